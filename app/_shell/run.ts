@@ -1,0 +1,64 @@
+import "server-only";
+
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { forbidden, notFound, redirect } from "next/navigation";
+
+import { execute } from "@/graphql/execute";
+import type { ErrorCode } from "@/lib/errors";
+import { originOf } from "@/lib/http/same-origin";
+
+import { currentCtx, loginPath } from "./viewer";
+
+/** What a form or a menu learns of the mutation that it asked for. */
+export type ActionResult<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; code: ErrorCode; message: string; fields: Record<string, string> };
+
+/**
+ * Runs a page's query. Whoever is not logged in goes to the login page, a denial to the 403 page, a missing thing to
+ * the 404 page; `problem` says what is wrong with the address (a broken cursor, a date that is none).
+ */
+export async function runQuery<Data, Variables extends Record<string, unknown>>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<{ data: Data; problem: null } | { data: null; problem: string }> {
+  const { data, errors } = await execute(await currentCtx(), query, variables);
+  const [error] = errors;
+  if (!error && data) return { data, problem: null };
+  switch (error?.extensions?.code) {
+    case "UNAUTHENTICATED":
+      redirect(await loginPath());
+    case "FORBIDDEN":
+      forbidden();
+    case "NOT_FOUND":
+      notFound();
+    case "BAD_USER_INPUT":
+      return { data: null, problem: error.message };
+    default:
+      throw new Error(error?.message ?? "The query gave no data.");
+  }
+}
+
+/**
+ * Runs a mutation for a server action, and shows the page anew when it succeeded. Only our own pages may ask.
+ * Expected failures come back with their sentence and fields; anything else reaches error.tsx.
+ */
+export async function runAction<Data, Variables extends Record<string, unknown>>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<ActionResult<Data>> {
+  if (originOf(await headers()) !== "same") throw new Error("Actions come from our own pages only.");
+  const { data, errors } = await execute(await currentCtx(), mutation, variables);
+  const [error] = errors;
+  if (!error && data) {
+    refresh();
+    return { ok: true, data };
+  }
+  const code = error?.extensions?.code;
+  if (code === "UNAUTHENTICATED") redirect(await loginPath());
+  if (!error || code === "INTERNAL_SERVER_ERROR") throw new Error(error?.message ?? "The mutation gave no data.");
+  const fields = (error.extensions?.fields ?? {}) as Record<string, string>;
+  return { ok: false, code: code as ErrorCode, message: error.message, fields };
+}

@@ -1,0 +1,3 @@
+import { handleGraphQL } from "@/graphql/http";
+
+export { handleGraphQL as GET, handleGraphQL as POST };

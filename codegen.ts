@@ -1,0 +1,46 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+import { policyEnums } from "./graphql/policy/enums";
+
+const scalars = { ID: { input: "string", output: "string | number" }, DateTime: { input: "Date", output: "Date" }, JSON: "unknown" };
+
+const config: CodegenConfig = {
+  schema: ["graphql/*/schema.graphql", policyEnums()],
+  documents: "graphql/*/operations/*.graphql",
+  ignoreNoDocuments: true,
+  generates: {
+    "graphql/sdl.generated.ts": { plugins: ["./graphql/print-sdl.cjs"] },
+    "graphql/resolvers.generated.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "./context#GraphQLContext",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars,
+        enumValues: {
+          RoleName: "../lib/policy/roles#RoleName",
+          SectionId: "../lib/policy/sections#SectionId",
+          ActionId: "../lib/policy/actions#ActionId",
+        },
+        mappers: {
+          Account: "../lib/ctx#Viewer as ViewerModel",
+          Action: "../lib/policy/actions#Action as ActionModel",
+          AuditLogConnection: "./mappers#AuditLogConnectionSource",
+          AuditLogEntry: "../lib/audit/list-audit-log#AuditEntry",
+          Role: "../lib/policy/roles#RoleName",
+          Section: "../lib/policy/sections#Section as SectionModel",
+          Session: "../lib/sessions/own-sessions#OwnSession",
+          Subuser: "./mappers#SubuserSource",
+          SubuserConnection: "./mappers#SubuserConnectionSource",
+          Viewer: "../lib/ctx#Viewer as ViewerModel",
+        },
+      },
+    },
+    "graphql/operations.generated.ts": {
+      plugins: ["typescript-operations", "typed-document-node"],
+      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: "string", DateTime: "string", JSON: "unknown" }, documentMode: "documentNode" },
+    },
+  },
+};
+
+export default config;

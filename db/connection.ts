@@ -1,0 +1,84 @@
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Pool } from "pg";
+
+import type { Database } from "./database";
+import { takeLock } from "./lock";
+import { migrateEmbedded } from "./migrate";
+
+/** Postgres when DATABASE_URL is set, else the embedded database in DATA_DIR. */
+type Driver = { kind: "postgres"; pool: Pool } | { kind: "embedded"; pglite: PGlite; release: () => void };
+
+// One Next process holds several instances of a module; the connections must be one.
+const shared = globalThis as typeof globalThis & { gatehouseDriver?: Promise<Driver> };
+
+// Longer than any query of the product takes; a runaway one ends here.
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+let database: { driver: Driver; db: Database } | undefined;
+
+/**
+ * The database, opened at the first call.
+ * Outside db only `withAccount`, `withSignIn` and the operator's commands reach it; lint keeps it so.
+ */
+export async function connection(): Promise<Database> {
+  const driver = await (shared.gatehouseDriver ??= open());
+  if (database?.driver !== driver) database = { driver, db: wrap(driver) };
+  return database.db;
+}
+
+/** Ends every connection; a later call of `connection` opens anew. */
+export async function closeConnection(): Promise<void> {
+  const driver = await shared.gatehouseDriver;
+  delete shared.gatehouseDriver;
+  if (driver?.kind === "postgres") await driver.pool.end();
+  if (driver?.kind === "embedded") {
+    await driver.pglite.close();
+    driver.release();
+  }
+}
+
+async function open(): Promise<Driver> {
+  const url = process.env.DATABASE_URL;
+  return url ? openPostgres(url) : openEmbedded(process.env.DATA_DIR ?? ".data");
+}
+
+function openPostgres(connectionString: string): Driver {
+  const pool = new Pool({
+    connectionString,
+    max: Number(process.env.DATABASE_POOL_SIZE ?? 10),
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: 5_000,
+    application_name: "gatehouse",
+    options: "-c role=gatehouse_sign_in",
+  });
+  pool.on("error", () => {}); // a killed idle backend is replaced at the next query; without a listener it ends the process
+  return { kind: "postgres", pool };
+}
+
+async function openEmbedded(dataDir: string): Promise<Driver> {
+  if (dataDir === "memory") return { kind: "embedded", pglite: await boot(undefined), release: () => {} };
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const release = takeLock(join(dataDir, "database.lock"));
+  try {
+    return { kind: "embedded", pglite: await boot(join(dataDir, "database")), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function boot(folder: string | undefined): Promise<PGlite> {
+  const pglite = await PGlite.create(folder);
+  await migrateEmbedded(pglite);
+  await pglite.exec("set role gatehouse_sign_in");
+  return pglite;
+}
+
+function wrap(driver: Driver): Database {
+  const db = driver.kind === "postgres" ? drizzlePg(driver.pool) : drizzlePglite(driver.pglite);
+  return db as unknown as Database;
+}

@@ -1,0 +1,34 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+
+/**
+ * Takes the lock file that keeps a second process away from an embedded database, which would silently lose rows.
+ * A lock whose process is dead is taken over. Gives the function that releases it.
+ * @throws Error with one clear line when a living process holds it.
+ */
+export function takeLock(path: string): () => void {
+  for (;;) {
+    try {
+      const file = openSync(path, "wx", 0o600);
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const holder = Number(readFileSync(path, "utf8"));
+    if (holder !== process.pid && isAlive(holder)) {
+      throw new Error(`The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to use Postgres.`);
+    }
+    rmSync(path, { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

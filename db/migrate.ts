@@ -1,0 +1,49 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
+import { migrate as runOnPg } from "drizzle-orm/node-postgres/migrator";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate as runOnPglite } from "drizzle-orm/pglite/migrator";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+
+import { connection } from "./connection";
+
+const migrationsFolder = join(process.cwd(), "db", "migrations");
+const table = { migrationsFolder, migrationsTable: "migrations", migrationsSchema: "public" };
+
+// Any number that no other program takes as an advisory lock in this database.
+const MIGRATION_LOCK = 4_283_645;
+
+/** Brings a Postgres database up to date; two at once run one after the other. */
+export async function migratePostgres(connectionString: string): Promise<void> {
+  const client = new Client({ connectionString, application_name: "gatehouse-migrate" });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await runOnPg(drizzlePg(client), table);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Brings the embedded database up to date. */
+export async function migrateEmbedded(pglite: PGlite): Promise<void> {
+  await runOnPglite(drizzlePglite(pglite), table);
+}
+
+/** Whether the database answers and has had every migration that this version knows. */
+export async function migrationsAreCurrent(): Promise<boolean> {
+  const db = await connection();
+  const rows = await db.execute(sql`select coalesce(max(created_at), 0)::text as newest from migrations`);
+  const newest = (rows as unknown as { rows: { newest: string }[] }).rows[0]?.newest;
+  return Number(newest) >= newestMigration();
+}
+
+function newestMigration(): number {
+  const journal = JSON.parse(readFileSync(join(migrationsFolder, "meta", "_journal.json"), "utf8")) as {
+    entries: { when: number }[];
+  };
+  return Math.max(...journal.entries.map((entry) => entry.when));
+}

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { bigint, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
+
+/** Takes over inside `withAccount`: sees and changes the rows of the one account that is set for the transaction. */
+export const appRole = pgRole("gatehouse_app").existing();
+/** Every connection's role outside `withAccount`: finds who is signing in, before the account is known. */
+export const signInRole = pgRole("gatehouse_sign_in").existing();
+
+const currentAccount = sql`account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)`;
+
+/** The policy of every table that holds an account's rows: no account set for the transaction, no rows. */
+export const accountPolicy = () =>
+  pgPolicy("account", { to: appRole, using: currentAccount, withCheck: currentAccount });
+
+/** For the few tables that signing in has to read or write across accounts; what it may do there is in the grants. */
+export const signInPolicy = () => pgPolicy("sign_in", { to: signInRole, using: sql`true`, withCheck: sql`true` });
+
+/** A generated numeric id, as the API has them. */
+export const numericId = (name: string) => bigint(name, { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+
+/** A reference to a numeric id. */
+export const reference = (name: string) => bigint(name, { mode: "number" });
+
+/** A moment, kept in UTC. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });

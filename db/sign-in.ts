@@ -1,0 +1,15 @@
+import { connection } from "./connection";
+import type { Database, Tx } from "./database";
+
+/**
+ * The connection before an account is known, under the sign-in role: it finds accounts, subusers and sessions, and
+ * writes logins and their audit rows. Only lib/auth and lib/audit may import it; lint keeps it so.
+ */
+export async function signInDatabase(): Promise<Database> {
+  return connection();
+}
+
+/** A transaction under the sign-in role. */
+export async function withSignIn<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return (await connection()).transaction(run);
+}

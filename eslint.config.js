@@ -1,0 +1,48 @@
+import next from "eslint-config-next/core-web-vitals";
+import typescript from "typescript-eslint";
+
+// Imports run one way: app -> graphql -> lib -> db. lib/policy has no I/O and may be read from anywhere.
+const above = {
+  db: ["lib", "graphql", "app"],
+  lib: ["graphql", "app"],
+  graphql: ["app"],
+};
+
+const folder = (name) => [`@/${name}/**`, `**/../${name}/**`];
+const forbid = (...patterns) => ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }];
+
+const arrows = Object.entries(above).map(([layer, folders]) => [
+  layer,
+  [folders.flatMap(folder), "Imports run one way: app -> graphql -> lib -> db."],
+]);
+const arrow = Object.fromEntries(arrows);
+
+const connection = [["**/db/connection", "**/db/migrate"], "Outside db, queries run through withAccount."];
+const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
+const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
+
+const config = [
+  { ignores: [".next/**", ".data/**", "node_modules/**", "next-env.d.ts", "**/*.generated.ts", "coverage/**"] },
+  ...next,
+  ...typescript.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off", // a row that was just written is there
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-require-imports": ["error", { allow: [] }],
+    },
+  },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["db/**"], rules: { "no-restricted-imports": forbid(arrow.db) } },
+  { files: ["lib/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
+  {
+    files: ["lib/auth/**", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
+    rules: { "no-restricted-imports": forbid(arrow.lib, connection, operator) },
+  },
+  { files: ["lib/commands/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
+  { files: ["graphql/**"], rules: { "no-restricted-imports": forbid(arrow.graphql, connection, signIn, operator, [["**/db/with-account"], "Resolvers call the verbs of lib."]) } },
+  { files: ["app/**"], rules: { "no-restricted-imports": forbid([["@/db/**", "**/../db/**"], "What a person sees holds no SQL."]) } },
+  { files: ["app/api/ready/**"], rules: { "no-restricted-imports": forbid(connection, signIn) } },
+];
+
+export default config;

@@ -1,0 +1,27 @@
+import type { Page } from "../lib/paging";
+
+/** A page, and how to count the whole list if somebody asks for it. */
+export interface ConnectionSource<Row> {
+  page: Page<Row>;
+  count(): Promise<{ count: number; estimated: boolean }>;
+}
+
+/** A page with its count, which runs at most once however many fields ask. */
+export function connection<Row>(page: Page<Row>, count: ConnectionSource<Row>["count"]): ConnectionSource<Row> {
+  let counted: ReturnType<typeof count> | undefined;
+  return { page, count: () => (counted ??= count()) };
+}
+
+/** The fields that every connection type has. */
+export const connectionFields = {
+  edges: <Row>({ page }: ConnectionSource<Row>) => page.rows.map(({ row, cursor }) => ({ cursor, node: row })),
+  nodes: <Row>({ page }: ConnectionSource<Row>) => page.rows.map(({ row }) => row),
+  pageInfo: ({ page }: ConnectionSource<unknown>) => ({
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    startCursor: page.rows[0]?.cursor ?? null,
+    endCursor: page.rows.at(-1)?.cursor ?? null,
+  }),
+  totalCount: async (source: ConnectionSource<unknown>) => (await source.count()).count,
+  totalCountEstimated: async (source: ConnectionSource<unknown>) => (await source.count()).estimated,
+};

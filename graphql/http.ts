@@ -1,0 +1,77 @@
+import { HeaderMap } from "@apollo/server";
+
+import { resolveSession } from "../lib/auth/resolve-session";
+import { BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
+import { requestInfo } from "../lib/http/request-info";
+import { originOf } from "../lib/http/same-origin";
+import { sessionCookieName } from "../lib/http/session-cookie";
+import { graphqlContext, type GraphQLContext } from "./context";
+import { unexpected } from "./errors";
+import { graphqlServer } from "./server";
+
+const OPERATION_TIMEOUT_MS = 15_000;
+
+type CookieRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
+
+/**
+ * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
+ * A body over 100 kB is 413 before it is parsed; the work stops when the client hangs up or the time is over.
+ */
+export async function handleGraphQL(request: CookieRequest): Promise<Response> {
+  const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
+  try {
+    const context = await contextOf(request, AbortSignal.any([request.signal, timeout]));
+    if (!context) return failure(403, "FORBIDDEN", "A cookie counts only from our own pages.");
+    const body = await bodyOf(request);
+    if (body instanceof Response) return body;
+    return await Promise.race([execute(request, body, context), whenAborted(timeout)]);
+  } catch (error) {
+    return answer(500, { errors: [unexpected(error)] });
+  }
+}
+
+async function execute(request: Request, body: unknown, context: GraphQLContext): Promise<Response> {
+  const server = await graphqlServer();
+  const headers = new HeaderMap();
+  request.headers.forEach((value, name) => headers.set(name, value));
+  const { status, headers: answered, body: content } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers, body, search: new URL(request.url).search },
+    context: async () => context,
+  });
+  if (content.kind !== "complete") throw new Error("Answers in parts are not served.");
+  return new Response(content.string, { status: status ?? 200, headers: { ...Object.fromEntries(answered), "cache-control": "no-store" } });
+}
+
+/** Who asks; nothing when a cookie came along from a page elsewhere. */
+async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<GraphQLContext | undefined> {
+  const info = requestInfo(request.headers, signal);
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (bearer) return graphqlContext({ viewer: await resolveSession(bearer), request: info });
+
+  const cookie = request.method === "POST" ? request.cookies.get(sessionCookieName())?.value : undefined;
+  if (!cookie) return graphqlContext({ viewer: null, request: info });
+  const origin = originOf(request.headers);
+  if (origin === "foreign") return undefined;
+  return graphqlContext({ viewer: await resolveSession(cookie), request: info }, origin === "unsaid");
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.method === "GET") return undefined;
+  const text = await readBody(request);
+  if (text === undefined) return failure(413, "BAD_USER_INPUT", `The body has at most ${BODY_MAX_BYTES} bytes.`);
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return failure(400, "BAD_REQUEST", "The body is no JSON.");
+  }
+}
+
+const whenAborted = (timeout: AbortSignal) =>
+  new Promise<Response>((resolve) => {
+    timeout.addEventListener("abort", () => resolve(failure(503, "TIMEOUT", "The operation took too long and was given up.")), { once: true });
+  });
+
+const failure = (status: number, code: string, message: string) => answer(status, { errors: [{ message, extensions: { code } }] });
+
+const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });

@@ -1,0 +1,93 @@
+import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
+import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+
+/** What one operation may ask for at most. */
+export const limits = {
+  tokens: 1_000,
+  depth: 10,
+  aliases: 15,
+  directives: 50,
+  rootFields: 20,
+  listItems: 100,
+  /** Selections after all fragments are unfolded. */
+  selections: 5_000,
+};
+
+/** Fields that try a password: one to a request, so that many guesses are never one request. */
+const CREDENTIAL_FIELDS = new Set(["logIn", "logInSubuser", "signUp", "changePassword"]);
+
+/** The limits that are checked before anything runs. */
+export const limitRules: ValidationRule[] = [
+  asRule(maxDepthRule({ n: limits.depth, ignoreIntrospection: true })),
+  asRule(maxAliasesRule({ n: limits.aliases })),
+  asRule(maxDirectivesRule({ n: limits.directives })),
+  rootFieldsRule,
+  listItemsRule,
+];
+
+/** The lists among an operation's variables, which validation does not see. */
+export function assertListsFit(value: unknown): void {
+  if (Array.isArray(value)) {
+    if (value.length > limits.listItems) throw tooMany(`A list has at most ${limits.listItems} items.`);
+    value.forEach(assertListsFit);
+  } else if (value !== null && typeof value === "object") {
+    Object.values(value).forEach(assertListsFit);
+  }
+}
+
+function rootFieldsRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const fields = rootFieldNames(context, operation.selectionSet);
+      if (fields.length > limits.rootFields) {
+        context.reportError(tooMany(`A request has at most ${limits.rootFields} root fields.`));
+      }
+      if (fields.filter((name) => CREDENTIAL_FIELDS.has(name)).length > 1) {
+        context.reportError(tooMany("A request tries one password at most."));
+      }
+    },
+  };
+}
+
+function listItemsRule(context: ValidationContext): ASTVisitor {
+  return {
+    ListValue(list) {
+      if (list.values.length > limits.listItems) context.reportError(tooMany(`A list has at most ${limits.listItems} items.`));
+    },
+  };
+}
+
+/** The names of an operation's root fields, through all its fragments; each spread counts, a cycle ends. */
+export function rootFieldNames(
+  context: Pick<ValidationContext, "getFragment">,
+  selectionSet: SelectionSetNode,
+  within: readonly string[] = [],
+): string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldNames(context, selection.selectionSet, within);
+    const name = selection.name.value;
+    const fragment = within.includes(name) ? undefined : context.getFragment(name);
+    return fragment ? rootFieldNames(context, fragment.selectionSet, [...within, name]) : [];
+  });
+}
+
+const tooMany = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+
+/** The packages' rules throw what they should report, and as errors without a code; this reports it. */
+function asRule(rule: (context: ValidationContext) => object): ValidationRule {
+  return (context) => {
+    const visitor = rule(context) as { OperationDefinition: { enter(node: unknown): void } };
+    return {
+      OperationDefinition(node) {
+        try {
+          visitor.OperationDefinition.enter.call(visitor, node);
+        } catch (error) {
+          context.reportError(tooMany(error instanceof Error ? error.message : "The request asks for too much."));
+        }
+      },
+    };
+  };
+}

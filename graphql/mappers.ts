@@ -1,0 +1,9 @@
+import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { Subuser } from "../lib/subusers/subuser";
+import type { ConnectionSource } from "./connection";
+
+/** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
+export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;
+
+export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
+export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;

@@ -1,0 +1,870 @@
+import type { RoleName } from '../lib/policy/roles';
+import type { SectionId } from '../lib/policy/sections';
+import type { ActionId } from '../lib/policy/actions';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as ViewerModel } from '../lib/ctx';
+import type { Action as ActionModel } from '../lib/policy/actions';
+import type { AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { Section as SectionModel } from '../lib/policy/sections';
+import type { OwnSession } from '../lib/sessions/own-sessions';
+import type { GraphQLContext } from './context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, as ISO 8601 text. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Account = {
+  __typename?: 'Account';
+  auditLog?: Maybe<AuditLogConnection>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Where the account's subusers log in; made with the first subuser. */
+  loginLink?: Maybe<LoginLink>;
+  name: Scalars['String']['output'];
+  subusers?: Maybe<SubuserConnection>;
+  /** IANA name of the time zone in which the panel shows times. */
+  timeZone: Scalars['String']['output'];
+};
+
+
+export type AccountAuditLogArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<AuditOutcome>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type AccountSubusersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubuserSort>;
+  status?: InputMaybe<SubuserStatus>;
+};
+
+/** Something in a section that only some of the section's roles may do. */
+export type Action = {
+  __typename?: 'Action';
+  description: Scalars['String']['output'];
+  id: ActionId;
+  roles: Array<RoleName>;
+  section: SectionId;
+};
+
+export { ActionId };
+
+export type AddSubuserInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the subuser has to choose an own password at the first login. */
+  mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The login: 5 to 20 characters, Latin letters, digits, hyphens and underscores, a letter first. */
+  name: Scalars['String']['input'];
+  /** 15 to 128 characters. */
+  password: Scalars['String']['input'];
+  roles: Array<RoleName>;
+};
+
+export type AddSubuserPayload = {
+  __typename?: 'AddSubuserPayload';
+  loginLink: LoginLink;
+  subuser: Subuser;
+};
+
+export type AuditActor =
+  /** Nobody who is known. */
+  | 'ANONYMOUS'
+  | 'MAIN_ACCOUNT'
+  /** Whoever runs the server, from the command line. */
+  | 'OPERATOR'
+  | 'SUBUSER';
+
+export type AuditLogConnection = {
+  __typename?: 'AuditLogConnection';
+  edges: Array<AuditLogEdge>;
+  nodes: Array<AuditLogEntry>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AuditLogEdge = {
+  __typename?: 'AuditLogEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditLogEntry;
+};
+
+/** One line of the audit log. Names and roles are what they were at that moment. */
+export type AuditLogEntry = {
+  __typename?: 'AuditLogEntry';
+  action: Scalars['String']['output'];
+  actor: AuditActor;
+  actorName: Scalars['String']['output'];
+  actorRoles: Array<Scalars['String']['output']>;
+  address: Scalars['String']['output'];
+  /** How often it came within its minute; more than once only for denials and failed logins. */
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  newValues?: Maybe<Scalars['JSON']['output']>;
+  objectId?: Maybe<Scalars['ID']['output']>;
+  objectKind?: Maybe<Scalars['String']['output']>;
+  objectName?: Maybe<Scalars['String']['output']>;
+  oldValues?: Maybe<Scalars['JSON']['output']>;
+  outcome: AuditOutcome;
+  requestId: Scalars['String']['output'];
+  subuserId?: Maybe<Scalars['ID']['output']>;
+  time: Scalars['DateTime']['output'];
+  userAgent: Scalars['String']['output'];
+};
+
+export type AuditOutcome =
+  /** The roles did not open what was asked for. */
+  | 'DENIED'
+  | 'DONE'
+  /** A login that failed. */
+  | 'FAILED';
+
+export type ChangePasswordInput = {
+  /** 15 to 128 characters. */
+  newPassword: Scalars['String']['input'];
+  oldPassword: Scalars['String']['input'];
+};
+
+export type LogInInput = {
+  /** The account's name or e-mail address. */
+  login: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type LogInSubuserInput = {
+  /** The last part of the account's login link. */
+  loginId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type LoginLink = {
+  __typename?: 'LoginLink';
+  id: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type LoginPage = {
+  __typename?: 'LoginPage';
+  /** The account's name; empty for an unknown link. */
+  accountName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new session. Its id goes with further requests as `Authorization: Bearer <sessionId>`. */
+export type LoginPayload = {
+  __typename?: 'LoginPayload';
+  expiresAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['String']['output'];
+  viewer: Viewer;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Makes a subuser; with the first one, the account's login link. */
+  addSubuser?: Maybe<AddSubuserPayload>;
+  /** Changes the viewer's own password and ends the viewer's other sessions. */
+  changePassword?: Maybe<Scalars['Boolean']['output']>;
+  deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
+  /** Ends one of the viewer's own sessions. */
+  endSession?: Maybe<Scalars['Boolean']['output']>;
+  /** Signs a subuser out everywhere. Gives how many sessions were ended. */
+  endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
+  logIn?: Maybe<LoginPayload>;
+  /** Logs a subuser in through the account's own login link. */
+  logInSubuser?: Maybe<LoginPayload>;
+  /** Ends the session that asks. */
+  logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Gives a subuser a new password and ends the subuser's sessions. */
+  resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Opens a main account and logs it in. */
+  signUp?: Maybe<LoginPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSubuser?: Maybe<SubuserPayload>;
+};
+
+
+export type MutationAddSubuserArgs = {
+  input: AddSubuserInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationDeleteSubuserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSubuserSessionsArgs = {
+  subuserId: Scalars['ID']['input'];
+};
+
+
+export type MutationLogInArgs = {
+  input: LogInInput;
+};
+
+
+export type MutationLogInSubuserArgs = {
+  input: LogInSubuserInput;
+};
+
+
+export type MutationResetSubuserPasswordArgs = {
+  input: ResetSubuserPasswordInput;
+};
+
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
+};
+
+
+export type MutationUpdateSubuserArgs = {
+  input: UpdateSubuserInput;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The viewer's account. */
+  account?: Maybe<Account>;
+  /** Every action that is narrower than its section. */
+  actions?: Maybe<Array<Action>>;
+  /** What was done, tried and refused in the account, the newest first. */
+  auditLog?: Maybe<AuditLogConnection>;
+  /** What a login link's page shows. An unknown link has a page too, without a name. */
+  loginPage?: Maybe<LoginPage>;
+  /** Every role, with the sections that it opens. */
+  roles?: Maybe<Array<Role>>;
+  /** Every section of the panel, with the roles that open it. */
+  sections?: Maybe<Array<Section>>;
+  subuser?: Maybe<Subuser>;
+  subusers?: Maybe<SubuserConnection>;
+  /** Who asks, and what they may do. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAuditLogArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<AuditOutcome>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLoginPageArgs = {
+  loginId: Scalars['String']['input'];
+};
+
+
+export type QuerySubuserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubusersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubuserSort>;
+  status?: InputMaybe<SubuserStatus>;
+};
+
+export type ResetSubuserPasswordInput = {
+  id: Scalars['ID']['input'];
+  mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 15 to 128 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What a subuser may be in the account; MainAccount is the account's own login and is never given. */
+export type Role = {
+  __typename?: 'Role';
+  actions: Array<Action>;
+  description: Scalars['String']['output'];
+  /** Whether a subuser can hold it. */
+  grantable: Scalars['Boolean']['output'];
+  name: RoleName;
+  sections: Array<Section>;
+};
+
+export { RoleName };
+
+/** A place in the panel and all that it holds. */
+export type Section = {
+  __typename?: 'Section';
+  description: Scalars['String']['output'];
+  id: SectionId;
+  name: Scalars['String']['output'];
+  roles: Array<RoleName>;
+  /** Its number in the table of sections. */
+  row: Scalars['Int']['output'];
+};
+
+export { SectionId };
+
+/** One of the viewer's own logins. */
+export type Session = {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  /** Browser and system in words, as far as the user agent tells. */
+  browser: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether this is the session that asks. */
+  current: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
+export type SignUpInput = {
+  /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
+  accountName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  /** 15 to 128 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** A person with limited access to the account's panel. */
+export type Subuser = {
+  __typename?: 'Subuser';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Empty before the first login. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  mustChangePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** The login, unique in the account. */
+  name: Scalars['String']['output'];
+  /** How many sessions are open now. */
+  openSessions?: Maybe<Scalars['Int']['output']>;
+  roles?: Maybe<Array<Role>>;
+  status?: Maybe<SubuserStatus>;
+};
+
+export type SubuserConnection = {
+  __typename?: 'SubuserConnection';
+  edges: Array<SubuserEdge>;
+  nodes: Array<Subuser>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SubuserEdge = {
+  __typename?: 'SubuserEdge';
+  cursor: Scalars['String']['output'];
+  node: Subuser;
+};
+
+export type SubuserPayload = {
+  __typename?: 'SubuserPayload';
+  subuser: Subuser;
+};
+
+export type SubuserSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  /** Who never logged in comes first. */
+  | 'LAST_LOGIN_ASC'
+  | 'LAST_LOGIN_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type SubuserStatus =
+  | 'ACTIVE'
+  /** Can't log in; sessions are ended. */
+  | 'DISABLED';
+
+export type UpdateSubuserInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  roles?: InputMaybe<Array<RoleName>>;
+  status?: InputMaybe<SubuserStatus>;
+};
+
+/** Who asks: the account itself or one of its subusers. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  account: Account;
+  actions: Array<Action>;
+  /** Whether the viewer holds the section, the action, or both if both are asked. */
+  can: Scalars['Boolean']['output'];
+  kind: ViewerKind;
+  /** The password was chosen by somebody else: only changePassword and logOut answer until it is changed. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  roles: Array<Role>;
+  /** What the roles open together; none while a password change is due. */
+  sections: Array<Section>;
+  /** The session that asks. */
+  session: ViewerSession;
+  /** The viewer's own sessions that are open now, the newest first. */
+  sessions?: Maybe<Array<Session>>;
+  /** Empty for the main account. */
+  subuser?: Maybe<Subuser>;
+};
+
+
+/** Who asks: the account itself or one of its subusers. */
+export type ViewerCanArgs = {
+  action?: InputMaybe<ActionId>;
+  section?: InputMaybe<SectionId>;
+};
+
+export type ViewerKind =
+  /** The account's own login. */
+  | 'MAIN_ACCOUNT'
+  /** A person with limited access to the account's panel. */
+  | 'SUBUSER';
+
+/** How long the session that asks has lived and will live. */
+export type ViewerSession = {
+  __typename?: 'ViewerSession';
+  createdAt: Scalars['DateTime']['output'];
+  /** Eight hours from login; nothing moves it. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<ViewerModel>;
+  Action: ResolverTypeWrapper<ActionModel>;
+  ActionId: ActionId;
+  AddSubuserInput: AddSubuserInput;
+  AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  AuditActor: AuditActor;
+  AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
+  AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
+  AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditOutcome: AuditOutcome;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangePasswordInput: ChangePasswordInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LogInInput: LogInInput;
+  LogInSubuserInput: LogInSubuserInput;
+  LoginLink: ResolverTypeWrapper<LoginLink>;
+  LoginPage: ResolverTypeWrapper<LoginPage>;
+  LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  Role: ResolverTypeWrapper<RoleName>;
+  RoleName: RoleName;
+  Section: ResolverTypeWrapper<SectionModel>;
+  SectionId: SectionId;
+  Session: ResolverTypeWrapper<OwnSession>;
+  SignUpInput: SignUpInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subuser: ResolverTypeWrapper<SubuserSource>;
+  SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
+  SubuserEdge: ResolverTypeWrapper<Omit<SubuserEdge, 'node'> & { node: ResolversTypes['Subuser'] }>;
+  SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  SubuserSort: SubuserSort;
+  SubuserStatus: SubuserStatus;
+  UpdateSubuserInput: UpdateSubuserInput;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerKind: ViewerKind;
+  ViewerSession: ResolverTypeWrapper<ViewerSession>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: ViewerModel;
+  Action: ActionModel;
+  AddSubuserInput: AddSubuserInput;
+  AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  AuditLogConnection: AuditLogConnectionSource;
+  AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
+  AuditLogEntry: AuditEntry;
+  Boolean: Scalars['Boolean']['output'];
+  ChangePasswordInput: ChangePasswordInput;
+  DateTime: Scalars['DateTime']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  LogInInput: LogInInput;
+  LogInSubuserInput: LogInSubuserInput;
+  LoginLink: LoginLink;
+  LoginPage: LoginPage;
+  LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  Role: RoleName;
+  Section: SectionModel;
+  Session: OwnSession;
+  SignUpInput: SignUpInput;
+  String: Scalars['String']['output'];
+  Subuser: SubuserSource;
+  SubuserConnection: SubuserConnectionSource;
+  SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
+  SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  UpdateSubuserInput: UpdateSubuserInput;
+  Viewer: ViewerModel;
+  ViewerSession: ViewerSession;
+};
+
+export type AccessDirectiveArgs = {
+  action?: Maybe<ActionId>;
+  section?: Maybe<SectionId>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<AccountAuditLogArgs>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ActionId'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['SectionId'], ParentType, ContextType>;
+};
+
+export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any, application_delete?: any, application_update?: any, callListTask_read?: any, callListTask_update?: any, callList_cancel?: any, callList_delete?: any, callList_pause?: any, callList_resume?: any, callList_update?: any, childAccount_create?: any, phoneNumber_attach?: any, phoneNumber_buy?: any, phoneNumber_deactivate?: any, phoneNumber_parameters_write?: any, phoneNumber_sms_write?: any, queue_write?: any, recording_delete?: any, rule_run?: any, serviceAccount_write?: any, sipRegistration_create?: any, sipRegistration_delete?: any, sipRegistration_update?: any, smartQueue_agents_write?: any, smartQueue_skills_write?: any, smartQueue_statistics_read?: any, smartQueue_write?: any, subuser_write?: any }, ResolversTypes['ActionId']>;
+
+export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
+  loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
+  subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type AuditLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogConnection'] = ResolversParentTypes['AuditLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditLogEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogEdge'] = ResolversParentTypes['AuditLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLogEntry'], ParentType, ContextType>;
+};
+
+export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogEntry'] = ResolversParentTypes['AuditLogEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subuserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoginPageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginPage'] = ResolversParentTypes['LoginPage']> = {
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
+  endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
+  logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
+  logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
+  subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+};
+
+export type RoleNameResolvers = EnumResolverSignature<{ Accountant?: any, Admin?: any, CallListManager?: any, Developer?: any, MainAccount?: any, Owner?: any, Payer?: any, PayerNoVerify?: any, PhoneNumberManager?: any, Supervisor?: any, Support?: any, UserManager?: any }, ResolversTypes['RoleName']>;
+
+export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['SectionId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionIdResolvers = EnumResolverSignature<{ API_KEYS?: any, APPLICATION?: any, APPLICATIONS?: any, APPLICATION_CALL_HISTORY?: any, APPLICATION_CALL_HISTORY_DOWNLOADS?: any, APPLICATION_CALL_LISTS?: any, APPLICATION_CALL_LIST_APPEND?: any, APPLICATION_CALL_LIST_CREATION?: any, APPLICATION_DIALOGFLOW_AGENTS?: any, APPLICATION_KEY_VALUE_STORAGE?: any, APPLICATION_PHONE_NUMBERS?: any, APPLICATION_PUSH_CERTIFICATES?: any, APPLICATION_QUEUES?: any, APPLICATION_RULES?: any, APPLICATION_SCENARIOS?: any, APPLICATION_SIP_REGISTRATIONS?: any, APPLICATION_SMART_QUEUE?: any, APPLICATION_USERS?: any, AUDIT_LOG?: any, AUTHORIZED_IPS?: any, AVAILABLE_NUMBERS?: any, BANK_CARDS?: any, BILLING?: any, CALLER_IDS?: any, CALL_HISTORY?: any, CALL_HISTORY_DOWNLOADS?: any, CHILD_ACCOUNTS?: any, CONTROL_PANEL?: any, INVOICES?: any, LOGS?: any, NOTIFICATIONS?: any, NUMBERS_AWAITING_CONFIGURATION?: any, PHONE_NUMBERS?: any, PHONE_NUMBER_ATTACHMENT?: any, PHONE_NUMBER_DEACTIVATION?: any, PHONE_NUMBER_PARAMETERS?: any, PHONE_NUMBER_PURCHASE?: any, PROFILE?: any, PSTN_BLACK_LIST?: any, PURCHASED_NUMBER_LIST?: any, RECORD_STORAGES?: any, SERVICE_ACCOUNTS?: any, SIP_REGISTRATIONS?: any, SIP_WHITE_LIST?: any, SMS_CONFIGURATION?: any, SUBSCRIPTION_PLANS?: any, SUBUSERS?: any, SUBUSER_EDITING?: any, TEST_NUMBERS?: any, TRANSACTIONS?: any, VERIFICATION?: any, WEBHOOKS?: any }, ResolversTypes['SectionId']>;
+
+export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  browser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mustChangePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubuserStatus']>, ParentType, ContextType>;
+};
+
+export type SubuserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubuserConnection'] = ResolversParentTypes['SubuserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubuserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Subuser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubuserEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubuserEdge'] = ResolversParentTypes['SubuserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type SubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubuserPayload'] = ResolversParentTypes['SubuserPayload']> = {
+  subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  can?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ViewerCanArgs>>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ViewerSession'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+  subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType>;
+};
+
+export type ViewerSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ViewerSession'] = ResolversParentTypes['ViewerSession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphQLContext> = {
+  Account?: AccountResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionId?: ActionIdResolvers;
+  AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
+  AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
+  AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  LoginLink?: LoginLinkResolvers<ContextType>;
+  LoginPage?: LoginPageResolvers<ContextType>;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleName?: RoleNameResolvers;
+  Section?: SectionResolvers<ContextType>;
+  SectionId?: SectionIdResolvers;
+  Session?: SessionResolvers<ContextType>;
+  Subuser?: SubuserResolvers<ContextType>;
+  SubuserConnection?: SubuserConnectionResolvers<ContextType>;
+  SubuserEdge?: SubuserEdgeResolvers<ContextType>;
+  SubuserPayload?: SubuserPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerSession?: ViewerSessionResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,18 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+
+import { guardSchema } from "./access";
+import { accountResolvers } from "./accounts/resolvers";
+import { auditResolvers } from "./audit/resolvers";
+import { policyResolvers } from "./policy/resolvers";
+import { typeDefs } from "./sdl.generated";
+import { sessionResolvers } from "./sessions/resolvers";
+import { subuserResolvers } from "./subusers/resolvers";
+
+// START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
+export const schema = guardSchema(
+  makeExecutableSchema({
+    typeDefs,
+    resolvers: [policyResolvers, accountResolvers, sessionResolvers, subuserResolvers, auditResolvers],
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+  }),
+);

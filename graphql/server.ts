@@ -1,0 +1,94 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { GraphQLError, Kind, OperationTypeNode, type DocumentNode } from "graphql";
+
+import { recordDenials } from "../lib/audit/record-denial";
+import { ForbiddenError } from "../lib/errors";
+import { openFields } from "./access";
+import type { GraphQLContext } from "./context";
+import { formatError } from "./errors";
+import { assertListsFit, limitRules, limits, rootFieldNames } from "./limits";
+import { schema } from "./schema";
+
+const shared = globalThis as typeof globalThis & { gatehouseApollo?: Promise<ApolloServer<GraphQLContext>> };
+
+/** The one server that HTTP requests and the panel's own operations run through. */
+export function graphqlServer(): Promise<ApolloServer<GraphQLContext>> {
+  return (shared.gatehouseApollo ??= start());
+}
+
+async function start(): Promise<ApolloServer<GraphQLContext>> {
+  const server = new ApolloServer<GraphQLContext>({
+    schema,
+    formatError,
+    introspection: true, // for viewers only: the plugin below
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: limits.selections,
+    validationRules: limitRules,
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [ApolloServerPluginCacheControlDisabled(), beforeRunning, deniedAreRecorded, nobodyIs401],
+  });
+  await server.start();
+  return server;
+}
+
+const refused = (message: string, code: string, status: number) => new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/** What depends on who asks, and on the variables, checked once the operation is known. */
+const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, document, contextValue, request }) {
+        if (!operation) return;
+        assertListsFit(request.variables);
+        if (operation.operation === OperationTypeNode.MUTATION && contextValue.originUnsaid) {
+          throw refused("A cookie counts only from our own pages. Send the session id as a bearer token.", "FORBIDDEN", 403);
+        }
+        const isIntrospection = rootFieldNames(fragmentsOf(document), operation.selectionSet).some((name) => name === "__schema" || name === "__type");
+        if (isIntrospection && !contextValue.viewer && process.env.NODE_ENV === "production") {
+          throw refused("Log in to see the schema.", "UNAUTHENTICATED", 401);
+        }
+      },
+    };
+  },
+};
+
+/** Whatever the policy refused is a row of the audit log, before the answer leaves. */
+const deniedAreRecorded: ApolloServerPlugin<GraphQLContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ errors, contextValue }) {
+        if (!errors || !contextValue.viewer) return;
+        const denials = errors.map(unwrapResolverError).filter((error) => error instanceof ForbiddenError);
+        await recordDenials({ ...contextValue, viewer: contextValue.viewer }, denials.map((denial) => denial.permission));
+      },
+    };
+  },
+};
+
+/** HTTP 401 when nobody is logged in and nothing that was asked for is open to anyone. */
+const nobodyIs401: ApolloServerPlugin<GraphQLContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, document, contextValue, response }) {
+        if (!operation || !document || contextValue.viewer) return;
+        const root = operation.operation === OperationTypeNode.MUTATION ? "Mutation" : "Query";
+        const names = rootFieldNames(fragmentsOf(document), operation.selectionSet);
+        if (names.every((name) => name !== "__typename" && !name.startsWith("__") && openFields[`${root}.${name}`]?.to !== "anyone")) {
+          response.http.status = 401;
+        }
+      },
+    };
+  },
+};
+
+/** A document's fragments by name, as validation finds them too. */
+function fragmentsOf(document: DocumentNode) {
+  const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  return { getFragment: (name: string) => fragments.get(name) };
+}

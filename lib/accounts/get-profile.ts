@@ -1,0 +1,18 @@
+import { eq } from "drizzle-orm";
+
+import { accounts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+
+/** The account's particulars that the Profile section opens. */
+export async function getProfile(ctx: Ctx): Promise<{ email: string; createdAt: Date }> {
+  requireAccess(ctx, "PROFILE");
+  const [profile] = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ email: accounts.accountEmail, createdAt: accounts.createdAt })
+      .from(accounts)
+      .where(eq(accounts.accountId, ctx.viewer.accountId)),
+  );
+  return profile!;
+}

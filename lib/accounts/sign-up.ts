@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { accounts } from "@/db/schema";
+import { withSignIn } from "@/db/sign-in";
+
+import { openSession, type NewSession } from "../auth/open-session";
+import { hashPassword } from "../auth/password-hash";
+import { passwordProblem } from "../auth/password-rules";
+import type { Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+
+const SignUpInput = z.object({
+  accountName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z][a-z0-9-]{4,19}$/, "The account name has 5 to 20 characters: Latin letters, digits and hyphens, a letter first."),
+  email: z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase(),
+  password: z.string(),
+});
+
+export type SignUpInput = z.input<typeof SignUpInput>;
+
+const TAKEN: Record<string, Record<string, string>> = {
+  accounts_name_key: { accountName: "This account name is taken." },
+  accounts_email_key: { email: "This e-mail address can't be used for a new account." },
+};
+
+/**
+ * Opens a main account and logs it in.
+ * @throws BAD_USER_INPUT for a name, e-mail or password that can't be taken.
+ */
+export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
+  const input = parse(SignUpInput, raw);
+  const problem = passwordProblem(input.password, [input.accountName, input.email]);
+  if (problem) throw badInput({ password: problem });
+  const passwordHash = await hashPassword(input.password);
+  try {
+    return await withSignIn(async (tx) => {
+      const [account] = await tx
+        .insert(accounts)
+        .values({ accountName: input.accountName, accountEmail: input.email, passwordHash })
+        .returning({ accountId: accounts.accountId });
+      const actor = { kind: "MAIN_ACCOUNT", subuserId: null, name: input.accountName, roles: ["MainAccount"] } as const;
+      return openSession(tx, ctx.request, { accountId: account!.accountId, ...actor }, "account.signUp");
+    });
+  } catch (error) {
+    const taken = TAKEN[uniqueViolation(error) ?? ""];
+    throw taken ? badInput(taken) : error;
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { auditLog, auditRepeats } from "@/db/schema";
+
+import type { Ctx, RequestInfo, Viewer } from "../ctx";
+
+/** Who acted, as they were called and what they were at that moment. */
+export interface Actor {
+  accountId: number | null;
+  kind: "MAIN_ACCOUNT" | "SUBUSER" | "ANONYMOUS" | "OPERATOR";
+  subuserId: number | null;
+  name: string;
+  roles: readonly string[];
+}
+
+/** What happened. Old and new values never hold a password, a hash or a token. */
+export interface Event {
+  action: string;
+  object?: { kind: string; id: number | string; name: string };
+  old?: Record<string, unknown>;
+  new?: Record<string, unknown>;
+}
+
+/** A viewer as the actor of an audit row. */
+export const actorOf = (viewer: Viewer): Actor => ({
+  accountId: viewer.accountId,
+  kind: viewer.kind,
+  subuserId: viewer.subuserId,
+  name: viewer.name,
+  roles: viewer.roles,
+});
+
+/** Writes what was done into the audit log, in the transaction that does it. */
+export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
+  await recordDoneBy(tx, ctx.request, actorOf(ctx.viewer), event);
+}
+
+/** The same for an actor who is not the request's viewer, as at a login. */
+export async function recordDoneBy(tx: Tx, request: RequestInfo, actor: Actor, event: Event): Promise<void> {
+  await tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
+}
+
+/**
+ * Writes a denial or a failed login. Equal ones within a minute are one row: the first is written, the others
+ * are counted in audit_repeats, since the log itself is append-only.
+ */
+export async function recordRefused(
+  tx: Tx,
+  outcome: "DENIED" | "FAILED",
+  request: RequestInfo,
+  actor: Actor,
+  event: Event,
+): Promise<void> {
+  const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+  const repeatKey = createHash("sha256")
+    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, event.action, event.object, request.address]))
+    .digest();
+  const [repeat] = await tx
+    .insert(auditRepeats)
+    .values({ repeatKey, repeatMinute, accountId: actor.accountId })
+    .onConflictDoUpdate({
+      target: [auditRepeats.repeatKey, auditRepeats.repeatMinute],
+      set: { count: sql`${auditRepeats.count} + 1` },
+    })
+    .returning({ count: auditRepeats.count });
+  if (repeat?.count !== 1) return;
+  await tx.insert(auditLog).values({ ...row(request, actor, event), outcome, repeatKey, repeatMinute });
+}
+
+function row(request: RequestInfo, actor: Actor, event: Event) {
+  return {
+    accountId: actor.accountId,
+    requestedAt: new Date(),
+    actor: actor.kind,
+    subuserId: actor.subuserId,
+    actorName: actor.name,
+    actorRoles: [...actor.roles],
+    action: event.action,
+    objectKind: event.object?.kind,
+    objectId: event.object === undefined ? undefined : String(event.object.id),
+    objectName: event.object?.name,
+    oldValues: event.old,
+    newValues: event.new,
+    address: request.address,
+    userAgent: request.userAgent,
+    requestId: request.id,
+  };
+}

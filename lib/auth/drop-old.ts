@@ -1,0 +1,12 @@
+import { lt } from "drizzle-orm";
+
+import { sessions } from "@/db/schema";
+import { withSignIn } from "@/db/sign-in";
+
+import { dropOldAttempts } from "./throttle";
+
+/** Deletes sessions that are over and login attempts that no rule looks at any more. */
+export async function dropOld(): Promise<void> {
+  await withSignIn((tx) => tx.delete(sessions).where(lt(sessions.expiresAt, new Date())));
+  await dropOldAttempts();
+}

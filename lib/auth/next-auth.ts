@@ -1,0 +1,86 @@
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+
+import type { Ctx } from "../ctx";
+import { isHttps, signingSecret } from "../env";
+import { DomainError } from "../errors";
+import { requestInfo } from "../http/request-info";
+import { sessionCookieName } from "../http/session-cookie";
+import { log } from "../log";
+import { logOut } from "../sessions/own-sessions";
+import { logIn, logInSubuser } from "./log-in";
+import type { NewSession } from "./open-session";
+import { resolveSession } from "./resolve-session";
+
+/** The two ways into the panel; each names its own door, and no door opens to the other's people. */
+export const ACCOUNT_PROVIDER = "account";
+export const SUBUSER_PROVIDER = "subuser";
+
+/**
+ * next-auth with its token overridden: the cookie is the opaque session token itself and the sessions row the truth.
+ * `encode` hands the token on, `decode` looks the row up; neither makes or prolongs a session.
+ */
+export function nextAuthOptions(headers: Headers): NextAuthOptions {
+  const cookie = { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
+  const current = cookieValue(headers, sessionCookieName());
+  const ctx = async (): Promise<Ctx> => ({ viewer: current ? await resolveSession(current) : null, request: requestInfo(headers) });
+
+  return {
+    secret: signingSecret(),
+    session: { strategy: "jwt" },
+    pages: { signIn: "/login", signOut: "/login", error: "/login" },
+    useSecureCookies: isHttps(),
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookie } },
+    logger: { error: (code) => log.error({ code }, "next-auth"), warn: () => {}, debug: () => {} },
+    providers: [
+      Credentials({
+        id: ACCOUNT_PROVIDER,
+        credentials: { login: {}, password: {} },
+        authorize: async (typed) => {
+          const { login = "", password = "" } = typed ?? {};
+          return asUser(logIn(await ctx(), { login, password }));
+        },
+      }),
+      Credentials({
+        id: SUBUSER_PROVIDER,
+        credentials: { loginId: {}, name: {}, password: {} },
+        authorize: async (typed) => {
+          const { loginId = "", name = "", password = "" } = typed ?? {};
+          return asUser(logInSubuser(await ctx(), { loginId, name, password }));
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, sid: user.id } : token),
+      session: ({ session }) => session,
+    },
+    jwt: {
+      encode: async ({ token }) => (typeof token?.sid === "string" ? token.sid : ""),
+      decode: async ({ token }) => {
+        const viewer = token ? await resolveSession(token) : null;
+        return viewer && { sub: viewer.name, sid: token };
+      },
+    },
+    events: {
+      signOut: async () => {
+        const leaving = await ctx();
+        if (leaving.viewer) await logOut(leaving);
+      },
+    },
+  };
+}
+
+/** A refused login is no user; whatever else goes wrong is an error of ours. */
+async function asUser(login: Promise<NewSession>): Promise<{ id: string } | null> {
+  try {
+    return { id: (await login).token };
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+function cookieValue(headers: Headers, name: string): string | undefined {
+  const pairs = (headers.get("cookie") ?? "").split(/;\s*/).map((pair) => pair.split("=", 2));
+  return pairs.find(([key]) => key === name)?.[1];
+}

@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accounts, sessions, subusers } from "@/db/schema";
+
+import { recordDoneBy, type Actor } from "../audit/record";
+import type { RequestInfo } from "../ctx";
+import { env } from "../env";
+import { hashToken, newToken } from "./token";
+
+/** A new session, with the token that is told this once. */
+export interface NewSession {
+  token: string;
+  expiresAt: Date;
+}
+
+const USER_AGENT_MAX = 512;
+
+/** Writes a session, the time of the login and its audit row. */
+export async function openSession(
+  tx: Tx,
+  request: RequestInfo,
+  actor: Actor & { accountId: number },
+  action: "account.signUp" | "session.logIn" = "session.logIn",
+): Promise<NewSession> {
+  const now = new Date();
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
+  await tx.insert(sessions).values({
+    tokenHash: hashToken(token),
+    accountId: actor.accountId,
+    subuserId: actor.subuserId,
+    createdAt: now,
+    expiresAt,
+    lastSeenAt: now,
+    address: request.address,
+    userAgent: request.userAgent.slice(0, USER_AGENT_MAX),
+  });
+  if (actor.subuserId === null) {
+    await tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId));
+  } else {
+    await tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId));
+  }
+  await recordDoneBy(tx, request, actor, { action });
+  return { token, expiresAt };
+}

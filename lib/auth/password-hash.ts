@@ -1,0 +1,37 @@
+import { hash, verify } from "@node-rs/argon2";
+import pLimit, { type LimitFunction } from "p-limit";
+
+import { rateLimited } from "../errors";
+
+// argon2id (the package's default algorithm) with OWASP's least parameters.
+const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const CURRENT = `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`;
+
+// A hash keeps a core busy for some 10 ms and takes 19 MiB: more at once would only starve every other request.
+const HASHES_AT_ONCE = 2;
+const HASHES_WAITING = 200;
+
+const shared = globalThis as typeof globalThis & { gatehouseHashing?: LimitFunction };
+
+function limited<T>(work: () => Promise<T>): Promise<T> {
+  const limit = (shared.gatehouseHashing ??= pLimit(HASHES_AT_ONCE));
+  if (limit.pendingCount >= HASHES_WAITING) throw rateLimited("Too many logins at this moment. Try again in a few seconds.");
+  return limit(work);
+}
+
+/** The argon2id hash of a password, with its parameters and salt. */
+export async function hashPassword(password: string): Promise<string> {
+  return limited(() => hash(password, PARAMETERS));
+}
+
+/** Whether a password is the one of a hash; without a hash it takes the same time and says no. */
+export async function verifyPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
+  const matches = await limited(async () => verify(passwordHash ?? (await dummyHash()), password));
+  return matches && passwordHash !== undefined;
+}
+
+/** Whether a hash was made with weaker parameters than today's, so that the next login renews it. */
+export const isOutdated = (passwordHash: string) => !passwordHash.startsWith(CURRENT);
+
+let dummy: Promise<string> | undefined;
+const dummyHash = () => (dummy ??= hash("nobody has this password", PARAMETERS));

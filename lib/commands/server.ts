@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import next from "next";
+import proxyAddress from "proxy-addr";
+
+import { closeConnection, migrationsAreCurrent } from "../../db/operator";
+import { dropOld } from "../auth/drop-old";
+import { env, isHttps, publicUrl, signingSecret } from "../env";
+import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
+import { log } from "../log";
+
+const DRAIN_MS = 9_000;
+const CLEAN_EVERY_MS = 3_600_000;
+
+/**
+ * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
+ * client's true address and ends in an orderly way. Gives the address it listens at.
+ * @throws Error with one clear line for whatever is missing or wrong.
+ */
+export async function startServer({ dev = false } = {}): Promise<string> {
+  const { PORT, HOST } = env();
+  // next-auth reads its settings from the environment.
+  process.env.NEXTAUTH_SECRET = signingSecret();
+  process.env.NEXTAUTH_URL = publicUrl();
+  if (!(await databaseIsCurrent())) throw new Error("The database lacks migrations of this version. Run: npm run migrate");
+
+  const app = next({ dev, port: PORT, hostname: HOST ?? "localhost" });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const trust = trustedProxies(env().TRUST_PROXY);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+    const started = performance.now();
+    const id = randomUUID();
+    ownHeaders(request, id, trust);
+    if (isHttps()) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
+    response.setHeader("x-request-id", id);
+    response.on("close", () => {
+      const ms = Math.round(performance.now() - started);
+      // Without the query: it may hold what a person searched for. A login link is a way in and is cut out.
+      const path = (request.url ?? "").split("?")[0]!.replace(/^\/login\/.+/, "/login/…");
+      if (!path.startsWith("/_next/")) log.info({ id, method: request.method, path, status: response.statusCode, ms }, "request");
+    });
+    void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(PORT, HOST, resolve);
+  });
+
+  const cleaning = setInterval(() => dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed")), CLEAN_EVERY_MS);
+  const end = (signal: string) => {
+    log.info({ signal }, "ending");
+    clearInterval(cleaning);
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    server.close(() => void closeConnection().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+
+  const { port } = server.address() as AddressInfo;
+  return `http://localhost:${port}`;
+}
+
+async function databaseIsCurrent(): Promise<boolean> {
+  try {
+    return await migrationsAreCurrent();
+  } catch (error) {
+    const undefinedTable = error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "42P01";
+    if (undefinedTable) return false;
+    if (env().DATABASE_URL) throw new Error(`The database of DATABASE_URL does not answer: ${reason(error)}`, { cause: error });
+    throw error;
+  }
+}
+
+const reason = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (cause instanceof AggregateError) return reason(cause.errors[0]);
+  return cause instanceof Error ? cause.message : String(cause);
+};
+
+/** Which proxies' word counts: those that TRUST_PROXY names (addresses, networks, or a number of hops), and none without it. */
+function trustedProxies(setting: string | undefined): (address: string, hop: number) => boolean {
+  if (!setting) return () => false;
+  if (/^\d+$/.test(setting)) return (_address, hop) => hop < Number(setting);
+  return proxyAddress.compile(setting.split(/\s*,\s*/));
+}
+
+/** Replaces whatever a client says of itself by what the connection, or a trusted proxy, says. */
+function ownHeaders(request: IncomingMessage, id: string, trust: (address: string, hop: number) => boolean): void {
+  const peerIsTrusted = trust(request.socket.remoteAddress ?? "", 0);
+  const address = proxyAddress(request, trust);
+  delete request.headers.forwarded;
+  if (!peerIsTrusted) {
+    delete request.headers["x-forwarded-proto"];
+    delete request.headers["x-forwarded-host"];
+    delete request.headers["x-forwarded-port"];
+  }
+  request.headers["x-forwarded-for"] = address;
+  request.headers[ADDRESS_HEADER] = address.replace(/^::ffff:/, "");
+  request.headers[REQUEST_ID_HEADER] = id;
+}

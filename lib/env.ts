@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** How long a session lives from its login, in hours: absolute, nothing moves it. */
+export const SESSION_HOURS = 8;
+
+const Settings = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "has to be a postgres:// address." }).optional(),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    DATA_DIR: z.string().min(1).default(".data"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().min(1).optional(),
+    NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long.").optional(),
+    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address." }).optional(),
+    TRUST_PROXY: z.string().min(1).optional(),
+    SESSION_HOURS: z.coerce.number().positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
+    SESSION_IDLE_MINUTES: z.coerce.number().positive().optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {
+    path: ["NEXTAUTH_SECRET"],
+    error: "has to be given when DATABASE_URL is set: every process needs the same one. Make one with: openssl rand -base64 32",
+  });
+
+export type Settings = z.output<typeof Settings>;
+
+let settings: Settings | undefined;
+
+/**
+ * The settings, read from the environment once and checked.
+ * @throws Error with one line for each setting that is missing or wrong; it names settings, never their values.
+ */
+export function env(): Settings {
+  return (settings ??= read());
+}
+
+function read(): Settings {
+  // A variable that is set but empty counts as not given.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const result = Settings.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(result.error.issues.map((issue) => `Setting ${issue.path.join(".")} ${issue.message}`).join("\n"));
+}
+
+/** The panel's own address, without a slash at the end. */
+export function publicUrl(): string {
+  return (env().NEXTAUTH_URL ?? `http://localhost:${env().PORT}`).replace(/\/+$/, "");
+}
+
+/** Whether people reach the panel over https, so that cookies are Secure and HSTS is sent. */
+export const isHttps = () => publicUrl().startsWith("https:");
+
+/** The session signing secret: the setting, or one made at the first start and kept in DATA_DIR, readable by its owner alone. */
+export function signingSecret(): string {
+  const given = env().NEXTAUTH_SECRET;
+  if (given) return given;
+  const file = join(env().DATA_DIR, "session-secret");
+  if (!existsSync(file)) {
+    mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // made by another process in this moment
+    }
+  }
+  return readFileSync(file, "utf8");
+}

@@ -1,0 +1,20 @@
+/** Most bytes of a request's body; uploads have routes of their own. */
+export const BODY_MAX_BYTES = 100_000;
+
+/** The body as text; nothing when it is larger than allowed, which is noticed before it is all read. */
+export async function readBody(request: Request, most = BODY_MAX_BYTES): Promise<string | undefined> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return undefined;
+  if (!request.body) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,116 @@
+import { and, asc, desc, sql, type SQL } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+
+import { badInput } from "./errors";
+
+/** Most rows on one page, and how many where nothing is said. */
+export const PAGE_MAX = 100;
+export const PAGE_DEFAULT = 25;
+/** Up to this many rows are counted exactly; beyond, the planner's estimate is given and marked as such. */
+const COUNTED_EXACTLY = 10_000;
+
+/** Forward from `after`, or backward from `before`; one of the two. */
+export interface PageArgs {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** An order that has an index and whose last column is unique: (key, id), both in the same direction. */
+export interface Order {
+  key: SQL;
+  /** How a cursor's text becomes the key's type again. */
+  cast: "text" | "timestamptz";
+  id: SQL;
+  descending: boolean;
+}
+
+/** A page in its order, with a cursor for each row. */
+export interface Page<Row> {
+  rows: { row: Row; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+interface Keyed {
+  cursorKey: string;
+  cursorId: number;
+}
+
+/** The two columns that a paged query selects besides its own. */
+export const cursorColumns = (order: Order) => ({
+  cursorKey: sql<string>`(${order.key})::text`,
+  cursorId: sql<number>`${order.id}`.mapWith(Number),
+});
+
+/**
+ * One page by keyset: `query` gets the condition, the order and the limit that make the page, and runs with them.
+ * @throws BAD_USER_INPUT for a size out of bounds, a broken cursor, or both directions at once.
+ */
+export async function fetchPage<Row extends Keyed>(
+  args: PageArgs,
+  order: Order,
+  query: (page: { where: SQL | undefined; orderBy: SQL[]; limit: number }) => Promise<Row[]>,
+): Promise<Page<Row>> {
+  const backward = args.last != null || args.before != null;
+  if (backward && (args.first != null || args.after != null)) {
+    throw badInput({ before: "Ask for first and after, or for last and before, not for both." });
+  }
+  const size = pageSize(backward ? "last" : "first", backward ? args.last : args.first);
+  const cursor = backward ? readCursor("before", args.before, order) : readCursor("after", args.after, order);
+
+  const descending = order.descending !== backward;
+  const direction = descending ? desc : asc;
+  const compare = descending ? sql`<` : sql`>`;
+  const where = cursor && sql`(${order.key}, ${order.id}) ${compare} (${cursor.key}::${sql.raw(order.cast)}, ${cursor.id}::bigint)`;
+
+  const found = await query({ where, orderBy: [direction(order.key), direction(order.id)], limit: size + 1 });
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (backward) rows.reverse();
+  return {
+    rows: rows.map((row) => ({ row, cursor: writeCursor(row) })),
+    hasNextPage: backward ? cursor !== undefined : more,
+    hasPreviousPage: backward ? more : cursor !== undefined,
+  };
+}
+
+/** How many rows a list has: exact up to 10,000, the planner's estimate beyond. */
+export async function countRows(tx: Tx, from: SQL, where: SQL | undefined): Promise<{ count: number; estimated: boolean }> {
+  const rows = sql`select 1 from ${from}${where ? sql` where ${where}` : sql``}`;
+  const counted = await tx.execute(sql`select count(*)::int as count from (${rows} limit ${COUNTED_EXACTLY + 1}) counted`);
+  const { count } = (counted as unknown as { rows: { count: number }[] }).rows[0]!;
+  if (count <= COUNTED_EXACTLY) return { count, estimated: false };
+  const plan = await tx.execute(sql`explain (format json) ${rows}`);
+  const [explained] = (plan as unknown as { rows: { "QUERY PLAN": unknown }[] }).rows;
+  const json = explained!["QUERY PLAN"];
+  const [{ Plan }] = (typeof json === "string" ? JSON.parse(json) : json) as [{ Plan: { "Plan Rows": number } }];
+  return { count: Math.max(count, Plan["Plan Rows"]), estimated: true };
+}
+
+/** The conditions that are given, joined by and. */
+export const allOf = (...conditions: (SQL | undefined | null | false | "")[]) => and(...conditions.map((condition) => condition || undefined));
+
+function pageSize(name: "first" | "last", asked: number | null | undefined): number {
+  const size = asked ?? PAGE_DEFAULT;
+  if (size < 1 || size > PAGE_MAX) throw badInput({ [name]: `A page has 1 to ${PAGE_MAX} rows.` });
+  return size;
+}
+
+const writeCursor = ({ cursorKey, cursorId }: Keyed) => Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
+
+function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
+  if (cursor == null) return undefined;
+  try {
+    const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [unknown, unknown];
+    const isTime = typeof key === "string" && /^(-infinity|\d{4}-\d\d-\d\d [\d:.+-]{8,30})$/.test(key);
+    if (typeof key === "string" && !key.includes("\0") && Number.isSafeInteger(id) && (order.cast === "text" || isTime)) {
+      return { key, id: id as number };
+    }
+  } catch {
+    // fall through: whatever can't be read is no cursor
+  }
+  throw badInput({ [name]: "This is no cursor of this list." });
+}

@@ -1,0 +1,47 @@
+import { actions, type ActionId } from "./actions";
+import { grantableRoleNames, roleNames, type RoleName } from "./roles";
+import { sections, type SectionId } from "./sections";
+
+export type Permission = SectionId | ActionId;
+
+/** Whoever is asked about: anything that carries the permissions of its roles. */
+export interface PermissionHolder {
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** Gives the union of what the roles open; an action counts only where its section is held as well. */
+export function permissionsOf(roles: readonly RoleName[]): ReadonlySet<Permission> {
+  const opensTo = (rule: { roles: readonly RoleName[] }) =>
+    rule.roles.some((role) => roles.includes(role));
+  const permissions = new Set<Permission>(sections.filter(opensTo).map(({ id }) => id));
+  for (const action of actions.filter(opensTo)) {
+    if (permissions.has(action.section)) permissions.add(action.id);
+  }
+  return permissions;
+}
+
+/** Tells whether the viewer holds a section or an action; nobody holds nothing, and an unknown permission is denied. */
+export function can(viewer: PermissionHolder | null, permission: Permission): boolean {
+  return viewer !== null && viewer.permissions.has(permission);
+}
+
+/** Gives the roles that open a section or an action by themselves, in the order of the roles. */
+export function openTo(permission: Permission): readonly RoleName[] {
+  return roleNames.filter((role) => permissionsOf([role]).has(permission));
+}
+
+/**
+ * Gives those among the roles that the granter may not grant: nobody grants MainAccount, the main
+ * account grants every other role, and anyone else only a role that opens nothing beyond their own.
+ */
+export function rolesBeyond(
+  granter: PermissionHolder & { readonly isMainAccount: boolean },
+  roles: readonly RoleName[],
+): RoleName[] {
+  return roles.filter((role) => {
+    if (!grantableRoleNames.includes(role)) return true;
+    // Row 28 is PhoneNumberManager's alone: were the account itself held to what it holds, nobody could ever get that role.
+    if (granter.isMainAccount) return false;
+    return [...permissionsOf([role])].some((permission) => !can(granter, permission));
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { subuserRoles, subusers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { ensureLoginLink, type LoginLink } from "../accounts/login-link";
+import { recordDone } from "../audit/record";
+import { hashPassword } from "../auth/password-hash";
+import { passwordProblem } from "../auth/password-rules";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { assertMayGrant } from "./granting";
+import { Description, GrantedRoles, SubuserName } from "./input";
+import { asObject, readSubuser, type Subuser } from "./subuser";
+
+const AddSubuserInput = z.object({
+  name: SubuserName,
+  password: z.string(),
+  description: Description.nullish().transform((text) => text ?? ""),
+  roles: GrantedRoles,
+  mustChangePassword: z.boolean().nullish().transform((due) => due ?? true),
+});
+
+export type AddSubuserInput = z.input<typeof AddSubuserInput>;
+
+/**
+ * Makes a subuser; with the account's first one, the login link too.
+ * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken, a password that can't be, a role beyond the viewer's own.
+ */
+export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subuser: Subuser; loginLink: LoginLink }> {
+  requireAccess(ctx, "SUBUSERS", "subuser.write");
+  const { password, roles, ...input } = parse(AddSubuserInput, raw);
+  assertMayGrant(ctx.viewer, roles);
+  const { accountId, accountName } = ctx.viewer;
+  const problem = passwordProblem(password, [accountName, input.name]);
+  if (problem) throw badInput({ password: problem });
+  const passwordHash = await hashPassword(password);
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      await lockAccount(tx, ctx);
+      const [row] = await tx
+        .insert(subusers)
+        .values({ accountId, passwordHash, ...input })
+        .returning({ subuserId: subusers.subuserId });
+      const { subuserId } = row!;
+      await tx.insert(subuserRoles).values(roles.map((role) => ({ accountId, subuserId, role })));
+      const loginLink = await ensureLoginLink(tx, accountId);
+      await recordDone(tx, ctx, { action: "subuser.add", object: asObject({ subuserId, name: input.name }), new: { ...input, roles } });
+      return { subuser: await readSubuser(tx, accountId, subuserId), loginLink };
+    });
+  } catch (error) {
+    if (uniqueViolation(error) === "subusers_name_key") throw badInput({ name: "A subuser with this login exists already." });
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+
+import { sessions } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { lockAccount } from "../accounts/lock-account";
+import { parseSubuserId } from "./get-subuser";
+import { asObject, readSubuser } from "./subuser";
+
+/**
+ * Signs a subuser out everywhere. Gives how many sessions were ended.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function endSubuserSessions(ctx: Ctx, rawId: string): Promise<number> {
+  requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
+  const subuserId = parseSubuserId(rawId);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const subuser = await readSubuser(tx, accountId, subuserId);
+    const ended = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)))
+      .returning({ id: sessions.sessionId });
+    await recordDone(tx, ctx, { action: "subuser.endSessions", object: asObject(subuser), old: { sessions: ended.length } });
+    return ended.length;
+  });
+}

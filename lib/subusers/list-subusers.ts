@@ -1,0 +1,74 @@
+import { and, eq, ilike, or, sql } from "drizzle-orm";
+
+import { subusers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import type { RoleName } from "../policy/roles";
+import { subuserColumns, type Subuser } from "./subuser";
+
+const SEARCH_MAX = 100;
+
+const keys = {
+  NAME: { key: sql`${subusers.name}`, cast: "text" },
+  CREATED: { key: sql`${subusers.createdAt}`, cast: "timestamptz" },
+  LAST_LOGIN: { key: sql`coalesce(${subusers.lastLoginAt}, '-infinity'::timestamptz)`, cast: "timestamptz" },
+} as const;
+
+export type SubuserSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
+
+export interface SubuserFilter {
+  /** Found anywhere in the name or the description, in any case. */
+  search?: string | null;
+  role?: RoleName | null;
+  status?: "ACTIVE" | "DISABLED" | null;
+}
+
+/** A page of the account's subusers, by name unless said otherwise. */
+export async function listSubusers(
+  ctx: Ctx,
+  args: PageArgs & SubuserFilter & { sort?: SubuserSort | null },
+): Promise<Page<Subuser>> {
+  requireAccess(ctx, "SUBUSERS");
+  const order = orderOf(args.sort ?? "NAME_ASC");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...subuserColumns, ...cursorColumns(order) })
+        .from(subusers)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many subusers a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countSubusers(ctx: Ctx, filter: SubuserFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "SUBUSERS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${subusers}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+function orderOf(sort: SubuserSort): Order {
+  const descending = sort.endsWith("_DESC");
+  const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];
+  return { ...key, id: sql`${subusers.subuserId}`, descending };
+}
+
+function conditions(accountId: number, { search, role, status }: SubuserFilter) {
+  const text = search?.trim();
+  if (text && (text.length > SEARCH_MAX || text.includes("\0"))) {
+    throw badInput({ search: `Search for at most ${SEARCH_MAX} characters.` });
+  }
+  const pattern = text && `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return allOf(
+    eq(subusers.accountId, accountId),
+    status && eq(subusers.status, status),
+    role &&
+      sql`exists (select from subuser_roles held where held.account_id = ${accountId} and held.role = ${role} and held.subuser_id = subusers.subuser_id)`,
+    pattern ? or(ilike(subusers.name, pattern), ilike(subusers.description, pattern)) : undefined,
+  );
+}

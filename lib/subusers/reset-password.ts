@@ -1,0 +1,51 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { sessions, subusers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { hashPassword } from "../auth/password-hash";
+import { passwordProblem } from "../auth/password-rules";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { getSubuser, parseSubuserId } from "./get-subuser";
+import { assertMayTakeOver, assertNotSelf } from "./granting";
+import { asObject, readSubuser, type Subuser } from "./subuser";
+
+const ResetPasswordInput = z.object({
+  id: z.string(),
+  password: z.string(),
+  mustChangePassword: z.boolean().nullish().transform((due) => due ?? true),
+});
+
+export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
+
+/**
+ * Gives a subuser a new password and ends all the subuser's sessions.
+ * @throws FORBIDDEN, also for a subuser who holds more than the viewer; NOT_FOUND; BAD_USER_INPUT for the password
+ */
+export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): Promise<Subuser> {
+  requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
+  const { id, password, mustChangePassword } = parse(ResetPasswordInput, raw);
+  const subuserId = parseSubuserId(id);
+  assertNotSelf(ctx.viewer, subuserId, "reset the password of");
+  const { accountId, accountName } = ctx.viewer;
+  const { name } = await getSubuser(ctx, id);
+  const problem = passwordProblem(password, [accountName, name]);
+  if (problem) throw badInput({ password: problem });
+  const passwordHash = await hashPassword(password);
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const before = await readSubuser(tx, accountId, subuserId);
+    assertMayTakeOver(ctx.viewer, before.roles);
+    await tx
+      .update(subusers)
+      .set({ passwordHash, mustChangePassword })
+      .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
+    await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)));
+    await recordDone(tx, ctx, { action: "subuser.resetPassword", object: asObject(before), new: { mustChangePassword } });
+    return readSubuser(tx, accountId, subuserId);
+  });
+}

@@ -1,0 +1,80 @@
+import { and, eq, notInArray } from "drizzle-orm";
+import { z } from "zod";
+
+import type { Tx } from "@/db/database";
+import { sessions, subuserRoles, subusers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parse } from "../errors";
+import type { RoleName } from "../policy/roles";
+import { parseSubuserId } from "./get-subuser";
+import { assertMayGrant, assertNotSelf } from "./granting";
+import { Description, GrantedRoles } from "./input";
+import { asObject, readSubuser, type Subuser } from "./subuser";
+
+const UpdateSubuserInput = z.object({
+  id: z.string(),
+  description: Description.nullish(),
+  roles: GrantedRoles.nullish(),
+  status: z.enum(["ACTIVE", "DISABLED"]).nullish(),
+});
+
+export type UpdateSubuserInput = z.input<typeof UpdateSubuserInput>;
+
+/**
+ * Changes a subuser's description, roles or status; what is not given stays. It acts on the subuser's next request,
+ * and disabling ends the sessions.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a role beyond the viewer's own
+ */
+export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<Subuser> {
+  requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
+  const input = parse(UpdateSubuserInput, raw);
+  const subuserId = parseSubuserId(input.id);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const before = await readSubuser(tx, accountId, subuserId);
+    const after = {
+      description: input.description ?? before.description,
+      roles: input.roles ?? before.roles,
+      status: input.status ?? before.status,
+    };
+    const added = after.roles.filter((role) => !before.roles.includes(role));
+    const rolesChange = added.length > 0 || after.roles.length !== before.roles.length;
+    const revived = after.status === "ACTIVE" && before.status === "DISABLED";
+    if (rolesChange) assertNotSelf(ctx.viewer, subuserId, "change the roles of");
+    if (after.status !== before.status) assertNotSelf(ctx.viewer, subuserId, "disable");
+    assertMayGrant(ctx.viewer, revived ? after.roles : added);
+
+    const { description, status } = after;
+    await tx.update(subusers).set({ description, status }).where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
+    if (rolesChange) await replaceRoles(tx, accountId, subuserId, after.roles);
+    if (status === "DISABLED") {
+      await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)));
+    }
+    await recordDone(tx, ctx, { action: "subuser.update", object: asObject(before), ...difference(before, after) });
+    return readSubuser(tx, accountId, subuserId);
+  });
+}
+
+async function replaceRoles(tx: Tx, accountId: number, subuserId: number, roles: RoleName[]): Promise<void> {
+  await tx
+    .delete(subuserRoles)
+    .where(and(eq(subuserRoles.accountId, accountId), eq(subuserRoles.subuserId, subuserId), notInArray(subuserRoles.role, roles)));
+  await tx
+    .insert(subuserRoles)
+    .values(roles.map((role) => ({ accountId, subuserId, role })))
+    .onConflictDoNothing();
+}
+
+/** The values that changed, before and after, as the audit log keeps them. */
+function difference(before: Pick<Subuser, "description" | "roles" | "status">, after: Pick<Subuser, "description" | "roles" | "status">) {
+  const changed = (["description", "roles", "status"] as const).filter((key) => String(before[key]) !== String(after[key]));
+  return {
+    old: Object.fromEntries(changed.map((key) => [key, before[key]])),
+    new: Object.fromEntries(changed.map((key) => [key, after[key]])),
+  };
+}

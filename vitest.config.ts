@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = [
+  { find: /^@\/(.*)/, replacement: `${fileURLToPath(new URL(".", import.meta.url))}$1` },
+  { find: "server-only", replacement: fileURLToPath(new URL("tests/support/empty.ts", import.meta.url)) },
+];
+
+const onADatabase = {
+  setupFiles: ["tests/support/database.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Two cores: more workers at once would only wait for each other, each with a database of its own.
+  maxWorkers: 2,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  // One copy of graphql: the packages' ES modules, as the code imports them.
+  ssr: { noExternal: [/graphql/, /@apollo\/server/] },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "policy", include: ["tests/policy/**/*.test.ts"], ...onADatabase } },
+      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], ...onADatabase } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/support/browser-server.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
