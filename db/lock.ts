@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 /**
  * Takes the lock file that keeps a second process away from an embedded database, which would silently lose rows.
@@ -6,20 +6,25 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
  * @throws Error with one clear line when a living process holds it.
  */
 export function takeLock(path: string): () => void {
-  for (;;) {
-    try {
-      const file = openSync(path, "wx", 0o600);
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  // Linked into place whole, so that nobody ever reads a lock without its holder.
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, String(process.pid), { mode: 0o600 });
+  try {
+    for (;;) {
+      try {
+        linkSync(own, path);
+        return () => rmSync(path, { force: true });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      }
+      const holder = Number(readFileSync(path, "utf8"));
+      if (holder !== process.pid && isAlive(holder)) {
+        throw new Error(`The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to use Postgres.`);
+      }
+      rmSync(path, { force: true });
     }
-    const holder = Number(readFileSync(path, "utf8"));
-    if (holder !== process.pid && isAlive(holder)) {
-      throw new Error(`The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to use Postgres.`);
-    }
-    rmSync(path, { force: true });
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { sql } from "drizzle-orm";
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
 import { migrate as runOnPg } from "drizzle-orm/node-postgres/migrator";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
@@ -7,8 +6,6 @@ import { migrate as runOnPglite } from "drizzle-orm/pglite/migrator";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-
-import { connection } from "./connection";
 
 const migrationsFolder = join(process.cwd(), "db", "migrations");
 const table = { migrationsFolder, migrationsTable: "migrations", migrationsSchema: "public" };
@@ -33,15 +30,8 @@ export async function migrateEmbedded(pglite: PGlite): Promise<void> {
   await runOnPglite(drizzlePglite(pglite), table);
 }
 
-/** Whether the database answers and has had every migration that this version knows. */
-export async function migrationsAreCurrent(): Promise<boolean> {
-  const db = await connection();
-  const rows = await db.execute(sql`select coalesce(max(created_at), 0)::text as newest from migrations`);
-  const newest = (rows as unknown as { rows: { newest: string }[] }).rows[0]?.newest;
-  return Number(newest) >= newestMigration();
-}
-
-function newestMigration(): number {
+/** When the newest migration that this version knows was made, in milliseconds as the migrations table has them. */
+export function newestMigration(): number {
   const journal = JSON.parse(readFileSync(join(migrationsFolder, "meta", "_journal.json"), "utf8")) as {
     entries: { when: number }[];
   };

@@ -9,15 +9,15 @@ export const SESSION_HOURS = 8;
 const Settings = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "has to be a postgres:// address." }).optional(),
-    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_POOL_SIZE: z.coerce.number("has to be a number.").int().min(1).max(200).default(10),
     DATA_DIR: z.string().min(1).default(".data"),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PORT: z.coerce.number("has to be a port's number.").int().min(0).max(65_535).default(3000),
     HOST: z.string().min(1).optional(),
     NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long.").optional(),
     NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address." }).optional(),
     TRUST_PROXY: z.string().min(1).optional(),
-    SESSION_HOURS: z.coerce.number().positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
-    SESSION_IDLE_MINUTES: z.coerce.number().positive().optional(),
+    SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
+    SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {

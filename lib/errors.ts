@@ -12,6 +12,8 @@ export class DomainError extends Error {
     message: string,
     /** What a client can act on: the denied section or action, the fields that are wrong. */
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** The section, action or rule that refused it, for the audit log; only where somebody asked for more than is theirs. */
+    readonly denied?: string,
   ) {
     super(message);
     this.name = "DomainError";
@@ -20,10 +22,10 @@ export class DomainError extends Error {
 
 /** A viewer lacks a section or an action. */
 export class ForbiddenError extends DomainError {
-  constructor(readonly permission: Permission) {
+  constructor(permission: Permission) {
     const kind = permission.includes(".") ? "action" : "section";
     const roles = openTo(permission);
-    super("FORBIDDEN", `The ${kind} ${permission} is open to ${roles.join(", ")}.`, { [kind]: permission, openTo: roles });
+    super("FORBIDDEN", `The ${kind} ${permission} is open to ${roles.join(", ")}.`, { [kind]: permission, openTo: roles }, permission);
   }
 }
 

@@ -1,9 +1,32 @@
 import { pino } from "pino";
 
+type DatabaseError = Error & Partial<Record<"query" | "code" | "constraint" | "table" | "column", string>>;
+
+/**
+ * An error for the log. A failed query is told without its parameters, and its cause without the database's own
+ * message: both may quote a hash, a name or a login link.
+ */
+export function describe(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { name, query, code, constraint, table, column } = error as DatabaseError;
+  const calls = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return {
+    type: name,
+    message: query === undefined ? error.message : `Failed query: ${query}`,
+    code,
+    stack: calls.join("\n"),
+    cause: query === undefined ? error.cause && describe(error.cause) : describeCode(error.cause as DatabaseError),
+    ...(constraint && { constraint, table, column }),
+  };
+}
+
+const describeCode = ({ name, code, constraint, table, column }: DatabaseError) => ({ type: name, code, constraint, table, column });
+
 /** Structured log lines on standard output. Whatever carries a secret by name is cut out, wherever it stands. */
 export const log = pino({
   level: process.env.LOG_LEVEL || "info",
   base: undefined,
+  serializers: { err: describe },
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
     paths: ["password", "oldPassword", "newPassword", "sessionId", "token", "authorization", "cookie"].flatMap((name) => [

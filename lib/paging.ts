@@ -101,11 +101,20 @@ function pageSize(name: "first" | "last", asked: number | null | undefined): num
 
 const writeCursor = ({ cursorKey, cursorId }: Keyed) => Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
 
+/** Whether a text is a moment as the database writes it. */
+function isMoment(text: string): boolean {
+  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/.exec(text);
+  if (!parts) return text === "-infinity";
+  const [, day = "", time = ""] = parts;
+  const moment = new Date(`${day}T${time}Z`);
+  return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
+}
+
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
   if (cursor == null) return undefined;
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [unknown, unknown];
-    const isTime = typeof key === "string" && /^(-infinity|\d{4}-\d\d-\d\d [\d:.+-]{8,30})$/.test(key);
+    const isTime = typeof key === "string" && isMoment(key);
     if (typeof key === "string" && !key.includes("\0") && Number.isSafeInteger(id) && (order.cast === "text" || isTime)) {
       return { key, id: id as number };
     }

@@ -91,7 +91,8 @@ CREATE TABLE "subuser_roles" (
 	"account_id" bigint NOT NULL,
 	"subuser_id" bigint NOT NULL,
 	"role" text NOT NULL,
-	CONSTRAINT "subuser_roles_subuser_id_role_pk" PRIMARY KEY("subuser_id","role")
+	CONSTRAINT "subuser_roles_subuser_id_role_pk" PRIMARY KEY("subuser_id","role"),
+	CONSTRAINT "subuser_roles_grantable" CHECK ("subuser_roles"."role" <> 'MainAccount')
 );
 --> statement-breakpoint
 ALTER TABLE "subuser_roles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -100,9 +101,11 @@ CREATE TABLE "subusers" (
 	"account_id" bigint NOT NULL,
 	"name" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
+	"search_text" text collate "C" NOT NULL,
 	"password_hash" text NOT NULL,
 	"status" "subuser_status" DEFAULT 'ACTIVE' NOT NULL,
 	"must_change_password" boolean NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"last_login_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "subusers_account_key" UNIQUE("account_id","subuser_id")
@@ -152,11 +155,13 @@ ALTER TABLE "sessions" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "subuser_roles" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "subusers" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO gatehouse_app, gatehouse_sign_in;--> statement-breakpoint
-GRANT SELECT, UPDATE ON "accounts" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT ON "accounts" TO gatehouse_app;--> statement-breakpoint
+GRANT UPDATE ("login_id", "password_hash") ON "accounts" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subusers", "subuser_roles" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT, DELETE ON "sessions" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT, INSERT ON "audit_log" TO gatehouse_app;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON "audit_repeats" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT, INSERT ON "audit_repeats" TO gatehouse_app, gatehouse_sign_in;--> statement-breakpoint
+GRANT UPDATE ("count") ON "audit_repeats" TO gatehouse_app, gatehouse_sign_in;--> statement-breakpoint
 GRANT SELECT, INSERT ON "accounts" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT UPDATE ("password_hash", "last_login_at") ON "accounts" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT SELECT ON "subusers", "subuser_roles" TO gatehouse_sign_in;--> statement-breakpoint
@@ -165,11 +170,18 @@ GRANT SELECT, INSERT, DELETE ON "sessions" TO gatehouse_sign_in;--> statement-br
 GRANT UPDATE ("last_seen_at") ON "sessions" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "login_attempts" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT SELECT ("audit_log_id"), INSERT ON "audit_log" TO gatehouse_sign_in;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON "audit_repeats" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT SELECT ON "migrations" TO gatehouse_sign_in;--> statement-breakpoint
 CREATE FUNCTION audit_log_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	RAISE EXCEPTION 'audit_log is append-only: % is refused', TG_OP;
 END $$;--> statement-breakpoint
 CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE ON "audit_log" FOR EACH ROW EXECUTE FUNCTION audit_log_is_append_only();--> statement-breakpoint
-CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON "audit_log" FOR EACH STATEMENT EXECUTE FUNCTION audit_log_is_append_only();
+CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON "audit_log" FOR EACH STATEMENT EXECUTE FUNCTION audit_log_is_append_only();--> statement-breakpoint
+CREATE FUNCTION audit_repeats_only_grow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF NEW.count <> OLD.count + 1 THEN
+		RAISE EXCEPTION 'audit_repeats only counts up';
+	END IF;
+	RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER audit_repeats_only_grow BEFORE UPDATE ON "audit_repeats" FOR EACH ROW EXECUTE FUNCTION audit_repeats_only_grow();

@@ -1,8 +1,7 @@
 import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, moment, numericId, reference, signInPolicy } from "./columns";
-import { bytea } from "./sessions";
+import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "./columns";
 
 export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "ANONYMOUS", "OPERATOR"]);
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
+import { bigint, customType, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
 
 /** Takes over inside `withAccount`: sees and changes the rows of the one account that is set for the transaction. */
 export const appRole = pgRole("gatehouse_app").existing();
@@ -20,6 +20,15 @@ export const numericId = (name: string) => bigint(name, { mode: "number" }).prim
 
 /** A reference to a numeric id. */
 export const reference = (name: string) => bigint(name, { mode: "number" });
+
+/** What a list's search looks through, in lower case. Collation C compares bytes: a fifth of the time of the others. */
+export const searchText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+
+/** SHA-256 values. */
+export const bytea = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (value) => Buffer.from(value),
+});
 
 /** A moment, kept in UTC. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });

@@ -1,13 +1,8 @@
-import { customType, foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, moment, numericId, reference, signInPolicy } from "./columns";
+import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "./columns";
 import { subusers } from "./subusers";
-
-export const bytea = customType<{ data: Buffer; driverData: Uint8Array }>({
-  dataType: () => "bytea",
-  fromDriver: (value) => Buffer.from(value),
-});
 
 /** A login: the truth behind the cookie and the bearer token, which are never stored themselves. */
 export const sessions = pgTable(

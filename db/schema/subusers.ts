@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, moment, numericId, reference, signInPolicy } from "./columns";
+import { accountPolicy, moment, numericId, reference, searchText, signInPolicy } from "./columns";
 
 export const subuserStatus = pgEnum("subuser_status", ["ACTIVE", "DISABLED"]);
 
@@ -17,10 +17,13 @@ export const subusers = pgTable(
     /** The login; lower case, unique in the account. */
     name: text("name").notNull(),
     description: text("description").notNull().default(""),
+    searchText: searchText("search_text").notNull(),
     passwordHash: text("password_hash").notNull(),
     status: subuserStatus("status").notNull().default("ACTIVE"),
     /** The password was chosen by somebody else: nothing answers until it is changed. */
     mustChangePassword: boolean("must_change_password").notNull(),
+    /** Counts the changes, so that of two people who edit at once the second learns of it. */
+    version: integer("version").notNull().default(1),
     lastLoginAt: moment("last_login_at"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
@@ -49,6 +52,7 @@ export const subuserRoles = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.subuserId, table.role] }),
+    check("subuser_roles_grantable", sql`${table.role} <> 'MainAccount'`),
     foreignKey({
       name: "subuser_roles_subuser",
       columns: [table.accountId, table.subuserId],

@@ -4,11 +4,12 @@ import { uniqueViolation } from "@/db/errors";
 import { accounts } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
+import { newPassword } from "../auth/new-password";
 import { openSession, type NewSession } from "../auth/open-session";
 import { hashPassword } from "../auth/password-hash";
-import { passwordProblem } from "../auth/password-rules";
+import { attemptOf, beginSignUp, forgive } from "../auth/throttle";
 import type { Ctx } from "../ctx";
-import { badInput, parse } from "../errors";
+import { badInput, parse, rateLimited } from "../errors";
 
 const SignUpInput = z.object({
   accountName: z
@@ -29,12 +30,11 @@ const TAKEN: Record<string, Record<string, string>> = {
 
 /**
  * Opens a main account and logs it in.
- * @throws BAD_USER_INPUT for a name, e-mail or password that can't be taken.
+ * @throws BAD_USER_INPUT for a name, e-mail or password that can't be taken; RATE_LIMITED for too many from one address.
  */
 export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
-  const input = parse(SignUpInput, raw);
-  const problem = passwordProblem(input.password, [input.accountName, input.email]);
-  if (problem) throw badInput({ password: problem });
+  if (!(await beginSignUp(ctx.request.address))) throw rateLimited("Too many new accounts from your address. Try again later.");
+  const input = parse(SignUpInput.extend({ password: newPassword(raw.accountName, raw.email) }), raw);
   const passwordHash = await hashPassword(input.password);
   try {
     return await withSignIn(async (tx) => {
@@ -42,8 +42,11 @@ export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
         .insert(accounts)
         .values({ accountName: input.accountName, accountEmail: input.email, passwordHash })
         .returning({ accountId: accounts.accountId });
-      const actor = { kind: "MAIN_ACCOUNT", subuserId: null, name: input.accountName, roles: ["MainAccount"] } as const;
-      return openSession(tx, ctx.request, { accountId: account!.accountId, ...actor }, "account.signUp");
+      const { accountId } = account!;
+      const actor = { accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: input.accountName, roles: ["MainAccount"] } as const;
+      // The address that opened the account is one that it logged in from.
+      await forgive(tx, attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address }));
+      return openSession(tx, ctx, actor, "account.signUp");
     });
   } catch (error) {
     const taken = TAKEN[uniqueViolation(error) ?? ""];

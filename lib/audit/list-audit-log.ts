@@ -8,13 +8,16 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 
+// The database counts no year 0.
+const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
+
 const Filter = z.object({
   /** A subuser's id, or "main" for the main account. */
   actor: z.union([z.literal("main"), z.coerce.number().int().positive().safe()], "This is nobody's id.").nullish(),
   action: z.string().max(100).nullish(),
   outcome: z.enum(["DONE", "FAILED", "DENIED"]).nullish(),
-  from: z.coerce.date("This is no time.").nullish(),
-  to: z.coerce.date("This is no time.").nullish(),
+  from: Moment.nullish(),
+  to: Moment.nullish(),
 });
 
 export type AuditFilter = z.input<typeof Filter>;

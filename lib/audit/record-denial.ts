@@ -1,19 +1,23 @@
 import { withAccount } from "@/db/with-account";
 
 import type { SignedIn } from "../ctx";
-import type { Permission } from "../policy/can";
+import { actions } from "../policy/actions";
+import { sections } from "../policy/sections";
 import { actorOf, recordRefused } from "./record";
 
-/** Writes that the viewer asked for what their roles do not open, once for each permission. */
-export async function recordDenials(ctx: SignedIn, permissions: Iterable<Permission>): Promise<void> {
-  const denied = [...new Set(permissions)];
-  if (denied.length === 0) return;
+/** Writes that the viewer asked for more than is theirs, once for each section, action or rule that refused it. */
+export async function recordDenials(ctx: SignedIn, denied: Iterable<string>): Promise<void> {
+  const refusals = [...new Set(denied)];
+  if (refusals.length === 0) return;
   await withAccount({ accountId: ctx.viewer.accountId }, async (tx) => {
-    for (const permission of denied) {
-      await recordRefused(tx, "DENIED", ctx.request, actorOf(ctx.viewer), {
-        action: "access.denied",
-        object: { kind: permission.includes(".") ? "action" : "section", id: permission, name: permission },
-      });
+    for (const id of refusals) {
+      const object = { kind: kindOf(id), id, name: id };
+      await recordRefused(tx, "DENIED", ctx.request, actorOf(ctx.viewer), { action: "access.denied", object });
     }
   });
+}
+
+function kindOf(id: string): "section" | "action" | "rule" {
+  if (sections.some((section) => section.id === id)) return "section";
+  return actions.some((action) => action.id === id) ? "action" : "rule";
 }

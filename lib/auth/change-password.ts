@@ -6,11 +6,13 @@ import { accounts, sessions, subusers } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
-import { recordDone } from "../audit/record";
+import { lockAccount } from "../accounts/lock-account";
+import { actorOf, recordDone, recordRefused } from "../audit/record";
 import { inAccount, requireSession, type Ctx, type Viewer } from "../ctx";
-import { badInput, parse, rateLimited } from "../errors";
+import { badInput, parse, rateLimited, unauthenticated } from "../errors";
 import { hashPassword, verifyPassword } from "./password-hash";
-import { PASSWORD_MAX, passwordProblem } from "./password-rules";
+import { PASSWORD_MAX } from "./password-length";
+import { passwordProblem } from "./password-rules";
 import { beginAttempt, forgive } from "./throttle";
 
 const WRONG = "This is not your password.";
@@ -31,7 +33,10 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
   const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
   if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
   const oldHash = await withAccount(inAccount(ctx), (tx) => readHash(tx, viewer));
-  if (!(await verifyPassword(oldHash, oldPassword))) throw badInput({ oldPassword: WRONG });
+  if (!(await verifyPassword(oldHash, oldPassword))) {
+    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "password.change" }));
+    throw badInput({ oldPassword: WRONG });
+  }
   await withSignIn((tx) => forgive(tx, attempt));
 
   const problem =
@@ -39,6 +44,8 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
   if (problem) throw badInput({ newPassword: problem });
   const passwordHash = await hashPassword(newPassword);
   await withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    if ((await readHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
     await storeHash(tx, viewer, passwordHash);
     await tx.delete(sessions).where(
       and(

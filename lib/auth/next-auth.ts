@@ -1,8 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
 
 import type { Ctx } from "../ctx";
-import { isHttps, signingSecret } from "../env";
+import { env, isHttps, signingSecret } from "../env";
 import { DomainError } from "../errors";
 import { requestInfo } from "../http/request-info";
 import { sessionCookieName } from "../http/session-cookie";
@@ -16,6 +17,9 @@ import { resolveSession } from "./resolve-session";
 export const ACCOUNT_PROVIDER = "account";
 export const SUBUSER_PROVIDER = "subuser";
 
+const AccountLogin = z.object({ login: z.string(), password: z.string() });
+const SubuserLogin = z.object({ loginId: z.string(), name: z.string(), password: z.string() });
+
 /**
  * next-auth with its token overridden: the cookie is the opaque session token itself and the sessions row the truth.
  * `encode` hands the token on, `decode` looks the row up; neither makes or prolongs a session.
@@ -27,7 +31,7 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
 
   return {
     secret: signingSecret(),
-    session: { strategy: "jwt" },
+    session: { strategy: "jwt", maxAge: env().SESSION_HOURS * 3_600 },
     pages: { signIn: "/login", signOut: "/login", error: "/login" },
     useSecureCookies: isHttps(),
     cookies: { sessionToken: { name: sessionCookieName(), options: cookie } },
@@ -37,22 +41,24 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
         id: ACCOUNT_PROVIDER,
         credentials: { login: {}, password: {} },
         authorize: async (typed) => {
-          const { login = "", password = "" } = typed ?? {};
-          return asUser(logIn(await ctx(), { login, password }));
+          const input = AccountLogin.safeParse(typed);
+          return input.success ? asUser(logIn(await ctx(), input.data)) : null;
         },
       }),
       Credentials({
         id: SUBUSER_PROVIDER,
         credentials: { loginId: {}, name: {}, password: {} },
         authorize: async (typed) => {
-          const { loginId = "", name = "", password = "" } = typed ?? {};
-          return asUser(logInSubuser(await ctx(), { loginId, name, password }));
+          const input = SubuserLogin.safeParse(typed);
+          return input.success ? asUser(logInSubuser(await ctx(), input.data)) : null;
         },
       }),
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, sid: user.id } : token),
       session: ({ session }) => session,
+      // The pages go on by themselves; what a request says of it is not looked at.
+      redirect: ({ baseUrl }) => baseUrl,
     },
     jwt: {
       encode: async ({ token }) => (typeof token?.sid === "string" ? token.sid : ""),
@@ -70,13 +76,14 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
   };
 }
 
-/** A refused login is no user; whatever else goes wrong is an error of ours. */
+/** A refused login is no user. Of whatever else goes wrong next-auth tells the client the message, so it is a bare one. */
 async function asUser(login: Promise<NewSession>): Promise<{ id: string } | null> {
   try {
     return { id: (await login).token };
   } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
+    if (error instanceof DomainError && error.code === "UNAUTHENTICATED") return null;
+    if (!(error instanceof DomainError)) log.error({ err: error }, "login failed");
+    throw new Error(error instanceof DomainError ? error.code : "INTERNAL_SERVER_ERROR");
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
 
 import { recordDoneBy, type Actor } from "../audit/record";
-import type { RequestInfo } from "../ctx";
+import type { Ctx } from "../ctx";
 import { env } from "../env";
 import { hashToken, newToken } from "./token";
 
@@ -16,16 +16,17 @@ export interface NewSession {
 
 const USER_AGENT_MAX = 512;
 
-/** Writes a session, the time of the login and its audit row. */
+/** Writes a session, the time of the login and its audit row. In a browser that is logged in it replaces the old session. */
 export async function openSession(
   tx: Tx,
-  request: RequestInfo,
+  { viewer, request }: Ctx,
   actor: Actor & { accountId: number },
   action: "account.signUp" | "session.logIn" = "session.logIn",
 ): Promise<NewSession> {
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
+  if (viewer) await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id));
   await tx.insert(sessions).values({
     tokenHash: hashToken(token),
     accountId: actor.accountId,

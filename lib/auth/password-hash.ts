@@ -9,7 +9,7 @@ const CURRENT = `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCo
 
 // A hash keeps a core busy for some 10 ms and takes 19 MiB: more at once would only starve every other request.
 const HASHES_AT_ONCE = 2;
-const HASHES_WAITING = 200;
+const HASHES_WAITING = 50;
 
 const shared = globalThis as typeof globalThis & { gatehouseHashing?: LimitFunction };
 

@@ -28,7 +28,7 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
   const unseen = now.getTime() - row.lastSeenAt.getTime();
   const { SESSION_IDLE_MINUTES } = env();
   if (SESSION_IDLE_MINUTES && unseen > SESSION_IDLE_MINUTES * 60_000) return null;
-  if (unseen > SEEN_EVERY_MS) await markSeen(db, row.sessionId, now);
+  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen(db, row.sessionId, now);
 
   const isMainAccount = row.subuserId === null;
   const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;

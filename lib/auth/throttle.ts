@@ -1,4 +1,3 @@
-import ipaddr from "ipaddr.js";
 import { createHash } from "node:crypto";
 import { eq, inArray, sql } from "drizzle-orm";
 
@@ -6,18 +5,21 @@ import type { Tx } from "@/db/database";
 import { loginAttempts } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
+import { network } from "./network";
+
 /**
  * After `free` failures each further one doubles the pause, from a second up to the cap.
  * - pair: one name from one address. A stranger's failures never slow the rightful user at another address.
  * - address: many names from one address.
  * - name: one name from everywhere (NIST SP 800-63B: at most 100); addresses it logged in from before are exempt.
+ * - signUp: new accounts from one address; here every try counts, since checking a new password takes its time too.
  */
-const RULES = { pair: { free: 5 }, address: { free: 100 }, name: { free: 100 } } as const;
+const RULES = { pair: { free: 5 }, address: { free: 100 }, name: { free: 100 }, signUp: { free: 100 } } as const;
 const PAUSE_CAP_SECONDS = 15 * 60;
 const FORGOTTEN_AFTER_HOURS = 24;
 const KNOWN_ADDRESS_DAYS = 90;
 
-/** A name as it was typed, in the realm where it was typed: the main login or one login link. */
+/** Who is tried: a name as it was typed at the main login or one login link, or the one that it belongs to. */
 export interface Attempt {
   realm: string;
   name: string;
@@ -26,24 +28,33 @@ export interface Attempt {
 
 class Paused extends Error {}
 
+/** An attempt at whoever was found, the same by each of their names; else at the name as it was typed. */
+export const attemptOf = (found: { accountId: number; subuserId: number | null } | undefined, typed: Attempt): Attempt =>
+  found ? { realm: "known", name: `${found.accountId}/${found.subuserId ?? ""}`, address: typed.address } : typed;
+
 /**
  * Counts an attempt as failed before it is tried, so that many at once share one count; `forgive` takes it back.
  * Gives false, and counts nothing, while a pause lasts.
  */
 export async function beginAttempt(attempt: Attempt): Promise<boolean> {
   const keys = keysOf(attempt);
-  try {
-    await withSignIn(async (tx) => {
-      await countFailure(tx, keys.pair, RULES.pair.free);
-      await countFailure(tx, keys.address, RULES.address.free);
-      const known = await tx.select({ key: loginAttempts.key }).from(loginAttempts).where(eq(loginAttempts.key, keys.known));
-      if (known.length === 0) await countFailure(tx, keys.name, RULES.name.free);
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof Paused) return false;
-    throw error;
-  }
+  return unlessPaused(async (tx) => {
+    // A crash may forget the failures of its last moment; for that a login does not wait for the disk.
+    const found = await tx.execute(
+      sql`select set_config('synchronous_commit', 'off', true), exists (select from ${loginAttempts} where ${loginAttempts.key} = ${keys.known}) as known`,
+    );
+    const [{ known }] = (found as unknown as { rows: [{ known: boolean }] }).rows;
+    await countFailures(tx, [
+      { key: keys.pair, free: RULES.pair.free },
+      { key: keys.address, free: RULES.address.free },
+      ...(known ? [] : [{ key: keys.name, free: RULES.name.free }]),
+    ]);
+  });
+}
+
+/** Counts a try at a new account from an address. Gives false, and counts nothing, while a pause lasts. */
+export async function beginSignUp(address: string): Promise<boolean> {
+  return unlessPaused((tx) => countFailures(tx, [{ key: key("signUp", network(address)), free: RULES.signUp.free }]));
 }
 
 /** A successful login: its name's failures are forgotten, its address's own count goes back by the one, and the address is known from now on. */
@@ -70,14 +81,25 @@ export async function dropOldAttempts(): Promise<void> {
   });
 }
 
-async function countFailure(tx: Tx, key: Buffer, free: number): Promise<void> {
+async function unlessPaused(count: (tx: Tx) => Promise<void>): Promise<boolean> {
+  try {
+    await withSignIn(count);
+    return true;
+  } catch (error) {
+    if (error instanceof Paused) return false;
+    throw error;
+  }
+}
+
+async function countFailures(tx: Tx, counters: { key: Buffer; free: number }[]): Promise<void> {
   const now = new Date();
   const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER_HOURS * 3_600_000);
   const failures = sql`(case when ${loginAttempts.updatedAt} < ${forgotten.toISOString()} then 1 else ${loginAttempts.failures} + 1 end)`;
+  const free = sql`(case ${sql.join(counters.map((counter) => sql`when ${loginAttempts.key} = ${counter.key} then ${counter.free}::int`), sql` `)} end)`;
   const seconds = sql`least(${PAUSE_CAP_SECONDS}::float8, power(2, least(${failures} - ${free}, 30)))`;
   const counted = await tx
     .insert(loginAttempts)
-    .values({ key, failures: 1, updatedAt: now })
+    .values(counters.map(({ key }) => ({ key, failures: 1, updatedAt: now })))
     .onConflictDoUpdate({
       target: loginAttempts.key,
       set: {
@@ -88,7 +110,7 @@ async function countFailure(tx: Tx, key: Buffer, free: number): Promise<void> {
       setWhere: sql`${loginAttempts.blockedUntil} is null or ${loginAttempts.blockedUntil} <= ${now.toISOString()}::timestamptz`,
     })
     .returning({ key: loginAttempts.key });
-  if (counted.length === 0) throw new Paused();
+  if (counted.length < counters.length) throw new Paused();
 }
 
 function keysOf({ realm, name, address }: Attempt) {
@@ -98,10 +120,3 @@ function keysOf({ realm, name, address }: Attempt) {
 }
 
 const key = (...parts: string[]) => createHash("sha256").update(JSON.stringify(parts)).digest();
-
-/** One household or machine owns a whole IPv6 /64, so its addresses count as one. */
-function network(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
-  return parsed.kind() === "ipv6" ? parsed.toByteArray().slice(0, 8).join(".") : parsed.toString();
-}

@@ -25,11 +25,17 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   process.env.NEXTAUTH_URL = publicUrl();
   if (!(await databaseIsCurrent())) throw new Error("The database lacks migrations of this version. Run: npm run migrate");
 
+  if (isHttps() && !env().TRUST_PROXY) {
+    log.warn("NEXTAUTH_URL is https and TRUST_PROXY is not set: behind a proxy everybody seems to come from its address.");
+  }
+
   const app = next({ dev, port: PORT, hostname: HOST ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
   const trust = trustedProxies(env().TRUST_PROXY);
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, (request, response) => {
+    if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
+    if (!isReadable(request.url)) return void response.writeHead(400).end();
     const started = performance.now();
     const id = randomUUID();
     ownHeaders(request, id, trust);
@@ -41,14 +47,21 @@ export async function startServer({ dev = false } = {}): Promise<string> {
       const path = (request.url ?? "").split("?")[0]!.replace(/^\/login\/.+/, "/login/…");
       if (!path.startsWith("/_next/")) log.info({ id, method: request.method, path, status: response.statusCode, ms }, "request");
     });
-    void handle(request, response);
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, id }, "unexpected error");
+      response.destroy();
+    });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new Error(`Port ${PORT} is in use. Set PORT to another one.`) : error);
+    });
     server.listen(PORT, HOST, resolve);
   });
 
-  const cleaning = setInterval(() => dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed")), CLEAN_EVERY_MS);
+  const clean = () => void dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  clean();
+  const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const end = (signal: string) => {
     log.info({ signal }, "ending");
     clearInterval(cleaning);
@@ -61,6 +74,14 @@ export async function startServer({ dev = false } = {}): Promise<string> {
 
   const { port } = server.address() as AddressInfo;
   return `http://localhost:${port}`;
+}
+
+function isReadable(url = "/"): boolean {
+  try {
+    return decodeURI(url) !== "";
+  } catch {
+    return false;
+  }
 }
 
 async function databaseIsCurrent(): Promise<boolean> {

@@ -2,5 +2,6 @@
 export function safePath(path: string | null | undefined): string {
   if (!path?.startsWith("/") || /^\/[/\\]|[\\\x00-\x1f]/.test(path)) return "/";
   const url = new URL(path, "http://panel.invalid");
-  return url.host === "panel.invalid" ? url.pathname + url.search + url.hash : "/";
+  // Dots may have left two slashes at the start, which name another host.
+  return url.host === "panel.invalid" && !url.pathname.startsWith("//") ? url.pathname + url.search + url.hash : "/";
 }

@@ -7,10 +7,11 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "../accounts/lock-account";
 import { ensureLoginLink, type LoginLink } from "../accounts/login-link";
 import { recordDone } from "../audit/record";
+import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { passwordProblem } from "../auth/password-rules";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
+import { searchTextOf } from "../search";
 import { assertMayGrant } from "./granting";
 import { Description, GrantedRoles, SubuserName } from "./input";
 import { asObject, readSubuser, type Subuser } from "./subuser";
@@ -31,18 +32,16 @@ export type AddSubuserInput = z.input<typeof AddSubuserInput>;
  */
 export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subuser: Subuser; loginLink: LoginLink }> {
   requireAccess(ctx, "SUBUSERS", "subuser.write");
-  const { password, roles, ...input } = parse(AddSubuserInput, raw);
-  assertMayGrant(ctx.viewer, roles);
   const { accountId, accountName } = ctx.viewer;
-  const problem = passwordProblem(password, [accountName, input.name]);
-  if (problem) throw badInput({ password: problem });
+  const { password, roles, ...input } = parse(AddSubuserInput.extend({ password: newPassword(accountName, raw.name) }), raw);
+  assertMayGrant(ctx.viewer, roles);
   const passwordHash = await hashPassword(password);
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
       const [row] = await tx
         .insert(subusers)
-        .values({ accountId, passwordHash, ...input })
+        .values({ accountId, passwordHash, searchText: searchTextOf(input.name, input.description), ...input })
         .returning({ subuserId: subusers.subuserId });
       const { subuserId } = row!;
       await tx.insert(subuserRoles).values(roles.map((role) => ({ accountId, subuserId, role })));

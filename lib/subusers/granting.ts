@@ -1,5 +1,5 @@
 import type { Viewer } from "../ctx";
-import { badInput, DomainError } from "../errors";
+import { DomainError } from "../errors";
 import { rolesBeyond } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 
@@ -9,7 +9,10 @@ import type { RoleName } from "../policy/roles";
  */
 export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void {
   const beyond = rolesBeyond(viewer, roles);
-  if (beyond.length > 0) throw badInput({ roles: `You can't give ${beyond.join(", ")}: it opens more than you hold.` });
+  if (beyond.length > 0) {
+    const message = `You can't give ${beyond.join(", ")}: it opens more than you hold.`;
+    throw new DomainError("BAD_USER_INPUT", message, { fields: { roles: message } }, "grant-beyond-own");
+  }
 }
 
 /**
@@ -19,9 +22,8 @@ export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void
 export function assertMayTakeOver(viewer: Viewer, roles: readonly RoleName[]): void {
   const beyond = rolesBeyond(viewer, roles);
   if (beyond.length > 0) {
-    throw new DomainError("FORBIDDEN", `This subuser holds ${beyond.join(", ")}, which opens more than you hold.`, {
-      reason: "HOLDS_MORE_THAN_YOU",
-    });
+    const message = `This subuser holds ${beyond.join(", ")}, which opens more than you hold.`;
+    throw new DomainError("FORBIDDEN", message, { reason: "HOLDS_MORE_THAN_YOU" }, "take-over-beyond-own");
   }
 }
 
@@ -31,6 +33,7 @@ export function assertMayTakeOver(viewer: Viewer, roles: readonly RoleName[]): v
  */
 export function assertNotSelf(viewer: Viewer, subuserId: number, what: string): void {
   if (viewer.subuserId === subuserId) {
-    throw new DomainError("FORBIDDEN", `You can't ${what} yourself. Ask another owner or the main account.`, { reason: "YOURSELF" });
+    const message = `You can't ${what} yourself. Ask another owner or the main account.`;
+    throw new DomainError("FORBIDDEN", message, { reason: "YOURSELF" }, "change-oneself");
   }
 }

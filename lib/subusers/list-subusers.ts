@@ -1,15 +1,13 @@
-import { and, eq, ilike, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import type { RoleName } from "../policy/roles";
+import { containsText } from "../search";
 import { subuserColumns, type Subuser } from "./subuser";
-
-const SEARCH_MAX = 100;
 
 const keys = {
   NAME: { key: sql`${subusers.name}`, cast: "text" },
@@ -59,16 +57,11 @@ function orderOf(sort: SubuserSort): Order {
 }
 
 function conditions(accountId: number, { search, role, status }: SubuserFilter) {
-  const text = search?.trim();
-  if (text && (text.length > SEARCH_MAX || text.includes("\0"))) {
-    throw badInput({ search: `Search for at most ${SEARCH_MAX} characters.` });
-  }
-  const pattern = text && `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   return allOf(
     eq(subusers.accountId, accountId),
     status && eq(subusers.status, status),
     role &&
       sql`exists (select from subuser_roles held where held.account_id = ${accountId} and held.role = ${role} and held.subuser_id = subusers.subuser_id)`,
-    pattern ? or(ilike(subusers.name, pattern), ilike(subusers.description, pattern)) : undefined,
+    containsText(subusers.searchText, search),
   );
 }

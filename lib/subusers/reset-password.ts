@@ -6,10 +6,10 @@ import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
+import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { passwordProblem } from "../auth/password-rules";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { badInput, parse } from "../errors";
+import { parse } from "../errors";
 import { getSubuser, parseSubuserId } from "./get-subuser";
 import { assertMayTakeOver, assertNotSelf } from "./granting";
 import { asObject, readSubuser, type Subuser } from "./subuser";
@@ -28,13 +28,11 @@ export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
  */
 export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
-  const { id, password, mustChangePassword } = parse(ResetPasswordInput, raw);
-  const subuserId = parseSubuserId(id);
+  const subuserId = parseSubuserId(raw.id);
   assertNotSelf(ctx.viewer, subuserId, "reset the password of");
   const { accountId, accountName } = ctx.viewer;
-  const { name } = await getSubuser(ctx, id);
-  const problem = passwordProblem(password, [accountName, name]);
-  if (problem) throw badInput({ password: problem });
+  const { name } = await getSubuser(ctx, raw.id);
+  const { password, mustChangePassword } = parse(ResetPasswordInput.extend({ password: newPassword(accountName, name) }), raw);
   const passwordHash = await hashPassword(password);
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);

@@ -14,6 +14,8 @@ export interface Subuser {
   description: string;
   status: "ACTIVE" | "DISABLED";
   mustChangePassword: boolean;
+  /** Grows with each change of description, roles or status. */
+  version: number;
   createdAt: Date;
   lastLoginAt: Date | null;
   roles: RoleName[];
@@ -25,6 +27,7 @@ export const subuserColumns = {
   description: subusers.description,
   status: subusers.status,
   mustChangePassword: subusers.mustChangePassword,
+  version: subusers.version,
   createdAt: subusers.createdAt,
   lastLoginAt: subusers.lastLoginAt,
   roles: rolesOf(sql`subusers.subuser_id`),

@@ -8,8 +8,9 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { parse } from "../errors";
+import { conflict, parse } from "../errors";
 import type { RoleName } from "../policy/roles";
+import { searchTextOf } from "../search";
 import { parseSubuserId } from "./get-subuser";
 import { assertMayGrant, assertNotSelf } from "./granting";
 import { Description, GrantedRoles } from "./input";
@@ -20,14 +21,15 @@ const UpdateSubuserInput = z.object({
   description: Description.nullish(),
   roles: GrantedRoles.nullish(),
   status: z.enum(["ACTIVE", "DISABLED"]).nullish(),
+  version: z.number().int().nullish(),
 });
 
 export type UpdateSubuserInput = z.input<typeof UpdateSubuserInput>;
 
 /**
  * Changes a subuser's description, roles or status; what is not given stays. It acts on the subuser's next request,
- * and disabling ends the sessions.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a role beyond the viewer's own
+ * and disabling ends the sessions. With a version it changes only what is still as the version was.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a role beyond the viewer's own
  */
 export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
@@ -37,6 +39,9 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const before = await readSubuser(tx, accountId, subuserId);
+    if (input.version != null && input.version !== before.version) {
+      throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
+    }
     const after = {
       description: input.description ?? before.description,
       roles: input.roles ?? before.roles,
@@ -49,13 +54,19 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
     if (after.status !== before.status) assertNotSelf(ctx.viewer, subuserId, "disable");
     assertMayGrant(ctx.viewer, revived ? after.roles : added);
 
+    const changes = difference(before, after);
+    if (Object.keys(changes.new).length === 0) return before;
+
     const { description, status } = after;
-    await tx.update(subusers).set({ description, status }).where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
+    await tx
+      .update(subusers)
+      .set({ description, status, searchText: searchTextOf(before.name, description), version: before.version + 1 })
+      .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
     if (rolesChange) await replaceRoles(tx, accountId, subuserId, after.roles);
     if (status === "DISABLED") {
       await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)));
     }
-    await recordDone(tx, ctx, { action: "subuser.update", object: asObject(before), ...difference(before, after) });
+    await recordDone(tx, ctx, { action: "subuser.update", object: asObject(before), ...changes });
     return readSubuser(tx, accountId, subuserId);
   });
 }

@@ -1,0 +1,32 @@
+import { ensureBuild } from "./build";
+import { runCommand } from "./run-command";
+
+// npm run demo: builds if needed, makes and fills the database once, starts the production server and says who may log in.
+await runCommand(async () => {
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: process.env.LOG_LEVEL || "warn" });
+  const { env } = await import("../env");
+  const { DATABASE_URL } = env();
+  ensureBuild();
+  if (DATABASE_URL) await (await import("../../db/operator")).migratePostgres(DATABASE_URL);
+  const { seedDemo } = await import("./demo-seed");
+  const demo = await seedDemo();
+  const { startServer } = await import("./server");
+  const url = await startServer();
+
+  const width = Math.max(...demo.subusers.map(({ name }) => name.length));
+  console.log(
+    [
+      "",
+      `Gatehouse   ${url}`,
+      `GraphQL     ${url}/api/graphql`,
+      "",
+      `Main account, at ${url}/login`,
+      `  ${demo.account.name.padEnd(width)}  ${demo.account.password}`,
+      "",
+      `Subusers, at ${url}/login/${demo.loginId}`,
+      ...demo.subusers.map(({ name, password, role }) => `  ${name.padEnd(width)}  ${password}  ${role}`),
+      "",
+      "Press Ctrl+C to stop.",
+    ].join("\n"),
+  );
+});
