@@ -42,8 +42,12 @@ type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
  * @throws Error at start-up for a root field without a rule, a marker without one, or a guarded field that can't be null.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name, schema.getSubscriptionType()?.name]);
   return mapSchema(schema, {
+    [MapperKind.INTERFACE_FIELD]: (field, fieldName, typeName) => {
+      if (getDirective(schema, field, "access")?.[0]) throw new Error(`${typeName}.${fieldName} is of an interface, where @access guards nothing.`);
+      return undefined;
+    },
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const coordinate = `${typeName}.${fieldName}`;
       const marker = getDirective(schema, field, "access")?.[0];

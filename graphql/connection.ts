@@ -6,10 +6,11 @@ export interface ConnectionSource<Row> {
   count(): Promise<{ count: number; estimated: boolean }>;
 }
 
-/** A page with its count, which runs at most once however many fields ask. */
+/** A page with its count, which runs at most once however many fields ask, and not at all when the page is the whole list. */
 export function connection<Row>(page: Page<Row>, count: ConnectionSource<Row>["count"]): ConnectionSource<Row> {
   let counted: ReturnType<typeof count> | undefined;
-  return { page, count: () => (counted ??= count()) };
+  const isWhole = !page.hasPreviousPage && !page.hasNextPage;
+  return { page, count: () => (counted ??= isWhole ? Promise.resolve({ count: page.rows.length, estimated: false }) : count()) };
 }
 
 /** The fields that every connection type has. */

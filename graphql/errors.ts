@@ -18,7 +18,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, path: formatted.path, locations: formatted.locations, extensions: { code, ...details } };
   }
   const isRequestError = cause instanceof GraphQLError && formatted.extensions?.code !== "INTERNAL_SERVER_ERROR";
-  if (isRequestError) return formatted;
+  // Apollo's own switch leaves the suggestions for variables in.
+  if (isRequestError) return { ...formatted, message: formatted.message.replace(/ ?Did you mean .*\?/s, "") };
   return { ...unexpected(cause), path: formatted.path, locations: formatted.locations };
 }
 

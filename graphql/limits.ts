@@ -3,6 +3,8 @@ import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
 
+import { isStorable } from "../lib/storable";
+
 /** What one operation may ask for at most. */
 export const limits = {
   tokens: 1_000,
@@ -11,6 +13,7 @@ export const limits = {
   directives: 50,
   rootFields: 20,
   listItems: 100,
+  inputDepth: 10,
   /** Selections after all fragments are unfolded. */
   selections: 5_000,
 };
@@ -24,16 +27,19 @@ export const limitRules: ValidationRule[] = [
   asRule(maxAliasesRule({ n: limits.aliases })),
   asRule(maxDirectivesRule({ n: limits.directives })),
   rootFieldsRule,
-  listItemsRule,
+  inputRule,
 ];
 
-/** The lists among an operation's variables, which validation does not see. */
-export function assertListsFit(value: unknown): void {
-  if (Array.isArray(value)) {
+/** The lists and texts among an operation's variables, which validation does not see. */
+export function assertInputFits(value: unknown, depth = 0): void {
+  if (depth > limits.inputDepth) throw tooMany(`An input is at most ${limits.inputDepth} levels deep.`);
+  if (typeof value === "string") {
+    if (!isStorable(value)) throw notStorable();
+  } else if (Array.isArray(value)) {
     if (value.length > limits.listItems) throw tooMany(`A list has at most ${limits.listItems} items.`);
-    value.forEach(assertListsFit);
+    value.forEach((item) => assertInputFits(item, depth + 1));
   } else if (value !== null && typeof value === "object") {
-    Object.values(value).forEach(assertListsFit);
+    Object.values(value).forEach((item) => assertInputFits(item, depth + 1));
   }
 }
 
@@ -51,8 +57,11 @@ function rootFieldsRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-function listItemsRule(context: ValidationContext): ASTVisitor {
+function inputRule(context: ValidationContext): ASTVisitor {
   return {
+    StringValue(text) {
+      if (!isStorable(text.value)) context.reportError(notStorable());
+    },
     ListValue(list) {
       if (list.values.length > limits.listItems) context.reportError(tooMany(`A list has at most ${limits.listItems} items.`));
     },
@@ -74,7 +83,9 @@ export function rootFieldNames(
   });
 }
 
-const tooMany = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+const notStorable = () => tooMany("A text can't hold the character NUL nor half of a character pair.");
+
+const tooMany = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 
 /** The packages' rules throw what they should report, and as errors without a code; this reports it. */
 function asRule(rule: (context: ValidationContext) => object): ValidationRule {

@@ -395,6 +395,8 @@ export type Subuser = {
   openSessions?: Maybe<Scalars['Int']['output']>;
   roles?: Maybe<Array<Role>>;
   status?: Maybe<SubuserStatus>;
+  /** Grows with each change of description, roles or status. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SubuserConnection = {
@@ -437,6 +439,8 @@ export type UpdateSubuserInput = {
   id: Scalars['ID']['input'];
   roles?: InputMaybe<Array<RoleName>>;
   status?: InputMaybe<SubuserStatus>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who asks: the account itself or one of its subusers. */
@@ -798,6 +802,7 @@ export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends Re
   openSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SubuserStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SubuserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubuserConnection'] = ResolversParentTypes['SubuserConnection']> = {

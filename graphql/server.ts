@@ -4,11 +4,11 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { GraphQLError, Kind, OperationTypeNode, type DocumentNode } from "graphql";
 
 import { recordDenials } from "../lib/audit/record-denial";
-import { ForbiddenError } from "../lib/errors";
+import { DomainError } from "../lib/errors";
 import { openFields } from "./access";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./errors";
-import { assertListsFit, limitRules, limits, rootFieldNames } from "./limits";
+import { assertInputFits, limitRules, limits, rootFieldNames } from "./limits";
 import { schema } from "./schema";
 
 const shared = globalThis as typeof globalThis & { gatehouseApollo?: Promise<ApolloServer<GraphQLContext>> };
@@ -45,12 +45,14 @@ const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
     return {
       async didResolveOperation({ operation, document, contextValue, request }) {
         if (!operation) return;
-        assertListsFit(request.variables);
+        assertInputFits(request.variables);
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused("There are no subscriptions.", "BAD_USER_INPUT", 400);
         if (operation.operation === OperationTypeNode.MUTATION && contextValue.originUnsaid) {
           throw refused("A cookie counts only from our own pages. Send the session id as a bearer token.", "FORBIDDEN", 403);
         }
         const isIntrospection = rootFieldNames(fragmentsOf(document), operation.selectionSet).some((name) => name === "__schema" || name === "__type");
-        if (isIntrospection && !contextValue.viewer && process.env.NODE_ENV === "production") {
+        const isViewer = contextValue.viewer && !contextValue.viewer.mustChangePassword;
+        if (isIntrospection && !isViewer && process.env.NODE_ENV === "production") {
           throw refused("Log in to see the schema.", "UNAUTHENTICATED", 401);
         }
       },
@@ -64,8 +66,8 @@ const deniedAreRecorded: ApolloServerPlugin<GraphQLContext> = {
     return {
       async willSendResponse({ errors, contextValue }) {
         if (!errors || !contextValue.viewer) return;
-        const denials = errors.map(unwrapResolverError).filter((error) => error instanceof ForbiddenError);
-        await recordDenials({ ...contextValue, viewer: contextValue.viewer }, denials.map((denial) => denial.permission));
+        const denied = errors.map(unwrapResolverError).flatMap((error) => (error instanceof DomainError && error.denied) || []);
+        await recordDenials({ ...contextValue, viewer: contextValue.viewer }, denied);
       },
     };
   },

@@ -12,6 +12,7 @@ import { sections } from "../../lib/policy/sections";
 import { listOwnSessions, logOut } from "../../lib/sessions/own-sessions";
 import { auditLogConnection } from "../audit/resolvers";
 import type { GraphQLContext } from "../context";
+import { createLoaders } from "../loaders";
 import type { Resolvers } from "../resolvers.generated";
 import { subuserConnection } from "../subusers/resolvers";
 
@@ -55,5 +56,6 @@ const holds = (viewer: Viewer, permission: Parameters<typeof can>[1]) => !viewer
 async function loggedIn({ token, expiresAt }: NewSession, ctx: GraphQLContext) {
   const viewer = await resolveSession(token);
   ctx.viewer = viewer;
+  ctx.loaders = createLoaders(ctx);
   return { sessionId: token, expiresAt, viewer: viewer! };
 }

@@ -29,6 +29,7 @@ export const subuserResolvers: Resolvers = {
     roles: async (subuser, _args, ctx) => (await whole(subuser, ctx)).roles,
     status: async (subuser, _args, ctx) => (await whole(subuser, ctx)).status,
     mustChangePassword: async (subuser, _args, ctx) => (await whole(subuser, ctx)).mustChangePassword,
+    version: async (subuser, _args, ctx) => (await whole(subuser, ctx)).version,
     createdAt: async (subuser, _args, ctx) => (await whole(subuser, ctx)).createdAt,
     lastLoginAt: async (subuser, _args, ctx) => (await whole(subuser, ctx)).lastLoginAt,
     openSessions: ({ subuserId }, _args, ctx) => ctx.loaders.openSessions.load(subuserId),
