@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { GraphQLFormattedError } from "graphql";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
@@ -26,7 +27,7 @@ export async function runQuery<Data, Variables extends Record<string, unknown>>(
 ): Promise<{ data: Data; problem: null } | { data: null; problem: string }> {
   const { data, errors } = await execute(await currentCtx(), query, variables);
   const [error] = errors;
-  if (!error && data) return { data, problem: null };
+  if (!error && data) return { data: plain(data), problem: null };
   switch (error?.extensions?.code) {
     case "UNAUTHENTICATED":
       redirect(await loginPath());
@@ -37,7 +38,7 @@ export async function runQuery<Data, Variables extends Record<string, unknown>>(
     case "BAD_USER_INPUT":
       return { data: null, problem: error.message };
     default:
-      throw new Error(error?.message ?? "The query gave no data.");
+      throw unforeseen(error);
   }
 }
 
@@ -49,16 +50,29 @@ export async function runAction<Data, Variables extends Record<string, unknown>>
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<ActionResult<Data>> {
-  if (originOf(await headers()) !== "same") throw new Error("Actions come from our own pages only.");
+  if (!(await comesFromOurPages())) return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
   const { data, errors } = await execute(await currentCtx(), mutation, variables);
   const [error] = errors;
   if (!error && data) {
     refresh();
-    return { ok: true, data };
+    return { ok: true, data: plain(data) };
   }
   const code = error?.extensions?.code;
   if (code === "UNAUTHENTICATED") redirect(await loginPath());
-  if (!error || code === "INTERNAL_SERVER_ERROR") throw new Error(error?.message ?? "The mutation gave no data.");
+  if (!error || code === "INTERNAL_SERVER_ERROR") throw unforeseen(error);
   const fields = (error.extensions?.fields ?? {}) as Record<string, string>;
   return { ok: false, code: code as ErrorCode, message: error.message, fields };
 }
+
+/** Whether one of our own pages sent the request; what a server action asks first. */
+export async function comesFromOurPages(): Promise<boolean> {
+  return originOf(await headers()) === "same";
+}
+
+/** The error page shows an error's digest: the id under which the log has the rest. */
+function unforeseen(error: GraphQLFormattedError | undefined): Error {
+  return Object.assign(new Error(error?.message ?? "The operation gave no data."), { digest: error?.extensions?.id });
+}
+
+/** GraphQL's answers have no prototype, and such objects may not go to a client component or out of an action. */
+const plain = <Data>(data: Data): Data => structuredClone(data);

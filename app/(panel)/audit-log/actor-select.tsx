@@ -1,0 +1,59 @@
+"use client";
+
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState, useTransition } from "react";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+
+import { findActors } from "./actions";
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+interface ActorSelectProps {
+  value: string | null;
+  onChange: (actor: string | null) => void;
+  /** What the chosen one is called, as far as the list's rows tell. */
+  chosenName: string | null;
+  accountName: string;
+  /** Whether the viewer may search the subusers. */
+  maySearch: boolean;
+}
+
+const WAIT_MS = 250;
+
+/** Chooses whose lines to show: the main account's or a subuser's, found by typing. */
+export function ActorSelect({ value, onChange, chosenName, accountName, maySearch }: ActorSelectProps) {
+  const [found, setFound] = useState<Option[]>([]);
+  const [picked, setPicked] = useState<Option | null>(null);
+  const [typed, setTyped] = useState("");
+  const [searching, startSearch] = useTransition();
+  const search = useDebouncedCallback((text: string) => startSearch(async () => setFound(await findActors(text))), WAIT_MS);
+
+  const main = { value: "main", label: `${accountName} (main account)` };
+  const options = found.filter(({ label }) => label.includes(typed.toLowerCase()) || label === typed);
+  const chosen = value && value !== "main" ? { value, label: picked?.value === value ? picked.label : (chosenName ?? `Subuser ${value}`) } : null;
+  const data = [main, ...(chosen ? [chosen] : []), ...options.filter((option) => option.value !== value)];
+
+  return (
+    <FilterSelect
+      label="Actor"
+      data={data}
+      value={value}
+      onChange={(actor) => {
+        setPicked(data.find((option) => option.value === actor) ?? null);
+        onChange(actor);
+      }}
+      searchable={maySearch}
+      onSearchChange={(text) => {
+        setTyped(text);
+        search(text);
+      }}
+      onDropdownOpen={() => maySearch && found.length === 0 && search("")}
+      nothingFoundMessage={searching ? "Searching" : "Nobody has this name"}
+      w={190}
+    />
+  );
+}

@@ -1,0 +1,198 @@
+"use client";
+
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { formatTime } from "@/app/_ui/time";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { AuditOutcome } from "@/graphql/operations.generated";
+
+import { ActorSelect } from "./actor-select";
+import { DayFilter } from "./day-filter";
+import type { Entry } from "./entries";
+import { EntryDetails } from "./entry-details";
+import { auditState, exportAddress } from "./list-state";
+import { actionOptions } from "./sentences";
+
+const outcomes = {
+  DONE: { label: "Done", tone: "good" },
+  FAILED: { label: "Failed", tone: "warning" },
+  DENIED: { label: "Refused", tone: "bad" },
+} as const satisfies Record<AuditOutcome, unknown>;
+
+interface AuditListProps {
+  entries: readonly Entry[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  accountName: string;
+  timeZone: string;
+  /** What the actor of the filter is called, where the rows tell. */
+  actorName: string | null;
+  maySearchActors: boolean;
+}
+
+/** The audit log with its filters, its pages and its file. */
+export function AuditList({ entries, list, accountName, timeZone, actorName, maySearchActors }: AuditListProps) {
+  const { state, pending, change, turn } = useListState(auditState);
+  const { actor, action, outcome, from, to } = state;
+  const filtered = Boolean(actor || action || outcome || from || to);
+  const clear = () => change({ actor: null, action: null, outcome: null, from: null, to: null });
+
+  return (
+    <Stack>
+      <Group gap="sm">
+        <ActorSelect
+          value={actor}
+          onChange={(chosen) => change({ actor: chosen })}
+          chosenName={actorName}
+          accountName={accountName}
+          maySearch={maySearchActors}
+        />
+        <FilterSelect
+          label="Action"
+          data={action && !actionOptions.some(({ value }) => value === action) ? [...actionOptions, action] : actionOptions}
+          value={action}
+          onChange={(chosen) => change({ action: chosen })}
+          searchable
+          w={180}
+        />
+        <FilterSelect
+          label="Outcome"
+          data={Object.entries(outcomes).map(([value, { label }]) => ({ value, label }))}
+          value={outcome}
+          onChange={(chosen) => change({ outcome: chosen as AuditOutcome | null })}
+          w={145}
+        />
+        <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
+        <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
+      </Group>
+      <Group gap="sm" justify="space-between">
+        <Text size="xs" c="dimmed">
+          Days and times are those of {timeZone}.
+        </Text>
+        <Group gap="sm">
+          {filtered && (
+            <Button variant="subtle" size="xs" onClick={clear}>
+              Clear filters
+            </Button>
+          )}
+          <Button
+            component="a"
+            href={exportAddress("/audit-log/export", { actor, action, outcome, from, to })}
+            download
+            variant="default"
+            size="xs"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            Export CSV
+          </Button>
+        </Group>
+      </Group>
+
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Entry>
+            label="Audit log, the newest first"
+            rows={entries}
+            columns={columns(timeZone)}
+            nameOf={({ sentence, time }) => `${sentence}, ${formatTime(new Date(time), timeZone)}`}
+            details={(entry) => <EntryDetails entry={entry} />}
+            pending={pending}
+            empty={
+              filtered
+                ? {
+                    title: "Nothing matches",
+                    text: "Nothing in the audit log fits these filters.",
+                    action: (
+                      <Button variant="default" onClick={clear}>
+                        Clear filters
+                      </Button>
+                    ),
+                  }
+                : { title: "Nothing yet", text: "Whatever is done, tried or refused in the account will be listed here." }
+            }
+          />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["entry", "entries"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Entry>[] => [
+  {
+    key: "time",
+    title: "When",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ time }) => <When at={time} timeZone={timeZone} />,
+  },
+  {
+    key: "who",
+    title: "Who",
+    wideOnly: true,
+    render: ({ actorName, actorRoles }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {actorName}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {actorRoles.join(", ")}
+        </Text>
+      </>
+    ),
+  },
+  {
+    key: "what",
+    title: "What",
+    render: ({ sentence, action, actorName, time }) => (
+      <>
+        <Text size="sm">{sentence}</Text>
+        <Text size="xs" hiddenFrom="sm">
+          {actorName}, <When at={time} timeZone={timeZone} />
+        </Text>
+        <Text size="xs" c="dimmed" ff="monospace">
+          {action}
+        </Text>
+      </>
+    ),
+  },
+  {
+    key: "outcome",
+    title: "Outcome",
+    noWrap: true,
+    render: ({ outcome, count }) => (
+      <Group gap={6} wrap="nowrap">
+        <StatusBadge tone={outcomes[outcome].tone}>{outcomes[outcome].label}</StatusBadge>
+        {count > 1 && (
+          <Text size="xs" span>
+            {count} times
+          </Text>
+        )}
+      </Group>
+    ),
+  },
+  {
+    key: "where",
+    title: "From where",
+    wideOnly: true,
+    render: ({ address, browser }) => (
+      <>
+        <Text size="sm">{address}</Text>
+        <Text size="xs" c="dimmed">
+          {browser}
+        </Text>
+      </>
+    ),
+  },
+];

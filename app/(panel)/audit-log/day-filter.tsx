@@ -1,0 +1,41 @@
+"use client";
+
+import { Text, TextInput } from "@mantine/core";
+import { useState } from "react";
+
+import { parseAsDay } from "@/app/_ui/list-state";
+
+interface DayFilterProps {
+  label: string;
+  value: string | null;
+  onChange: (day: string | null) => void;
+  min?: string | null;
+  max?: string | null;
+}
+
+/** A day to filter by; it counts once it is whole, not while its year is still being typed. */
+export function DayFilter({ label, value, onChange, min, max }: DayFilterProps) {
+  const [text, setText] = useState(value ?? "");
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setText(value ?? "");
+  }
+  return (
+    <TextInput
+      type="date"
+      aria-label={`${label} day`}
+      leftSection={<Text size="sm">{label}</Text>}
+      leftSectionWidth={48}
+      w={184}
+      min={min ?? undefined}
+      max={max ?? undefined}
+      value={text}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        const day = currentTarget.value ? parseAsDay.parse(currentTarget.value) : null;
+        if (day !== null || currentTarget.value === "") onChange(day);
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { Code, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+
+import type { Entry } from "./entries";
+import classes from "./entry-details.module.css";
+
+/** All that a line of the audit log holds: what changed, before and after, and where it came from. */
+export function EntryDetails({ entry }: { entry: Entry }) {
+  const { changes, requestId, userAgent, address, action } = entry;
+  return (
+    <Stack p="md" gap="md" className={classes.details}>
+      {changes.length > 0 && (
+        <Table withTableBorder withColumnBorders aria-label="What changed" className={classes.changes}>
+          <TableThead>
+            <TableTr>
+              <TableTh>Value</TableTh>
+              <TableTh>Before</TableTh>
+              <TableTh>After</TableTh>
+            </TableTr>
+          </TableThead>
+          <TableTbody>
+            {changes.map(({ name, before, after }) => (
+              <TableTr key={name}>
+                <TableTh scope="row" fw={500}>
+                  {name}
+                </TableTh>
+                <TableTd>{before || <Nothing />}</TableTd>
+                <TableTd>{after || <Nothing />}</TableTd>
+              </TableTr>
+            ))}
+          </TableTbody>
+        </Table>
+      )}
+      <dl className={classes.facts}>
+        <dt>Action</dt>
+        <dd>
+          <Code>{action}</Code>
+        </dd>
+        <dt>Address</dt>
+        <dd>{address}</dd>
+        <dt>Browser or program</dt>
+        <dd>{userAgent || <Nothing />}</dd>
+        <dt>Request</dt>
+        <dd>
+          <Code>{requestId}</Code>
+        </dd>
+      </dl>
+    </Stack>
+  );
+}
+
+const Nothing = () => (
+  <Text component="span" inherit c="dimmed">
+    nothing
+  </Text>
+);

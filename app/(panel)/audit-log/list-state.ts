@@ -1,0 +1,32 @@
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+
+/** The audit log's filters in the address; its days are days of the account's time zone, the last one included. */
+export const auditFilters = {
+  actor: parseAsString,
+  action: parseAsString,
+  outcome: parseAsStringLiteral(["DONE", "FAILED", "DENIED"] as const),
+  from: parseAsDay,
+  to: parseAsDay,
+};
+
+/** The list's state in the address, read by the server and by the browser. */
+export const auditState = { ...pagerParsers, ...auditFilters };
+
+export const loadAuditState = createLoader(auditState);
+
+/** The address of the CSV file that holds what a filter leaves. */
+export const exportAddress = createSerializer(auditFilters);
+
+/** The API's arguments for a filter. */
+export function filterArgs({ actor, action, outcome, from, to }: inferParserType<typeof auditFilters>, timeZone: string) {
+  return {
+    actor,
+    action,
+    outcome,
+    from: from && startOfDay(from, timeZone).toISOString(),
+    to: to && startOfDay(to, timeZone, 1).toISOString(),
+  };
+}

@@ -1,0 +1,25 @@
+import { can } from "@/lib/policy/can";
+
+import { DoorFrame } from "../_shell/door-frame";
+import { PanelFrame } from "../_shell/panel-frame";
+import { placesOf } from "../_shell/places";
+import { currentCtx } from "../_shell/viewer";
+
+/** The frame around every page of the panel. The pages themselves send away whoever may not see them; what is left for a stranger is the 404 page. */
+export default async function PanelLayout({ children }: { children: React.ReactNode }) {
+  const { viewer } = await currentCtx();
+  if (!viewer || viewer.mustChangePassword) return <DoorFrame>{children}</DoorFrame>;
+  const { expiresAt } = viewer.session;
+  return (
+    <PanelFrame
+      groups={placesOf(viewer)}
+      who={{ accountName: viewer.accountName, name: viewer.name, isMainAccount: viewer.isMainAccount, roles: [...viewer.roles] }}
+      session={{ expiresAt: expiresAt.toISOString(), left: msUntil(expiresAt), timeZone: viewer.timeZone }}
+      mayAddSubuser={can(viewer, "subuser.write")}
+    >
+      {children}
+    </PanelFrame>
+  );
+}
+
+const msUntil = (end: Date) => end.getTime() - Date.now();

@@ -1,0 +1,43 @@
+"use client";
+
+import { Button, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+
+import { doorPath } from "@/app/_shell/door";
+import { useLeave } from "@/app/_shell/use-leave";
+import { useAction } from "@/app/_ui/use-action";
+
+import { endSession } from "./actions";
+
+interface EndButtonProps {
+  id: string;
+  browser: string;
+  current: boolean;
+  isMainAccount: boolean;
+}
+
+/** Ends a session after a question; to end the present one is to log out. */
+export function EndButton({ id, browser, current, isMainAccount }: EndButtonProps) {
+  const [ending, run] = useAction();
+  const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
+
+  const ask = () =>
+    modals.openConfirmModal({
+      title: current ? "Log out?" : "End this session?",
+      children: (
+        <Text size="sm">
+          {current ? "This is the session that you are using now." : `${browser} is logged out at its next step.`}
+        </Text>
+      ),
+      labels: { confirm: current ? "Log out" : "End the session", cancel: "Cancel" },
+      confirmProps: { color: "red" },
+      closeButtonProps: { "aria-label": "Close" },
+      onConfirm: () => (current ? leave() : run(() => endSession(id), "The session is ended.")),
+    });
+
+  return (
+    <Button variant="default" size="xs" onClick={ask} loading={ending || leaving} aria-label={current ? "Log out" : `End the session of ${browser}`}>
+      {current ? "Log out" : "End"}
+    </Button>
+  );
+}

@@ -1,0 +1,221 @@
+"use client";
+
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { RoleBadges } from "@/app/_ui/role-badges";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
+
+import { AddSubuser } from "./add-subuser";
+import { EditSubuser } from "./edit-subuser";
+import { subusersState, type Sort } from "./list-state";
+import type { RoleChoice } from "./role-choices";
+import { ResetPassword } from "./reset-password";
+import { SubuserMenu } from "./subuser-menu";
+
+/** A subuser as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  description: string;
+  roles: RoleName[];
+  status: "ACTIVE" | "DISABLED";
+  mustChangePassword: boolean;
+  lastLoginAt: string | null;
+  openSessions: number;
+  createdAt: string;
+  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  version: number;
+}
+
+interface SubusersListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  loginUrl: string | null;
+  accountName: string;
+  timeZone: string;
+  choices: readonly RoleChoice[];
+  mayAdd: boolean;
+  mayEdit: boolean;
+  /** The viewer's own row. */
+  selfId: string | null;
+}
+
+/** The subusers with their filters, their menu and the drawers that add, change and reset. */
+export function SubusersList(props: SubusersListProps) {
+  const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, selfId } = props;
+  const { state, pending, change, turn } = useListState(subusersState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [dialog, setDialog] = useState<{ kind: "edit" | "reset"; subuser: Row } | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const open = (kind: "edit" | "reset", subuser: Row) => {
+    setDialog({ kind, subuser });
+    drawer.open();
+  };
+  const add = mayAdd && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add subuser
+    </Button>
+  );
+  const filtered = Boolean(state.q || state.role || state.status);
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput
+            label="Search name or description"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
+          />
+          <FilterSelect
+            label="Role"
+            data={[...grantableRoleNames]}
+            value={state.role}
+            onChange={(role) => change({ role: role as RoleName | null })}
+            w={190}
+          />
+          <FilterSelect
+            label="Status"
+            data={[
+              { value: "ACTIVE", label: "Active" },
+              { value: "DISABLED", label: "Disabled" },
+            ]}
+            value={state.status}
+            onChange={(status) => change({ status: status as Row["status"] | null })}
+            w={150}
+          />
+        </Group>
+        {add}
+      </Group>
+
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Subusers"
+            rows={rows}
+            columns={columns(timeZone, selfId)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending || acting}
+            empty={
+              filtered
+                ? {
+                    title: "Nobody matches",
+                    text: "No subuser fits what you search and filter for.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
+                        Clear search and filters
+                      </Button>
+                    ),
+                  }
+                : {
+                    title: "No subusers yet",
+                    text: "A subuser is a login for one person, with roles that open only what that person needs.",
+                    action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
+                  }
+            }
+            menu={(subuser) => (
+              <SubuserMenu
+                subuser={subuser}
+                mayEdit={mayEdit}
+                isSelf={subuser.id === selfId}
+                loginUrl={loginUrl ?? ""}
+                run={run}
+                onEdit={() => open("edit", subuser)}
+                onResetPassword={() => open("reset", subuser)}
+              />
+            )}
+          />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["subuser", "subusers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
+        </>
+      )}
+
+      {mayAdd && (
+        <AddSubuser
+          opened={adding === "1"}
+          onClose={() => void setAdding(null)}
+          accountName={accountName}
+          choices={choices}
+          hasLoginLink={loginUrl !== null || list === null}
+        />
+      )}
+      <FormDrawer
+        title={dialog ? `${dialog.kind === "edit" ? "Edit" : "Reset the password of"} ${dialog.subuser.name}` : ""}
+        opened={opened}
+        onClose={drawer.close}
+      >
+        {dialog?.kind === "edit" && (
+          <EditSubuser subuser={dialog.subuser} choices={choices} isSelf={dialog.subuser.id === selfId} onClose={drawer.close} />
+        )}
+        {dialog?.kind === "reset" && (
+          <ResetPassword subuser={dialog.subuser} accountName={accountName} loginUrl={loginUrl ?? ""} onClose={drawer.close} />
+        )}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string, selfId: string | null): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    noWrap: true,
+    render: ({ id, name, description }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {name}
+          {id === selfId && " (you)"}
+        </Text>
+        {description && (
+          <Text size="xs" c="dimmed" hiddenFrom="sm" truncate maw={150}>
+            {description}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
+  { key: "roles", title: "Roles", render: ({ roles }) => <RoleBadges roles={roles} /> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status, mustChangePassword }) => (
+      <>
+        <StatusBadge tone={status === "ACTIVE" ? "good" : "idle"}>{status === "ACTIVE" ? "Active" : "Disabled"}</StatusBadge>
+        {mustChangePassword && (
+          <Text size="xs" c="dimmed" mt={2}>
+            Password change due
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "login", title: "Last login", sortKey: "login", wideOnly: true, noWrap: true, render: ({ lastLoginAt }) => <When at={lastLoginAt} timeZone={timeZone} /> },
+  { key: "sessions", title: "Sessions", align: "right", wideOnly: true, render: ({ openSessions }) => openSessions },
+  { key: "created", title: "Created", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,24 @@
+"use client";
+
+import { Button, Stack } from "@mantine/core";
+import type { Route } from "next";
+import Link from "next/link";
+
+import { safePath } from "@/lib/http/safe-path";
+
+import { useLeave } from "./use-leave";
+
+/** On to the panel, or out and back to this very page. */
+export function AlreadyInChoice({ destination }: { destination: string }) {
+  const [leave, leaving] = useLeave(() => window.location.pathname + window.location.search);
+  return (
+    <Stack gap="sm">
+      <Button component={Link} href={safePath(destination) as Route}>
+        Go on to the panel
+      </Button>
+      <Button variant="default" onClick={leave} loading={leaving}>
+        Log out
+      </Button>
+    </Stack>
+  );
+}

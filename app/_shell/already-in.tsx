@@ -1,0 +1,30 @@
+import { Stack, Text, Title } from "@mantine/core";
+
+import type { Viewer } from "@/lib/ctx";
+
+import { AlreadyInChoice } from "./already-in-choice";
+
+/** What a login page shows to whoever is logged in. */
+export function AlreadyIn({ viewer, destination }: { viewer: Viewer; destination: string }) {
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1} size="h2">
+          You are logged in
+        </Title>
+        <Text size="sm" mt={4}>
+          {viewer.isMainAccount ? (
+            <>
+              As the main account <strong>{viewer.accountName}</strong>.
+            </>
+          ) : (
+            <>
+              As <strong>{viewer.name}</strong> in the account <strong>{viewer.accountName}</strong>.
+            </>
+          )}
+        </Text>
+      </div>
+      <AlreadyInChoice destination={destination} />
+    </Stack>
+  );
+}

@@ -1,0 +1,19 @@
+import { Stack, Text, Title } from "@mantine/core";
+
+/** A page that could not be shown: what it is, why, and the ways on. */
+export function DeadEnd({ code, title, children, ways }: { code?: string; title: string; children: React.ReactNode; ways: React.ReactNode }) {
+  return (
+    <Stack maw={560} gap="md" py={{ base: "md", sm: "xl" }} mx="auto">
+      <div>
+        {code && (
+          <Text c="dimmed" fw={600} size="sm">
+            {code}
+          </Text>
+        )}
+        <Title order={1}>{title}</Title>
+      </div>
+      <Text component="div">{children}</Text>
+      <div>{ways}</div>
+    </Stack>
+  );
+}

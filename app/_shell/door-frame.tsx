@@ -1,0 +1,25 @@
+import { Center, Paper, Stack } from "@mantine/core";
+
+import { ColorSchemeMenu } from "./color-scheme-menu";
+import classes from "./door-frame.module.css";
+import { ProductMark } from "./product-mark";
+
+/** The plain frame of the pages outside the panel: the product's name, one card, and what stands below it. */
+export function DoorFrame({ children, below }: { children: React.ReactNode; below?: React.ReactNode }) {
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <ProductMark withName />
+        <ColorSchemeMenu />
+      </header>
+      <Center component="main" className={classes.main}>
+        <Stack w="100%" maw={440} gap="lg">
+          <Paper withBorder radius="lg" p={{ base: "lg", xs: "xl" }}>
+            {children}
+          </Paper>
+          {below}
+        </Stack>
+      </Center>
+    </div>
+  );
+}

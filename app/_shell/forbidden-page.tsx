@@ -1,0 +1,51 @@
+import { Badge, Group, Text } from "@mantine/core";
+import { headers } from "next/headers";
+
+import { ButtonLink } from "./links";
+import { openTo } from "@/lib/policy/can";
+import { sectionOfPath } from "@/lib/policy/navigation";
+
+import { DeadEnd } from "./dead-end";
+import { currentCtx, PATH_HEADER } from "./viewer";
+
+/** Which section is closed to the viewer, and which roles open it. */
+export async function ForbiddenPage() {
+  const pathname = ((await headers()).get(PATH_HEADER) ?? "/").split("?")[0]!;
+  const section = sectionOfPath(pathname);
+  const { viewer } = await currentCtx();
+  const roles = viewer?.roles.join(", ");
+  return (
+    <DeadEnd
+      code="403"
+      title={section ? `${section.name} is not open to you` : "This page is not open to you"}
+      ways={
+        <ButtonLink href="/">
+          To the control panel
+        </ButtonLink>
+      }
+    >
+      {section ? (
+        <>
+          <Text size="sm">
+            {section.name}: {section.description} {roles && `Your role is ${roles}.`}
+          </Text>
+          <Text size="sm" mt="md" mb={6}>
+            It is open to:
+          </Text>
+          <Group gap={6}>
+            {openTo(section.id).map((role) => (
+              <Badge key={role} variant="default" tt="none" fw={500}>
+                {role}
+              </Badge>
+            ))}
+          </Group>
+          <Text size="sm" mt="md" c="dimmed">
+            If you need it, ask whoever gave you your login for one of these roles.
+          </Text>
+        </>
+      ) : (
+        <Text size="sm">Your roles do not open it. If you need it, ask whoever gave you your login.</Text>
+      )}
+    </DeadEnd>
+  );
+}

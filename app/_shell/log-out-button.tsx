@@ -1,0 +1,17 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconLogout } from "@tabler/icons-react";
+
+import { doorPath } from "./door";
+import { useLeave } from "./use-leave";
+
+/** Ends the session, outside the panel's own menu. */
+export function LogOutButton({ isMainAccount }: { isMainAccount: boolean }) {
+  const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
+  return (
+    <Button variant="subtle" color="gray" onClick={leave} loading={leaving} leftSection={<IconLogout size={16} aria-hidden />} mx="auto">
+      Log out
+    </Button>
+  );
+}

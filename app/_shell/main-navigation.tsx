@@ -1,0 +1,40 @@
+"use client";
+
+import { NavLink, Text } from "@mantine/core";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+import { PlaceIcon } from "./place-icon";
+import type { PlaceGroup } from "./places";
+
+/** The places that the viewer holds, by group, with the current one marked. */
+export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
+  const pathname = usePathname();
+  const isHere = (path: string) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
+  return (
+    <nav aria-label="Main">
+      {groups.map(({ group, places }) => (
+        <div key={group} role="group" aria-label={group}>
+          {group !== "Home" && (
+            <Text size="xs" fw={600} c="dimmed" px="sm" pt="md" pb={4} aria-hidden>
+              {group}
+            </Text>
+          )}
+          {places.map(({ name, path, icon }) => (
+            <NavLink
+              key={path}
+              component={Link}
+              href={path}
+              label={name}
+              leftSection={<PlaceIcon name={icon} />}
+              active={isHere(path)}
+              aria-current={isHere(path) ? "page" : undefined}
+              bdrs="md"
+              fw={isHere(path) ? 600 : undefined}
+            />
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { IconHistory, IconLayoutDashboard, IconPoint, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+
+const icons: Record<string, Icon> = {
+  "layout-dashboard": IconLayoutDashboard,
+  "user-circle": IconUserCircle,
+  history: IconHistory,
+  table: IconTable,
+  users: IconUsers,
+};
+
+/** The icon that the policy names for a place; a dot for a name that is not listed here yet. */
+export function PlaceIcon({ name, size = 18 }: { name: string; size?: number }) {
+  const Found = icons[name] ?? IconPoint;
+  return <Found size={size} stroke={1.7} aria-hidden />;
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { notifications } from "@mantine/notifications";
+import { useState } from "react";
+
+import { leave } from "./door";
+
+/** Logging out and on to a page, with whether it is under way; when it fails, a message says so. */
+export function useLeave(to: () => string): [() => Promise<void>, boolean] {
+  const [leaving, setLeaving] = useState(false);
+  async function run() {
+    setLeaving(true);
+    try {
+      await leave(to());
+    } catch {
+      setLeaving(false);
+      notifications.show({
+        color: "red",
+        title: "You are still logged in",
+        message: "The server did not answer. Check your connection and log out again.",
+      });
+    }
+  }
+  return [run, leaving];
+}

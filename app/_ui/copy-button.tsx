@@ -1,0 +1,48 @@
+"use client";
+
+import { Button, type ButtonProps } from "@mantine/core";
+import { IconCheck, IconCopy } from "@tabler/icons-react";
+import { useState } from "react";
+
+import { toast } from "./toast";
+
+const COPIED_SHOWS_MS = 2_000;
+
+interface CopyButtonProps extends ButtonProps {
+  autoFocus?: boolean;
+  text: string;
+  children: React.ReactNode;
+}
+
+/** Copies a text and says so. */
+export function CopyButton({ text, children, ...props }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false);
+
+  async function copy() {
+    if (!(await copyText(text))) return;
+    setCopied(true);
+    setTimeout(() => setCopied(false), COPIED_SHOWS_MS);
+  }
+
+  return (
+    <Button
+      variant="default"
+      leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+      {...props}
+      onClick={copy}
+    >
+      <span aria-live="polite">{copied ? "Copied" : children}</span>
+    </Button>
+  );
+}
+
+/** Puts a text on the clipboard; where the browser refuses (a page without https), a toast shows the text to copy by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    toast.failure(`The browser does not let this page copy. Select the text and copy it yourself: ${text}`);
+    return false;
+  }
+}

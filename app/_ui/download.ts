@@ -1,0 +1,39 @@
+import "server-only";
+
+import { currentCtx } from "@/app/_shell/viewer";
+import { recordDenials } from "@/lib/audit/record-denial";
+import { requireAccess, type Ctx, type SignedIn } from "@/lib/ctx";
+import { DomainError } from "@/lib/errors";
+import type { Permission } from "@/lib/policy/can";
+
+const STATUS: Partial<Record<DomainError["code"], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400 };
+
+/**
+ * The guard of a file that the panel hands out; its work stops with the signal of the request.
+ * @throws UNAUTHENTICATED; FORBIDDEN while a password change is due or for lack of the permission, which is recorded
+ */
+export async function requireDownload(request: Request, permission: Permission): Promise<SignedIn> {
+  const { viewer, request: info } = await currentCtx();
+  const ctx: Ctx = { viewer, request: { ...info, signal: request.signal } };
+  try {
+    requireAccess(ctx, permission);
+    return ctx;
+  } catch (error) {
+    if (viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer }, [error.denied]);
+    throw error;
+  }
+}
+
+/** Answers with a file, or in one sentence why not. */
+export async function download(make: () => Promise<{ name: string; type: string; body: BodyInit }>): Promise<Response> {
+  try {
+    const { name, type, body } = await make();
+    return new Response(body, {
+      headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+    return new Response(`${error.message}\n`, { status: STATUS[error.code] ?? 400, headers });
+  }
+}

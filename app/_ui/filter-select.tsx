@@ -1,0 +1,24 @@
+"use client";
+
+import { Select, type SelectProps } from "@mantine/core";
+
+interface FilterSelectProps extends SelectProps {
+  /** What it filters by, "Role"; the empty choice reads "Any role". */
+  label: string;
+}
+
+/** One filter of a list; empty means any. */
+export function FilterSelect({ label, ...props }: FilterSelectProps) {
+  const small = label.toLowerCase();
+  return (
+    <Select
+      aria-label={label}
+      placeholder={`Any ${small}`}
+      clearable
+      clearButtonProps={{ "aria-label": `Any ${small}` }}
+      comboboxProps={{ shadow: "md" }}
+      {...props}
+      label={undefined}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+"use client";
+
+import { Alert, Button, Drawer, Group, Modal, Stack, Text } from "@mantine/core";
+import type { UseFormReturnType } from "@mantine/form";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { createContext, use, useEffect, useRef, useState, useTransition } from "react";
+
+import type { ActionResult } from "@/app/_shell/run";
+
+import { attempt } from "./attempt";
+import classes from "./form-drawer.module.css";
+
+interface Frame {
+  /** Told whether something was typed that closing would lose. */
+  setDirty: (dirty: boolean) => void;
+  close: () => void;
+}
+
+const FrameContext = createContext<Frame | null>(null);
+
+interface FormDrawerProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  /** False while a dialog stands in front of it, which the Escape key is then meant for. */
+  closeOnEscape?: boolean;
+  children: React.ReactNode;
+}
+
+/** A drawer that holds a form, and asks before it closes on what was typed. Its content starts anew each time it opens. */
+export function FormDrawer({ title, opened, onClose, closeOnEscape = true, children }: FormDrawerProps) {
+  const [dirty, setDirty] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const close = () => (dirty ? setAsking(true) : onClose());
+  const keep = () => setAsking(false);
+  const discard = () => {
+    setAsking(false);
+    onClose();
+  };
+
+  return (
+    <>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        closeOnEscape={closeOnEscape && !asking}
+        position="right"
+        size="min(32rem, 100%)"
+        title={title}
+        styles={{ title: { fontWeight: 650, fontSize: "var(--mantine-font-size-lg)" } }}
+      >
+        <FrameContext value={{ setDirty, close }}>{children}</FrameContext>
+      </Drawer>
+      <Modal
+        opened={asking}
+        onClose={keep}
+        // Its own listener would take the very key press that opened it.
+        closeOnEscape={false}
+        onKeyDown={({ key }) => key === "Escape" && keep()}
+        title="Discard what you typed?"
+        centered
+        zIndex={300}
+      >
+        <Text size="sm">It has not been saved.</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={keep} data-autofocus>
+            Keep editing
+          </Button>
+          <Button color="red.9" onClick={discard}>
+            Discard
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}
+
+interface DrawerFormProps<Values, Data> {
+  form: UseFormReturnType<Values>;
+  submitLabel: string;
+  /** The server action that takes the values. */
+  onSubmit: (values: Values) => Promise<ActionResult<Data>>;
+  onDone: (data: Data, values: Values) => void;
+  children: React.ReactNode;
+}
+
+/** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
+export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, children }: DrawerFormProps<Values, Data>) {
+  const frame = use(FrameContext);
+  const element = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const [pending, startTransition] = useTransition();
+
+  const isDirty = form.isDirty();
+  const setDirty = frame?.setDirty;
+  useEffect(() => {
+    setDirty?.(isDirty);
+    return () => setDirty?.(false);
+  }, [setDirty, isDirty]);
+
+  useEffect(() => {
+    if (refusals === 0) return;
+    element.current?.querySelector<HTMLElement>("[aria-invalid=true], input[data-invalid], [data-invalid] input, [role=alert][tabindex]")?.focus();
+  }, [refusals]);
+
+  const submit = (values: Values) =>
+    startTransition(async () => {
+      const result = await attempt(() => onSubmit(values));
+      if (result.ok) return onDone(result.data, values);
+      const fields = Object.fromEntries(Object.entries(result.fields).filter(([field]) => field in values));
+      form.setErrors(fields);
+      setProblem(Object.keys(fields).length > 0 ? null : result.message);
+      setRefusals((count) => count + 1);
+    });
+
+  return (
+    <form ref={element} onSubmit={form.onSubmit(submit)} noValidate>
+      <Stack>
+        {problem && (
+          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert" tabIndex={-1}>
+            {problem}
+          </Alert>
+        )}
+        {children}
+        <Group justify="flex-end" className={classes.footer}>
+          <Button variant="default" onClick={frame?.close}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={pending}>
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

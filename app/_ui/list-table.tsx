@@ -1,0 +1,175 @@
+"use client";
+
+import "mantine-datatable/styles.css";
+
+import { ActionIcon, Alert, Anchor, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconArrowsSort, IconChevronRight, IconDots } from "@tabler/icons-react";
+import clsx from "clsx";
+import { DataTable, type DataTableColumn } from "mantine-datatable";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useRef, useState } from "react";
+
+import classes from "./list-table.module.css";
+
+export interface ListColumn<Row> {
+  key: string;
+  title: string;
+  render: (row: Row) => React.ReactNode;
+  /** What the address calls this order: "name" stands for ascending, "-name" for descending. */
+  sortKey?: string;
+  width?: number;
+  align?: "left" | "right";
+  /** Left out on the phone, where the row shows what matters most. */
+  wideOnly?: boolean;
+  /** Keeps a short text, a name or a time, in one line. */
+  noWrap?: boolean;
+}
+
+interface ListTableProps<Row> {
+  /** What the table lists, for those who don't see it. */
+  label: string;
+  rows: readonly Row[];
+  columns: readonly ListColumn<Row>[];
+  /** A row's name, as its menu and its details are called after it. */
+  nameOf: (row: Row) => string;
+  /** The entries of a row's three-dots menu. */
+  menu?: (row: Row) => React.ReactNode;
+  /** What a row shows when it is opened. */
+  details?: (row: Row) => React.ReactNode;
+  sort?: string;
+  onSort?: (sort: string) => void;
+  pending: boolean;
+  /** Shown when there are no rows: why, and what to do about it. */
+  empty: { title: string; text: string; action?: React.ReactNode };
+  minWidth?: number;
+}
+
+/** A list of the panel: columns that sort, a menu and details a row, and a word when there is nothing to list. */
+export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>) {
+  const { label, rows, nameOf, menu, details, pending, empty, minWidth } = props;
+  const [open, setOpen] = useState<unknown[]>([]);
+  const toggle = ({ id }: Row) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
+
+  if (rows.length === 0) {
+    return (
+      <Paper withBorder px="md" py={48} aria-busy={pending}>
+        <EmptyState title={empty.title} description={empty.text}>
+          {empty.action && <EmptyState.Actions>{empty.action}</EmptyState.Actions>}
+        </EmptyState>
+      </Paper>
+    );
+  }
+
+  const columns: DataTableColumn<Row>[] = props.columns.map((column) => asDataColumn(column, props));
+  if (details) {
+    columns.unshift({
+      accessor: "details",
+      title: <VisuallyHidden>Details</VisuallyHidden>,
+      width: 44,
+      render: (row) => (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-expanded={open.includes(row.id)}
+          aria-label={`Details of ${nameOf(row)}`}
+          onClick={() => toggle(row)}
+        >
+          <IconChevronRight size={18} className={clsx(classes.chevron, open.includes(row.id) && classes.opened)} aria-hidden />
+        </ActionIcon>
+      ),
+    });
+  }
+  if (menu) {
+    columns.push({
+      accessor: "menu",
+      title: <VisuallyHidden>Actions</VisuallyHidden>,
+      width: 52,
+      render: (row) => <RowMenu name={nameOf(row)}>{menu(row)}</RowMenu>,
+    });
+  }
+
+  return (
+    <div aria-busy={pending} className={classes.table}>
+      <DataTable<Row>
+        aria-label={label}
+        records={[...rows]}
+        columns={columns}
+        fetching={pending}
+        height="auto"
+        withTableBorder
+        borderRadius="md"
+        highlightOnHover
+        highlightOnHoverColor={{ light: "gray.0", dark: "dark.6" }}
+        verticalAlign="center"
+        pinLastColumn={menu !== undefined}
+        rowExpansion={
+          details && {
+            trigger: "never",
+            allowMultiple: true,
+            expanded: { recordIds: open, onRecordIdsChange: setOpen },
+            content: ({ record }) => details(record),
+          }
+        }
+        miw={minWidth}
+      />
+      <VisuallyHidden role="status">{pending ? "Loading" : ""}</VisuallyHidden>
+    </div>
+  );
+}
+
+/** Says that a list can't be shown as its address asks, and leads back to its first page. */
+export function ListProblem() {
+  const path = usePathname();
+  return (
+    <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="This address can't be shown" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+      It asks for something that this list does not have.{" "}
+      <Anchor component={Link} href={path as Route} inherit underline="always">
+        Show the list from its start
+      </Anchor>
+    </Alert>
+  );
+}
+
+function asDataColumn<Row>(column: ListColumn<Row>, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
+  const { key, title, render, sortKey, width, align, wideOnly, noWrap } = column;
+  const hidden = wideOnly ? "mantine-visible-from-sm" : undefined;
+  return {
+    accessor: key,
+    title: sortKey && onSort ? <SortButton title={title} sortKey={sortKey} sort={sort} onSort={onSort} /> : title,
+    render,
+    width,
+    textAlign: align,
+    noWrap,
+    titleClassName: hidden,
+    cellsClassName: hidden,
+  };
+}
+
+function SortButton({ title, sortKey, sort, onSort }: { title: string; sortKey: string; sort?: string; onSort: (sort: string) => void }) {
+  const direction = sort === sortKey ? "ascending" : sort === `-${sortKey}` ? "descending" : undefined;
+  const Icon = direction === undefined ? IconArrowsSort : direction === "ascending" ? IconArrowUp : IconArrowDown;
+  return (
+    <UnstyledButton className={classes.sort} onClick={() => onSort(direction === "ascending" ? `-${sortKey}` : sortKey)}>
+      {title}
+      <VisuallyHidden>{direction ? `, sorted ${direction}` : ", not sorted by this"}</VisuallyHidden>
+      <Icon size={14} className={direction ? undefined : classes.unsorted} aria-hidden />
+    </UnstyledButton>
+  );
+}
+
+function RowMenu({ name, children }: { name: string; children: React.ReactNode }) {
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon ref={button} variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      {/* Whatever an entry opens gives the focus back to the button: the entry itself is gone by then. */}
+      <Menu.Dropdown onClickCapture={() => button.current?.focus()}>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

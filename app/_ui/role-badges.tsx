@@ -1,0 +1,14 @@
+import { Badge, Group } from "@mantine/core";
+
+/** The roles that somebody holds. */
+export function RoleBadges({ roles }: { roles: readonly string[] }) {
+  return (
+    <Group gap={4}>
+      {roles.map((role) => (
+        <Badge key={role} variant="default" tt="none" fw={500} radius="sm" miw="max-content">
+          {role}
+        </Badge>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,34 @@
+import { Stack, Text, Title } from "@mantine/core";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+
+import { PasswordForm } from "../(panel)/password/password-form";
+import { DoorFrame } from "../_shell/door-frame";
+import { LogOutButton } from "../_shell/log-out-button";
+import { currentCtx, loginPath } from "../_shell/viewer";
+
+export const metadata: Metadata = { title: "Choose your password" };
+
+/** Where a login with somebody else's choice of password leads, until the viewer has chosen one. */
+export default async function ChangePasswordPage() {
+  const { viewer } = await currentCtx();
+  if (!viewer) redirect(await loginPath());
+  if (!viewer.mustChangePassword) redirect("/");
+  const { name, accountName, isMainAccount } = viewer;
+  return (
+    <DoorFrame below={<LogOutButton isMainAccount={isMainAccount} />}>
+      <Stack gap="lg">
+        <div>
+          <Title order={1} size="h2">
+            Choose your own password
+          </Title>
+          <Text size="sm" mt={4}>
+            You are logged in as <strong>{name}</strong> in the account <strong>{accountName}</strong>, with a password that somebody
+            else chose. Choose one that only you know; then the panel opens.
+          </Text>
+        </div>
+        <PasswordForm name={name} accountName={accountName} oldLabel="The password that you were given" />
+      </Stack>
+    </DoorFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Stack, Text, Title } from "@mantine/core";
+
+import { safePath } from "@/lib/http/safe-path";
+
+import { AlreadyIn } from "../_shell/already-in";
+import { DoorFrame } from "../_shell/door-frame";
+import { currentCtx } from "../_shell/viewer";
+import { LoginForm } from "./login-form";
+
+interface LoginPageProps {
+  /** The login link that was come through; none at the main account's own page. */
+  loginId?: string;
+  title: string;
+  lead: React.ReactNode;
+  below: React.ReactNode;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Either login page: the form, or who is logged in already unless they came to log in again. */
+export async function LoginPage({ loginId, title, lead, below, searchParams }: LoginPageProps) {
+  const { next, again } = await searchParams;
+  const destination = safePath(typeof next === "string" ? next : null);
+  const { viewer } = await currentCtx();
+  if (viewer && again === undefined) {
+    return (
+      <DoorFrame>
+        <AlreadyIn viewer={viewer} destination={destination} />
+      </DoorFrame>
+    );
+  }
+  return (
+    <DoorFrame below={below}>
+      <Stack gap="lg">
+        <div>
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          <Text size="sm" c="dimmed" mt={4}>
+            {lead}
+          </Text>
+        </div>
+        <LoginForm loginId={loginId} destination={destination} />
+      </Stack>
+    </DoorFrame>
+  );
+}

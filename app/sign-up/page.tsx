@@ -1,0 +1,45 @@
+import { Stack, Text, Title } from "@mantine/core";
+import type { Metadata } from "next";
+
+import { AnchorLink } from "../_shell/links";
+import { AlreadyIn } from "../_shell/already-in";
+import { DoorFrame } from "../_shell/door-frame";
+import { currentCtx } from "../_shell/viewer";
+import { SignUpForm } from "./sign-up-form";
+
+export const metadata: Metadata = { title: "Sign up" };
+
+export default async function SignUpPage() {
+  const { viewer } = await currentCtx();
+  if (viewer) {
+    return (
+      <DoorFrame>
+        <AlreadyIn viewer={viewer} destination="/" />
+      </DoorFrame>
+    );
+  }
+  return (
+    <DoorFrame
+      below={
+        <Text size="sm" ta="center">
+          Have an account already?{" "}
+          <AnchorLink href="/login">
+            Log in
+          </AnchorLink>
+        </Text>
+      }
+    >
+      <Stack gap="lg">
+        <div>
+          <Title order={1} size="h2">
+            Sign up
+          </Title>
+          <Text size="sm" c="dimmed" mt={4}>
+            Open a main account. You can then give other people logins of their own.
+          </Text>
+        </div>
+        <SignUpForm />
+      </Stack>
+    </DoorFrame>
+  );
+}
