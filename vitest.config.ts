@@ -10,8 +10,6 @@ const onADatabase = {
   setupFiles: ["tests/support/database.ts"],
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // Two cores: more workers at once would only wait for each other, each with a database of its own.
-  maxWorkers: 2,
 };
 
 export default defineConfig({
@@ -19,6 +17,7 @@ export default defineConfig({
   // One copy of graphql: the packages' ES modules, as the code imports them.
   ssr: { noExternal: [/graphql/, /@apollo\/server/] },
   test: {
+    maxWorkers: 2, // each with a database of its own
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       { extends: true, test: { name: "policy", include: ["tests/policy/**/*.test.ts"], ...onADatabase } },

@@ -1,6 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { sql, type SQL } from "drizzle-orm";
 import type { GraphQLFormattedError } from "graphql";
+import { randomBytes } from "node:crypto";
 
+import { openConnection } from "@/db/operator";
 import { graphqlContext } from "@/graphql/context";
 import { graphqlServer } from "@/graphql/server";
 import { signUp } from "@/lib/accounts/sign-up";
@@ -49,6 +51,65 @@ export async function makeAccount() {
 
 export type Account = Awaited<ReturnType<typeof makeAccount>>;
 
+/** Rows as the database's superuser sees them, past row level security. */
+export async function asSuperuser<Row = Record<string, unknown>>(statement: SQL): Promise<Row[]> {
+  const db = await openConnection();
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local role none`);
+    return ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows;
+  });
+}
+
+/** Rows as a database role sees them, with an account set for the transaction or with none. */
+export async function asRole<Row = Record<string, unknown>>(
+  role: "gatehouse_app" | "gatehouse_sign_in",
+  accountId: number | undefined,
+  statement: SQL,
+): Promise<Row[]> {
+  const db = await openConnection();
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('role', ${role}, true)`);
+    if (accountId !== undefined) await tx.execute(sql`select set_config('gatehouse.account_id', ${String(accountId)}, true)`);
+    return ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows;
+  });
+}
+
+/** A row of the audit log as it is stored. */
+export interface AuditRow {
+  account_id: string | null;
+  actor: string;
+  subuser_id: string | null;
+  actor_name: string;
+  actor_roles: string[];
+  action: string;
+  outcome: string;
+  object_kind: string | null;
+  object_id: string | null;
+  object_name: string | null;
+  old_values: unknown;
+  new_values: unknown;
+  address: string;
+  user_agent: string;
+  request_id: string;
+  /** How often it came within its minute. */
+  count: number;
+}
+
+/** Audit rows by any condition, the oldest first. */
+export const auditRowsWhere = (condition: SQL) =>
+  asSuperuser<AuditRow>(sql`
+    select log.account_id::text, actor, subuser_id::text, actor_name, actor_roles, action, outcome, object_kind, object_id, object_name,
+      old_values, new_values, address, user_agent, request_id, coalesce(repeats.count, 1) as count
+    from audit_log log left join audit_repeats repeats using (repeat_key, repeat_minute)
+    where ${condition} order by audit_log_id`);
+
+/** An account's audit rows, the oldest first; those of one action if one is named. */
+export const auditRows = ({ id }: { id: number }, action?: string) =>
+  auditRowsWhere(action === undefined ? sql`log.account_id = ${id}` : sql`log.account_id = ${id} and action = ${action}`);
+
+/** An id that no row of any table has. */
+export const NOBODYS_ID = "4242424242";
+
 /** What an operation answered. */
 export interface Answer {
   // Tests read answers by the shape that they asked for.
@@ -59,11 +120,11 @@ export interface Answer {
   codes: unknown[];
 }
 
-/** Runs an operation through the real server, as the given context. */
+/** Runs an operation through the real server, as the given context; the data is what a client reads out of the JSON. */
 export async function run(ctx: Ctx, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const server = await graphqlServer();
   const { body } = await server.executeOperation({ query, variables }, { contextValue: graphqlContext(ctx) });
   if (body.kind !== "single") throw new Error("Answers in parts are not served.");
   const { data = null, errors = [] } = body.singleResult;
-  return { data, errors, codes: errors.map((error) => error.extensions?.code) };
+  return { data: JSON.parse(JSON.stringify(data)), errors, codes: errors.map((error) => error.extensions?.code) };
 }

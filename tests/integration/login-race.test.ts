@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { logInSubuser } from "@/lib/auth/log-in";
+import type * as passwordHash from "@/lib/auth/password-hash";
+
+import { anonymous, makeAccount, PASSWORD, run, withToken, type Account } from "../support/world";
+
+const NEW = "another harbor in the snow";
+
+// What happens while a password is being checked or hashed: everything else goes on meanwhile.
+const meanwhile = vi.hoisted(() => ({ verified: undefined as (() => Promise<unknown>) | undefined, hashed: undefined as (() => Promise<unknown>) | undefined }));
+
+vi.mock("@/lib/auth/password-hash", async (importOriginal) => {
+  const original = await importOriginal<typeof passwordHash>();
+  const once = async (when: keyof typeof meanwhile) => {
+    const happens = meanwhile[when];
+    meanwhile[when] = undefined;
+    await happens?.();
+  };
+  return {
+    ...original,
+    verifyPassword: async (...typed: Parameters<typeof original.verifyPassword>) => {
+      const matches = await original.verifyPassword(...typed);
+      await once("verified");
+      return matches;
+    },
+    hashPassword: async (password: string) => {
+      const hash = await original.hashPassword(password);
+      await once("hashed");
+      return hash;
+    },
+  };
+});
+
+afterEach(() => Object.assign(meanwhile, { verified: undefined, hashed: undefined }));
+
+const happenings: [string, (account: Account, id: number) => Promise<{ errors: readonly unknown[] }>][] = [
+  ["the password is reset", ({ main }, id) => run(main, `mutation { resetSubuserPassword(input: { id: ${id}, password: "${NEW}", mustChangePassword: false }) { subuser { id } } }`)],
+  ["the subuser is disabled and enabled again", async ({ main }, id) => {
+    await run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`);
+    return run(main, `mutation { updateSubuser(input: { id: ${id}, status: ACTIVE }) { subuser { id } } }`);
+  }],
+  ["the subuser is disabled", ({ main }, id) => run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`)],
+  ["the subuser is deleted", ({ main }, id) => run(main, `mutation { deleteSubuser(id: ${id}) }`)],
+];
+
+describe("a login that is under way while", () => {
+  it.each(happenings.filter(([what]) => !what.includes("again")))("%s is refused as a wrong one", async (_what, happen) => {
+    const account = await makeAccount();
+    const { id, name, loginId } = await account.subuser("Owner");
+    meanwhile.verified = async () => expect((await happen(account, id)).errors).toEqual([]);
+    await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+      message: "The name or the password is wrong.",
+    });
+    expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
+  });
+});
+
+describe("changePassword that is under way while", () => {
+  it.each(happenings)("%s changes nothing", async (_what, happen) => {
+    const account = await makeAccount();
+    const { id, name, loginId, ctx, token } = await account.subuser("Owner");
+    const theirs = "the harbor that nobody knows";
+    meanwhile.verified = async () => expect((await happen(account, id)).errors).toEqual([]);
+    const { codes } = await run(ctx, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", { input: { oldPassword: PASSWORD, newPassword: theirs } });
+    expect(codes).toEqual(["UNAUTHENTICATED"]);
+    await expect(logInSubuser(anonymous(), { loginId, name, password: theirs })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect((await withToken(token)).viewer).toBeNull();
+  });
+});
+
+describe("adding a subuser that is under way while the adder", () => {
+  const add = (ctx: Account["main"], name: string) => run(ctx, `mutation { addSubuser(input: { name: "${name}", password: "${PASSWORD}", roles: [Owner] }) { subuser { id } } }`);
+
+  it("is deleted adds nobody", async () => {
+    const account = await makeAccount();
+    const owner = await account.subuser("Owner");
+    meanwhile.hashed = () => run(account.main, `mutation { deleteSubuser(id: ${owner.id}) }`);
+    expect((await add(owner.ctx, "newcomer")).codes).toEqual(["UNAUTHENTICATED"]);
+    expect((await run(account.main, "{ subusers { totalCount } }")).data.subusers.totalCount).toBe(0);
+  });
+
+  it("is demoted adds nobody", async () => {
+    const account = await makeAccount();
+    const owner = await account.subuser("Owner");
+    meanwhile.hashed = () => run(account.main, `mutation { updateSubuser(input: { id: ${owner.id}, roles: [Support] }) { subuser { id } } }`);
+    const { codes } = await add(owner.ctx, "newcomer");
+    expect((await run(account.main, "{ subusers { nodes { name } } }")).data.subusers.nodes).toEqual([{ name: owner.name }]);
+    expect(codes).toHaveLength(1);
+  });
+});

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+import { ensureBuild } from "@/lib/commands/build";
+
+import { startServer } from "./server";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    panelUrl: string;
+  }
+}
+
+/** A production server for the browser tests, with an embedded database of its own that goes with it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  ensureBuild();
+  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-browser-"));
+  const server = await startServer({ DATABASE_URL: "", DATA_DIR: dataDir, TRUST_PROXY: "loopback" });
+  project.provide("panelUrl", server.url);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
