@@ -16,6 +16,7 @@ const red: MantineColorsTuple = [
 
 /** The look of the panel: petrol on slate, the system's own typeface. */
 export const theme = createTheme({
+  respectReducedMotion: true,
   primaryColor: "petrol",
   primaryShade: 7,
   colors: { petrol, dark, red },

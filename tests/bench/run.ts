@@ -9,6 +9,7 @@ import { ensureBuild } from "@/lib/commands/build";
 import { migratePostgres } from "@/db/operator";
 import { hashPassword, verifyPassword } from "@/lib/auth/password-hash";
 
+import { PASSWORD } from "../support/names";
 import { startServer } from "../support/server";
 
 /**
@@ -18,7 +19,6 @@ import { startServer } from "../support/server";
 const server = process.env.BENCH_DATABASE_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
 const name = `gatehouse_bench_${randomBytes(6).toString("hex")}`;
 const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-const PASSWORD = "violet harbor in the rain";
 const ROUNDS = 5;
 const SUBUSERS = 100_000;
 

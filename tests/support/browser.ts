@@ -30,6 +30,7 @@ export function withBrowser(): void {
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: inject("panelUrl"),
+    reducedMotion: "reduce",
     extraHTTPHeaders: { "x-forwarded-for": `10.${random()}.${random()}.${random()}` },
     ...options,
   });
@@ -50,10 +51,25 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
 
 /** Fails on any serious or critical finding of axe on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await whenStill(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`), page.url()).toEqual([]);
+}
+
+/** Waits until what fades or slides in is there: half faded in, a text has not its own contrast. */
+async function whenStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let still = 0; still < 5; still += 1) {
+      await frame();
+      const moving = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+      if (moving.length === 0) continue;
+      await Promise.allSettled(moving.map((animation) => animation.finished));
+      still = -1;
+    }
+  });
 }
 
 /** Fails when the page itself scrolls sideways. */

@@ -12,10 +12,9 @@ import type { Ctx, SignedIn } from "@/lib/ctx";
 import type { RoleName } from "@/lib/policy/roles";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-export const PASSWORD = "violet harbor in the rain";
+import { PASSWORD, unique } from "./names";
 
-/** A name that no other test uses. */
-export const unique = (prefix: string) => `${prefix}${randomBytes(6).toString("hex")}`;
+export { PASSWORD, unique };
 
 /** A context without a viewer, from an address of its own unless one is given. */
 export function anonymous(address = `10.${[...randomBytes(3)].join(".")}`): Ctx {
