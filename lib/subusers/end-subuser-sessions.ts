@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
+import type { Tx } from "@/db/database";
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
@@ -20,11 +21,17 @@ export async function endSubuserSessions(ctx: Ctx, rawId: string): Promise<numbe
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const subuser = await readSubuser(tx, accountId, subuserId);
-    const ended = await tx
-      .delete(sessions)
-      .where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)))
-      .returning({ id: sessions.sessionId });
-    await recordDone(tx, ctx, { action: "subuser.endSessions", object: asObject(subuser), old: { sessions: ended.length } });
-    return ended.length;
+    const ended = await endSessionsOf(tx, accountId, subuserId);
+    await recordDone(tx, ctx, { action: "subuser.endSessions", object: asObject(subuser), old: { sessions: ended } });
+    return ended;
   });
+}
+
+/** Ends every session of a subuser, within a change that calls for it. Gives how many there were. */
+export async function endSessionsOf(tx: Tx, accountId: number, subuserId: number): Promise<number> {
+  const ended = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)))
+    .returning({ id: sessions.sessionId });
+  return ended.length;
 }

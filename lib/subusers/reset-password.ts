@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 
-import { sessions, subusers } from "@/db/schema";
+import { subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
@@ -10,6 +10,7 @@ import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
+import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
 import { assertMayTakeOver, assertNotSelf } from "./granting";
 import { asObject, readSubuser, type Subuser } from "./subuser";
@@ -42,7 +43,7 @@ export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): P
       .update(subusers)
       .set({ passwordHash, mustChangePassword })
       .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
-    await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)));
+    await endSessionsOf(tx, accountId, subuserId);
     await recordDone(tx, ctx, { action: "subuser.resetPassword", object: asObject(before), new: { mustChangePassword } });
     return readSubuser(tx, accountId, subuserId);
   });

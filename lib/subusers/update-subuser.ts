@@ -2,7 +2,7 @@ import { and, eq, notInArray } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
-import { sessions, subuserRoles, subusers } from "@/db/schema";
+import { subuserRoles, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
@@ -11,6 +11,7 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
 import type { RoleName } from "../policy/roles";
 import { searchTextOf } from "../search";
+import { endSessionsOf } from "./end-subuser-sessions";
 import { parseSubuserId } from "./get-subuser";
 import { assertMayGrant, assertNotSelf } from "./granting";
 import { Description, GrantedRoles } from "./input";
@@ -64,7 +65,7 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
       .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
     if (rolesChange) await replaceRoles(tx, accountId, subuserId, after.roles);
     if (status === "DISABLED") {
-      await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), eq(sessions.subuserId, subuserId)));
+      await endSessionsOf(tx, accountId, subuserId);
     }
     await recordDone(tx, ctx, { action: "subuser.update", object: asObject(before), ...changes });
     return readSubuser(tx, accountId, subuserId);
