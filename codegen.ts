@@ -2,7 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 import { policyEnums } from "./graphql/policy/enums";
 
-const scalars = { ID: { input: "string", output: "string | number" }, DateTime: { input: "Date", output: "Date" }, JSON: "unknown" };
+const scalars = { ID: { input: "string", output: "string | number" }, DateTime: { input: "Date", output: "Date" }, Decimal: "string", JSON: "unknown" };
 
 const config: CodegenConfig = {
   schema: ["graphql/*/schema.graphql", policyEnums()],
@@ -21,12 +21,16 @@ const config: CodegenConfig = {
           RoleName: "../lib/policy/roles#RoleName",
           SectionId: "../lib/policy/sections#SectionId",
           ActionId: "../lib/policy/actions#ActionId",
+          GrantId: "../lib/policy/grants#GrantId",
         },
         mappers: {
           Account: "../lib/ctx#Viewer as ViewerModel",
           Action: "../lib/policy/actions#Action as ActionModel",
+          Application: "../lib/applications/application#Application as ApplicationModel",
+          ApplicationConnection: "./mappers#ApplicationConnectionSource",
           AuditLogConnection: "./mappers#AuditLogConnectionSource",
           AuditLogEntry: "../lib/audit/list-audit-log#AuditEntry",
+          Job: "../lib/jobs/job#Job as JobModel",
           Role: "../lib/policy/roles#RoleName",
           Section: "../lib/policy/sections#Section as SectionModel",
           Session: "../lib/sessions/own-sessions#OwnSession",
@@ -38,7 +42,7 @@ const config: CodegenConfig = {
     },
     "graphql/operations.generated.ts": {
       plugins: ["typescript-operations", "typed-document-node"],
-      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: "string", DateTime: "string", JSON: "unknown" }, documentMode: "documentNode" },
+      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: "string", DateTime: "string", Decimal: "string", JSON: "unknown" }, documentMode: "documentNode" },
     },
   },
 };

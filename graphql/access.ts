@@ -1,9 +1,10 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 
-import { requireAccess, requireSession, requireSignedIn } from "../lib/ctx";
+import { requireAccess, requireAny, requireSession, requireSignedIn } from "../lib/ctx";
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
+import { grants } from "../lib/policy/grants";
 import { sections } from "../lib/policy/sections";
 import type { GraphQLContext } from "./context";
 import { actionName } from "./policy/enums";
@@ -24,6 +25,8 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.roles": { to: "viewer", why: "The policy is no secret to those it rules." },
   "Query.sections": { to: "viewer", why: "The policy is no secret to those it rules." },
   "Query.actions": { to: "viewer", why: "The policy is no secret to those it rules." },
+  "Query.job": { to: "viewer", why: "Everybody follows the work that they asked for, and no other." },
+  "Query.jobs": { to: "viewer", why: "Everybody follows the work that they asked for, and no other." },
   "Mutation.endSession": { to: "viewer", why: "Everybody ends their own sessions, and no others." },
   "Mutation.logOut": { to: "session", why: "Everybody may leave, at any time." },
   "Mutation.changePassword": { to: "session", why: "It settles a due password change." },
@@ -57,12 +60,13 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
 
       if (marker) {
-        const permissions = permissionsOf(marker, coordinate);
+        const rule = ruleOf(marker, coordinate);
         const guarded: Resolver = (source, args, ctx, info) => {
-          requireAccess(ctx, ...permissions);
+          requireAccess(ctx, ...rule.all);
+          if (isFilled(rule.any)) requireAny(ctx, ...rule.any);
           return resolve(source, args, ctx, info);
         };
-        return { ...field, resolve: guarded, description: [field.description, opening(permissions)].filter(Boolean).join("\n\n") };
+        return { ...field, resolve: guarded, description: [field.description, opening(rule)].filter(Boolean).join("\n\n") };
       }
 
       const open = openFields[coordinate];
@@ -78,16 +82,34 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function permissionsOf(marker: Record<string, unknown>, coordinate: string): Permission[] {
-  const { section, action } = marker as { section?: string; action?: string };
-  if (!section && !action) throw new Error(`${coordinate} is marked with @access and no rule.`);
-  const found = [
-    section && sections.find(({ id }) => id === section)?.id,
-    action && actions.find(({ id }) => id === action || actionName(id) === action)?.id,
-  ].filter((id): id is Permission => Boolean(id));
-  if (found.length < Number(Boolean(section)) + Number(Boolean(action))) throw new Error(`${coordinate} names a rule that does not exist.`);
-  return found;
+/** What a marker asks for: all of the first, and one of the second if there are any. */
+export interface AccessRule {
+  all: Permission[];
+  any: Permission[];
 }
 
-const opening = (permissions: Permission[]) =>
-  permissions.map((permission) => `Opened by ${permission}: ${openTo(permission).join(", ")}.`).join(" ");
+/**
+ * Reads an @access marker.
+ * @throws Error when it names no rule, or one that does not exist
+ */
+export function ruleOf(marker: Record<string, unknown>, coordinate: string): AccessRule {
+  const { section, action, grant, anyOf = [] } = marker as { section?: string; action?: string; grant?: string; anyOf?: string[] };
+  const named = [section, action, grant].filter((name) => name !== undefined);
+  if (named.length + anyOf.length === 0) throw new Error(`${coordinate} is marked with @access and no rule.`);
+  const known = (name: string): Permission => {
+    const found =
+      sections.find(({ id }) => id === name)?.id ?? actions.find(({ id }) => id === name || actionName(id) === name)?.id ?? grants.find(({ id }) => id === name)?.id;
+    if (!found) throw new Error(`${coordinate} names ${name}, which is no rule.`);
+    return found;
+  };
+  return { all: named.map(known), any: anyOf.map(known) };
+}
+
+const isFilled = (permissions: Permission[]): permissions is [Permission, ...Permission[]] => permissions.length > 0;
+
+function opening({ all, any }: AccessRule): string {
+  const to = (permission: Permission) => openTo(permission).join(", ") || "service accounts that have it";
+  const sentences = all.map((permission) => `Opened by ${permission}: ${to(permission)}.`);
+  if (any.length > 0) sentences.push(`Opened by any of ${any.map((permission) => `${permission} (${to(permission)})`).join("; ")}.`);
+  return sentences.join(" ");
+}

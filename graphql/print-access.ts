@@ -3,11 +3,10 @@ import { isObjectType } from "graphql";
 
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
-import { roleNames, roles } from "../lib/policy/roles";
+import { roleNames, roles, type RoleName } from "../lib/policy/roles";
 import { sections } from "../lib/policy/sections";
-import { openFields } from "./access";
+import { openFields, ruleOf } from "./access";
 import { writeOrCheck } from "./generated-file";
-import { actionName } from "./policy/enums";
 import { schema } from "./schema";
 
 // npm run docs: docs/access.md, the policy and what it guards, for people.
@@ -29,12 +28,13 @@ function guardedFields(): GuardedField[] {
     .filter((type) => isObjectType(type))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })))
     .flatMap(({ coordinate, field }) => {
-      const marker = getDirective(schema, field, "access")?.[0] as { section?: string; action?: string } | undefined;
+      const marker = getDirective(schema, field, "access")?.[0];
       if (!marker) return [];
-      const action = actions.find(({ id }) => id === marker.action || actionName(id) === marker.action)?.id;
-      const permissions = [marker.section, action].filter((id): id is Permission => Boolean(id));
-      const holders = roleNames.filter((role) => permissions.every((permission) => openTo(permission).includes(role)));
-      return [{ coordinate, rule: permissions.join(" and "), roles: holders.join(", ") }];
+      const { all, any } = ruleOf(marker, coordinate);
+      const isHeldBy = (role: RoleName) => (permission: Permission) => openTo(permission).includes(role);
+      const holders = roleNames.filter((role) => all.every(isHeldBy(role)) && (any.length === 0 || any.some(isHeldBy(role))));
+      const rule = [all.join(" and "), any.join(" or ")].filter(Boolean).join(" and ");
+      return [{ coordinate, rule, roles: holders.join(", ") || "service accounts that have it" }];
     })
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 }

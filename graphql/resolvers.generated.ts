@@ -1,11 +1,14 @@
 import type { RoleName } from '../lib/policy/roles';
 import type { SectionId } from '../lib/policy/sections';
 import type { ActionId } from '../lib/policy/actions';
+import type { GrantId } from '../lib/policy/grants';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
-import type { AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { Application as ApplicationModel } from '../lib/applications/application';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { Job as JobModel } from '../lib/jobs/job';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
 import type { GraphQLContext } from './context';
@@ -23,6 +26,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, as ISO 8601 text. */
   DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as text, such as "12.3400": money in the account's currency, or a quantity. */
+  Decimal: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
 };
@@ -77,6 +82,12 @@ export type Action = {
 
 export { ActionId };
 
+export type AddApplicationInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
+  name: Scalars['String']['input'];
+};
+
 export type AddSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the subuser has to choose an own password at the first login. */
@@ -93,6 +104,49 @@ export type AddSubuserPayload = {
   loginLink: LoginLink;
   subuser: Subuser;
 };
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type Application = {
+  __typename?: 'Application';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** The name of an icon. */
+  icon?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  /** Links to records and logs open to the account's own people only. */
+  secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the application's own settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  edges: Array<ApplicationEdge>;
+  nodes: Array<Application>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: Application;
+};
+
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  application: Application;
+};
+
+export type ApplicationSort =
+  | 'MODIFIED_ASC'
+  | 'MODIFIED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 export type AuditActor =
   /** Nobody who is known. */
@@ -154,6 +208,32 @@ export type ChangePasswordInput = {
   oldPassword: Scalars['String']['input'];
 };
 
+export { GrantId };
+
+/** Work that takes longer than a request. It goes on when its page is left. */
+export type Job = {
+  __typename?: 'Job';
+  createdAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  done: Scalars['Int']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** What came of it, by kind. */
+  result?: Maybe<Scalars['JSON']['output']>;
+  status: JobStatus;
+  /** Of how much; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type JobStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -189,6 +269,7 @@ export type LoginPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  addApplication?: Maybe<ApplicationPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
@@ -210,6 +291,11 @@ export type Mutation = {
   signUp?: Maybe<LoginPayload>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
+};
+
+
+export type MutationAddApplicationArgs = {
+  input: AddApplicationInput;
 };
 
 
@@ -276,8 +362,15 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  /** One application; what it holds is opened by the section of each field. */
+  application?: Maybe<Application>;
+  applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** A piece of long work that the viewer asked for; nobody else's. */
+  job?: Maybe<Job>;
+  /** The newest pieces of long work that the viewer asked for, at most twenty. */
+  jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
   /** Every role, with the sections that it opens. */
@@ -291,6 +384,21 @@ export type Query = {
 };
 
 
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ApplicationSort>;
+};
+
+
 export type QueryAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
@@ -301,6 +409,11 @@ export type QueryAuditLogArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -443,7 +556,7 @@ export type UpdateSubuserInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Who asks: the account itself or one of its subusers. */
+/** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
   account: Account;
@@ -456,16 +569,16 @@ export type Viewer = {
   roles: Array<Role>;
   /** What the roles open together; none while a password change is due. */
   sections: Array<Section>;
-  /** The session that asks. */
-  session: ViewerSession;
+  /** The session that asks; empty for a service account. */
+  session?: Maybe<ViewerSession>;
   /** The viewer's own sessions that are open now, the newest first. */
   sessions?: Maybe<Array<Session>>;
-  /** Empty for the main account. */
+  /** Empty for the main account and for programs. */
   subuser?: Maybe<Subuser>;
 };
 
 
-/** Who asks: the account itself or one of its subusers. */
+/** Who asks: the account itself, one of its subusers, or a program. */
 export type ViewerCanArgs = {
   action?: InputMaybe<ActionId>;
   section?: InputMaybe<SectionId>;
@@ -474,6 +587,8 @@ export type ViewerCanArgs = {
 export type ViewerKind =
   /** The account's own login. */
   | 'MAIN_ACCOUNT'
+  /** A program, by a service account's key. */
+  | 'SERVICE_ACCOUNT'
   /** A person with limited access to the account's panel. */
   | 'SUBUSER';
 
@@ -562,8 +677,14 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
+  AddApplicationInput: AddApplicationInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  Application: ResolverTypeWrapper<ApplicationModel>;
+  ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationSort: ApplicationSort;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
@@ -572,9 +693,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<JobModel>;
+  JobStatus: JobStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -607,17 +732,24 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Account: ViewerModel;
   Action: ActionModel;
+  AddApplicationInput: AddApplicationInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  Application: ApplicationModel;
+  ApplicationConnection: ApplicationConnectionSource;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  Job: JobModel;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: LoginLink;
@@ -643,6 +775,8 @@ export type ResolversParentTypes = {
 
 export type AccessDirectiveArgs = {
   action?: Maybe<ActionId>;
+  anyOf?: Maybe<Array<SectionId>>;
+  grant?: Maybe<GrantId>;
   section?: Maybe<SectionId>;
 };
 
@@ -671,6 +805,34 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
 };
 
 export type AuditLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogConnection'] = ResolversParentTypes['AuditLogConnection']> = {
@@ -710,9 +872,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -730,6 +910,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
@@ -753,7 +934,11 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
@@ -830,7 +1015,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['ViewerSession'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ViewerSession']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType>;
 };
@@ -846,11 +1031,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
   LoginLink?: LoginLinkResolvers<ContextType>;
   LoginPage?: LoginPageResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;

@@ -2,7 +2,9 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
@@ -12,7 +14,15 @@ import { subuserResolvers } from "./subusers/resolvers";
 export const schema = guardSchema(
   makeExecutableSchema({
     typeDefs,
-    resolvers: [policyResolvers, accountResolvers, sessionResolvers, subuserResolvers, auditResolvers],
+    resolvers: [
+      policyResolvers,
+      accountResolvers,
+      sessionResolvers,
+      subuserResolvers,
+      auditResolvers,
+      jobResolvers,
+      applicationResolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),
 );

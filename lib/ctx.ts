@@ -1,26 +1,28 @@
-import { unauthenticated } from "./errors";
+import { DomainError, ForbiddenError, unauthenticated } from "./errors";
 import { can, type Permission } from "./policy/can";
 import type { RoleName } from "./policy/roles";
-import { DomainError, ForbiddenError } from "./errors";
 
-/** Who asks: the account's own login or one of its subusers, as the session row says at this request. */
+/** Who asks: the account's own login, one of its subusers, or a program with a service account's key, as the database says at this request. */
 export interface Viewer {
-  kind: "MAIN_ACCOUNT" | "SUBUSER";
+  kind: "MAIN_ACCOUNT" | "SUBUSER" | "SERVICE_ACCOUNT";
   isMainAccount: boolean;
   accountId: number;
   accountName: string;
-  /** Empty for the main account. */
+  /** Empty for the main account and for service accounts. */
   subuserId: number | null;
-  /** The subuser's login, or the account's name. */
+  /** The key of a service account; empty for people. */
+  keyId: string | null;
+  /** The subuser's login, the service account's name, or the account's. */
   name: string;
   roles: readonly RoleName[];
-  /** All that the roles open; computed once a request. */
+  /** All that the roles and grants open; computed once a request. */
   permissions: ReadonlySet<Permission>;
   /** The password was chosen by somebody else: nothing answers until it is changed. */
   mustChangePassword: boolean;
   /** The time zone in which the account's people see times. */
   timeZone: string;
-  session: { id: number; createdAt: Date; expiresAt: Date };
+  /** Empty for a service account, whose every request brings a token, and for a job, which runs after its request. */
+  session: { id: number; createdAt: Date; expiresAt: Date } | null;
 }
 
 /** Where a request came from. */
@@ -43,6 +45,11 @@ export interface SignedIn extends Ctx {
   viewer: Viewer;
 }
 
+/** A context of somebody who logged in. */
+export interface InSession extends SignedIn {
+  viewer: Viewer & { session: NonNullable<Viewer["session"]> };
+}
+
 /**
  * The guard at the top of a verb.
  * @throws UNAUTHENTICATED without a session, FORBIDDEN when a password change is due or a permission is lacking.
@@ -54,21 +61,42 @@ export function requireAccess(ctx: Ctx, ...permissions: Permission[]): asserts c
 }
 
 /**
+ * The guard of what any one of several permissions opens.
+ * @throws UNAUTHENTICATED; FORBIDDEN, which names the first, when all of them are lacking
+ */
+export function requireAny(ctx: Ctx, ...permissions: [Permission, ...Permission[]]): asserts ctx is SignedIn {
+  requireSignedIn(ctx);
+  if (!permissions.some((permission) => can(ctx.viewer, permission))) throw new ForbiddenError(...permissions);
+}
+
+/**
  * The guard of what every viewer may do, once a password that somebody else chose is changed.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function requireSignedIn(ctx: Ctx): asserts ctx is SignedIn {
-  requireSession(ctx);
+  if (!ctx.viewer) throw unauthenticated();
   if (ctx.viewer.mustChangePassword) throw passwordChangeDue();
 }
 
 /**
- * The guard of the few things that answer even before a due password change.
- * @throws UNAUTHENTICATED
+ * The guard of the few things that answer even before a due password change; they are for people, who log in.
+ * @throws UNAUTHENTICATED, FORBIDDEN for a service account
  */
-export function requireSession(ctx: Ctx): asserts ctx is SignedIn {
+export function requireSession(ctx: Ctx): asserts ctx is InSession {
   if (!ctx.viewer) throw unauthenticated();
+  if (!ctx.viewer.session) throw forPeople();
 }
+
+/**
+ * The guard of what every person may do, once a password that somebody else chose is changed.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function requirePerson(ctx: Ctx): asserts ctx is InSession {
+  requireSession(ctx);
+  requireSignedIn(ctx);
+}
+
+const forPeople = () => new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");
 
 const passwordChangeDue = () =>
   new DomainError("FORBIDDEN", "Change your password first: somebody else chose it.", { reason: "PASSWORD_CHANGE_REQUIRED" });

@@ -6,6 +6,10 @@ import { z } from "zod";
 /** How long a session lives from its login, in hours: absolute, nothing moves it. */
 export const SESSION_HOURS = 8;
 
+const Key32 = z
+  .string()
+  .refine((key) => Buffer.from(key, "base64").length === 32, "has to be 32 bytes in base64. Make one with: openssl rand -base64 32");
+
 const Settings = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "has to be a postgres:// address." }).optional(),
@@ -15,6 +19,9 @@ const Settings = z
     HOST: z.string().min(1).optional(),
     NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long.").optional(),
     NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address." }).optional(),
+    ENCRYPTION_KEY: Key32.optional(),
+    ENCRYPTION_KEYS_OLD: z.string().transform((list) => list.split(/[\s,]+/).filter(Boolean)).pipe(z.array(Key32)).default([]),
+    FILES_DIR: z.string().min(1).optional(),
     TRUST_PROXY: z.string().min(1).optional(),
     SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
     SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
@@ -23,6 +30,10 @@ const Settings = z
   .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {
     path: ["NEXTAUTH_SECRET"],
     error: "has to be given when DATABASE_URL is set: every process needs the same one. Make one with: openssl rand -base64 32",
+  })
+  .refine((settings) => !settings.DATABASE_URL || settings.ENCRYPTION_KEY, {
+    path: ["ENCRYPTION_KEY"],
+    error: "has to be given when DATABASE_URL is set: it seals the secrets in the database. Make one with: openssl rand -base64 32",
   });
 
 export type Settings = z.output<typeof Settings>;
@@ -53,15 +64,26 @@ export function publicUrl(): string {
 /** Whether people reach the panel over https, so that cookies are Secure and HSTS is sent. */
 export const isHttps = () => publicUrl().startsWith("https:");
 
-/** The session signing secret: the setting, or one made at the first start and kept in DATA_DIR, readable by its owner alone. */
-export function signingSecret(): string {
-  const given = env().NEXTAUTH_SECRET;
-  if (given) return given;
-  const file = join(env().DATA_DIR, "session-secret");
+/** The session signing secret: the setting, or one made at the first start and kept in DATA_DIR. */
+export const signingSecret = (): string => env().NEXTAUTH_SECRET ?? keptSecret("session-secret", () => randomBytes(48).toString("base64url"));
+
+/** The keys that seal secrets, 32 bytes each, the newest first: the settings', or one made at the first start and kept in DATA_DIR. */
+export function encryptionKeys(): Buffer[] {
+  const { ENCRYPTION_KEY, ENCRYPTION_KEYS_OLD } = env();
+  const newest = ENCRYPTION_KEY ?? keptSecret("encryption-key", () => randomBytes(32).toString("base64"));
+  return [newest, ...ENCRYPTION_KEYS_OLD].map((key) => Buffer.from(key, "base64"));
+}
+
+/** The folder of recordings, reports and uploads; processes that share a database share it too. */
+export const filesDir = () => env().FILES_DIR ?? join(env().DATA_DIR, "files");
+
+/** A secret that is made once and kept in DATA_DIR, readable by its owner alone. */
+function keptSecret(name: string, make: () => string): string {
+  const file = join(env().DATA_DIR, name);
   if (!existsSync(file)) {
     mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 });
     try {
-      writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+      writeFileSync(file, make(), { mode: 0o600, flag: "wx" });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // made by another process in this moment
     }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import { openTo, type Permission } from "./policy/can";
+import { kindOf, openTo, type Permission } from "./policy/can";
 
 /** The one vocabulary of expected failures, the same in GraphQL, in actions and in routes. */
 export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED";
@@ -20,12 +20,14 @@ export class DomainError extends Error {
   }
 }
 
-/** A viewer lacks a section or an action. */
+/** A viewer lacks a section, an action or a grant; of several that would each do, the first stands for all. */
 export class ForbiddenError extends DomainError {
-  constructor(permission: Permission) {
-    const kind = permission.includes(".") ? "action" : "section";
+  constructor(permission: Permission, ...others: Permission[]) {
+    const kind = kindOf(permission);
     const roles = openTo(permission);
-    super("FORBIDDEN", `The ${kind} ${permission} is open to ${roles.join(", ")}.`, { [kind]: permission, openTo: roles }, permission);
+    const open = roles.length > 0 ? roles.join(", ") : "service accounts that have it";
+    const instead = others.length > 0 ? ` So would ${others.join(" or ")} do.` : "";
+    super("FORBIDDEN", `The ${kind} ${permission} is open to ${open}.${instead}`, { [kind]: permission, openTo: roles }, permission);
   }
 }
 

@@ -8,7 +8,7 @@ import { currentCtx } from "../_shell/viewer";
 /** The frame around every page of the panel. The pages themselves send away whoever may not see them; what is left for a stranger is the 404 page. */
 export default async function PanelLayout({ children }: { children: React.ReactNode }) {
   const { viewer } = await currentCtx();
-  if (!viewer || viewer.mustChangePassword) return <DoorFrame>{children}</DoorFrame>;
+  if (!viewer?.session || viewer.mustChangePassword) return <DoorFrame>{children}</DoorFrame>;
   const { expiresAt } = viewer.session;
   return (
     <PanelFrame

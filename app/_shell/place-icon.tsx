@@ -1,6 +1,7 @@
-import { IconHistory, IconLayoutDashboard, IconPoint, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconHistory, IconLayoutDashboard, IconPoint, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  apps: IconApps,
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,

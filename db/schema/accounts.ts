@@ -15,6 +15,9 @@ export const accounts = pgTable(
     loginId: text("login_id"),
     /** IANA time zone in which the panel shows times. */
     location: text("location").notNull().default("UTC"),
+    /** Whether the texts of incoming and outgoing messages are kept. */
+    storeInboundSms: boolean("store_inbound_sms").notNull().default(false),
+    storeOutboundSms: boolean("store_outbound_sms").notNull().default(false),
     active: boolean("active").notNull().default(true),
     lastLoginAt: moment("last_login_at"),
     createdAt: moment("created_at").notNull().defaultNow(),

@@ -1,9 +1,9 @@
-import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "./columns";
 
-export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "ANONYMOUS", "OPERATOR"]);
+export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "SERVICE_ACCOUNT", "ANONYMOUS", "OPERATOR"]);
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);
 
 /**
@@ -19,6 +19,8 @@ export const auditLog = pgTable(
     requestedAt: moment("requested_at").notNull(),
     actor: auditActor("actor").notNull(),
     subuserId: reference("subuser_id"),
+    /** The service account that acted. */
+    keyId: uuid("key_id"),
     actorName: text("actor_name").notNull(),
     actorRoles: text("actor_roles").array().notNull(),
     action: text("action").notNull(),

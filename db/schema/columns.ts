@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
+import { bigint, customType, numeric, pgPolicy, pgRole, timestamp, type ExtraConfigColumn } from "drizzle-orm/pg-core";
 
 /** Takes over inside `withAccount`: sees and changes the rows of the one account that is set for the transaction. */
 export const appRole = pgRole("gatehouse_app").existing();
 /** Every connection's role outside `withAccount`: finds who is signing in, before the account is known. */
 export const signInRole = pgRole("gatehouse_sign_in").existing();
+/** Takes over inside `withWorker`: takes jobs of every account and cleans up what is past its time; reads nothing else. */
+export const workerRole = pgRole("gatehouse_worker").existing();
 
 const currentAccount = sql`account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)`;
 
@@ -14,6 +16,9 @@ export const accountPolicy = () =>
 
 /** For the few tables that signing in has to read or write across accounts; what it may do there is in the grants. */
 export const signInPolicy = () => pgPolicy("sign_in", { to: signInRole, using: sql`true`, withCheck: sql`true` });
+
+/** For the few tables that background work looks through across accounts; what it may do there is in the grants. */
+export const workerPolicy = () => pgPolicy("worker", { to: workerRole, using: sql`true`, withCheck: sql`true` });
 
 /** A generated numeric id, as the API has them. */
 export const numericId = (name: string) => bigint(name, { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
@@ -32,3 +37,12 @@ export const bytea = customType<{ data: Buffer; driverData: Uint8Array }>({
 
 /** A moment, kept in UTC. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** An exact amount of money with four decimals, as text: never a float. */
+export const amount = (name: string) => numeric(name, { precision: 18, scale: 4 });
+
+/** A secret, sealed by lib/secrets; the database refuses anything else. `npm run rotate-keys` finds the columns of this type. */
+export const sealed = customType<{ data: string }>({ dataType: () => "sealed" });
+
+/** Some columns of a table that is just being defined, as the helpers for keys take them. */
+export type TableColumns<Name extends string> = Record<Name, ExtraConfigColumn>;

@@ -6,12 +6,14 @@ import { roleNames, roles, type RoleName } from "../../lib/policy/roles";
 import { sections } from "../../lib/policy/sections";
 import type { Resolvers } from "../resolvers.generated";
 import { actionName } from "./enums";
+import { DecimalResolver } from "./decimal";
 
 const descriptions = new Map<RoleName, string>(roles.map(({ name, description }) => [name, description]));
 const permissions = new Map(roleNames.map((name) => [name, permissionsOf([name])]));
 
 export const policyResolvers: Resolvers = {
   DateTime: DateTimeResolver,
+  Decimal: DecimalResolver,
   JSON: JSONResolver,
   // The API writes an action's id with underscores, the policy with dots.
   ActionId: Object.fromEntries(actions.map(({ id }) => [actionName(id), id])) as Record<string, ActionId> as Resolvers["ActionId"],

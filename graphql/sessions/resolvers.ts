@@ -10,7 +10,7 @@ export const sessionResolvers: Resolvers = {
   Session: {
     id: (session) => session.sessionId,
     browser: ({ userAgent }) => browserName(userAgent),
-    current: (session, _args, ctx) => session.sessionId === ctx.viewer?.session.id,
+    current: (session, _args, ctx) => session.sessionId === ctx.viewer?.session?.id,
   },
 };
 

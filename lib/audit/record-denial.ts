@@ -2,6 +2,7 @@ import { withAccount } from "@/db/with-account";
 
 import type { SignedIn } from "../ctx";
 import { actions } from "../policy/actions";
+import { grants } from "../policy/grants";
 import { sections } from "../policy/sections";
 import { actorOf, recordRefused } from "./record";
 
@@ -17,7 +18,8 @@ export async function recordDenials(ctx: SignedIn, denied: Iterable<string>): Pr
   });
 }
 
-function kindOf(id: string): "section" | "action" | "rule" {
+function kindOf(id: string): "section" | "action" | "grant" | "rule" {
   if (sections.some((section) => section.id === id)) return "section";
+  if (grants.some((grant) => grant.id === id)) return "grant";
   return actions.some((action) => action.id === id) ? "action" : "rule";
 }

@@ -9,8 +9,9 @@ import type { Ctx, RequestInfo, Viewer } from "../ctx";
 /** Who acted, as they were called and what they were at that moment. */
 export interface Actor {
   accountId: number | null;
-  kind: "MAIN_ACCOUNT" | "SUBUSER" | "ANONYMOUS" | "OPERATOR";
+  kind: "MAIN_ACCOUNT" | "SUBUSER" | "SERVICE_ACCOUNT" | "ANONYMOUS" | "OPERATOR";
   subuserId: number | null;
+  keyId?: string | null;
   name: string;
   roles: readonly string[];
 }
@@ -28,6 +29,7 @@ export const actorOf = (viewer: Viewer): Actor => ({
   accountId: viewer.accountId,
   kind: viewer.kind,
   subuserId: viewer.subuserId,
+  keyId: viewer.keyId,
   name: viewer.name,
   roles: viewer.roles,
 });
@@ -55,7 +57,7 @@ export async function recordRefused(
 ): Promise<void> {
   const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const repeatKey = createHash("sha256")
-    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, event.action, event.object, request.address]))
+    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, actor.keyId, event.action, event.object, request.address]))
     .digest();
   const [repeat] = await tx
     .insert(auditRepeats)
@@ -75,6 +77,7 @@ function row(request: RequestInfo, actor: Actor, event: Event) {
     requestedAt: new Date(),
     actor: actor.kind,
     subuserId: actor.subuserId,
+    keyId: actor.keyId,
     actorName: actor.name,
     actorRoles: [...actor.roles],
     action: event.action,

@@ -26,7 +26,7 @@ export async function openSession(
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
-  if (viewer) await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id));
+  if (viewer?.session) await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id));
   await tx.insert(sessions).values({
     tokenHash: hashToken(token),
     accountId: actor.accountId,

@@ -38,6 +38,7 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
     accountId: row.accountId,
     accountName: row.accountName,
     subuserId: row.subuserId,
+    keyId: null,
     name: row.subuserName ?? row.accountName,
     roles,
     permissions: permissionsOf(roles),

@@ -8,6 +8,7 @@ import { closeConnection, migrationsAreCurrent } from "../../db/operator";
 import { dropOld } from "../auth/drop-old";
 import { env, isHttps, publicUrl, signingSecret } from "../env";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
+import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 
 const DRAIN_MS = 9_000;
@@ -62,9 +63,11 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   const clean = () => void dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
+  const worker = startWorker();
   const end = (signal: string) => {
     log.info({ signal }, "ending");
     clearInterval(cleaning);
+    worker.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
     server.closeIdleConnections();

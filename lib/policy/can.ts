@@ -1,8 +1,9 @@
 import { actions, type ActionId } from "./actions";
+import { grants, type GrantId } from "./grants";
 import { grantableRoleNames, roleNames, type RoleName } from "./roles";
 import { sections, type SectionId } from "./sections";
 
-export type Permission = SectionId | ActionId;
+export type Permission = SectionId | ActionId | GrantId;
 
 /** Whoever is asked about: anything that carries the permissions of its roles. */
 export interface PermissionHolder {
@@ -25,7 +26,13 @@ export function can(viewer: PermissionHolder | null, permission: Permission): bo
   return viewer !== null && viewer.permissions.has(permission);
 }
 
-/** Gives the roles that open a section or an action by themselves, in the order of the roles. */
+/** Tells what a permission is. */
+export function kindOf(permission: Permission): "section" | "action" | "grant" {
+  if (grants.some(({ id }) => id === permission)) return "grant";
+  return permission.includes(".") ? "action" : "section";
+}
+
+/** Gives the roles that open a section or an action by themselves, in the order of the roles; none for a grant. */
 export function openTo(permission: Permission): readonly RoleName[] {
   return roleNames.filter((role) => permissionsOf([role]).has(permission));
 }

@@ -1,5 +1,5 @@
 import { can, type PermissionHolder } from "./can";
-import { groups, sections, type Group, type Section, type SectionId } from "./sections";
+import { groups, sections, type Group, type Section, type SectionId, type Tab } from "./sections";
 
 export interface NavigationGroup {
   group: Group;
@@ -31,3 +31,18 @@ export function sectionOfPath(pathname: string): Section | undefined {
   }
   return found;
 }
+
+/** Gives the parts of an application that a viewer holds, in the order of their tabs. */
+export function applicationTabs(viewer: PermissionHolder | null): (Tab & { id: SectionId })[] {
+  const held = sections.flatMap(({ id, place }) => (place.tab && can(viewer, id) ? [{ ...place.tab, id }] : []));
+  return held.sort((a, b) => tabOrder.indexOf(a.id) - tabOrder.indexOf(b.id));
+}
+
+/** Gives the address of an application's tab. */
+export const tabPath = (applicationId: string | number, slug: string) => `/applications/${applicationId}${slug && `/${slug}`}`;
+
+// Row 52 came last to the table, and stands beside the older queues.
+const tabOrder: SectionId[] = sections.flatMap(({ id }): SectionId[] => {
+  if (id === "APPLICATION_SMART_QUEUE") return [];
+  return id === "APPLICATION_QUEUES" ? [id, "APPLICATION_SMART_QUEUE"] : [id];
+});

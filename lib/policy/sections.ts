@@ -14,14 +14,23 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
+/** A part of an application's pages. */
+export interface Tab {
+  readonly slug: string;
+  readonly name: string;
+}
+
 interface Row<Id extends string> {
   readonly row: number;
   readonly id: Id;
   readonly name: string;
   readonly description: string;
   readonly roles: readonly RoleName[];
-  /** A section without a path has no page of its own in the navigation. */
-  readonly place: { readonly group: Group; readonly path?: string; readonly icon?: string };
+  /**
+   * Where its page is: `path` is a place in the navigation, `tab` one inside an application, under the address that its
+   * `slug` ends. A section with neither is a part of another's page.
+   */
+  readonly place: { readonly group: Group; readonly path?: string; readonly tab?: Tab; readonly icon?: string };
 }
 
 const rows = [
@@ -45,7 +54,7 @@ const rows = [
       "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant",
       "CallListManager", "UserManager",
     ],
-    place: { group: "Applications" },
+    place: { group: "Applications", path: "/applications", icon: "apps" },
   },
   {
     row: 3,
@@ -53,7 +62,7 @@ const rows = [
     name: "Certain application",
     description: "See an application's overview and its settings.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "", name: "Overview" } },
   },
   {
     row: 4,
@@ -61,7 +70,7 @@ const rows = [
     name: "Call history in a certain application",
     description: "Look through an application's calls and listen to their recordings.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "calls", name: "Call history" } },
   },
   {
     row: 5,
@@ -69,7 +78,7 @@ const rows = [
     name: "Call history downloads in a certain application",
     description: "Order and download files of an application's call history.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "downloads", name: "Downloads" } },
   },
   {
     row: 6,
@@ -77,7 +86,7 @@ const rows = [
     name: "Scenarios in a certain application",
     description: "Write the scripts that decide what happens in an application's calls.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "scenarios", name: "Scenarios" } },
   },
   {
     row: 7,
@@ -85,7 +94,7 @@ const rows = [
     name: "Users in a certain application",
     description: "Add, change and remove the people who call through an application.",
     roles: ["MainAccount", "Owner", "Admin", "UserManager"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "users", name: "Users" } },
   },
   {
     row: 8,
@@ -93,7 +102,7 @@ const rows = [
     name: "Phone numbers in a certain application",
     description: "See the phone numbers attached to an application.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "numbers", name: "Numbers" } },
   },
   {
     row: 9,
@@ -101,7 +110,7 @@ const rows = [
     name: "Rules in a certain application",
     description: "Choose which scenarios run for which numbers, and in which order the rules are tried.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "rules", name: "Routing" } },
   },
   {
     row: 10,
@@ -109,7 +118,7 @@ const rows = [
     name: "Queues in a certain application",
     description: "Watch an application's older call queues and their operators.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "queues", name: "Queues" } },
   },
   {
     row: 11,
@@ -119,7 +128,7 @@ const rows = [
     roles: [
       "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "CallListManager",
     ],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "call-lists", name: "Call lists" } },
   },
   {
     row: 12,
@@ -143,7 +152,7 @@ const rows = [
     name: "SIP registrations in a certain application",
     description: "See the SIP registrations and WhatsApp numbers bound to an application.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "sip-registrations", name: "SIP & WhatsApp" } },
   },
   {
     row: 15,
@@ -151,7 +160,7 @@ const rows = [
     name: "Push certificates in a certain application",
     description: "Keep the certificates that let an application wake its users' phones.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "push-certificates", name: "Push certificates" } },
   },
   {
     row: 16,
@@ -159,7 +168,7 @@ const rows = [
     name: "Dialogflow agents in a certain application",
     description: "Connect Dialogflow agents to an application.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "dialogflow", name: "Dialogflow" } },
   },
   {
     row: 17,
@@ -167,7 +176,7 @@ const rows = [
     name: "Key-Value Storage in a certain application",
     description: "Read and change the values and secrets that an application's scenarios use.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "storage", name: "Storage & secrets" } },
   },
   {
     row: 18,
@@ -453,7 +462,7 @@ const rows = [
     name: "SmartQueue in a certain application",
     description: "Work with an application's SmartQueue: its queues, agents, skills and statistics.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "UserManager"],
-    place: { group: "Applications" },
+    place: { group: "Applications", tab: { slug: "smart-queue", name: "SmartQueue" } },
   },
 ] as const satisfies readonly Row<string>[];
 

@@ -4,7 +4,7 @@ import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireSession, requireSignedIn, type Ctx, type Viewer } from "../ctx";
+import { inAccount, requirePerson, requireSession, type Ctx, type Viewer } from "../ctx";
 import { notFound } from "../errors";
 
 /** One of the viewer's own logins. */
@@ -27,7 +27,7 @@ const own = (viewer: Viewer) =>
 
 /** The viewer's own sessions that are open now, the newest first; the newest hundred if there are more. */
 export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
-  requireSignedIn(ctx);
+  requirePerson(ctx);
   return withAccount(inAccount(ctx), (tx) =>
     tx
       .select({
@@ -50,7 +50,7 @@ export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
  * @throws NOT_FOUND for anybody else's
  */
 export async function endOwnSession(ctx: Ctx, rawId: string): Promise<void> {
-  requireSignedIn(ctx);
+  requirePerson(ctx);
   const sessionId = Number(rawId);
   if (!Number.isSafeInteger(sessionId)) throw notFound("session");
   await end(ctx.viewer, ctx, sessionId, "session.end");

@@ -10,7 +10,7 @@ const END = "mutation($id: ID!) { endSession(id: $id) }";
 const again = async ({ name }: Account, userAgent = "tests") => {
   const ctx = anonymous();
   const { token } = await logIn({ ...ctx, request: { ...ctx.request, userAgent } }, { login: name, password: PASSWORD });
-  return { token, id: (await withToken(token)).viewer!.session.id };
+  return { token, id: (await withToken(token)).viewer!.session!.id };
 };
 
 const isOpen = async (id: number) => (await asSuperuser(sql`select from sessions where session_id = ${id}`)).length === 1;

@@ -79,7 +79,7 @@ describe("signing up", () => {
     expect(await accountsNamed(input.accountName)).toEqual([{ account_name: input.accountName, account_email: input.email }]);
     const ctx = await withToken(data.signUp.sessionId);
     expect(ctx.viewer?.accountName).toBe(input.accountName);
-    expect(ctx.viewer?.session.expiresAt).toEqual(new Date(data.signUp.expiresAt));
+    expect(ctx.viewer?.session?.expiresAt).toEqual(new Date(data.signUp.expiresAt));
   });
 
   it("makes no login link before the first subuser", async () => {

@@ -5,14 +5,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
 
-import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken, type Account } from "../support/world";
-
-type Subuser = Awaited<ReturnType<Account["subuser"]>>;
-interface World {
-  account: Account;
-  owner: Subuser;
-  support: Subuser;
-}
+import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
+import { takingIds } from "./taking-ids";
+import type { TenancyWorld as World } from "./taking-ids/place";
 
 async function makeWorld(): Promise<World> {
   const account = await makeAccount();
@@ -108,18 +103,6 @@ describe("no sequence of calls by viewers of one account", () => {
   }, 180_000);
 });
 
-/** A request for every place where the schema takes an id, with what that id names. */
-const takingIds: Record<string, { query: string; names: "subuser" | "session" }> = {
-  "Query.subuser(id)": { query: "query($id: ID!) { subuser(id: $id) { name roles { name } } }", names: "subuser" },
-  "Query.auditLog(actor)": { query: "query($id: ID!) { auditLog(actor: $id) { totalCount nodes { id } } }", names: "subuser" },
-  "Account.auditLog(actor)": { query: "query($id: ID!) { account { auditLog(actor: $id) { totalCount nodes { id } } } }", names: "subuser" },
-  "UpdateSubuserInput.id": { query: "mutation($id: ID!) { updateSubuser(input: { id: $id, status: DISABLED, roles: [Support] }) { subuser { id } } }", names: "subuser" },
-  "ResetSubuserPasswordInput.id": { query: `mutation($id: ID!) { resetSubuserPassword(input: { id: $id, password: "${PASSWORD}" }) { subuser { id } } }`, names: "subuser" },
-  "Mutation.deleteSubuser(id)": { query: "mutation($id: ID!) { deleteSubuser(id: $id) }", names: "subuser" },
-  "Mutation.endSubuserSessions(subuserId)": { query: "mutation($id: ID!) { endSubuserSessions(subuserId: $id) }", names: "subuser" },
-  "Mutation.endSession(id)": { query: "mutation($id: ID!) { endSession(id: $id) }", names: "session" },
-};
-
 describe("every place that takes an id", () => {
   it("is tried here", () => {
     const takesId = ({ type }: GraphQLArgument | GraphQLInputField) => getNamedType(isNonNullType(type) ? type.ofType : type).name === "ID";
@@ -132,13 +115,14 @@ describe("every place that takes an id", () => {
     expect(Object.keys(takingIds).sort()).toEqual(places.sort());
   });
 
-  it.each(Object.entries(takingIds))("%s answers for another account's id exactly as for one that never was", async (_place, { query, names }) => {
-    const [{ account, owner }, victim] = [await makeWorld(), await makeWorld()];
+  it.each(Object.entries(takingIds))("%s answers for another account's id exactly as for one that never was", async (_place, { query, theirs, variables = (id) => ({ id }) }) => {
+    const [own, victim] = [await makeWorld(), await makeWorld()];
+    const theirId = String(await theirs(victim));
     const before = await dump(victim);
-    const theirs = names === "session" ? victim.owner.ctx.viewer.session.id : victim.support.id;
-    for (const viewer of [account.main, owner.ctx]) {
-      const unknown = await run(viewer, query, { id: NOBODYS_ID });
-      expect(await run(viewer, query, { id: String(theirs) })).toEqual(unknown);
+    for (const viewer of [own.account.main, own.owner.ctx]) {
+      const unknown = await run(viewer, query, await variables(NOBODYS_ID, own));
+      expect(unknown.errors.map(({ path }) => path)).not.toContain(undefined);
+      expect(await run(viewer, query, await variables(theirId, own))).toEqual(unknown);
     }
     expect(await dump(victim)).toEqual(before);
   });

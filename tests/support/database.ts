@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll } from "vitest";
 
@@ -9,6 +12,8 @@ const server = process.env.TEST_DATABASE_URL;
 const name = `gatehouse_test_${randomBytes(8).toString("hex")}`;
 
 process.env.NEXTAUTH_SECRET = "a secret for tests that is long enough";
+process.env.ENCRYPTION_KEY = Buffer.alloc(32, "tests").toString("base64");
+process.env.FILES_DIR = join(tmpdir(), name);
 process.env.LOG_LEVEL ??= "silent";
 
 if (server) {
@@ -24,6 +29,7 @@ if (server) {
 
 afterAll(async () => {
   await closeConnection();
+  await rm(join(tmpdir(), name), { recursive: true, force: true });
   if (server) await onServer(`drop database ${name} with (force)`);
 });
 

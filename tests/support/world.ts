@@ -6,9 +6,10 @@ import { openConnection } from "@/db/operator";
 import { graphqlContext } from "@/graphql/context";
 import { graphqlServer } from "@/graphql/server";
 import { signUp } from "@/lib/accounts/sign-up";
+import { addApplication } from "@/lib/applications/add-application";
 import { logInSubuser } from "@/lib/auth/log-in";
 import { resolveSession } from "@/lib/auth/resolve-session";
-import type { Ctx, SignedIn } from "@/lib/ctx";
+import type { Ctx, InSession } from "@/lib/ctx";
 import type { RoleName } from "@/lib/policy/roles";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
@@ -30,19 +31,23 @@ export async function withToken(token: string, request = anonymous().request): P
 export async function makeAccount() {
   const name = unique("acct-");
   const { token } = await signUp(anonymous(), { accountName: name, email: `${name}@example.com`, password: PASSWORD });
-  const main = (await withToken(token)) as SignedIn;
+  const main = (await withToken(token)) as InSession;
   return {
     name,
     email: `${name}@example.com`,
     id: main.viewer.accountId,
     token,
     main,
+    /** A new application. Gives its id as the API has it. */
+    async application(applicationName = unique("app-")) {
+      return String((await addApplication(main, { name: applicationName })).applicationId);
+    },
     /** A subuser with these roles, logged in through the account's link. */
     async subuser(...roles: RoleName[]) {
       const subuserName = unique("sub-");
       const { subuser, loginLink } = await addSubuser(main, { name: subuserName, password: PASSWORD, roles, mustChangePassword: false });
       const session = await logInSubuser(anonymous(), { loginId: loginLink.id, name: subuserName, password: PASSWORD });
-      const ctx = (await withToken(session.token)) as SignedIn;
+      const ctx = (await withToken(session.token)) as InSession;
       return { id: subuser.subuserId, name: subuserName, loginId: loginLink.id, token: session.token, ctx };
     },
   };

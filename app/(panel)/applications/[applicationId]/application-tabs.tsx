@@ -1,0 +1,42 @@
+"use client";
+
+import clsx from "clsx";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+
+import { tabPath } from "@/lib/policy/navigation";
+
+import classes from "./application-tabs.module.css";
+
+interface ApplicationTabsProps {
+  applicationId: string;
+  tabs: readonly { slug: string; name: string }[];
+}
+
+/** The parts of an application that the viewer holds; on a phone the row scrolls sideways, with the current one in sight. */
+export function ApplicationTabs({ applicationId, tabs }: ApplicationTabsProps) {
+  const pathname = usePathname();
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: "nearest", inline: "center" }), [pathname]);
+  return (
+    <nav aria-label="Application" className={classes.tabs}>
+      {tabs.map(({ slug, name }) => {
+        const path = tabPath(applicationId, slug);
+        const isHere = pathname === path || (slug !== "" && pathname.startsWith(`${path}/`));
+        return (
+          <Link
+            key={slug}
+            ref={isHere ? current : undefined}
+            href={path as Route}
+            aria-current={isHere ? "page" : undefined}
+            className={clsx(classes.tab, isHere && classes.here)}
+          >
+            {name}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

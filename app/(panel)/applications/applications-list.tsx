@@ -1,0 +1,101 @@
+"use client";
+
+import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import { tabPath } from "@/lib/policy/navigation";
+
+import { AddApplication } from "./add-application";
+import { applicationsState, type Sort } from "./list-state";
+
+/** An application as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  description: string;
+  modifiedAt: string;
+}
+
+interface ApplicationsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+  /** The first part of an application that the viewer holds; nothing when they hold none. */
+  firstTab: string | null;
+  mayAdd: boolean;
+}
+
+/** The applications with their search, and the drawer that adds one. */
+export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd }: ApplicationsListProps) {
+  const { state, pending, change, turn } = useListState(applicationsState);
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const add = mayAdd && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add application
+    </Button>
+  );
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <SearchInput
+          label="Search name or description"
+          value={state.q}
+          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+          flex="1 1 220px"
+          maw={{ base: "100%", sm: 320 }}
+        />
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Applications"
+            rows={rows}
+            columns={columns(timeZone, firstTab)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending}
+            empty={
+              state.q
+                ? { title: "No application found", text: "No application's name or description holds this text." }
+                : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
+            }
+          />
+          <Pager list={list} noun={["application", "applications"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+        </>
+      )}
+      {mayAdd && <AddApplication opened={adding === "1"} onClose={() => setAdding(null)} />}
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string, firstTab: string | null): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    render: ({ id, name }) =>
+      firstTab === null ? (
+        name
+      ) : (
+        <Anchor component={Link} href={tabPath(id, firstTab) as Route} fw={600}>
+          {name}
+        </Anchor>
+      ),
+  },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm">{description}</Text> },
+  { key: "modified", title: "Changed", sortKey: "modified", width: 170, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

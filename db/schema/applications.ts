@@ -1,0 +1,153 @@
+import { sql } from "drizzle-orm";
+import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+
+import { accounts } from "./accounts";
+import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
+import { serviceAccounts } from "./service-accounts";
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export const applications = pgTable(
+  "applications",
+  {
+    applicationId: numericId("application_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    description: text("description").notNull().default(""),
+    /** The name of an icon. */
+    icon: text("icon").notNull().default("apps"),
+    /** Links to records and logs open to the account's own people only. */
+    secureRecordStorage: boolean("secure_record_storage").notNull().default(true),
+    searchText: searchText("search_text").notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+  },
+  (table) => [
+    unique("applications_account_key").on(table.accountId, table.applicationId),
+    uniqueIndex("applications_name_key").on(table.accountId, sql`lower(${table.name})`),
+    index("applications_name_order").on(table.accountId, table.name, table.applicationId),
+    index("applications_modified_order").on(table.accountId, table.modifiedAt, table.applicationId),
+    accountPolicy(),
+  ],
+);
+
+/** The columns that tie a row to its application, in the same account; used with `ofApplication`. */
+export const inApplication = {
+  accountId: reference("account_id").notNull(),
+  applicationId: reference("application_id").notNull(),
+};
+
+/** The foreign key of `inApplication`: whatever an application holds goes with it. */
+export const ofApplication = (table: string, columns: TableColumns<"accountId" | "applicationId">) =>
+  foreignKey({
+    name: `${table}_application`,
+    columns: [columns.accountId, columns.applicationId],
+    foreignColumns: [applications.accountId, applications.applicationId],
+  }).onDelete("cascade");
+
+/** A script that runs in a call; without an application it is shared with all of the account's applications. */
+export const scenarios = pgTable(
+  "scenarios",
+  {
+    scenarioId: numericId("scenario_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    applicationId: reference("application_id"),
+    name: text("name").notNull(),
+    script: text("script").notNull(),
+    searchText: searchText("search_text").notNull(),
+    /** Grows with each saved script or name; scenario_versions holds each. */
+    version: integer("version").notNull().default(1),
+    modifiedBy: text("modified_by").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+  },
+  (table) => [
+    unique("scenarios_account_key").on(table.accountId, table.scenarioId),
+    uniqueIndex("scenarios_name_key").on(table.accountId, sql`coalesce(${table.applicationId}, 0)`, sql`lower(${table.name})`),
+    index("scenarios_name_order").on(table.accountId, table.applicationId, table.name, table.scenarioId),
+    foreignKey({
+      name: "scenarios_application",
+      columns: [table.accountId, table.applicationId],
+      foreignColumns: [applications.accountId, applications.applicationId],
+    }).onDelete("cascade"),
+    accountPolicy(),
+  ],
+);
+
+/** Each saved state of a scenario, the current one included. */
+export const scenarioVersions = pgTable(
+  "scenario_versions",
+  {
+    accountId: reference("account_id").notNull(),
+    scenarioId: reference("scenario_id").notNull(),
+    version: integer("version").notNull(),
+    name: text("name").notNull(),
+    script: text("script").notNull(),
+    savedBy: text("saved_by").notNull(),
+    savedAt: moment("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scenarioId, table.version] }),
+    foreignKey({
+      name: "scenario_versions_scenario",
+      columns: [table.accountId, table.scenarioId],
+      foreignColumns: [scenarios.accountId, scenarios.scenarioId],
+    }).onDelete("cascade"),
+    accountPolicy(),
+  ],
+);
+
+/** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
+export const rules = pgTable(
+  "rules",
+  {
+    ruleId: numericId("rule_id"),
+    ...inApplication,
+    name: text("name").notNull(),
+    /** Regular expressions over the number called. */
+    pattern: text("pattern").notNull(),
+    patternExclude: text("pattern_exclude").notNull().default(""),
+    videoConference: boolean("video_conference").notNull().default(false),
+    /** The service account whose programs alone may start the rule. */
+    bindKeyId: uuid("bind_key_id"),
+    position: integer("position").notNull(),
+    searchText: searchText("search_text").notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+  },
+  (table) => [
+    ofApplication("rules", table),
+    unique("rules_account_key").on(table.accountId, table.ruleId),
+    uniqueIndex("rules_name_key").on(table.accountId, table.applicationId, sql`lower(${table.name})`),
+    index("rules_order").on(table.accountId, table.applicationId, table.position, table.ruleId),
+    foreignKey({ name: "rules_bind_key", columns: [table.accountId, table.bindKeyId], foreignColumns: [serviceAccounts.accountId, serviceAccounts.keyId] }).onDelete("set null"),
+    accountPolicy(),
+  ],
+);
+
+/** The scenarios that a rule runs, in their order. */
+export const ruleScenarios = pgTable(
+  "rule_scenarios",
+  {
+    accountId: reference("account_id").notNull(),
+    ruleId: reference("rule_id").notNull(),
+    scenarioId: reference("scenario_id").notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ruleId, table.scenarioId] }),
+    foreignKey({ name: "rule_scenarios_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("cascade"),
+    foreignKey({
+      name: "rule_scenarios_scenario",
+      columns: [table.accountId, table.scenarioId],
+      foreignColumns: [scenarios.accountId, scenarios.scenarioId],
+    }).onDelete("cascade"),
+    index("rule_scenarios_scenario_rules").on(table.accountId, table.scenarioId, table.ruleId),
+    accountPolicy(),
+  ],
+);

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { applications } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { searchTextOf } from "../search";
+import { applicationColumns, asObject, type Application } from "./application";
+import { ApplicationDescription, ApplicationName } from "./input";
+
+const AddApplicationInput = z.object({
+  name: ApplicationName,
+  description: ApplicationDescription.nullish().transform((text) => text ?? ""),
+});
+
+export type AddApplicationInput = z.input<typeof AddApplicationInput>;
+
+/**
+ * Makes an application.
+ * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken or can't be
+ */
+export async function addApplication(ctx: Ctx, raw: AddApplicationInput): Promise<Application> {
+  requireAccess(ctx, "APPLICATIONS", "application.create");
+  const { name, description } = parse(AddApplicationInput, raw);
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      const [application] = await tx
+        .insert(applications)
+        .values({ accountId: ctx.viewer.accountId, name, description, searchText: searchTextOf(name, description) })
+        .returning(applicationColumns);
+      await recordDone(tx, ctx, { action: "application.add", object: asObject(application!), new: { name, description } });
+      return application!;
+    });
+  } catch (error) {
+    if (uniqueViolation(error) === "applications_name_key") throw badInput({ name: "An application with this name exists already." });
+    throw error;
+  }
+}

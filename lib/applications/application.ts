@@ -1,0 +1,47 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { applications } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** An application with its own settings. */
+export interface Application {
+  applicationId: number;
+  name: string;
+  description: string;
+  icon: string;
+  secureRecordStorage: boolean;
+  version: number;
+  createdAt: Date;
+  modifiedAt: Date;
+}
+
+export const applicationColumns = {
+  applicationId: applications.applicationId,
+  name: applications.name,
+  description: applications.description,
+  icon: applications.icon,
+  secureRecordStorage: applications.secureRecordStorage,
+  version: applications.version,
+  createdAt: applications.createdAt,
+  modifiedAt: applications.modifiedAt,
+};
+
+/**
+ * Reads an application of the account by its id from outside. Verbs on what an application holds begin with it.
+ * @throws NOT_FOUND
+ */
+export async function readApplication(tx: Tx, accountId: number, rawId: string): Promise<Application> {
+  const applicationId = parseId(rawId, "application");
+  const [application] = await tx
+    .select(applicationColumns)
+    .from(applications)
+    .where(and(eq(applications.accountId, accountId), eq(applications.applicationId, applicationId)));
+  if (!application) throw notFound("application");
+  return application;
+}
+
+/** An application as the object of an audit row. */
+export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({ kind: "application", id: applicationId, name });

@@ -1,0 +1,13 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readApplication, type Application } from "./application";
+
+/**
+ * One application of the account, for whoever sees the list of applications.
+ * @throws NOT_FOUND
+ */
+export async function getApplication(ctx: Ctx, rawId: string): Promise<Application> {
+  requireAccess(ctx, "APPLICATIONS");
+  return withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
+}

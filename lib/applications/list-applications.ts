@@ -1,0 +1,52 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { applications } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { applicationColumns, type Application } from "./application";
+
+const keys = {
+  NAME: { key: sql`${applications.name}`, cast: "text" },
+  MODIFIED: { key: sql`${applications.modifiedAt}`, cast: "timestamptz" },
+} as const;
+
+export type ApplicationSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
+
+export interface ApplicationFilter {
+  /** Found anywhere in the name or the description, in any case. */
+  search?: string | null;
+}
+
+/** A page of the account's applications, by name unless said otherwise. */
+export async function listApplications(ctx: Ctx, args: PageArgs & ApplicationFilter & { sort?: ApplicationSort | null }): Promise<Page<Application>> {
+  requireAccess(ctx, "APPLICATIONS");
+  const order = orderOf(args.sort ?? "NAME_ASC");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...applicationColumns, ...cursorColumns(order) })
+        .from(applications)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many applications a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countApplications(ctx: Ctx, filter: ApplicationFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATIONS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${applications}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+function orderOf(sort: ApplicationSort): Order {
+  const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];
+  return { ...key, id: sql`${applications.applicationId}`, descending: sort.endsWith("_DESC") };
+}
+
+const conditions = (accountId: number, { search }: ApplicationFilter) =>
+  allOf(eq(applications.accountId, accountId), containsText(applications.searchText, search));

@@ -1,0 +1,5 @@
+import type { IdPlace } from "./place";
+
+export const applicationIds: Record<string, IdPlace> = {
+  "Query.application(id)": { query: "query($id: ID!) { application(id: $id) { name } }", theirs: ({ account }) => account.application() },
+};

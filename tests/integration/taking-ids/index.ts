@@ -1,0 +1,10 @@
+import { applicationIds } from "./applications";
+import { coreIds } from "./core";
+import type { IdPlace } from "./place";
+
+/** Every place where the schema takes an id, a file a domain. */
+export const takingIds: Record<string, IdPlace> = {
+  ...coreIds,
+  ...applicationIds,
+  "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
+};

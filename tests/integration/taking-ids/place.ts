@@ -1,0 +1,16 @@
+import type { Account } from "../../support/world";
+
+/** An account with two people in it. */
+export interface TenancyWorld {
+  account: Account;
+  owner: Awaited<ReturnType<Account["subuser"]>>;
+  support: Awaited<ReturnType<Account["subuser"]>>;
+}
+
+/** A request at one place where the schema takes an id, and something of another account that such an id could name. */
+export interface IdPlace {
+  query: string;
+  theirs: (victim: TenancyWorld) => string | number | Promise<string | number>;
+  /** The variables with the id in its place, where that is more than `{ id }`; `own` is the asking account. */
+  variables?: (id: string, own: TenancyWorld) => Record<string, unknown> | Promise<Record<string, unknown>>;
+}
