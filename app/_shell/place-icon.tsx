@@ -1,7 +1,11 @@
-import { IconApps, IconHistory, IconLayoutDashboard, IconPoint, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
   apps: IconApps,
+  "phone-call": IconPhoneCall,
+  "file-download": IconFileDownload,
+  "file-text": IconFileText,
+  robot: IconRobot,
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,

@@ -184,7 +184,7 @@ const rows = [
     name: "Call history",
     description: "Look through the calls of all applications and listen to their recordings.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support"],
-    place: { group: "Calls" },
+    place: { group: "Calls", path: "/calls", icon: "phone-call" },
   },
   {
     row: 19,
@@ -192,7 +192,7 @@ const rows = [
     name: "Call history downloads",
     description: "Order and download files of the account's call history.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor"],
-    place: { group: "Calls" },
+    place: { group: "Calls", path: "/call-downloads", icon: "file-download" },
   },
   {
     row: 20,
@@ -390,7 +390,7 @@ const rows = [
     name: "Service accounts",
     description: "Manage the keys with which programs use the API, and their roles.",
     roles: ["MainAccount", "Owner"],
-    place: { group: "Access" },
+    place: { group: "Access", path: "/service-accounts", icon: "robot" },
   },
   {
     row: 44,
@@ -454,7 +454,7 @@ const rows = [
     name: "Logs",
     description: "Read the session logs of calls to find out what went wrong.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support"],
-    place: { group: "Calls" },
+    place: { group: "Calls", path: "/logs", icon: "file-text" },
   },
   {
     row: 52,

@@ -206,17 +206,33 @@ describe("navigation", () => {
   it("shows the main account every page, by group", () => {
     expect(navigation(mainAccount)).toEqual([
       { group: "Home", items: [{ id: "CONTROL_PANEL", name: "Control panel", path: "/" }] },
+      { group: "Applications", items: [{ id: "APPLICATIONS", name: "Applications", path: "/applications" }] },
+      {
+        group: "Calls",
+        items: [
+          { id: "CALL_HISTORY", name: "Call history", path: "/calls" },
+          { id: "CALL_HISTORY_DOWNLOADS", name: "Call history downloads", path: "/call-downloads" },
+          { id: "LOGS", name: "Logs", path: "/logs" },
+        ],
+      },
       { group: "Settings", items: [{ id: "PROFILE", name: "Profile", path: "/profile" }] },
       { group: "Security", items: [{ id: "AUDIT_LOG", name: "Audit log", path: "/audit-log" }] },
-      { group: "Access", items: [{ id: "SUBUSERS", name: "Subusers", path: "/subusers" }] },
+      {
+        group: "Access",
+        items: [
+          { id: "SUBUSERS", name: "Subusers", path: "/subusers" },
+          { id: "SERVICE_ACCOUNTS", name: "Service accounts", path: "/service-accounts" },
+        ],
+      },
     ]);
   });
 
   it("shows only what the viewer holds and drops empty groups", () => {
     const groupsOf = (...roles: RoleName[]) => navigation(holding(...roles)).map(({ group }) => group);
-    expect(groupsOf("Owner")).toEqual(["Home", "Settings", "Security", "Access"]);
+    expect(groupsOf("Owner")).toEqual(["Home", "Applications", "Calls", "Settings", "Security", "Access"]);
     expect(groupsOf("Payer")).toEqual(["Home", "Settings"]);
-    expect(groupsOf("Support")).toEqual(["Home"]);
+    expect(groupsOf("Support")).toEqual(["Home", "Applications", "Calls"]);
+    expect(groupsOf("CallListManager")).toEqual(["Home", "Applications"]);
     expect(groupsOf()).toEqual([]);
     expect(navigation(null)).toEqual([]);
   });

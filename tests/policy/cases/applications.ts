@@ -10,7 +10,7 @@ const application = {
 export const applicationCases: Record<string, Case> = {
   "Query.applications": { needs: ["APPLICATIONS"], query: "{ applications { totalCount nodes { name } } }", path: ["applications"] },
   "Query.application": { ...application, needs: ["APPLICATIONS"], query: application.query("name") },
-  ...fieldCases("Application", { ...application, needs: ["APPLICATIONS"] }, ["description", "icon", "modifiedAt"]),
+  ...fieldCases("Application", { ...application, needs: ["APPLICATIONS"], behind: { needs: "APPLICATIONS", path: ["application"] } }, ["description", "icon", "modifiedAt"]),
   ...fieldCases("Application", { ...application, needs: ["APPLICATION"], behind: { needs: "APPLICATIONS", path: ["application"] } }, ["createdAt", "secureRecordStorage", "version"]),
   "Mutation.addApplication": {
     needs: ["APPLICATIONS", "application.create"],
