@@ -8,7 +8,7 @@ import { chance, type Chance } from "./chance";
 import { city, fullName } from "./names";
 import { customerPhone } from "./phone-numbers";
 import type { MadeQueues } from "./queues";
-import { addAll, after, daysAgo, secondsAgo, type World } from "./world";
+import { addAll, addMany, after, daysAgo, secondsAgo, type World } from "./world";
 
 type List = typeof callLists.$inferInsert;
 type Task = typeof callListTasks.$inferInsert;
@@ -96,7 +96,7 @@ export async function addCallLists(world: World, applications: MadeApplications,
     const uploads = list.files.map((fileName, index) => ({ batchId: randomUUID(), fileName, statuses: statuses.slice(index * most, (index + 1) * most), createdAt: after(submittedAt, index * 5_400) }));
     await addAll(world, callListBatches, uploads.map(({ batchId, fileName, statuses, createdAt }) => ({ batchId, accountId, listId, fileName, rowCount: statuses.length, createdAt })));
     let number = 0;
-    await addAll(
+    await addMany(
       world,
       callListTasks,
       uploads.flatMap(({ batchId, statuses }) => statuses.map((status): Task => ({ accountId, listId, batchId, taskUuid: `row-${(number += 1)}`, ...task(world, list, status, luck) }))),
@@ -119,7 +119,8 @@ function task(world: World, { application, settings: { numAttempts }, days: [ago
     lastAttemptAt: attempts > 0 ? lastAttemptAt : null,
     nextAttemptAt: again ? after(world.now, luck.whole(300, 40_000)) : null,
     resultData: resultOf(status, application, luck),
-    ...(application === "sales-outbound" && { startExecutionTime: "08:00:00", finishExecutionTime: "18:00:00" }),
+    startExecutionTime: application === "sales-outbound" ? "08:00:00" : null,
+    finishExecutionTime: application === "sales-outbound" ? "18:00:00" : null,
   };
 }
 
