@@ -8,7 +8,7 @@ await runCommand(async () => {
   const { DATABASE_URL } = env();
   ensureBuild();
   if (DATABASE_URL) await (await import("../../db/operator")).migratePostgres(DATABASE_URL);
-  const { seedDemo } = await import("./demo-seed");
+  const { engineKeyFile, seedDemo } = await import("./demo-seed");
   const demo = await seedDemo();
   const { startServer } = await import("./server");
   const url = await startServer();
@@ -26,6 +26,7 @@ await runCommand(async () => {
       `Subusers, at ${url}/login/${demo.loginId}`,
       ...demo.subusers.map(({ name, password, role }) => `  ${name.padEnd(width)}  ${password}  ${role}`),
       "",
+      `A telephony engine's key: ${engineKeyFile()}`,
       "Press Ctrl+C to stop.",
     ].join("\n"),
   );
