@@ -50,7 +50,7 @@ export async function benchPages(databaseUrl: string): Promise<PageFigures[]> {
   try {
     const server = await startServer(
       { DATABASE_URL: databaseUrl, DATA_DIR: folder, NEXTAUTH_SECRET: "a secret for the bench, long enough", ENCRYPTION_KEY: randomBytes(32).toString("base64") },
-      { command: "lib/commands/demo.ts", withinSeconds: 300 },
+      "demo",
     );
     try {
       const demo = JSON.parse(readFileSync(join(folder, "demo.json"), "utf8")) as Demo;
