@@ -96,7 +96,7 @@ it("is the same each time, and an account that has something already stays as it
   await fill();
   expect(await digests()).toEqual(first);
 
-  for (const table of filled) await asSuperuser(sql`delete from ${table} where account_id = ${account.id}`);
+  await asSuperuser(sql`truncate ${sql.join(filled.map((table) => sql`${table}`), sql`, `)}`); // ids go on from where they were
   expect(Object.values(await counts()).every((count) => count === 0)).toBe(true);
   await fill();
   expect(await digests()).toEqual(first);
