@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+
 import { ensureBuild } from "./build";
 import { runCommand } from "./run-command";
 
@@ -13,6 +15,7 @@ await runCommand(async () => {
   const { startServer } = await import("./server");
   const url = await startServer();
 
+  const engineKey = engineKeyFile(env().DATA_DIR);
   const width = Math.max(...demo.subusers.map(({ name }) => name.length));
   console.log(
     [
@@ -26,7 +29,7 @@ await runCommand(async () => {
       `Subusers, at ${url}/login/${demo.loginId}`,
       ...demo.subusers.map(({ name, password, role }) => `  ${name.padEnd(width)}  ${password}  ${role}`),
       "",
-      `A telephony engine's key: ${engineKeyFile()}`,
+      ...(existsSync(engineKey) ? [`A telephony engine's key: ${engineKey}`] : []),
       "Press Ctrl+C to stop.",
     ].join("\n"),
   );

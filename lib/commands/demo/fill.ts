@@ -56,6 +56,7 @@ async function refreshStatistics(): Promise<void> {
   const db = await openConnection();
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local role none`);
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`analyze`);
   });
 }

@@ -16,7 +16,7 @@ export interface World {
 }
 
 const HOUR = 3_600_000;
-const ROWS_A_STATEMENT = 5_000;
+const ROWS_A_STATEMENT = 2_500;
 
 /** A moment so many days before today, at an hour of the day. */
 export const daysAgo = ({ today }: World, days: number, hour = 10) => new Date(today.getTime() + (hour - days * 24) * HOUR);
