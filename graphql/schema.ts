@@ -6,6 +6,8 @@ import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { ruleResolvers } from "./rules/resolvers";
+import { scenarioResolvers } from "./scenarios/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
@@ -22,6 +24,8 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      scenarioResolvers,
+      ruleResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),
