@@ -1,11 +1,19 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { Skill } from "../lib/skills/skill";
 import type { Subuser } from "../lib/subusers/subuser";
+import type { NamedUser } from "../lib/users/choose-users";
+import type { User } from "../lib/users/user";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
 export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;
 
+/** A user by name, as the queues know them; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
+export type UserSource = NamedUser & Partial<User>;
+
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;
+export type UserConnectionSource = ConnectionSource<UserSource>;
+export type SkillConnectionSource = ConnectionSource<Skill>;

@@ -6,11 +6,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, SkillConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
+import type { Skill as SkillModel } from '../lib/skills/skill';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -71,6 +72,16 @@ export type AccountSubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
+export type AcdStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
 /** Something in a section that only some of the section's roles may do. */
 export type Action = {
   __typename?: 'Action';
@@ -105,6 +116,28 @@ export type AddSubuserPayload = {
   subuser: Subuser;
 };
 
+export type AddUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  applicationId: Scalars['ID']['input'];
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. */
+  displayName: Scalars['String']['input'];
+  /** 3 to 50 characters: Latin lower-case letters, digits, hyphens and underscores, a letter or digit first; unique in the account. */
+  name: Scalars['String']['input'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character, without spaces. */
+  password: Scalars['String']['input'];
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AddUserToApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The name of a user of the account. */
+  name: Scalars['String']['input'];
+};
+
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
@@ -117,8 +150,38 @@ export type Application = {
   name: Scalars['String']['output'];
   /** Links to records and logs open to the account's own people only. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** At most 50 of the application's users whose name holds a text, by name: to choose from. */
+  userChoices?: Maybe<Array<User>>;
+  users?: Maybe<UserConnection>;
+  /** At most 50 users of the account who are not in this application, by name: whom addUserToApplication can take. */
+  usersToAdd?: Maybe<Array<User>>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUserChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersToAddArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplicationConnection = {
@@ -210,6 +273,17 @@ export type ChangePasswordInput = {
 
 export { GrantId };
 
+export type ImportUsersInput = {
+  applicationId: Scalars['ID']['input'];
+  /**
+   * The first line names the columns: name, password and display_name, and if wanted active and parent_accounting (yes or
+   * no), custom_data, skills (names with semicolons between them). At most 5,000 users and 900,000 characters.
+   */
+  csv: Scalars['String']['input'];
+  /** Tells what would happen, and writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
   __typename?: 'Job';
@@ -272,25 +346,39 @@ export type Mutation = {
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
+  /** Makes a user in an application. */
+  addUser?: Maybe<UserPayload>;
+  /** Lets a user of the account log in to one more application. */
+  addUserToApplication?: Maybe<UserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a user from the account and all its applications. */
+  deleteUser?: Maybe<Scalars['Boolean']['output']>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
+  importUsers?: Maybe<UserImport>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a user out of an application, its queues and its SmartQueue; the user stays in the account. */
+  removeUserFromApplication?: Maybe<UserPayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Gives a user a new password, one that the user never had. */
+  setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateUser?: Maybe<UserPayload>;
 };
 
 
@@ -304,12 +392,27 @@ export type MutationAddSubuserArgs = {
 };
 
 
+export type MutationAddUserArgs = {
+  input: AddUserInput;
+};
+
+
+export type MutationAddUserToApplicationArgs = {
+  input: AddUserToApplicationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
 export type MutationDeleteSubuserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -324,6 +427,11 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
+export type MutationImportUsersArgs = {
+  input: ImportUsersInput;
+};
+
+
 export type MutationLogInArgs = {
   input: LogInInput;
 };
@@ -334,8 +442,18 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationRemoveUserFromApplicationArgs = {
+  input: RemoveUserFromApplicationInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
+};
+
+
+export type MutationSetUserPasswordArgs = {
+  input: SetUserPasswordInput;
 };
 
 
@@ -346,6 +464,11 @@ export type MutationSignUpArgs = {
 
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 export type PageInfo = {
@@ -377,8 +500,11 @@ export type Query = {
   roles?: Maybe<Array<Role>>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  /** The account's skills of the older queues, by name. */
+  skills?: Maybe<SkillConnection>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  user?: Maybe<User>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
 };
@@ -422,6 +548,15 @@ export type QueryLoginPageArgs = {
 };
 
 
+export type QuerySkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySubuserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -436,6 +571,16 @@ export type QuerySubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveUserFromApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 export type ResetSubuserPasswordInput = {
@@ -485,12 +630,43 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+export type SetUserPasswordInput = {
+  id: Scalars['ID']['input'];
+  /** As in AddUserInput. */
+  password: Scalars['String']['input'];
+};
+
 export type SignUpInput = {
   /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
   accountName: Scalars['String']['input'];
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** A skill of the older queues; the account's, for the users and queues of all its applications. */
+export type Skill = {
+  __typename?: 'Skill';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How many users have it. */
+  userCount: Scalars['Int']['output'];
+};
+
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  edges: Array<SkillEdge>;
+  nodes: Array<Skill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  cursor: Scalars['String']['output'];
+  node: Skill;
 };
 
 /** A person with limited access to the account's panel. */
@@ -555,6 +731,93 @@ export type UpdateSubuserInput = {
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type UpdateUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All the skills that the user is to have, at most 100. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who logs in to a client application and calls through it; nobody of the panel. */
+export type User = {
+  __typename?: 'User';
+  /** What the user does in the older queues, as the engine last told. */
+  acdStatus?: Maybe<AcdStatus>;
+  acdStatusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the user can log in. */
+  active?: Maybe<Scalars['Boolean']['output']>;
+  /** The applications that the user can log in to, by name, at most a hundred. */
+  applications?: Maybe<Array<Application>>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What was left when the last call was settled, with four decimals. */
+  fixedBalance?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is left at this moment, calls under way included, with four decimals. */
+  liveBalance?: Maybe<Scalars['Decimal']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The login, unique in the account. */
+  name: Scalars['String']['output'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: Maybe<Scalars['Boolean']['output']>;
+  /** The skills in the older queues. */
+  skills?: Maybe<Array<Skill>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  edges: Array<UserEdge>;
+  nodes: Array<User>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  cursor: Scalars['String']['output'];
+  node: User;
+};
+
+export type UserImport = {
+  __typename?: 'UserImport';
+  dryRun: Scalars['Boolean']['output'];
+  /** How many users were made, or would be. */
+  imported: Scalars['Int']['output'];
+  lines: Array<UserImportLine>;
+  refused: Scalars['Int']['output'];
+};
+
+export type UserImportLine = {
+  __typename?: 'UserImportLine';
+  /** Where the line ends in the file. */
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Why it was refused; empty for a line that is good. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserPayload = {
+  __typename?: 'UserPayload';
+  user: User;
+};
+
+export type UserSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
@@ -675,11 +938,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
@@ -696,6 +962,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportUsersInput: ImportUsersInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -708,13 +975,18 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: ResolverTypeWrapper<SkillModel>;
+  SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -723,6 +995,14 @@ export type ResolversTypes = {
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: ResolverTypeWrapper<UserSource>;
+  UserConnection: ResolverTypeWrapper<UserConnectionSource>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserImport: ResolverTypeWrapper<UserImport>;
+  UserImportLine: ResolverTypeWrapper<UserImportLine>;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  UserSort: UserSort;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -735,6 +1015,8 @@ export type ResolversParentTypes = {
   AddApplicationInput: AddApplicationInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -747,6 +1029,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   ID: Scalars['ID']['output'];
+  ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -758,17 +1041,29 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   Role: RoleName;
   Section: SectionModel;
   Session: OwnSession;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: SkillModel;
+  SkillConnection: SkillConnectionSource;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: UserSource;
+  UserConnection: UserConnectionSource;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserImport: UserImport;
+  UserImportLine: UserImportLine;
+  UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
 };
@@ -815,6 +1110,9 @@ export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extend
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUserChoicesArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ApplicationUsersArgs>>;
+  usersToAdd?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUsersToAddArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -912,16 +1210,23 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
+  addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
+  addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
+  deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -942,8 +1247,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -977,6 +1284,25 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1005,6 +1331,54 @@ export type SubuserEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type SubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubuserPayload'] = ResolversParentTypes['SubuserPayload']> = {
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  acdStatus?: Resolver<Maybe<ResolversTypes['AcdStatus']>, ParentType, ContextType>;
+  acdStatusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<Array<ResolversTypes['Application']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UserImportLine']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImportLine'] = ResolversParentTypes['UserImportLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1054,10 +1428,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
   SubuserPayload?: SubuserPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportLine?: UserImportLineResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import { policyResolvers } from "./policy/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
+import { userResolvers } from "./users/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(
@@ -22,6 +23,7 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      userResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),
