@@ -5,6 +5,7 @@ import { uniqueViolation } from "@/db/errors";
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
+import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
@@ -45,7 +46,6 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
       }
       const held = (await skillsOf(tx, accountId, [userId])).get(userId) ?? [];
       const skills = input.skillIds ? await readSkills(tx, accountId, input.skillIds) : held;
-      const before = { ...settingsOf(user), skills: namesOf(held) };
       const settings = {
         name: input.name ?? user.name,
         displayName: input.displayName ?? user.displayName,
@@ -53,8 +53,8 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
         parentAccounting: input.parentAccounting ?? user.parentAccounting,
         customData: input.customData ?? user.customData,
       };
-      const changes = difference(before, { ...settings, skills: namesOf(skills) });
-      if (Object.keys(changes.new).length === 0) return user;
+      const changes = changesBetween({ ...settingsOf(user), skills: namesOf(held) }, { ...settings, skills: namesOf(skills) });
+      if (!changes) return user;
 
       const [after] = await tx
         .update(users)
@@ -62,7 +62,7 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
         .where(and(eq(users.accountId, accountId), eq(users.userId, userId)))
         .returning(userColumns);
       await replaceSkills(tx, accountId, userId, skills.map(({ skillId }) => skillId));
-      await recordDone(tx, ctx, { action: "user.update", object: asObject(user), ...changes });
+      await recordDone(tx, ctx, { action: "user.update", object: asObject(user), old: told(changes.old), new: told(changes.new) });
       return after!;
     });
   } catch (error) {
@@ -71,16 +71,11 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
   }
 }
 
-type Settings = Pick<User, "name" | "displayName" | "active" | "parentAccounting" | "customData">;
-
-const settingsOf = ({ name, displayName, active, parentAccounting, customData }: Settings): Settings => ({ name, displayName, active, parentAccounting, customData });
+const settingsOf = ({ name, displayName, active, parentAccounting, customData }: User) => ({ name, displayName, active, parentAccounting, customData });
 
 const namesOf = (skills: readonly { name: string }[]) => skills.map(({ name }) => name).sort();
 
-/** The values that changed, before and after, as the audit log keeps them; of custom data, which can be long, the length alone. */
-function difference(before: Settings & { skills: string[] }, after: Settings & { skills: string[] }) {
-  const changed = (Object.keys(after) as (keyof typeof after)[]).filter((key) => String(before[key]) !== String(after[key]));
-  const told = (values: typeof after) =>
-    Object.fromEntries(changed.map((key) => [key, key === "customData" ? `${values.customData.length} characters` : values[key]]));
-  return { old: told(before), new: told(after) };
+/** Custom data can be long: the audit log keeps whether it changed, by its length. */
+function told({ customData, ...rest }: Partial<User>) {
+  return customData === undefined ? rest : { ...rest, customData: `${customData.length} characters` };
 }
