@@ -6,12 +6,20 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, SkillConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
+import type { Queue as QueueModel } from '../lib/queues/queue';
+import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
+import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
 import type { Skill as SkillModel } from '../lib/skills/skill';
+import type { SmartQueue as SmartQueueModel } from '../lib/smart-queue/smart-queue';
+import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agent';
+import type { StatisticsRow } from '../lib/smart-queue/statistics';
+import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/smart-queue/skill';
+import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/smart-queue/list-tasks';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +107,69 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether users of the application come into the queue by themselves. */
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In seconds. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** How many calls wait at most; without it there is no limit. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes; without it there is no limit. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 99 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 0 is served first. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** 0.5 to 1. */
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** The skills that the queue asks of its users. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Service level thresholds in seconds, at most 4. */
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddSkillInput = {
+  /** At most 511 characters, unique in the account. */
+  name: Scalars['String']['input'];
+};
+
+export type AddSmartQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many calls wait at most; without it there is no limit. */
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a call waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Calls go on waiting while no agent is active. */
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chats go on waiting while no agent is active. */
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many chats wait at most; without it there is no limit. */
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a chat waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 1 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AddSmartQueueSkillInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+};
+
 export type AddSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the subuser has to choose an own password at the first login. */
@@ -138,6 +209,11 @@ export type AddUserToApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AgentSelection =
+  | 'LEAST_QUALIFIED'
+  | 'MAX_WAITING_TIME'
+  | 'MOST_QUALIFIED';
+
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
@@ -148,8 +224,21 @@ export type Application = {
   id: Scalars['ID']['output'];
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** The queues of the older kind, by name. */
+  queues?: Maybe<QueueConnection>;
   /** Links to records and logs open to the account's own people only. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** By name. */
+  smartQueueAgents?: Maybe<SmartQueueAgentConnection>;
+  /** By name. */
+  smartQueueSkills?: Maybe<SmartQueueSkillConnection>;
+  /** The tasks that began within a period, by queue or by agent, the busiest first, at most 1,000 rows. */
+  smartQueueStatistics?: Maybe<Array<SmartQueueFigures>>;
+  /** The application's own names of statuses, at most ten. */
+  smartQueueStatuses?: Maybe<Array<SmartQueueStatus>>;
+  /** Calls and chats that are under way, those that wait longest first. */
+  smartQueueTasks?: Maybe<SmartQueueTaskConnection>;
+  smartQueues?: Maybe<SmartQueueConnection>;
   /** At most 50 of the application's users whose name holds a text, by name: to choose from. */
   userChoices?: Maybe<Array<User>>;
   users?: Maybe<UserConnection>;
@@ -157,6 +246,72 @@ export type Application = {
   usersToAdd?: Maybe<Array<User>>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<QueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueStatisticsArgs = {
+  by: SmartQueueGrouping;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  period: SmartQueuePeriod;
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SmartQueueLiveStatus>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SmartQueueSort>;
 };
 
 
@@ -344,6 +499,16 @@ export type LoginPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  /** Makes a queue of the older kind in an application. */
+  addQueue?: Maybe<QueuePayload>;
+  /** Puts users of the application into a queue. */
+  addQueueUsers?: Maybe<QueuePayload>;
+  /** Makes a skill for the users and older queues of all the account's applications. */
+  addSkill?: Maybe<SkillPayload>;
+  addSmartQueue?: Maybe<SmartQueuePayload>;
+  addSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Gives a status one more name of the application's own, at most ten in all. */
+  addSmartQueueStatus?: Maybe<SmartQueueStatusPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
   /** Makes a user in an application. */
@@ -352,6 +517,15 @@ export type Mutation = {
   addUserToApplication?: Maybe<UserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a queue with its state and its history. */
+  deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every user and queue. */
+  deleteSkill?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a SmartQueue with its tasks and their history; its agents stay. */
+  deleteSmartQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every agent. */
+  deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
+  deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
@@ -367,14 +541,29 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes users out of a queue; they stay in the application. */
+  removeQueueUsers?: Maybe<QueuePayload>;
+  /** Takes a user out of the application's SmartQueue; the user stays in the application. */
+  removeSmartQueueAgent?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a user out of an application, its queues and its SmartQueue; the user stays in the account. */
   removeUserFromApplication?: Maybe<UserPayload>;
+  renameSkill?: Maybe<SkillPayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Makes a user of the application an agent, or changes what the agent does. */
+  setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
+  /** Gives an agent just these skills. */
+  setSmartQueueAgentSkills?: Maybe<SmartQueueAgentPayload>;
   /** Gives a user a new password, one that the user never had. */
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSmartQueue?: Maybe<SmartQueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
   /** Changes what is given and leaves the rest. */
@@ -384,6 +573,36 @@ export type Mutation = {
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
+};
+
+
+export type MutationAddQueueArgs = {
+  input: AddQueueInput;
+};
+
+
+export type MutationAddQueueUsersArgs = {
+  input: QueueUsersInput;
+};
+
+
+export type MutationAddSkillArgs = {
+  input: AddSkillInput;
+};
+
+
+export type MutationAddSmartQueueArgs = {
+  input: AddSmartQueueInput;
+};
+
+
+export type MutationAddSmartQueueSkillArgs = {
+  input: AddSmartQueueSkillInput;
+};
+
+
+export type MutationAddSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
 };
 
 
@@ -404,6 +623,31 @@ export type MutationAddUserToApplicationArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
 };
 
 
@@ -442,13 +686,38 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationRemoveQueueUsersArgs = {
+  input: QueueUsersInput;
+};
+
+
+export type MutationRemoveSmartQueueAgentArgs = {
+  input: RemoveSmartQueueAgentInput;
+};
+
+
 export type MutationRemoveUserFromApplicationArgs = {
   input: RemoveUserFromApplicationInput;
 };
 
 
+export type MutationRenameSkillArgs = {
+  input: RenameSkillInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
+};
+
+
+export type MutationSetSmartQueueAgentArgs = {
+  input: SetSmartQueueAgentInput;
+};
+
+
+export type MutationSetSmartQueueAgentSkillsArgs = {
+  input: SetSmartQueueAgentSkillsInput;
 };
 
 
@@ -459,6 +728,21 @@ export type MutationSetUserPasswordArgs = {
 
 export type MutationSignUpArgs = {
   input: SignUpInput;
+};
+
+
+export type MutationUpdateQueueArgs = {
+  input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateSmartQueueArgs = {
+  input: UpdateSmartQueueInput;
+};
+
+
+export type MutationUpdateSmartQueueSkillArgs = {
+  input: UpdateSmartQueueSkillInput;
 };
 
 
@@ -496,12 +780,14 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  queue?: Maybe<Queue>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
+  smartQueue?: Maybe<SmartQueue>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
@@ -548,12 +834,22 @@ export type QueryLoginPageArgs = {
 };
 
 
+export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySmartQueueArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -578,9 +874,170 @@ export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type Queue = {
+  __typename?: 'Queue';
+  autoBinding: Scalars['Boolean']['output'];
+  /** In seconds. */
+  averageServiceTime?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty for no limit. */
+  maxQueueSize?: Maybe<Scalars['Int']['output']>;
+  /** In minutes; empty for no limit. */
+  maxWaitingTime?: Maybe<Scalars['Int']['output']>;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  operatorCount?: Maybe<Scalars['Int']['output']>;
+  /** 0 is served first. */
+  priority: Scalars['Int']['output'];
+  /** 0.5 to 1. */
+  serviceProbability: Scalars['Float']['output'];
+  /** What became of its calls, the newest first. */
+  sessions?: Maybe<QueueSessionConnection>;
+  /** The skills that it asks of its users. */
+  skills?: Maybe<Array<Skill>>;
+  /** Service level thresholds in seconds, the shortest first. */
+  slThresholds: Array<Scalars['Int']['output']>;
+  /** As the engine last told; empty while it has not. */
+  state?: Maybe<QueueState>;
+  /** The users who serve it, by name. */
+  users?: Maybe<UserConnection>;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueueConnection = {
+  __typename?: 'QueueConnection';
+  edges: Array<QueueEdge>;
+  nodes: Array<Queue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueEdge = {
+  __typename?: 'QueueEdge';
+  cursor: Scalars['String']['output'];
+  node: Queue;
+};
+
+export type QueueEvent = {
+  __typename?: 'QueueEvent';
+  /** As the engine told it, in UTC. */
+  time: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type QueuePayload = {
+  __typename?: 'QueuePayload';
+  queue: Queue;
+};
+
+/** What became of a call in a queue. */
+export type QueueSession = {
+  __typename?: 'QueueSession';
+  /** In seconds. */
+  afterServiceTime?: Maybe<Scalars['Int']['output']>;
+  beganAt: Scalars['DateTime']['output'];
+  events: Array<QueueEvent>;
+  id: Scalars['ID']['output'];
+  /** In seconds; empty when nobody answered. */
+  inServiceTime?: Maybe<Scalars['Int']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever answered, as the user was called then; empty when nobody did. */
+  userName?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type QueueSessionConnection = {
+  __typename?: 'QueueSessionConnection';
+  edges: Array<QueueSessionEdge>;
+  nodes: Array<QueueSession>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueSessionEdge = {
+  __typename?: 'QueueSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: QueueSession;
+};
+
+export type QueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** The state of a queue at the time of the engine's report. */
+export type QueueState = {
+  __typename?: 'QueueState';
+  /** Who still works on the last call. */
+  afterServiceUsers: Array<User>;
+  inService: Array<QueuedCall>;
+  /** Who is busy with something else. */
+  lockedUsers: Array<User>;
+  /** Who waits for a call. */
+  readyUsers: Array<User>;
+  reportedAt: Scalars['DateTime']['output'];
+  waiting: Array<QueuedCall>;
+};
+
+export type QueueUsersInput = {
+  queueId: Scalars['ID']['input'];
+  /** At most 100, all of them of the queue's application. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** A call that waits or is served. */
+export type QueuedCall = {
+  __typename?: 'QueuedCall';
+  callerId?: Maybe<Scalars['String']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever serves it. */
+  user?: Maybe<User>;
+  /** In seconds, at the time of the report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type RemoveSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
 export type RemoveUserFromApplicationInput = {
   applicationId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
+};
+
+export type RenameSkillInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 export type ResetSubuserPasswordInput = {
@@ -630,6 +1087,27 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+export type SetSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether the agent takes calls; so does a new agent unless said otherwise. */
+  handleCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100; 1 for a new agent unless said otherwise. */
+  maxSimultaneousConversations?: InputMaybe<Scalars['Int']['input']>;
+  /** All the queues that the agent is to serve, at most 100. */
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A user of the application. */
+  userId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetSmartQueueAgentSkillsInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 5. */
+  skills: Array<SmartQueueAgentSkillInput>;
+  userId: Scalars['ID']['input'];
+};
+
 export type SetUserPasswordInput = {
   id: Scalars['ID']['input'];
   /** As in AddUserInput. */
@@ -668,6 +1146,270 @@ export type SkillEdge = {
   cursor: Scalars['String']['output'];
   node: Skill;
 };
+
+export type SkillPayload = {
+  __typename?: 'SkillPayload';
+  skill: Skill;
+};
+
+/** A queue of SmartQueue: calls and chats wait there for an agent. */
+export type SmartQueue = {
+  __typename?: 'SmartQueue';
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  callAgentSelection: AgentSelection;
+  callMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a call waits at most, in seconds; empty for no limit. */
+  callMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  callTaskSelection: TaskSelection;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  holdCallsIfInactiveAgents: Scalars['Boolean']['output'];
+  holdImIfInactiveAgents: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  imAgentSelection: AgentSelection;
+  imMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a chat waits at most, in seconds; empty for no limit. */
+  imMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  imTaskSelection: TaskSelection;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** 1 to 100. */
+  priority: Scalars['Int']['output'];
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A user of the application who takes calls and chats of its SmartQueues. */
+export type SmartQueueAgent = {
+  __typename?: 'SmartQueueAgent';
+  /** As the engine last told, as all statuses. */
+  callStatus: SmartQueueAgentStatus;
+  callStatusSince: Scalars['DateTime']['output'];
+  handleCalls: Scalars['Boolean']['output'];
+  imStatus: SmartQueueAgentStatus;
+  imStatusSince: Scalars['DateTime']['output'];
+  maxSimultaneousConversations: Scalars['Int']['output'];
+  /** By name. */
+  queues?: Maybe<Array<SmartQueueName>>;
+  /** By name, at most 5. */
+  skills?: Maybe<Array<SmartQueueAgentSkill>>;
+  user: User;
+  /** Grows with each change of queues, conversations or skills. */
+  version: Scalars['Int']['output'];
+};
+
+export type SmartQueueAgentConnection = {
+  __typename?: 'SmartQueueAgentConnection';
+  edges: Array<SmartQueueAgentEdge>;
+  nodes: Array<SmartQueueAgent>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueAgentEdge = {
+  __typename?: 'SmartQueueAgentEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueAgent;
+};
+
+export type SmartQueueAgentPayload = {
+  __typename?: 'SmartQueueAgentPayload';
+  agent: SmartQueueAgent;
+};
+
+export type SmartQueueAgentSkill = {
+  __typename?: 'SmartQueueAgentSkill';
+  id: Scalars['ID']['output'];
+  /** 1 to 5. */
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueAgentSkillInput = {
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+  skillId: Scalars['ID']['input'];
+};
+
+export type SmartQueueAgentStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
+export type SmartQueueConnection = {
+  __typename?: 'SmartQueueConnection';
+  edges: Array<SmartQueueEdge>;
+  nodes: Array<SmartQueue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueEdge = {
+  __typename?: 'SmartQueueEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueue;
+};
+
+/** The figures of one queue or one agent; times in milliseconds. */
+export type SmartQueueFigures = {
+  __typename?: 'SmartQueueFigures';
+  /** Of those that ended. */
+  averageProcessingTime: Scalars['Float']['output'];
+  averageWaitingTime: Scalars['Float']['output'];
+  ended: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  /** The queue or the user; empty for tasks that nobody took. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Those that are under way. */
+  live: Scalars['Int']['output'];
+  longestWaitingTime: Scalars['Float']['output'];
+  /** Empty for tasks that nobody took, and for a user who was deleted. */
+  name?: Maybe<Scalars['String']['output']>;
+  tasks: Scalars['Int']['output'];
+  totalProcessingTime: Scalars['Float']['output'];
+};
+
+export type SmartQueueGrouping =
+  | 'AGENT'
+  | 'QUEUE';
+
+export type SmartQueueLiveStatus =
+  | 'DISTRIBUTED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
+
+/** A SmartQueue by name. */
+export type SmartQueueName = {
+  __typename?: 'SmartQueueName';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueuePayload = {
+  __typename?: 'SmartQueuePayload';
+  smartQueue: SmartQueue;
+};
+
+export type SmartQueuePeriod =
+  | 'LAST_2_DAYS'
+  | 'LAST_30_MINUTES'
+  | 'LAST_HALF_YEAR';
+
+export type SmartQueueSkill = {
+  __typename?: 'SmartQueueSkill';
+  /** How many agents have it. */
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueSkillConnection = {
+  __typename?: 'SmartQueueSkillConnection';
+  edges: Array<SmartQueueSkillEdge>;
+  nodes: Array<SmartQueueSkill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueSkillEdge = {
+  __typename?: 'SmartQueueSkillEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueSkill;
+};
+
+export type SmartQueueSkillPayload = {
+  __typename?: 'SmartQueueSkillPayload';
+  skill: SmartQueueSkill;
+};
+
+export type SmartQueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** What the application calls one of the statuses. */
+export type SmartQueueStatus = {
+  __typename?: 'SmartQueueStatus';
+  customName: Scalars['String']['output'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 100 characters. */
+  customName: Scalars['String']['input'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusPayload = {
+  __typename?: 'SmartQueueStatusPayload';
+  status: SmartQueueStatus;
+};
+
+/** A call or a chat in a SmartQueue, as the engine last told. */
+export type SmartQueueTask = {
+  __typename?: 'SmartQueueTask';
+  /** Whoever it was given to; empty while it waits, and for a user who was deleted. */
+  agent?: Maybe<User>;
+  beganAt: Scalars['DateTime']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: SmartQueueTaskKind;
+  /** In milliseconds, at the engine's last report. */
+  processingTime: Scalars['Int']['output'];
+  queueName: Scalars['String']['output'];
+  /** What it asks of its agent. */
+  skills: Array<SmartQueueTaskSkill>;
+  status: SmartQueueTaskStatus;
+  /** In milliseconds, at the engine's last report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type SmartQueueTaskConnection = {
+  __typename?: 'SmartQueueTaskConnection';
+  edges: Array<SmartQueueTaskEdge>;
+  nodes: Array<SmartQueueTask>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueTaskEdge = {
+  __typename?: 'SmartQueueTaskEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueTask;
+};
+
+export type SmartQueueTaskKind =
+  | 'CALL'
+  | 'IM';
+
+export type SmartQueueTaskSkill = {
+  __typename?: 'SmartQueueTaskSkill';
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueTaskStatus =
+  | 'DISTRIBUTED'
+  | 'ENDED'
+  | 'FAILED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -722,6 +1464,58 @@ export type SubuserStatus =
   | 'ACTIVE'
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
+
+export type TaskSelection =
+  | 'MAX_PRIORITY'
+  | 'MAX_WAITING_TIME';
+
+export type UpdateQueueInput = {
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null takes the figure away. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  /** Null takes the limit away. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Null takes the limit away. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In a limit null takes it away; what is not given stays. */
+export type UpdateSmartQueueInput = {
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateSmartQueueSkillInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -942,10 +1736,15 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddQueueInput: AddQueueInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
+  AgentSelection: AgentSelection;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
@@ -960,6 +1759,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportUsersInput: ImportUsersInput;
@@ -975,18 +1775,65 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueModel>;
+  QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
+  QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['Queue'] }>;
+  QueueEvent: ResolverTypeWrapper<QueueEvent>;
+  QueuePayload: ResolverTypeWrapper<Omit<QueuePayload, 'queue'> & { queue: ResolversTypes['Queue'] }>;
+  QueueSession: ResolverTypeWrapper<QueueSessionModel>;
+  QueueSessionConnection: ResolverTypeWrapper<QueueSessionConnectionSource>;
+  QueueSessionEdge: ResolverTypeWrapper<Omit<QueueSessionEdge, 'node'> & { node: ResolversTypes['QueueSession'] }>;
+  QueueSort: QueueSort;
+  QueueState: ResolverTypeWrapper<QueueStateModel>;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: ResolverTypeWrapper<CallInQueue>;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
   Skill: ResolverTypeWrapper<SkillModel>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillPayload: ResolverTypeWrapper<Omit<SkillPayload, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  SmartQueue: ResolverTypeWrapper<SmartQueueModel>;
+  SmartQueueAgent: ResolverTypeWrapper<Agent>;
+  SmartQueueAgentConnection: ResolverTypeWrapper<SmartQueueAgentConnectionSource>;
+  SmartQueueAgentEdge: ResolverTypeWrapper<Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentPayload: ResolverTypeWrapper<Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentSkill: ResolverTypeWrapper<AgentSkill>;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueAgentStatus: SmartQueueAgentStatus;
+  SmartQueueConnection: ResolverTypeWrapper<SmartQueueConnectionSource>;
+  SmartQueueEdge: ResolverTypeWrapper<Omit<SmartQueueEdge, 'node'> & { node: ResolversTypes['SmartQueue'] }>;
+  SmartQueueFigures: ResolverTypeWrapper<StatisticsRow>;
+  SmartQueueGrouping: SmartQueueGrouping;
+  SmartQueueLiveStatus: SmartQueueLiveStatus;
+  SmartQueueName: ResolverTypeWrapper<NamedSmartQueue>;
+  SmartQueuePayload: ResolverTypeWrapper<Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversTypes['SmartQueue'] }>;
+  SmartQueuePeriod: SmartQueuePeriod;
+  SmartQueueSkill: ResolverTypeWrapper<SmartQueueSkillModel>;
+  SmartQueueSkillConnection: ResolverTypeWrapper<SmartQueueSkillConnectionSource>;
+  SmartQueueSkillEdge: ResolverTypeWrapper<Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSkillPayload: ResolverTypeWrapper<Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSort: SmartQueueSort;
+  SmartQueueStatus: ResolverTypeWrapper<SmartQueueStatus>;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: ResolverTypeWrapper<SmartQueueStatusPayload>;
+  SmartQueueTask: ResolverTypeWrapper<SmartQueueTaskModel>;
+  SmartQueueTaskConnection: ResolverTypeWrapper<SmartQueueTaskConnectionSource>;
+  SmartQueueTaskEdge: ResolverTypeWrapper<Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversTypes['SmartQueueTask'] }>;
+  SmartQueueTaskKind: SmartQueueTaskKind;
+  SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
+  SmartQueueTaskStatus: SmartQueueTaskStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -994,6 +1841,10 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  TaskSelection: TaskSelection;
+  UpdateQueueInput: UpdateQueueInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<UserSource>;
@@ -1013,6 +1864,10 @@ export type ResolversParentTypes = {
   Account: ViewerModel;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddQueueInput: AddQueueInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   AddUserInput: AddUserInput;
@@ -1028,6 +1883,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
@@ -1041,21 +1897,63 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Queue: QueueModel;
+  QueueConnection: QueueConnectionSource;
+  QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['Queue'] };
+  QueueEvent: QueueEvent;
+  QueuePayload: Omit<QueuePayload, 'queue'> & { queue: ResolversParentTypes['Queue'] };
+  QueueSession: QueueSessionModel;
+  QueueSessionConnection: QueueSessionConnectionSource;
+  QueueSessionEdge: Omit<QueueSessionEdge, 'node'> & { node: ResolversParentTypes['QueueSession'] };
+  QueueState: QueueStateModel;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: CallInQueue;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   Role: RoleName;
   Section: SectionModel;
   Session: OwnSession;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillPayload: Omit<SkillPayload, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  SmartQueue: SmartQueueModel;
+  SmartQueueAgent: Agent;
+  SmartQueueAgentConnection: SmartQueueAgentConnectionSource;
+  SmartQueueAgentEdge: Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentPayload: Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentSkill: AgentSkill;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueConnection: SmartQueueConnectionSource;
+  SmartQueueEdge: Omit<SmartQueueEdge, 'node'> & { node: ResolversParentTypes['SmartQueue'] };
+  SmartQueueFigures: StatisticsRow;
+  SmartQueueName: NamedSmartQueue;
+  SmartQueuePayload: Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversParentTypes['SmartQueue'] };
+  SmartQueueSkill: SmartQueueSkillModel;
+  SmartQueueSkillConnection: SmartQueueSkillConnectionSource;
+  SmartQueueSkillEdge: Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueSkillPayload: Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueStatus: SmartQueueStatus;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: SmartQueueStatusPayload;
+  SmartQueueTask: SmartQueueTaskModel;
+  SmartQueueTaskConnection: SmartQueueTaskConnectionSource;
+  SmartQueueTaskEdge: Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversParentTypes['SmartQueueTask'] };
+  SmartQueueTaskSkill: SmartQueueTaskSkill;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  UpdateQueueInput: UpdateQueueInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   User: UserSource;
@@ -1109,7 +2007,14 @@ export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queues?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<ApplicationQueuesArgs>>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  smartQueueAgents?: Resolver<Maybe<ResolversTypes['SmartQueueAgentConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueAgentsArgs>>;
+  smartQueueSkills?: Resolver<Maybe<ResolversTypes['SmartQueueSkillConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueSkillsArgs>>;
+  smartQueueStatistics?: Resolver<Maybe<Array<ResolversTypes['SmartQueueFigures']>>, ParentType, ContextType, RequireFields<ApplicationSmartQueueStatisticsArgs, 'by' | 'period'>>;
+  smartQueueStatuses?: Resolver<Maybe<Array<ResolversTypes['SmartQueueStatus']>>, ParentType, ContextType>;
+  smartQueueTasks?: Resolver<Maybe<ResolversTypes['SmartQueueTaskConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueTasksArgs>>;
+  smartQueues?: Resolver<Maybe<ResolversTypes['SmartQueueConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueuesArgs>>;
   userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUserChoicesArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ApplicationUsersArgs>>;
   usersToAdd?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUsersToAddArgs>>;
@@ -1209,10 +2114,21 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
+  addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
+  addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
+  addSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueSkillArgs, 'input'>>;
+  addSmartQueueStatus?: Resolver<Maybe<ResolversTypes['SmartQueueStatusPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueStatusArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
   addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
+  deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
+  deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
+  deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
@@ -1221,10 +2137,18 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
+  removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
+  renameSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationRenameSkillArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
+  setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
+  updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
@@ -1245,13 +2169,97 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
+  smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['QueueSessionConnection']>, ParentType, ContextType, Partial<QueueSessionsArgs>>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  slThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['QueueState']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueueUsersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Queue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEdge'] = ResolversParentTypes['QueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEvent'] = ResolversParentTypes['QueueEvent']> = {
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuePayload'] = ResolversParentTypes['QueuePayload']> = {
+  queue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSession'] = ResolversParentTypes['QueueSession']> = {
+  afterServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['QueueEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueSessionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionConnection'] = ResolversParentTypes['QueueSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QueueSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueSessionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionEdge'] = ResolversParentTypes['QueueSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueueSession'], ParentType, ContextType>;
+};
+
+export type QueueStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueState'] = ResolversParentTypes['QueueState']> = {
+  afterServiceUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  inService?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+  lockedUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  readyUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+};
+
+export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuedCall'] = ResolversParentTypes['QueuedCall']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -1301,6 +2309,168 @@ export type SkillConnectionResolvers<ContextType = GraphQLContext, ParentType ex
 export type SkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillPayload'] = ResolversParentTypes['SkillPayload']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SmartQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueue'] = ResolversParentTypes['SmartQueue']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  callMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdCallsIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdImIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  imMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgent'] = ResolversParentTypes['SmartQueueAgent']> = {
+  callStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  callStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handleCalls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  imStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxSimultaneousConversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['SmartQueueName']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['SmartQueueAgentSkill']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentConnection'] = ResolversParentTypes['SmartQueueAgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueAgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueAgent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentEdge'] = ResolversParentTypes['SmartQueueAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentPayload'] = ResolversParentTypes['SmartQueueAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentSkill'] = ResolversParentTypes['SmartQueueAgentSkill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueConnection'] = ResolversParentTypes['SmartQueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueEdge'] = ResolversParentTypes['SmartQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueFiguresResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueFigures'] = ResolversParentTypes['SmartQueueFigures']> = {
+  averageProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SmartQueueNameResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueName'] = ResolversParentTypes['SmartQueueName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueuePayload'] = ResolversParentTypes['SmartQueuePayload']> = {
+  smartQueue?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkill'] = ResolversParentTypes['SmartQueueSkill']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillConnection'] = ResolversParentTypes['SmartQueueSkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueSkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueSkill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillEdge'] = ResolversParentTypes['SmartQueueSkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillPayload'] = ResolversParentTypes['SmartQueueSkillPayload']> = {
+  skill?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatus'] = ResolversParentTypes['SmartQueueStatus']> = {
+  customName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatusPayload'] = ResolversParentTypes['SmartQueueStatusPayload']> = {
+  status?: Resolver<ResolversTypes['SmartQueueStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTask'] = ResolversParentTypes['SmartQueueTask']> = {
+  agent?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SmartQueueTaskKind'], ParentType, ContextType>;
+  processingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SmartQueueTaskSkill']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueTaskStatus'], ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskConnection'] = ResolversParentTypes['SmartQueueTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskEdge'] = ResolversParentTypes['SmartQueueTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueTask'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskSkill'] = ResolversParentTypes['SmartQueueTaskSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
@@ -1423,6 +2593,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueEdge?: QueueEdgeResolvers<ContextType>;
+  QueueEvent?: QueueEventResolvers<ContextType>;
+  QueuePayload?: QueuePayloadResolvers<ContextType>;
+  QueueSession?: QueueSessionResolvers<ContextType>;
+  QueueSessionConnection?: QueueSessionConnectionResolvers<ContextType>;
+  QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
+  QueueState?: QueueStateResolvers<ContextType>;
+  QueuedCall?: QueuedCallResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
   Section?: SectionResolvers<ContextType>;
@@ -1431,6 +2611,28 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillPayload?: SkillPayloadResolvers<ContextType>;
+  SmartQueue?: SmartQueueResolvers<ContextType>;
+  SmartQueueAgent?: SmartQueueAgentResolvers<ContextType>;
+  SmartQueueAgentConnection?: SmartQueueAgentConnectionResolvers<ContextType>;
+  SmartQueueAgentEdge?: SmartQueueAgentEdgeResolvers<ContextType>;
+  SmartQueueAgentPayload?: SmartQueueAgentPayloadResolvers<ContextType>;
+  SmartQueueAgentSkill?: SmartQueueAgentSkillResolvers<ContextType>;
+  SmartQueueConnection?: SmartQueueConnectionResolvers<ContextType>;
+  SmartQueueEdge?: SmartQueueEdgeResolvers<ContextType>;
+  SmartQueueFigures?: SmartQueueFiguresResolvers<ContextType>;
+  SmartQueueName?: SmartQueueNameResolvers<ContextType>;
+  SmartQueuePayload?: SmartQueuePayloadResolvers<ContextType>;
+  SmartQueueSkill?: SmartQueueSkillResolvers<ContextType>;
+  SmartQueueSkillConnection?: SmartQueueSkillConnectionResolvers<ContextType>;
+  SmartQueueSkillEdge?: SmartQueueSkillEdgeResolvers<ContextType>;
+  SmartQueueSkillPayload?: SmartQueueSkillPayloadResolvers<ContextType>;
+  SmartQueueStatus?: SmartQueueStatusResolvers<ContextType>;
+  SmartQueueStatusPayload?: SmartQueueStatusPayloadResolvers<ContextType>;
+  SmartQueueTask?: SmartQueueTaskResolvers<ContextType>;
+  SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
+  SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
+  SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;

@@ -6,8 +6,10 @@ import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { queueResolvers } from "./queues/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
+import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
 
@@ -24,6 +26,8 @@ export const schema = guardSchema(
       jobResolvers,
       applicationResolvers,
       userResolvers,
+      queueResolvers,
+      smartQueueResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),
