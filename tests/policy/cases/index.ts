@@ -1,9 +1,15 @@
 import { applicationCases } from "./applications";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { queueCases } from "./queues";
+import { smartQueueCases } from "./smart-queue";
+import { userCases } from "./users";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
+  ...userCases,
+  ...queueCases,
+  ...smartQueueCases,
 };
