@@ -877,6 +877,7 @@ export type QueryUserArgs = {
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
 export type Queue = {
   __typename?: 'Queue';
+  applicationId: Scalars['ID']['output'];
   autoBinding: Scalars['Boolean']['output'];
   /** In seconds. */
   averageServiceTime?: Maybe<Scalars['Int']['output']>;
@@ -2181,6 +2182,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
