@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { EngineScenario as EngineScenarioModel } from '../lib/scenarios/engine-scenario';
@@ -14,8 +14,17 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Queue as QueueModel } from '../lib/queues/queue';
+import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
+import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
+import type { Skill as SkillModel } from '../lib/skills/skill';
+import type { SmartQueue as SmartQueueModel } from '../lib/smart-queue/smart-queue';
+import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agent';
+import type { StatisticsRow } from '../lib/smart-queue/statistics';
+import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/smart-queue/skill';
+import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/smart-queue/list-tasks';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,6 +87,16 @@ export type AccountSubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
+export type AcdStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
 /** Something in a section that only some of the section's roles may do. */
 export type Action = {
   __typename?: 'Action';
@@ -93,6 +112,28 @@ export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
   name: Scalars['String']['input'];
+};
+
+export type AddQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether users of the application come into the queue by themselves. */
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In seconds. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** How many calls wait at most; without it there is no limit. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes; without it there is no limit. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 99 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 0 is served first. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** 0.5 to 1. */
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** The skills that the queue asks of its users. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Service level thresholds in seconds, at most 4. */
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type AddRuleInput = {
@@ -119,6 +160,47 @@ export type AddScenarioInput = {
   script?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AddSkillInput = {
+  /** At most 511 characters, unique in the account. */
+  name: Scalars['String']['input'];
+};
+
+export type AddSmartQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many calls wait at most; without it there is no limit. */
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a call waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Calls go on waiting while no agent is active. */
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chats go on waiting while no agent is active. */
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many chats wait at most; without it there is no limit. */
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a chat waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 1 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AddSmartQueueSkillInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+};
+
 export type AddSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the subuser has to choose an own password at the first login. */
@@ -135,6 +217,33 @@ export type AddSubuserPayload = {
   loginLink: LoginLink;
   subuser: Subuser;
 };
+
+export type AddUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  applicationId: Scalars['ID']['input'];
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. */
+  displayName: Scalars['String']['input'];
+  /** 3 to 50 characters: Latin lower-case letters, digits, hyphens and underscores, a letter or digit first; unique in the account. */
+  name: Scalars['String']['input'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character, without spaces. */
+  password: Scalars['String']['input'];
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AddUserToApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The name of a user of the account. */
+  name: Scalars['String']['input'];
+};
+
+export type AgentSelection =
+  | 'LEAST_QUALIFIED'
+  | 'MAX_WAITING_TIME'
+  | 'MOST_QUALIFIED';
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
@@ -154,6 +263,8 @@ export type Application = {
   name: Scalars['String']['output'];
   /** Its numbers that are due within 30 days, those that are lost then first, at most twenty. */
   numberRenewals?: Maybe<Array<Renewal>>;
+  /** The queues of the older kind, by name. */
+  queues?: Maybe<QueueConnection>;
   /** How many of its numbers and SIP registrations are due within 30 days. */
   renewals?: Maybe<ApplicationRenewals>;
   /** The starts that were asked for by hand or by a program, the newest first. */
@@ -166,6 +277,22 @@ export type Application = {
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Its SIP registrations that are due within 30 days, at most twenty. */
   sipRegistrationRenewals?: Maybe<Array<Renewal>>;
+  /** By name. */
+  smartQueueAgents?: Maybe<SmartQueueAgentConnection>;
+  /** By name. */
+  smartQueueSkills?: Maybe<SmartQueueSkillConnection>;
+  /** The tasks that began within a period, by queue or by agent, the busiest first, at most 1,000 rows. */
+  smartQueueStatistics?: Maybe<Array<SmartQueueFigures>>;
+  /** The application's own names of statuses, at most ten. */
+  smartQueueStatuses?: Maybe<Array<SmartQueueStatus>>;
+  /** Calls and chats that are under way, those that wait longest first. */
+  smartQueueTasks?: Maybe<SmartQueueTaskConnection>;
+  smartQueues?: Maybe<SmartQueueConnection>;
+  /** At most 50 of the application's users whose name holds a text, by name: to choose from. */
+  userChoices?: Maybe<Array<User>>;
+  users?: Maybe<UserConnection>;
+  /** At most 50 users of the account who are not in this application, by name: whom addUserToApplication can take. */
+  usersToAdd?: Maybe<Array<User>>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -174,6 +301,17 @@ export type Application = {
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationMatchRuleArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<QueueSort>;
 };
 
 
@@ -195,6 +333,86 @@ export type ApplicationScenariosArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   shared?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ScenarioSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueStatisticsArgs = {
+  by: SmartQueueGrouping;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  period: SmartQueuePeriod;
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SmartQueueLiveStatus>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SmartQueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUserChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersToAddArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplicationConnection = {
@@ -344,6 +562,17 @@ export type EngineScenario = {
 
 export { GrantId };
 
+export type ImportUsersInput = {
+  applicationId: Scalars['ID']['input'];
+  /**
+   * The first line names the columns: name, password and display_name, and if wanted active and parent_accounting (yes or
+   * no), custom_data, skills (names with semicolons between them). At most 5,000 users and 900,000 characters.
+   */
+  csv: Scalars['String']['input'];
+  /** Tells what would happen, and writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
   __typename?: 'Job';
@@ -404,12 +633,26 @@ export type LoginPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  /** Makes a queue of the older kind in an application. */
+  addQueue?: Maybe<QueuePayload>;
+  /** Puts users of the application into a queue. */
+  addQueueUsers?: Maybe<QueuePayload>;
   /** Makes a rule, the last in its application's order. */
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
   addScenario?: Maybe<ScenarioPayload>;
+  /** Makes a skill for the users and older queues of all the account's applications. */
+  addSkill?: Maybe<SkillPayload>;
+  addSmartQueue?: Maybe<SmartQueuePayload>;
+  addSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Gives a status one more name of the application's own, at most ten in all. */
+  addSmartQueueStatus?: Maybe<SmartQueueStatusPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
+  /** Makes a user in an application. */
+  addUser?: Maybe<UserPayload>;
+  /** Lets a user of the account log in to one more application. */
+  addUserToApplication?: Maybe<UserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -417,20 +660,40 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a queue with its state and its history. */
+  deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every user and queue. */
+  deleteSkill?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a SmartQueue with its tasks and their history; its agents stay. */
+  deleteSmartQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every agent. */
+  deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
+  deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a user from the account and all its applications. */
+  deleteUser?: Maybe<Scalars['Boolean']['output']>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
+  importUsers?: Maybe<UserImport>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes users out of a queue; they stay in the application. */
+  removeQueueUsers?: Maybe<QueuePayload>;
+  /** Takes a user out of the application's SmartQueue; the user stays in the application. */
+  removeSmartQueueAgent?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a user out of an application, its queues and its SmartQueue; the user stays in the account. */
+  removeUserFromApplication?: Maybe<UserPayload>;
+  renameSkill?: Maybe<SkillPayload>;
   /** Puts all rules of an application into an order; CONFLICT when its rules are no longer just those. */
   reorderRules?: Maybe<ReorderRulesPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
@@ -444,6 +707,12 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Makes a user of the application an agent, or changes what the agent does. */
+  setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
+  /** Gives an agent just these skills. */
+  setSmartQueueAgentSkills?: Maybe<SmartQueueAgentPayload>;
+  /** Gives a user a new password, one that the user never had. */
+  setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
@@ -451,16 +720,34 @@ export type Mutation = {
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. */
+  updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
   updateScenario?: Maybe<ScenarioPayload>;
   /** Changes what is given and leaves the rest. */
+  updateSmartQueue?: Maybe<SmartQueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateUser?: Maybe<UserPayload>;
 };
 
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
+};
+
+
+export type MutationAddQueueArgs = {
+  input: AddQueueInput;
+};
+
+
+export type MutationAddQueueUsersArgs = {
+  input: QueueUsersInput;
 };
 
 
@@ -474,8 +761,38 @@ export type MutationAddScenarioArgs = {
 };
 
 
+export type MutationAddSkillArgs = {
+  input: AddSkillInput;
+};
+
+
+export type MutationAddSmartQueueArgs = {
+  input: AddSmartQueueInput;
+};
+
+
+export type MutationAddSmartQueueSkillArgs = {
+  input: AddSmartQueueSkillInput;
+};
+
+
+export type MutationAddSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
+};
+
+
 export type MutationAddSubuserArgs = {
   input: AddSubuserInput;
+};
+
+
+export type MutationAddUserArgs = {
+  input: AddUserInput;
+};
+
+
+export type MutationAddUserToApplicationArgs = {
+  input: AddUserToApplicationInput;
 };
 
 
@@ -489,6 +806,11 @@ export type MutationDeleteApplicationArgs = {
 };
 
 
+export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -499,7 +821,32 @@ export type MutationDeleteScenarioArgs = {
 };
 
 
+export type MutationDeleteSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
+};
+
+
 export type MutationDeleteSubuserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -514,6 +861,11 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
+export type MutationImportUsersArgs = {
+  input: ImportUsersInput;
+};
+
+
 export type MutationLogInArgs = {
   input: LogInInput;
 };
@@ -521,6 +873,26 @@ export type MutationLogInArgs = {
 
 export type MutationLogInSubuserArgs = {
   input: LogInSubuserInput;
+};
+
+
+export type MutationRemoveQueueUsersArgs = {
+  input: QueueUsersInput;
+};
+
+
+export type MutationRemoveSmartQueueAgentArgs = {
+  input: RemoveSmartQueueAgentInput;
+};
+
+
+export type MutationRemoveUserFromApplicationArgs = {
+  input: RemoveUserFromApplicationInput;
+};
+
+
+export type MutationRenameSkillArgs = {
+  input: RenameSkillInput;
 };
 
 
@@ -549,6 +921,21 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSetSmartQueueAgentArgs = {
+  input: SetSmartQueueAgentInput;
+};
+
+
+export type MutationSetSmartQueueAgentSkillsArgs = {
+  input: SetSmartQueueAgentSkillsInput;
+};
+
+
+export type MutationSetUserPasswordArgs = {
+  input: SetUserPasswordInput;
+};
+
+
 export type MutationSignUpArgs = {
   input: SignUpInput;
 };
@@ -564,6 +951,11 @@ export type MutationUpdateApplicationArgs = {
 };
 
 
+export type MutationUpdateQueueArgs = {
+  input: UpdateQueueInput;
+};
+
+
 export type MutationUpdateRuleArgs = {
   input: UpdateRuleInput;
 };
@@ -574,8 +966,23 @@ export type MutationUpdateScenarioArgs = {
 };
 
 
+export type MutationUpdateSmartQueueArgs = {
+  input: UpdateSmartQueueInput;
+};
+
+
+export type MutationUpdateSmartQueueSkillArgs = {
+  input: UpdateSmartQueueSkillInput;
+};
+
+
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 export type PageInfo = {
@@ -605,6 +1012,7 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  queue?: Maybe<Queue>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
@@ -612,8 +1020,12 @@ export type Query = {
   scenario?: Maybe<Scenario>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  /** The account's skills of the older queues, by name. */
+  skills?: Maybe<SkillConnection>;
+  smartQueue?: Maybe<SmartQueue>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  user?: Maybe<User>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
 };
@@ -662,12 +1074,31 @@ export type QueryLoginPageArgs = {
 };
 
 
+export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySmartQueueArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -686,6 +1117,178 @@ export type QuerySubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type Queue = {
+  __typename?: 'Queue';
+  applicationId: Scalars['ID']['output'];
+  autoBinding: Scalars['Boolean']['output'];
+  /** In seconds. */
+  averageServiceTime?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty for no limit. */
+  maxQueueSize?: Maybe<Scalars['Int']['output']>;
+  /** In minutes; empty for no limit. */
+  maxWaitingTime?: Maybe<Scalars['Int']['output']>;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  operatorCount?: Maybe<Scalars['Int']['output']>;
+  /** 0 is served first. */
+  priority: Scalars['Int']['output'];
+  /** 0.5 to 1. */
+  serviceProbability: Scalars['Float']['output'];
+  /** What became of its calls, the newest first. */
+  sessions?: Maybe<QueueSessionConnection>;
+  /** The skills that it asks of its users. */
+  skills?: Maybe<Array<Skill>>;
+  /** Service level thresholds in seconds, the shortest first. */
+  slThresholds: Array<Scalars['Int']['output']>;
+  /** As the engine last told; empty while it has not. */
+  state?: Maybe<QueueState>;
+  /** The users who serve it, by name. */
+  users?: Maybe<UserConnection>;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueueConnection = {
+  __typename?: 'QueueConnection';
+  edges: Array<QueueEdge>;
+  nodes: Array<Queue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueEdge = {
+  __typename?: 'QueueEdge';
+  cursor: Scalars['String']['output'];
+  node: Queue;
+};
+
+export type QueueEvent = {
+  __typename?: 'QueueEvent';
+  /** As the engine told it, in UTC. */
+  time: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type QueuePayload = {
+  __typename?: 'QueuePayload';
+  queue: Queue;
+};
+
+/** What became of a call in a queue. */
+export type QueueSession = {
+  __typename?: 'QueueSession';
+  /** In seconds. */
+  afterServiceTime?: Maybe<Scalars['Int']['output']>;
+  beganAt: Scalars['DateTime']['output'];
+  events: Array<QueueEvent>;
+  id: Scalars['ID']['output'];
+  /** In seconds; empty when nobody answered. */
+  inServiceTime?: Maybe<Scalars['Int']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever answered, as the user was called then; empty when nobody did. */
+  userName?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type QueueSessionConnection = {
+  __typename?: 'QueueSessionConnection';
+  edges: Array<QueueSessionEdge>;
+  nodes: Array<QueueSession>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueSessionEdge = {
+  __typename?: 'QueueSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: QueueSession;
+};
+
+export type QueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** The state of a queue at the time of the engine's report. */
+export type QueueState = {
+  __typename?: 'QueueState';
+  /** Who still works on the last call. */
+  afterServiceUsers: Array<User>;
+  inService: Array<QueuedCall>;
+  /** Who is busy with something else. */
+  lockedUsers: Array<User>;
+  /** Who waits for a call. */
+  readyUsers: Array<User>;
+  reportedAt: Scalars['DateTime']['output'];
+  waiting: Array<QueuedCall>;
+};
+
+export type QueueUsersInput = {
+  queueId: Scalars['ID']['input'];
+  /** At most 100, all of them of the queue's application. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** A call that waits or is served. */
+export type QueuedCall = {
+  __typename?: 'QueuedCall';
+  callerId?: Maybe<Scalars['String']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever serves it. */
+  user?: Maybe<User>;
+  /** In seconds, at the time of the report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type RemoveSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type RemoveUserFromApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type RenameSkillInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 /** A number or a SIP registration that is due. */
@@ -949,6 +1552,33 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+export type SetSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether the agent takes calls; so does a new agent unless said otherwise. */
+  handleCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100; 1 for a new agent unless said otherwise. */
+  maxSimultaneousConversations?: InputMaybe<Scalars['Int']['input']>;
+  /** All the queues that the agent is to serve, at most 100. */
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A user of the application. */
+  userId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetSmartQueueAgentSkillsInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 5. */
+  skills: Array<SmartQueueAgentSkillInput>;
+  userId: Scalars['ID']['input'];
+};
+
+export type SetUserPasswordInput = {
+  id: Scalars['ID']['input'];
+  /** As in AddUserInput. */
+  password: Scalars['String']['input'];
+};
+
 export type SignUpInput = {
   /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
   accountName: Scalars['String']['input'];
@@ -956,6 +1586,295 @@ export type SignUpInput = {
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
 };
+
+/** A skill of the older queues; the account's, for the users and queues of all its applications. */
+export type Skill = {
+  __typename?: 'Skill';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How many users have it. */
+  userCount: Scalars['Int']['output'];
+};
+
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  edges: Array<SkillEdge>;
+  nodes: Array<Skill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  cursor: Scalars['String']['output'];
+  node: Skill;
+};
+
+export type SkillPayload = {
+  __typename?: 'SkillPayload';
+  skill: Skill;
+};
+
+/** A queue of SmartQueue: calls and chats wait there for an agent. */
+export type SmartQueue = {
+  __typename?: 'SmartQueue';
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  callAgentSelection: AgentSelection;
+  callMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a call waits at most, in seconds; empty for no limit. */
+  callMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  callTaskSelection: TaskSelection;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  holdCallsIfInactiveAgents: Scalars['Boolean']['output'];
+  holdImIfInactiveAgents: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  imAgentSelection: AgentSelection;
+  imMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a chat waits at most, in seconds; empty for no limit. */
+  imMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  imTaskSelection: TaskSelection;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** 1 to 100. */
+  priority: Scalars['Int']['output'];
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A user of the application who takes calls and chats of its SmartQueues. */
+export type SmartQueueAgent = {
+  __typename?: 'SmartQueueAgent';
+  /** As the engine last told, as all statuses. */
+  callStatus: SmartQueueAgentStatus;
+  callStatusSince: Scalars['DateTime']['output'];
+  handleCalls: Scalars['Boolean']['output'];
+  imStatus: SmartQueueAgentStatus;
+  imStatusSince: Scalars['DateTime']['output'];
+  maxSimultaneousConversations: Scalars['Int']['output'];
+  /** By name. */
+  queues?: Maybe<Array<SmartQueueName>>;
+  /** By name, at most 5. */
+  skills?: Maybe<Array<SmartQueueAgentSkill>>;
+  user: User;
+  /** Grows with each change of queues, conversations or skills. */
+  version: Scalars['Int']['output'];
+};
+
+export type SmartQueueAgentConnection = {
+  __typename?: 'SmartQueueAgentConnection';
+  edges: Array<SmartQueueAgentEdge>;
+  nodes: Array<SmartQueueAgent>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueAgentEdge = {
+  __typename?: 'SmartQueueAgentEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueAgent;
+};
+
+export type SmartQueueAgentPayload = {
+  __typename?: 'SmartQueueAgentPayload';
+  agent: SmartQueueAgent;
+};
+
+export type SmartQueueAgentSkill = {
+  __typename?: 'SmartQueueAgentSkill';
+  id: Scalars['ID']['output'];
+  /** 1 to 5. */
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueAgentSkillInput = {
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+  skillId: Scalars['ID']['input'];
+};
+
+export type SmartQueueAgentStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
+export type SmartQueueConnection = {
+  __typename?: 'SmartQueueConnection';
+  edges: Array<SmartQueueEdge>;
+  nodes: Array<SmartQueue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueEdge = {
+  __typename?: 'SmartQueueEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueue;
+};
+
+/** The figures of one queue or one agent; times in milliseconds. */
+export type SmartQueueFigures = {
+  __typename?: 'SmartQueueFigures';
+  /** Of those that ended. */
+  averageProcessingTime: Scalars['Float']['output'];
+  averageWaitingTime: Scalars['Float']['output'];
+  ended: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  /** The queue or the user; empty for tasks that nobody took. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Those that are under way. */
+  live: Scalars['Int']['output'];
+  longestWaitingTime: Scalars['Float']['output'];
+  /** Empty for tasks that nobody took, and for a user who was deleted. */
+  name?: Maybe<Scalars['String']['output']>;
+  tasks: Scalars['Int']['output'];
+  totalProcessingTime: Scalars['Float']['output'];
+};
+
+export type SmartQueueGrouping =
+  | 'AGENT'
+  | 'QUEUE';
+
+export type SmartQueueLiveStatus =
+  | 'DISTRIBUTED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
+
+/** A SmartQueue by name. */
+export type SmartQueueName = {
+  __typename?: 'SmartQueueName';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueuePayload = {
+  __typename?: 'SmartQueuePayload';
+  smartQueue: SmartQueue;
+};
+
+export type SmartQueuePeriod =
+  | 'LAST_2_DAYS'
+  | 'LAST_30_MINUTES'
+  | 'LAST_HALF_YEAR';
+
+export type SmartQueueSkill = {
+  __typename?: 'SmartQueueSkill';
+  /** How many agents have it. */
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueSkillConnection = {
+  __typename?: 'SmartQueueSkillConnection';
+  edges: Array<SmartQueueSkillEdge>;
+  nodes: Array<SmartQueueSkill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueSkillEdge = {
+  __typename?: 'SmartQueueSkillEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueSkill;
+};
+
+export type SmartQueueSkillPayload = {
+  __typename?: 'SmartQueueSkillPayload';
+  skill: SmartQueueSkill;
+};
+
+export type SmartQueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** What the application calls one of the statuses. */
+export type SmartQueueStatus = {
+  __typename?: 'SmartQueueStatus';
+  customName: Scalars['String']['output'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 100 characters. */
+  customName: Scalars['String']['input'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusPayload = {
+  __typename?: 'SmartQueueStatusPayload';
+  status: SmartQueueStatus;
+};
+
+/** A call or a chat in a SmartQueue, as the engine last told. */
+export type SmartQueueTask = {
+  __typename?: 'SmartQueueTask';
+  /** Whoever it was given to; empty while it waits, and for a user who was deleted. */
+  agent?: Maybe<User>;
+  beganAt: Scalars['DateTime']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: SmartQueueTaskKind;
+  /** In milliseconds, at the engine's last report. */
+  processingTime: Scalars['Int']['output'];
+  queueName: Scalars['String']['output'];
+  /** What it asks of its agent. */
+  skills: Array<SmartQueueTaskSkill>;
+  status: SmartQueueTaskStatus;
+  /** In milliseconds, at the engine's last report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type SmartQueueTaskConnection = {
+  __typename?: 'SmartQueueTaskConnection';
+  edges: Array<SmartQueueTaskEdge>;
+  nodes: Array<SmartQueueTask>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueTaskEdge = {
+  __typename?: 'SmartQueueTaskEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueTask;
+};
+
+export type SmartQueueTaskKind =
+  | 'CALL'
+  | 'IM';
+
+export type SmartQueueTaskSkill = {
+  __typename?: 'SmartQueueTaskSkill';
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueTaskStatus =
+  | 'DISTRIBUTED'
+  | 'ENDED'
+  | 'FAILED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -1032,6 +1951,10 @@ export type TakenScenario = {
   version: Scalars['Int']['output'];
 };
 
+export type TaskSelection =
+  | 'MAX_PRIORITY'
+  | 'MAX_WAITING_TIME';
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -1058,6 +1981,24 @@ export type UpdateApplicationInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateQueueInput = {
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null takes the figure away. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  /** Null takes the limit away. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Null takes the limit away. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateRuleInput = {
   /** Null unbinds the rule. */
   bindKeyId?: InputMaybe<Scalars['ID']['input']>;
@@ -1080,6 +2021,36 @@ export type UpdateScenarioInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** In a limit null takes it away; what is not given stays. */
+export type UpdateSmartQueueInput = {
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateSmartQueueSkillInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -1088,6 +2059,93 @@ export type UpdateSubuserInput = {
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type UpdateUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All the skills that the user is to have, at most 100. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who logs in to a client application and calls through it; nobody of the panel. */
+export type User = {
+  __typename?: 'User';
+  /** What the user does in the older queues, as the engine last told. */
+  acdStatus?: Maybe<AcdStatus>;
+  acdStatusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the user can log in. */
+  active?: Maybe<Scalars['Boolean']['output']>;
+  /** The applications that the user can log in to, by name, at most a hundred. */
+  applications?: Maybe<Array<Application>>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What was left when the last call was settled, with four decimals. */
+  fixedBalance?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is left at this moment, calls under way included, with four decimals. */
+  liveBalance?: Maybe<Scalars['Decimal']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The login, unique in the account. */
+  name: Scalars['String']['output'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: Maybe<Scalars['Boolean']['output']>;
+  /** The skills in the older queues. */
+  skills?: Maybe<Array<Skill>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  edges: Array<UserEdge>;
+  nodes: Array<User>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  cursor: Scalars['String']['output'];
+  node: User;
+};
+
+export type UserImport = {
+  __typename?: 'UserImport';
+  dryRun: Scalars['Boolean']['output'];
+  /** How many users were made, or would be. */
+  imported: Scalars['Int']['output'];
+  lines: Array<UserImportLine>;
+  refused: Scalars['Int']['output'];
+};
+
+export type UserImportLine = {
+  __typename?: 'UserImportLine';
+  /** Where the line ends in the file. */
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Why it was refused; empty for a line that is good. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserPayload = {
+  __typename?: 'UserPayload';
+  user: User;
+};
+
+export type UserSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
@@ -1208,13 +2266,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
+  AgentSelection: AgentSelection;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
   ApplicationContents: ResolverTypeWrapper<ApplicationContents>;
@@ -1235,8 +2301,10 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
   EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportUsersInput: ImportUsersInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -1249,6 +2317,21 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueModel>;
+  QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
+  QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['Queue'] }>;
+  QueueEvent: ResolverTypeWrapper<QueueEvent>;
+  QueuePayload: ResolverTypeWrapper<Omit<QueuePayload, 'queue'> & { queue: ResolversTypes['Queue'] }>;
+  QueueSession: ResolverTypeWrapper<QueueSessionModel>;
+  QueueSessionConnection: ResolverTypeWrapper<QueueSessionConnectionSource>;
+  QueueSessionEdge: ResolverTypeWrapper<Omit<QueueSessionEdge, 'node'> & { node: ResolversTypes['QueueSession'] }>;
+  QueueSort: QueueSort;
+  QueueState: ResolverTypeWrapper<QueueStateModel>;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: ResolverTypeWrapper<CallInQueue>;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
@@ -1277,7 +2360,44 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: ResolverTypeWrapper<SkillModel>;
+  SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillPayload: ResolverTypeWrapper<Omit<SkillPayload, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  SmartQueue: ResolverTypeWrapper<SmartQueueModel>;
+  SmartQueueAgent: ResolverTypeWrapper<Agent>;
+  SmartQueueAgentConnection: ResolverTypeWrapper<SmartQueueAgentConnectionSource>;
+  SmartQueueAgentEdge: ResolverTypeWrapper<Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentPayload: ResolverTypeWrapper<Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentSkill: ResolverTypeWrapper<AgentSkill>;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueAgentStatus: SmartQueueAgentStatus;
+  SmartQueueConnection: ResolverTypeWrapper<SmartQueueConnectionSource>;
+  SmartQueueEdge: ResolverTypeWrapper<Omit<SmartQueueEdge, 'node'> & { node: ResolversTypes['SmartQueue'] }>;
+  SmartQueueFigures: ResolverTypeWrapper<StatisticsRow>;
+  SmartQueueGrouping: SmartQueueGrouping;
+  SmartQueueLiveStatus: SmartQueueLiveStatus;
+  SmartQueueName: ResolverTypeWrapper<NamedSmartQueue>;
+  SmartQueuePayload: ResolverTypeWrapper<Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversTypes['SmartQueue'] }>;
+  SmartQueuePeriod: SmartQueuePeriod;
+  SmartQueueSkill: ResolverTypeWrapper<SmartQueueSkillModel>;
+  SmartQueueSkillConnection: ResolverTypeWrapper<SmartQueueSkillConnectionSource>;
+  SmartQueueSkillEdge: ResolverTypeWrapper<Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSkillPayload: ResolverTypeWrapper<Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSort: SmartQueueSort;
+  SmartQueueStatus: ResolverTypeWrapper<SmartQueueStatus>;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: ResolverTypeWrapper<SmartQueueStatusPayload>;
+  SmartQueueTask: ResolverTypeWrapper<SmartQueueTaskModel>;
+  SmartQueueTaskConnection: ResolverTypeWrapper<SmartQueueTaskConnectionSource>;
+  SmartQueueTaskEdge: ResolverTypeWrapper<Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversTypes['SmartQueueTask'] }>;
+  SmartQueueTaskKind: SmartQueueTaskKind;
+  SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
+  SmartQueueTaskStatus: SmartQueueTaskStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -1287,12 +2407,24 @@ export type ResolversTypes = {
   SubuserStatus: SubuserStatus;
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
+  TaskSelection: TaskSelection;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: ResolverTypeWrapper<UserSource>;
+  UserConnection: ResolverTypeWrapper<UserConnectionSource>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserImport: ResolverTypeWrapper<UserImport>;
+  UserImportLine: ResolverTypeWrapper<UserImportLine>;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  UserSort: UserSort;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -1303,10 +2435,16 @@ export type ResolversParentTypes = {
   Account: ViewerModel;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
   ApplicationContents: ApplicationContents;
@@ -1324,7 +2462,9 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
   EngineScenario: EngineScenarioModel;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -1336,6 +2476,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Queue: QueueModel;
+  QueueConnection: QueueConnectionSource;
+  QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['Queue'] };
+  QueueEvent: QueueEvent;
+  QueuePayload: Omit<QueuePayload, 'queue'> & { queue: ResolversParentTypes['Queue'] };
+  QueueSession: QueueSessionModel;
+  QueueSessionConnection: QueueSessionConnectionSource;
+  QueueSessionEdge: Omit<QueueSessionEdge, 'node'> & { node: ResolversParentTypes['QueueSession'] };
+  QueueState: QueueStateModel;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: CallInQueue;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
@@ -1359,7 +2513,37 @@ export type ResolversParentTypes = {
   ScenarioVersion: ScenarioVersion;
   Section: SectionModel;
   Session: OwnSession;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: SkillModel;
+  SkillConnection: SkillConnectionSource;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillPayload: Omit<SkillPayload, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  SmartQueue: SmartQueueModel;
+  SmartQueueAgent: Agent;
+  SmartQueueAgentConnection: SmartQueueAgentConnectionSource;
+  SmartQueueAgentEdge: Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentPayload: Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentSkill: AgentSkill;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueConnection: SmartQueueConnectionSource;
+  SmartQueueEdge: Omit<SmartQueueEdge, 'node'> & { node: ResolversParentTypes['SmartQueue'] };
+  SmartQueueFigures: StatisticsRow;
+  SmartQueueName: NamedSmartQueue;
+  SmartQueuePayload: Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversParentTypes['SmartQueue'] };
+  SmartQueueSkill: SmartQueueSkillModel;
+  SmartQueueSkillConnection: SmartQueueSkillConnectionSource;
+  SmartQueueSkillEdge: Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueSkillPayload: Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueStatus: SmartQueueStatus;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: SmartQueueStatusPayload;
+  SmartQueueTask: SmartQueueTaskModel;
+  SmartQueueTaskConnection: SmartQueueTaskConnectionSource;
+  SmartQueueTaskEdge: Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversParentTypes['SmartQueueTask'] };
+  SmartQueueTaskSkill: SmartQueueTaskSkill;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
@@ -1369,9 +2553,19 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: UserSource;
+  UserConnection: UserConnectionSource;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserImport: UserImport;
+  UserImportLine: UserImportLine;
+  UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
 };
@@ -1422,12 +2616,22 @@ export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extend
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numberRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  queues?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<ApplicationQueuesArgs>>;
   renewals?: Resolver<Maybe<ResolversTypes['ApplicationRenewals']>, ParentType, ContextType>;
   ruleRuns?: Resolver<Maybe<ResolversTypes['RuleRunConnection']>, ParentType, ContextType, Partial<ApplicationRuleRunsArgs>>;
   rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
   scenarios?: Resolver<Maybe<ResolversTypes['ScenarioConnection']>, ParentType, ContextType, Partial<ApplicationScenariosArgs>>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sipRegistrationRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  smartQueueAgents?: Resolver<Maybe<ResolversTypes['SmartQueueAgentConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueAgentsArgs>>;
+  smartQueueSkills?: Resolver<Maybe<ResolversTypes['SmartQueueSkillConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueSkillsArgs>>;
+  smartQueueStatistics?: Resolver<Maybe<Array<ResolversTypes['SmartQueueFigures']>>, ParentType, ContextType, RequireFields<ApplicationSmartQueueStatisticsArgs, 'by' | 'period'>>;
+  smartQueueStatuses?: Resolver<Maybe<Array<ResolversTypes['SmartQueueStatus']>>, ParentType, ContextType>;
+  smartQueueTasks?: Resolver<Maybe<ResolversTypes['SmartQueueTaskConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueTasksArgs>>;
+  smartQueues?: Resolver<Maybe<ResolversTypes['SmartQueueConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueuesArgs>>;
+  userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUserChoicesArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ApplicationUsersArgs>>;
+  usersToAdd?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUsersToAddArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1563,30 +2767,56 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
+  addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
+  addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
+  addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
+  addSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueSkillArgs, 'input'>>;
+  addSmartQueueStatus?: Resolver<Maybe<ResolversTypes['SmartQueueStatusPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueStatusArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
+  addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
+  addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
+  deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
+  deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
+  deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
+  deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
+  deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
+  removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
+  removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
+  renameSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationRenameSkillArgs, 'input'>>;
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
+  setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
+  setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
+  updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
+  updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
+  updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1606,13 +2836,100 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
+  smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['QueueSessionConnection']>, ParentType, ContextType, Partial<QueueSessionsArgs>>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  slThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['QueueState']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueueUsersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Queue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEdge'] = ResolversParentTypes['QueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEvent'] = ResolversParentTypes['QueueEvent']> = {
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuePayload'] = ResolversParentTypes['QueuePayload']> = {
+  queue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSession'] = ResolversParentTypes['QueueSession']> = {
+  afterServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['QueueEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueSessionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionConnection'] = ResolversParentTypes['QueueSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QueueSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueSessionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionEdge'] = ResolversParentTypes['QueueSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueueSession'], ParentType, ContextType>;
+};
+
+export type QueueStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueState'] = ResolversParentTypes['QueueState']> = {
+  afterServiceUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  inService?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+  lockedUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  readyUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+};
+
+export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuedCall'] = ResolversParentTypes['QueuedCall']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -1758,6 +3075,187 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillPayload'] = ResolversParentTypes['SkillPayload']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SmartQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueue'] = ResolversParentTypes['SmartQueue']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  callMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdCallsIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdImIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  imMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgent'] = ResolversParentTypes['SmartQueueAgent']> = {
+  callStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  callStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handleCalls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  imStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxSimultaneousConversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['SmartQueueName']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['SmartQueueAgentSkill']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentConnection'] = ResolversParentTypes['SmartQueueAgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueAgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueAgent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentEdge'] = ResolversParentTypes['SmartQueueAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentPayload'] = ResolversParentTypes['SmartQueueAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentSkill'] = ResolversParentTypes['SmartQueueAgentSkill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueConnection'] = ResolversParentTypes['SmartQueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueEdge'] = ResolversParentTypes['SmartQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueFiguresResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueFigures'] = ResolversParentTypes['SmartQueueFigures']> = {
+  averageProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SmartQueueNameResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueName'] = ResolversParentTypes['SmartQueueName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueuePayload'] = ResolversParentTypes['SmartQueuePayload']> = {
+  smartQueue?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkill'] = ResolversParentTypes['SmartQueueSkill']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillConnection'] = ResolversParentTypes['SmartQueueSkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueSkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueSkill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillEdge'] = ResolversParentTypes['SmartQueueSkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillPayload'] = ResolversParentTypes['SmartQueueSkillPayload']> = {
+  skill?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatus'] = ResolversParentTypes['SmartQueueStatus']> = {
+  customName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatusPayload'] = ResolversParentTypes['SmartQueueStatusPayload']> = {
+  status?: Resolver<ResolversTypes['SmartQueueStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTask'] = ResolversParentTypes['SmartQueueTask']> = {
+  agent?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SmartQueueTaskKind'], ParentType, ContextType>;
+  processingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SmartQueueTaskSkill']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueTaskStatus'], ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskConnection'] = ResolversParentTypes['SmartQueueTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskEdge'] = ResolversParentTypes['SmartQueueTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueTask'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskSkill'] = ResolversParentTypes['SmartQueueTaskSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1810,6 +3308,54 @@ export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends 
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  acdStatus?: Resolver<Maybe<ResolversTypes['AcdStatus']>, ParentType, ContextType>;
+  acdStatusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<Array<ResolversTypes['Application']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UserImportLine']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImportLine'] = ResolversParentTypes['UserImportLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -1857,6 +3403,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueEdge?: QueueEdgeResolvers<ContextType>;
+  QueueEvent?: QueueEventResolvers<ContextType>;
+  QueuePayload?: QueuePayloadResolvers<ContextType>;
+  QueueSession?: QueueSessionResolvers<ContextType>;
+  QueueSessionConnection?: QueueSessionConnectionResolvers<ContextType>;
+  QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
+  QueueState?: QueueStateResolvers<ContextType>;
+  QueuedCall?: QueuedCallResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -1877,6 +3433,31 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillPayload?: SkillPayloadResolvers<ContextType>;
+  SmartQueue?: SmartQueueResolvers<ContextType>;
+  SmartQueueAgent?: SmartQueueAgentResolvers<ContextType>;
+  SmartQueueAgentConnection?: SmartQueueAgentConnectionResolvers<ContextType>;
+  SmartQueueAgentEdge?: SmartQueueAgentEdgeResolvers<ContextType>;
+  SmartQueueAgentPayload?: SmartQueueAgentPayloadResolvers<ContextType>;
+  SmartQueueAgentSkill?: SmartQueueAgentSkillResolvers<ContextType>;
+  SmartQueueConnection?: SmartQueueConnectionResolvers<ContextType>;
+  SmartQueueEdge?: SmartQueueEdgeResolvers<ContextType>;
+  SmartQueueFigures?: SmartQueueFiguresResolvers<ContextType>;
+  SmartQueueName?: SmartQueueNameResolvers<ContextType>;
+  SmartQueuePayload?: SmartQueuePayloadResolvers<ContextType>;
+  SmartQueueSkill?: SmartQueueSkillResolvers<ContextType>;
+  SmartQueueSkillConnection?: SmartQueueSkillConnectionResolvers<ContextType>;
+  SmartQueueSkillEdge?: SmartQueueSkillEdgeResolvers<ContextType>;
+  SmartQueueSkillPayload?: SmartQueueSkillPayloadResolvers<ContextType>;
+  SmartQueueStatus?: SmartQueueStatusResolvers<ContextType>;
+  SmartQueueStatusPayload?: SmartQueueStatusPayloadResolvers<ContextType>;
+  SmartQueueTask?: SmartQueueTaskResolvers<ContextType>;
+  SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
+  SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
+  SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
@@ -1884,6 +3465,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportLine?: UserImportLineResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
 };

@@ -4,6 +4,8 @@ import { modals } from "@mantine/modals";
 import { DeleteByName } from "./delete-by-name";
 
 interface Deletion {
+  /** What is done to it, where it is not deleted: "Remove". */
+  verb?: string;
   /** What kind of thing it is: "subuser". */
   what: string;
   name: string;
@@ -13,15 +15,15 @@ interface Deletion {
 }
 
 /** Asks before something is deleted, by its name. */
-export function confirmDelete({ what, name, consequence, onConfirm }: Deletion): void {
+export function confirmDelete({ verb = "Delete", what, name, consequence, onConfirm }: Deletion): void {
   modals.openConfirmModal({
-    title: `Delete ${what} ${name}?`,
+    title: `${verb} ${what} ${name}?`,
     children: (
       <Text size="sm" component="div">
         {consequence}
       </Text>
     ),
-    labels: { confirm: `Delete ${name}`, cancel: "Cancel" },
+    labels: { confirm: `${verb} ${name}`, cancel: "Cancel" },
     cancelProps: { "data-autofocus": true },
     confirmProps: { color: "red.9" },
     onConfirm,

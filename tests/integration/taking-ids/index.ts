@@ -1,5 +1,8 @@
 import { applicationIds } from "./applications";
 import { coreIds } from "./core";
+import { queueIds } from "./queues";
+import { smartQueueIds } from "./smart-queue";
+import { userIds } from "./users";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
@@ -10,5 +13,8 @@ export const takingIds: Record<string, IdPlace> = {
   ...applicationIds,
   ...scenarioIds,
   ...ruleIds,
+  ...userIds,
+  ...queueIds,
+  ...smartQueueIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };
