@@ -4,10 +4,16 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { destinationResolvers } from "./destinations/resolvers";
+import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { pushCredentialResolvers } from "./push-credentials/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
+import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -22,6 +28,12 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      destinationResolvers,
+      phoneNumberResolvers,
+      sipRegistrationResolvers,
+      pushCredentialResolvers,
+      dialogflowResolvers,
+      storageResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -1,0 +1,38 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import { rules, userApplications, users } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { containsText } from "../search";
+import type { NamedThing } from "./named-thing";
+
+/** More are found by a search. */
+const MOST = 100;
+
+/** The rules of an application to choose from, in their order: the first 100 that a search leaves. */
+export async function listRuleChoices(ctx: Ctx, applicationId: number, search: string | null | undefined): Promise<NamedThing[]> {
+  requireAccess(ctx, "APPLICATION_RULES");
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ id: rules.ruleId, name: rules.name })
+      .from(rules)
+      .where(and(eq(rules.accountId, ctx.viewer.accountId), eq(rules.applicationId, applicationId), containsText(rules.searchText, search)))
+      .orderBy(asc(rules.position), asc(rules.ruleId))
+      .limit(MOST),
+  );
+}
+
+/** The users of an application to choose from, by name: the first 100 that a search leaves. */
+export async function listUserChoices(ctx: Ctx, applicationId: number, search: string | null | undefined): Promise<NamedThing[]> {
+  requireAccess(ctx, "APPLICATION_USERS");
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ id: users.userId, name: users.name })
+      .from(users)
+      .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
+      .where(and(eq(users.accountId, ctx.viewer.accountId), eq(userApplications.applicationId, applicationId), containsText(users.searchText, search)))
+      .orderBy(asc(users.name), asc(users.userId))
+      .limit(MOST),
+  );
+}
