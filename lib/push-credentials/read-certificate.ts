@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import pLimit from "p-limit";
 
-import { badInput, DomainError } from "../errors";
+import { badInput, DomainError, rateLimited } from "../errors";
 
 /** What a push certificate says of itself. */
 export interface ReadCertificate {
@@ -13,7 +13,8 @@ export interface ReadCertificate {
 }
 
 /** Opening a file takes milliseconds; one that is made to take longer is given up. */
-const LONGEST_MS = 5_000;
+const LONGEST_MS = 3_000;
+const MOST_WAITING = 5;
 
 const oneAtATime = pLimit(1);
 
@@ -43,6 +44,7 @@ function readPem(content: Buffer, password: string): X509Certificate {
 }
 
 async function readP12(content: Buffer, password: string): Promise<X509Certificate> {
+  if (oneAtATime.pendingCount >= MOST_WAITING) throw rateLimited("Many certificates are being opened right now. Try again in some seconds.");
   const { der, problem } = await oneAtATime(() => openP12(content, password));
   if (der) return readX509(Buffer.from(der));
   if (problem === "PASSWORD") throw badInput({ password: "This password does not open the file." });
