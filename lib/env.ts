@@ -54,7 +54,7 @@ function read(): Settings {
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(given);
   if (result.success) return result.data;
-  throw new Error(result.error.issues.map((issue) => `Setting ${issue.path.join(".")} ${issue.message}`).join("\n"));
+  throw new Error(result.error.issues.map((issue) => `Setting ${String(issue.path[0])} ${issue.message}`).join("\n"));
 }
 
 /** The panel's own address, without a slash at the end. */

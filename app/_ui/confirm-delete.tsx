@@ -2,6 +2,8 @@ import { Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 
 interface Deletion {
+  /** What is done to it, where that is less than to delete it: "Take off". */
+  verb?: string;
   /** What kind of thing it is: "subuser". */
   what: string;
   name: string;
@@ -11,11 +13,11 @@ interface Deletion {
 }
 
 /** Asks before something is deleted, by its name. */
-export function confirmDelete({ what, name, consequence, onConfirm }: Deletion): void {
+export function confirmDelete({ verb = "Delete", what, name, consequence, onConfirm }: Deletion): void {
   modals.openConfirmModal({
-    title: `Delete ${what} ${name}?`,
+    title: `${verb} ${what} ${name}?`,
     children: <Text size="sm">{consequence}</Text>,
-    labels: { confirm: `Delete ${name}`, cancel: "Cancel" },
+    labels: { confirm: `${verb} ${name}`, cancel: "Cancel" },
     cancelProps: { "data-autofocus": true },
     confirmProps: { color: "red.9" },
     onConfirm,

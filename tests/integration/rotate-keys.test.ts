@@ -15,6 +15,7 @@ async function withKeys(newest: string, ...old: string[]) {
   vi.stubEnv("ENCRYPTION_KEY", newest);
   vi.stubEnv("ENCRYPTION_KEYS_OLD", old.join(","));
   const [{ rotateSecrets }, sealing] = await Promise.all([import("@/lib/secrets/rotate"), import("@/lib/secrets/seal")]);
+  sealing.seal(1, "the keys are read at the first use");
   vi.unstubAllEnvs();
   return { rotateSecrets, ...sealing };
 }

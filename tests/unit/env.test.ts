@@ -46,7 +46,7 @@ describe("a wrong setting stops the start with one line that names it and not it
     ["SIP_REGISTRATION_PRICE", "1.23456"],
     ["SIP_REGISTRATION_PRICE", "free"],
   ])("%s=%s", async (name, value) => {
-    const { env } = await settings({ NEXTAUTH_SECRET: SECRET, [name]: value });
+    const { env } = await settings({ NEXTAUTH_SECRET: SECRET, ENCRYPTION_KEY: KEY, [name]: value });
     const message = messageOf(env);
     expect(message).toMatch(new RegExp(`^Setting ${name} .+$`));
     expect(message.split("\n")).toHaveLength(1);
@@ -55,7 +55,7 @@ describe("a wrong setting stops the start with one line that names it and not it
   });
 
   it("a missing secret when Postgres is used", async () => {
-    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse" });
+    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse", ENCRYPTION_KEY: KEY });
     expect(messageOf(env)).toMatch(/^Setting NEXTAUTH_SECRET has to be given .+$/);
     expect(messageOf(env)).not.toContain("hunter2");
   });
