@@ -29,8 +29,7 @@ export async function updateSecret(ctx: Ctx, raw: UpdateSecretInput): Promise<Se
       throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
     }
     const describedAnew = description != null && description !== before.description;
-    const { application, value: _sealed, ...unchanged } = before;
-    if (value == null && !describedAnew) return unchanged;
+    if (value == null && !describedAnew) return before;
     const [secret] = await tx
       .update(secrets)
       .set({ ...(value != null && { value: seal(accountId, value) }), ...(describedAnew && { description }), version: before.version + 1, modifiedAt: sql`now()` })
@@ -40,7 +39,7 @@ export async function updateSecret(ctx: Ctx, raw: UpdateSecretInput): Promise<Se
       action: "secret.update",
       object: asObject(before),
       old: { ...(describedAnew && { description: before.description }) },
-      new: { application, ...(value != null && { valueChanged: true }), ...(describedAnew && { description }) },
+      new: { application: before.application, ...(value != null && { valueChanged: true }), ...(describedAnew && { description }) },
     });
     return secret!;
   });
