@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { randomInt } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { attachPhoneNumber } from "@/lib/phone-numbers/attach-phone-number";
@@ -15,6 +16,9 @@ const DETACH = "mutation($id: ID!) { detachPhoneNumber(id: $id) { phoneNumber { 
 const ADD_SIP = "mutation($input: AddSipRegistrationInput!) { addSipRegistration(input: $input) { sipRegistration { id sipUsername successful subscriptionPrice ruleName userName } } }";
 const UPDATE_SIP = "mutation($input: UpdateSipRegistrationInput!) { updateSipRegistration(input: $input) { sipRegistration { sipUsername proxy successful ruleName userName version } } }";
 const ADD_WHATSAPP = "mutation($input: AddWhatsappNumberInput!) { addWhatsappNumber(input: $input) { whatsappNumber { id phoneNumber countryCode } } }";
+
+/** No two accounts have the same number. */
+const someNumber = () => `4930${randomInt(1e6, 1e7)}`;
 
 let account: Account;
 let applicationId: string;
@@ -37,7 +41,8 @@ describe("a phone number", () => {
 
   it("is attached with a rule, bound to another and taken off, each with its audit row", async () => {
     const [first, second] = [await rule(account, applicationId, "first"), await rule(account, applicationId, "second")];
-    const id = await phoneNumber(account, { number: "4930901820" });
+    const number = someNumber();
+    const id = await phoneNumber(account, { number });
     const developer = await account.subuser("Developer");
     expect((await run(developer.ctx, ATTACH, { input: { id, applicationId, ruleId: first } })).data.attachPhoneNumber.phoneNumber).toEqual({ applicationId, ruleName: "first", version: 2 });
     expect((await run(developer.ctx, BIND, { input: { id, ruleId: second, version: 2 } })).data.bindPhoneNumber.phoneNumber).toEqual({ ruleName: "second", version: 3 });
@@ -48,7 +53,7 @@ describe("a phone number", () => {
     expect((await run(developer.ctx, DETACH, { id })).codes).toEqual(["CONFLICT"]);
     const rows = (await auditRows(account)).filter(({ object_kind }) => object_kind === "phoneNumber");
     expect(rows.map(({ action, actor_name, object_name }) => [action, actor_name, object_name])).toEqual(
-      ["phoneNumber.attach", "phoneNumber.bind", "phoneNumber.bind", "phoneNumber.detach"].map((action) => [action, developer.name, "+4930901820"]),
+      ["phoneNumber.attach", "phoneNumber.bind", "phoneNumber.bind", "phoneNumber.detach"].map((action) => [action, developer.name, `+${number}`]),
     );
   });
 
@@ -70,15 +75,17 @@ describe("a phone number", () => {
   });
 
   it("is found by its digits however they are written, in its own application's list alone", async () => {
-    await phoneNumber(account, { applicationId, number: "4930901820" });
-    await phoneNumber(account, { applicationId: await account.application(), number: "4930901821" });
-    const free = await phoneNumber(account, { number: "4930901822" });
+    const number = someNumber();
+    const [own, elsewhere, unattached] = ["1", "2", "3"].map((last) => number + last);
+    await phoneNumber(account, { applicationId, number: own });
+    await phoneNumber(account, { applicationId: await account.application(), number: elsewhere });
+    const free = await phoneNumber(account, { number: unattached });
     const list = async (search: string) =>
       (await run(account.main, "query($id: ID!, $search: String) { application(id: $id) { phoneNumbers(search: $search) { totalCount nodes { phoneNumber } } attachablePhoneNumbers(search: $search) { id } } }", { id: applicationId, search })).data.application;
-    for (const search of ["", "+49 (30) 901-8", "BERLIN", "0901"]) {
-      expect(await list(search)).toEqual({ phoneNumbers: { totalCount: 1, nodes: [{ phoneNumber: "4930901820" }] }, attachablePhoneNumbers: [{ id: free }] });
+    for (const search of ["", `+${number.slice(0, 2)} (${number.slice(2, 4)}) ${number.slice(4, 7)}-${number.slice(7)}`, "BERLIN", number.slice(3, 8)]) {
+      expect(await list(search)).toEqual({ phoneNumbers: { totalCount: 1, nodes: [{ phoneNumber: own }] }, attachablePhoneNumbers: [{ id: free }] });
     }
-    expect(await list("+49 31")).toEqual({ phoneNumbers: { totalCount: 0, nodes: [] }, attachablePhoneNumbers: [] });
+    expect(await list(`${number}9`)).toEqual({ phoneNumbers: { totalCount: 0, nodes: [] }, attachablePhoneNumbers: [] });
   });
 
   it("stays in the account when its application goes", async () => {
