@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { EngineScenario as EngineScenarioModel } from '../lib/scenarios/engine-scenario';
@@ -25,6 +25,14 @@ import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agen
 import type { StatisticsRow } from '../lib/smart-queue/statistics';
 import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/smart-queue/skill';
 import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/smart-queue/list-tasks';
+import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
+import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
+import type { Secret as SecretModel } from '../lib/application-secrets/secret';
+import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
+import type { WhatsappNumber as WhatsappNumberModel } from '../lib/whatsapp-numbers/whatsapp-number';
+import type { OpenedKeyValueItem as OpenedKeyValueItemModel } from '../lib/storage/open-key-value-item';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -114,6 +122,32 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddDialogflowKeyInput = {
+  applicationIds: Array<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The whole JSON key file as Google's console gives it. Written, never read back but for its project's id. */
+  jsonCredentials: Scalars['String']['input'];
+};
+
+export type AddKeyValueItemInput = {
+  applicationId: Scalars['ID']['input'];
+  /** 1 to 200 characters: Latin and Russian letters, digits and _ - : ; . # + */
+  key: Scalars['String']['input'];
+  /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
+  ttl?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** The one part that fits the provider: apple for APPLE and APPLE_VOIP, google, or huawei. */
+export type AddPushCredentialInput = {
+  apple?: InputMaybe<AppleCredentialInput>;
+  applicationIds: Array<Scalars['ID']['input']>;
+  google?: InputMaybe<GoogleCredentialInput>;
+  huawei?: InputMaybe<HuaweiCredentialInput>;
+  provider: PushProvider;
+};
+
 export type AddQueueInput = {
   applicationId: Scalars['ID']['input'];
   /** Whether users of the application come into the queue by themselves. */
@@ -158,6 +192,33 @@ export type AddScenarioInput = {
   name: Scalars['String']['input'];
   /** At most 262,144 characters. Whoever holds this section may send bodies that are large enough. */
   script?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddSecretInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 64 characters: a letter first, then letters, digits and underscores; unique in the application. */
+  name: Scalars['String']['input'];
+  /** At most 8,192 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddSipRegistrationInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Empty where the server asks for the user name itself. */
+  authUser?: InputMaybe<Scalars['String']['input']>;
+  isPersistent?: InputMaybe<Scalars['Boolean']['input']>;
+  outboundProxy?: InputMaybe<Scalars['String']['input']>;
+  /** Written, never read back. */
+  password: Scalars['String']['input'];
+  /** A server's name or address, with a port if it needs one: sip.example.com:5060. */
+  proxy: Scalars['String']['input'];
+  /** A rule of the application, for those who hold its rules. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  sipUsername: Scalars['String']['input'];
+  /** A user of the application, for those who hold its users. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AddSkillInput = {
@@ -240,43 +301,83 @@ export type AddUserToApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddWhatsappNumberInput = {
+  applicationId: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
+  /** A rule of the application, for those who hold its rules. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Written, never read back. */
+  voicePassword: Scalars['String']['input'];
+};
+
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
 
+/** All of it is written and never read back, but the file's name and what the certificate says of its app and end. */
+export type AppleCredentialInput = {
+  /** A .p12 or .pem file with the certificate and its private key, in base64; at most 48 kB. */
+  certificate: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  /** For apps in development: Apple's sandbox. */
+  isDevMode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Empty for a file without one. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
+  /** The account's numbers that have no application and can be given this one: the first 100 that a search leaves. */
+  attachablePhoneNumbers?: Maybe<Array<PhoneNumber>>;
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
   /** How much it holds of each kind. */
   contents?: Maybe<ApplicationContents>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  /** The Dialogflow keys that it uses, by project. */
+  dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** The name of an icon. */
   icon?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** One item with its value. */
+  keyValueItem?: Maybe<OpenedKeyValueItem>;
+  /** What its scenarios keep, by key, without the values; what is past its time is not there. 10 on a page unless said otherwise, 50 at most. */
+  keyValueItems?: Maybe<KeyValueItemConnection>;
   /** Which rule a number would start, and why the ones before it did not. A pattern has to fit the whole number. */
   matchRule?: Maybe<RuleMatch>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
   /** Its numbers that are due within 30 days, those that are lost then first, at most twenty. */
   numberRenewals?: Maybe<Array<Renewal>>;
+  /** The phone numbers that lead to it, by number. */
+  phoneNumbers?: Maybe<PhoneNumberConnection>;
+  /** The push credentials that it uses, by the app that they are for. */
+  pushCredentials?: Maybe<PushCredentialConnection>;
   /** The queues of the older kind, by name. */
   queues?: Maybe<QueueConnection>;
   /** How many of its numbers and SIP registrations are due within 30 days. */
   renewals?: Maybe<ApplicationRenewals>;
+  /** Rules to choose from, in their order: the first 100 that a search leaves. */
+  ruleChoices?: Maybe<Array<NamedThing>>;
   /** The starts that were asked for by hand or by a program, the newest first. */
   ruleRuns?: Maybe<RuleRunConnection>;
   /** Its rules in the order in which they are tried, at most a hundred. */
   rules?: Maybe<Array<Rule>>;
   /** The scenarios that its rules can run: its own and the account's shared ones. */
   scenarios?: Maybe<ScenarioConnection>;
+  /** Its secrets, by name, without the values. */
+  secrets?: Maybe<SecretConnection>;
   /** Links to records and logs open to the account's own people only. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Its SIP registrations that are due within 30 days, at most twenty. */
   sipRegistrationRenewals?: Maybe<Array<Renewal>>;
+  /** The SIP registrations whose calls go to it, by user name. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** By name. */
   smartQueueAgents?: Maybe<SmartQueueAgentConnection>;
   /** By name. */
@@ -295,12 +396,65 @@ export type Application = {
   usersToAdd?: Maybe<Array<User>>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
+  /** The WhatsApp numbers whose calls go to it, by number. */
+  whatsappNumbers?: Maybe<WhatsappNumberConnection>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationAttachablePhoneNumbersArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationDialogflowKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationKeyValueItemArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationKeyValueItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  prefix?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationMatchRuleArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationPhoneNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationPushCredentialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -312,6 +466,12 @@ export type ApplicationQueuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<QueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationRuleChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -333,6 +493,26 @@ export type ApplicationScenariosArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   shared?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ScenarioSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSipRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -415,6 +595,15 @@ export type ApplicationUsersToAddArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationWhatsappNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ApplicationConnection = {
   __typename?: 'ApplicationConnection';
   edges: Array<ApplicationEdge>;
@@ -466,6 +655,13 @@ export type ApplicationSort =
   | 'MODIFIED_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
+
+export type AttachPhoneNumberInput = {
+  applicationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type AuditActor =
   /** Nobody who is known. */
@@ -528,6 +724,14 @@ export type BindKey = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+export type BindPhoneNumberInput = {
+  id: Scalars['ID']['input'];
+  /** One of the rules of the number's application; null for all of them in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CallDay = {
   __typename?: 'CallDay';
   /** As 2026-11-23. */
@@ -552,6 +756,41 @@ export type DeleteApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+/** The key of a Dialogflow agent. */
+export type DialogflowKey = {
+  __typename?: 'DialogflowKey';
+  applications?: Maybe<Array<NamedThing>>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The project that the key is of: all that is shown of it. */
+  projectId?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DialogflowKeyConnection = {
+  __typename?: 'DialogflowKeyConnection';
+  edges: Array<DialogflowKeyEdge>;
+  nodes: Array<DialogflowKey>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type DialogflowKeyEdge = {
+  __typename?: 'DialogflowKeyEdge';
+  cursor: Scalars['String']['output'];
+  node: DialogflowKey;
+};
+
+export type DialogflowKeyPayload = {
+  __typename?: 'DialogflowKeyPayload';
+  dialogflowKey: DialogflowKey;
+};
+
 export type EngineScenario = {
   __typename?: 'EngineScenario';
   id: Scalars['ID']['output'];
@@ -560,7 +799,27 @@ export type EngineScenario = {
   version: Scalars['Int']['output'];
 };
 
+/** Either the key file of a service account, or a sender id with its server key. Keys are written, never read back. */
+export type GoogleCredentialInput = {
+  /** The app's package name. */
+  bundle: Scalars['String']['input'];
+  senderId?: InputMaybe<Scalars['String']['input']>;
+  serverKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole JSON text as Google's console gives it. */
+  serviceAccountFile?: InputMaybe<Scalars['String']['input']>;
+};
+
 export { GrantId };
+
+/** The secret is written, never read back. */
+export type HuaweiCredentialInput = {
+  /** The id of the app at Huawei. */
+  applicationId: Scalars['String']['input'];
+  /** The app's package name. */
+  bundle: Scalars['String']['input'];
+  clientId: Scalars['String']['input'];
+  clientSecret: Scalars['String']['input'];
+};
 
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
@@ -596,6 +855,38 @@ export type JobStatus =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+/** A value that an application's scenarios keep for some time, by its key. */
+export type KeyValueItem = {
+  __typename?: 'KeyValueItem';
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type KeyValueItemConnection = {
+  __typename?: 'KeyValueItemConnection';
+  edges: Array<KeyValueItemEdge>;
+  nodes: Array<KeyValueItem>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type KeyValueItemEdge = {
+  __typename?: 'KeyValueItemEdge';
+  cursor: Scalars['String']['output'];
+  node: KeyValueItem;
+};
+
+export type KeyValueItemPayload = {
+  __typename?: 'KeyValueItemPayload';
+  keyValueItem: KeyValueItem;
+};
 
 export type LogInInput = {
   /** The account's name or e-mail address. */
@@ -633,6 +924,10 @@ export type LoginPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  addDialogflowKey?: Maybe<DialogflowKeyPayload>;
+  addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds a push credential; of a certificate, the app and the end are read from itself. */
+  addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
@@ -641,6 +936,9 @@ export type Mutation = {
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
   addScenario?: Maybe<ScenarioPayload>;
+  addSecret?: Maybe<SecretPayload>;
+  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
   addSmartQueue?: Maybe<SmartQueuePayload>;
@@ -653,6 +951,11 @@ export type Mutation = {
   addUser?: Maybe<UserPayload>;
   /** Lets a user of the account log in to one more application. */
   addUserToApplication?: Maybe<UserPayload>;
+  addWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Attaches a number that has no application to one. */
+  attachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Lets a number lead to one rule of its application, or to all of them in their order. */
+  bindPhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -660,11 +963,18 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes it for all of its applications. */
+  deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
+  deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes it for all of its applications. */
+  deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
+  deleteSecret?: Maybe<Scalars['Boolean']['output']>;
+  deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a SmartQueue with its tasks and their history; its agents stay. */
@@ -675,6 +985,9 @@ export type Mutation = {
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
+  deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a number off its application; it stays in the account. */
+  detachPhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
@@ -687,6 +1000,8 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** The value of one secret. Each reading is written into the audit log, which is why this is no query. */
+  readSecret?: Maybe<SecretValue>;
   /** Takes users out of a queue; they stay in the application. */
   removeQueueUsers?: Maybe<QueuePayload>;
   /** Takes a user out of the application's SmartQueue; the user stays in the application. */
@@ -720,11 +1035,21 @@ export type Mutation = {
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. */
+  updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
+  updatePushCredential?: Maybe<PushCredentialPayload>;
+  /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
   /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
   updateScenario?: Maybe<ScenarioPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSecret?: Maybe<SecretPayload>;
+  /** Changes what is given and leaves the rest; a rule or user given as null is taken off. */
+  updateSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Changes what is given and leaves the rest. */
   updateSmartQueue?: Maybe<SmartQueuePayload>;
   /** Changes what is given and leaves the rest. */
@@ -733,11 +1058,28 @@ export type Mutation = {
   updateSubuser?: Maybe<SubuserPayload>;
   /** Changes what is given and leaves the rest. */
   updateUser?: Maybe<UserPayload>;
+  /** Changes what is given and leaves the rest; a rule given as null is taken off. */
+  updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
 };
 
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
+};
+
+
+export type MutationAddDialogflowKeyArgs = {
+  input: AddDialogflowKeyInput;
+};
+
+
+export type MutationAddKeyValueItemArgs = {
+  input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddPushCredentialArgs = {
+  input: AddPushCredentialInput;
 };
 
 
@@ -758,6 +1100,16 @@ export type MutationAddRuleArgs = {
 
 export type MutationAddScenarioArgs = {
   input: AddScenarioInput;
+};
+
+
+export type MutationAddSecretArgs = {
+  input: AddSecretInput;
+};
+
+
+export type MutationAddSipRegistrationArgs = {
+  input: AddSipRegistrationInput;
 };
 
 
@@ -796,6 +1148,21 @@ export type MutationAddUserToApplicationArgs = {
 };
 
 
+export type MutationAddWhatsappNumberArgs = {
+  input: AddWhatsappNumberInput;
+};
+
+
+export type MutationAttachPhoneNumberArgs = {
+  input: AttachPhoneNumberInput;
+};
+
+
+export type MutationBindPhoneNumberArgs = {
+  input: BindPhoneNumberInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -803,6 +1170,22 @@ export type MutationChangePasswordArgs = {
 
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
+};
+
+
+export type MutationDeleteDialogflowKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteKeyValueItemArgs = {
+  applicationId: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+};
+
+
+export type MutationDeletePushCredentialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -817,6 +1200,16 @@ export type MutationDeleteRuleArgs = {
 
 
 export type MutationDeleteScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSipRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -851,6 +1244,16 @@ export type MutationDeleteUserArgs = {
 };
 
 
+export type MutationDeleteWhatsappNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDetachPhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -873,6 +1276,11 @@ export type MutationLogInArgs = {
 
 export type MutationLogInSubuserArgs = {
   input: LogInSubuserInput;
+};
+
+
+export type MutationReadSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -951,6 +1359,21 @@ export type MutationUpdateApplicationArgs = {
 };
 
 
+export type MutationUpdateDialogflowKeyArgs = {
+  input: UpdateDialogflowKeyInput;
+};
+
+
+export type MutationUpdateKeyValueItemArgs = {
+  input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdatePushCredentialArgs = {
+  input: UpdatePushCredentialInput;
+};
+
+
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
 };
@@ -963,6 +1386,16 @@ export type MutationUpdateRuleArgs = {
 
 export type MutationUpdateScenarioArgs = {
   input: UpdateScenarioInput;
+};
+
+
+export type MutationUpdateSecretArgs = {
+  input: UpdateSecretInput;
+};
+
+
+export type MutationUpdateSipRegistrationArgs = {
+  input: UpdateSipRegistrationInput;
 };
 
 
@@ -985,6 +1418,30 @@ export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
 
+
+export type MutationUpdateWhatsappNumberArgs = {
+  input: UpdateWhatsappNumberInput;
+};
+
+/** A thing by its id and its name. */
+export type NamedThing = {
+  __typename?: 'NamedThing';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A value that an application's scenarios keep for some time. */
+export type OpenedKeyValueItem = {
+  __typename?: 'OpenedKeyValueItem';
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -992,6 +1449,131 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A phone number that the account has bought. */
+export type PhoneNumber = {
+  __typename?: 'PhoneNumber';
+  activationStatus?: Maybe<PhoneNumberActivationStatus>;
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is paid again at its next renewal. */
+  autoCharge?: Maybe<Scalars['Boolean']['output']>;
+  canBeUsed?: Maybe<Scalars['Boolean']['output']>;
+  canceled?: Maybe<Scalars['Boolean']['output']>;
+  /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
+  categoryName?: Maybe<Scalars['String']['output']>;
+  /** Two letters (ISO 3166-1). */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  deactivated?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  isSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  isSmsSupported?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A day, such as 2026-12-23. */
+  nextRenewal?: Maybe<Scalars['String']['output']>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** What a month costs. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  purchasedAt?: Maybe<Scalars['DateTime']['output']>;
+  regionName?: Maybe<Scalars['String']['output']>;
+  /** The kind of proof that it needs; empty when it needs none. */
+  requiredVerification?: Maybe<Scalars['String']['output']>;
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+  /** A day, such as 2026-12-23. */
+  unverifiedHoldUntil?: Maybe<Scalars['String']['output']>;
+  verificationStatus?: Maybe<PhoneNumberVerificationStatus>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PhoneNumberActivationStatus =
+  | 'ACTIVATING'
+  | 'ACTIVE'
+  | 'AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION'
+  | 'DEACTIVATED'
+  | 'GOSUSLUGI_DECLINED'
+  | 'LEGAL_OWNERSHIP_LIMIT_REACHED'
+  | 'PROVISIONING'
+  | 'SELF_BAN_ENABLED';
+
+export type PhoneNumberConnection = {
+  __typename?: 'PhoneNumberConnection';
+  edges: Array<PhoneNumberEdge>;
+  nodes: Array<PhoneNumber>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type PhoneNumberEdge = {
+  __typename?: 'PhoneNumberEdge';
+  cursor: Scalars['String']['output'];
+  node: PhoneNumber;
+};
+
+export type PhoneNumberPayload = {
+  __typename?: 'PhoneNumberPayload';
+  phoneNumber: PhoneNumber;
+};
+
+export type PhoneNumberVerificationStatus =
+  | 'IN_PROGRESS'
+  | 'REQUIRED'
+  | 'VERIFIED';
+
+/** What the engine shows to a push service in the account's name. */
+export type PushCredential = {
+  __typename?: 'PushCredential';
+  applications?: Maybe<Array<NamedThing>>;
+  certFileName?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The app that it is for: com.example.app. */
+  credentialBundle?: Maybe<Scalars['String']['output']>;
+  /** When the certificate ends; empty for keys, which don't. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether Google's is the key of a service account, not a server key. */
+  hasServiceAccount?: Maybe<Scalars['Boolean']['output']>;
+  huaweiApplicationId?: Maybe<Scalars['String']['output']>;
+  huaweiClientId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Of Apple's alone: for apps in development. */
+  isDevMode?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  provider?: Maybe<PushProvider>;
+  senderId?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PushCredentialConnection = {
+  __typename?: 'PushCredentialConnection';
+  edges: Array<PushCredentialEdge>;
+  nodes: Array<PushCredential>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type PushCredentialEdge = {
+  __typename?: 'PushCredentialEdge';
+  cursor: Scalars['String']['output'];
+  node: PushCredential;
+};
+
+export type PushCredentialPayload = {
+  __typename?: 'PushCredentialPayload';
+  pushCredential: PushCredential;
+};
+
+export type PushProvider =
+  | 'APPLE'
+  | 'APPLE_VOIP'
+  | 'GOOGLE'
+  | 'HUAWEI';
 
 export type Query = {
   __typename?: 'Query';
@@ -1004,6 +1586,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The Dialogflow keys of the whole account, by project. */
+  dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
   /** A piece of long work that the viewer asked for; nobody else's. */
@@ -1012,6 +1596,8 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** The push credentials of the whole account, by the app that they are for. */
+  pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
@@ -1059,6 +1645,14 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryDialogflowKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryEngineScenarioArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1071,6 +1665,15 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryPushCredentialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1525,6 +2128,45 @@ export type ScenarioVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** A named secret of an application's scenarios. */
+export type Secret = {
+  __typename?: 'Secret';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SecretConnection = {
+  __typename?: 'SecretConnection';
+  edges: Array<SecretEdge>;
+  nodes: Array<Secret>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SecretEdge = {
+  __typename?: 'SecretEdge';
+  cursor: Scalars['String']['output'];
+  node: Secret;
+};
+
+export type SecretPayload = {
+  __typename?: 'SecretPayload';
+  secret: Secret;
+};
+
+/** What one secret holds. */
+export type SecretValue = {
+  __typename?: 'SecretValue';
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** A place in the panel and all that it holds. */
 export type Section = {
   __typename?: 'Section';
@@ -1586,6 +2228,64 @@ export type SignUpInput = {
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
 };
+
+/** The account's login at somebody else's SIP server, so that its calls arrive here. */
+export type SipRegistration = {
+  __typename?: 'SipRegistration';
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  authUser?: Maybe<Scalars['String']['output']>;
+  deactivated?: Maybe<Scalars['Boolean']['output']>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  /** When the engine reported last. */
+  lastUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A day, such as 2026-12-23. */
+  nextSubscriptionRenewal?: Maybe<Scalars['String']['output']>;
+  outboundProxy?: Maybe<Scalars['String']['output']>;
+  proxy?: Maybe<Scalars['String']['output']>;
+  purchasedAt?: Maybe<Scalars['DateTime']['output']>;
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+  sipUsername?: Maybe<Scalars['String']['output']>;
+  statusCode?: Maybe<Scalars['Int']['output']>;
+  /** What a month costs. */
+  subscriptionPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** As the engine reported it; empty while it has said nothing. */
+  successful?: Maybe<Scalars['Boolean']['output']>;
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SipRegistrationConnection = {
+  __typename?: 'SipRegistrationConnection';
+  edges: Array<SipRegistrationEdge>;
+  nodes: Array<SipRegistration>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SipRegistrationEdge = {
+  __typename?: 'SipRegistrationEdge';
+  cursor: Scalars['String']['output'];
+  node: SipRegistration;
+};
+
+export type SipRegistrationPayload = {
+  __typename?: 'SipRegistrationPayload';
+  sipRegistration: SipRegistration;
+};
+
+export type SipRegistrationState =
+  | 'FAILED'
+  /** The engine has said nothing since it was set up or changed. */
+  | 'NOT_REPORTED'
+  | 'REGISTERED';
 
 /** A skill of the older queues; the account's, for the users and queues of all its applications. */
 export type Skill = {
@@ -1981,6 +2681,39 @@ export type UpdateApplicationInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateDialogflowKeyInput = {
+  applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** A new key in the place of the old one. Written, never read back but for its project's id. */
+  jsonCredentials?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateKeyValueItemInput = {
+  applicationId: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  /** Lets its life begin anew, for so many seconds: 0 to 7,776,000 (90 days). */
+  ttl?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdatePushCredentialInput = {
+  apple?: InputMaybe<AppleCredentialInput>;
+  applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  google?: InputMaybe<GoogleCredentialInput>;
+  huawei?: InputMaybe<HuaweiCredentialInput>;
+  id: Scalars['ID']['input'];
+  /** Of Apple's alone. */
+  isDevMode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateQueueInput = {
   autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null takes the figure away. */
@@ -2017,6 +2750,35 @@ export type UpdateScenarioInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** At most 262,144 characters. */
   script?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateSecretInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** At most 8,192 characters. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateSipRegistrationInput = {
+  /** Another application takes off the rule and the user of the old one. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  authUser?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  isPersistent?: InputMaybe<Scalars['Boolean']['input']>;
+  outboundProxy?: InputMaybe<Scalars['String']['input']>;
+  /** Written, never read back. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  proxy?: InputMaybe<Scalars['String']['input']>;
+  /** A rule of the application, for those who hold its rules; null takes it off. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  sipUsername?: InputMaybe<Scalars['String']['input']>;
+  /** A user of the application, for those who hold its users; null takes it off. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2071,6 +2833,19 @@ export type UpdateUserInput = {
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateWhatsappNumberInput = {
+  /** Another application takes off the rule of the old one. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** A rule of the application, for those who hold its rules; null takes it off. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Written, never read back. */
+  voicePassword?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who logs in to a client application and calls through it; nobody of the panel. */
@@ -2192,6 +2967,46 @@ export type ViewerSession = {
   id: Scalars['ID']['output'];
 };
 
+/** A WhatsApp number whose calls go to an application. */
+export type WhatsappNumber = {
+  __typename?: 'WhatsappNumber';
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  /** Two letters (ISO 3166-1). */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WhatsappNumberConnection = {
+  __typename?: 'WhatsappNumberConnection';
+  edges: Array<WhatsappNumberEdge>;
+  nodes: Array<WhatsappNumber>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type WhatsappNumberEdge = {
+  __typename?: 'WhatsappNumberEdge';
+  cursor: Scalars['String']['output'];
+  node: WhatsappNumber;
+};
+
+export type WhatsappNumberPayload = {
+  __typename?: 'WhatsappNumberPayload';
+  whatsappNumber: WhatsappNumber;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2270,9 +3085,14 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddDialogflowKeyInput: AddDialogflowKeyInput;
+  AddKeyValueItemInput: AddKeyValueItemInput;
+  AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
+  AddSecretInput: AddSecretInput;
+  AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
   AddSmartQueueSkillInput: AddSmartQueueSkillInput;
@@ -2280,7 +3100,9 @@ export type ResolversTypes = {
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
+  AddWhatsappNumberInput: AddWhatsappNumberInput;
   AgentSelection: AgentSelection;
+  AppleCredentialInput: AppleCredentialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
   ApplicationContents: ResolverTypeWrapper<ApplicationContents>;
@@ -2288,34 +3110,59 @@ export type ResolversTypes = {
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
+  AttachPhoneNumberInput: AttachPhoneNumberInput;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
   BindKey: ResolverTypeWrapper<BindKeySource>;
+  BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallDay: ResolverTypeWrapper<CallDay>;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
+  DialogflowKey: ResolverTypeWrapper<DialogflowKeyModel>;
+  DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
+  DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
+  DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
   EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GoogleCredentialInput: GoogleCredentialInput;
   GrantId: GrantId;
+  HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportUsersInput: ImportUsersInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
   JobStatus: JobStatus;
+  KeyValueItem: ResolverTypeWrapper<KeyValueItemModel>;
+  KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
+  KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
+  KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedThing: ResolverTypeWrapper<NamedThing>;
+  OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
+  PhoneNumberActivationStatus: PhoneNumberActivationStatus;
+  PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
+  PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  PushCredential: ResolverTypeWrapper<PushCredentialModel>;
+  PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
+  PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
+  PushCredentialPayload: ResolverTypeWrapper<Omit<PushCredentialPayload, 'pushCredential'> & { pushCredential: ResolversTypes['PushCredential'] }>;
+  PushProvider: PushProvider;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueModel>;
   QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
@@ -2357,6 +3204,11 @@ export type ResolversTypes = {
   ScenarioPayload: ResolverTypeWrapper<Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversTypes['Scenario'] }>;
   ScenarioSort: ScenarioSort;
   ScenarioVersion: ResolverTypeWrapper<ScenarioVersion>;
+  Secret: ResolverTypeWrapper<SecretModel>;
+  SecretConnection: ResolverTypeWrapper<SecretConnectionSource>;
+  SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
+  SecretPayload: ResolverTypeWrapper<Omit<SecretPayload, 'secret'> & { secret: ResolversTypes['Secret'] }>;
+  SecretValue: ResolverTypeWrapper<SecretValue>;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
@@ -2364,6 +3216,11 @@ export type ResolversTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
+  SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
+  SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationState: SipRegistrationState;
   Skill: ResolverTypeWrapper<SkillModel>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
@@ -2411,13 +3268,19 @@ export type ResolversTypes = {
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
+  UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSecretInput: UpdateSecretInput;
+  UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
   User: ResolverTypeWrapper<UserSource>;
   UserConnection: ResolverTypeWrapper<UserConnectionSource>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -2428,6 +3291,10 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
+  WhatsappNumber: ResolverTypeWrapper<WhatsappNumberModel>;
+  WhatsappNumberConnection: ResolverTypeWrapper<WhatsappNumberConnectionSource>;
+  WhatsappNumberEdge: ResolverTypeWrapper<Omit<WhatsappNumberEdge, 'node'> & { node: ResolversTypes['WhatsappNumber'] }>;
+  WhatsappNumberPayload: ResolverTypeWrapper<Omit<WhatsappNumberPayload, 'whatsappNumber'> & { whatsappNumber: ResolversTypes['WhatsappNumber'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2435,9 +3302,14 @@ export type ResolversParentTypes = {
   Account: ViewerModel;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddDialogflowKeyInput: AddDialogflowKeyInput;
+  AddKeyValueItemInput: AddKeyValueItemInput;
+  AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
+  AddSecretInput: AddSecretInput;
+  AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
   AddSmartQueueSkillInput: AddSmartQueueSkillInput;
@@ -2445,36 +3317,60 @@ export type ResolversParentTypes = {
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
+  AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
   ApplicationContents: ApplicationContents;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationRenewals: ApplicationRenewals;
+  AttachPhoneNumberInput: AttachPhoneNumberInput;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
   BindKey: BindKeySource;
+  BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
   CallDay: CallDay;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
+  DialogflowKey: DialogflowKeyModel;
+  DialogflowKeyConnection: DialogflowKeyConnectionSource;
+  DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
+  DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
   EngineScenario: EngineScenarioModel;
   Float: Scalars['Float']['output'];
+  GoogleCredentialInput: GoogleCredentialInput;
+  HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
   ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
+  KeyValueItem: KeyValueItemModel;
+  KeyValueItemConnection: KeyValueItemConnectionSource;
+  KeyValueItemEdge: Omit<KeyValueItemEdge, 'node'> & { node: ResolversParentTypes['KeyValueItem'] };
+  KeyValueItemPayload: Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversParentTypes['KeyValueItem'] };
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: LoginLink;
   LoginPage: LoginPage;
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
+  NamedThing: NamedThing;
+  OpenedKeyValueItem: OpenedKeyValueItemModel;
   PageInfo: PageInfo;
+  PhoneNumber: PhoneNumberModel;
+  PhoneNumberConnection: PhoneNumberConnectionSource;
+  PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PushCredential: PushCredentialModel;
+  PushCredentialConnection: PushCredentialConnectionSource;
+  PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
+  PushCredentialPayload: Omit<PushCredentialPayload, 'pushCredential'> & { pushCredential: ResolversParentTypes['PushCredential'] };
   Query: Record<PropertyKey, never>;
   Queue: QueueModel;
   QueueConnection: QueueConnectionSource;
@@ -2511,12 +3407,21 @@ export type ResolversParentTypes = {
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   ScenarioPayload: Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversParentTypes['Scenario'] };
   ScenarioVersion: ScenarioVersion;
+  Secret: SecretModel;
+  SecretConnection: SecretConnectionSource;
+  SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
+  SecretPayload: Omit<SecretPayload, 'secret'> & { secret: ResolversParentTypes['Secret'] };
+  SecretValue: SecretValue;
   Section: SectionModel;
   Session: OwnSession;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipRegistration: SipRegistrationModel;
+  SipRegistrationConnection: SipRegistrationConnectionSource;
+  SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
@@ -2553,13 +3458,19 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
+  UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSecretInput: UpdateSecretInput;
+  UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
+  UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
   User: UserSource;
   UserConnection: UserConnectionSource;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -2568,6 +3479,10 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
+  WhatsappNumber: WhatsappNumberModel;
+  WhatsappNumberConnection: WhatsappNumberConnectionSource;
+  WhatsappNumberEdge: Omit<WhatsappNumberEdge, 'node'> & { node: ResolversParentTypes['WhatsappNumber'] };
+  WhatsappNumberPayload: Omit<WhatsappNumberPayload, 'whatsappNumber'> & { whatsappNumber: ResolversParentTypes['WhatsappNumber'] };
 };
 
 export type AccessDirectiveArgs = {
@@ -2606,23 +3521,32 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
   contents?: Resolver<Maybe<ResolversTypes['ApplicationContents']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<ApplicationDialogflowKeysArgs>>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyValueItem?: Resolver<Maybe<ResolversTypes['OpenedKeyValueItem']>, ParentType, ContextType, RequireFields<ApplicationKeyValueItemArgs, 'key'>>;
+  keyValueItems?: Resolver<Maybe<ResolversTypes['KeyValueItemConnection']>, ParentType, ContextType, Partial<ApplicationKeyValueItemsArgs>>;
   matchRule?: Resolver<Maybe<ResolversTypes['RuleMatch']>, ParentType, ContextType, RequireFields<ApplicationMatchRuleArgs, 'number'>>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numberRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<ApplicationPhoneNumbersArgs>>;
+  pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<ApplicationPushCredentialsArgs>>;
   queues?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<ApplicationQueuesArgs>>;
   renewals?: Resolver<Maybe<ResolversTypes['ApplicationRenewals']>, ParentType, ContextType>;
+  ruleChoices?: Resolver<Maybe<Array<ResolversTypes['NamedThing']>>, ParentType, ContextType, Partial<ApplicationRuleChoicesArgs>>;
   ruleRuns?: Resolver<Maybe<ResolversTypes['RuleRunConnection']>, ParentType, ContextType, Partial<ApplicationRuleRunsArgs>>;
   rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
   scenarios?: Resolver<Maybe<ResolversTypes['ScenarioConnection']>, ParentType, ContextType, Partial<ApplicationScenariosArgs>>;
+  secrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, Partial<ApplicationSecretsArgs>>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sipRegistrationRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<ApplicationSipRegistrationsArgs>>;
   smartQueueAgents?: Resolver<Maybe<ResolversTypes['SmartQueueAgentConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueAgentsArgs>>;
   smartQueueSkills?: Resolver<Maybe<ResolversTypes['SmartQueueSkillConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueSkillsArgs>>;
   smartQueueStatistics?: Resolver<Maybe<Array<ResolversTypes['SmartQueueFigures']>>, ParentType, ContextType, RequireFields<ApplicationSmartQueueStatisticsArgs, 'by' | 'period'>>;
@@ -2633,6 +3557,7 @@ export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extend
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ApplicationUsersArgs>>;
   usersToAdd?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUsersToAddArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whatsappNumbers?: Resolver<Maybe<ResolversTypes['WhatsappNumberConnection']>, ParentType, ContextType, Partial<ApplicationWhatsappNumbersArgs>>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -2725,6 +3650,33 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DialogflowKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKey'] = ResolversParentTypes['DialogflowKey']> = {
+  applications?: Resolver<Maybe<Array<ResolversTypes['NamedThing']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DialogflowKeyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyConnection'] = ResolversParentTypes['DialogflowKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DialogflowKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DialogflowKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DialogflowKeyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyEdge'] = ResolversParentTypes['DialogflowKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
+};
+
+export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyPayload'] = ResolversParentTypes['DialogflowKeyPayload']> = {
+  dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
+};
+
 export type EngineScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineScenario'] = ResolversParentTypes['EngineScenario']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2750,6 +3702,31 @@ export type JobResolvers<ContextType = GraphQLContext, ParentType extends Resolv
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type KeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KeyValueItem'] = ResolversParentTypes['KeyValueItem']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KeyValueItemConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KeyValueItemConnection'] = ResolversParentTypes['KeyValueItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KeyValueItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['KeyValueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeyValueItemEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KeyValueItemEdge'] = ResolversParentTypes['KeyValueItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyValueItem'], ParentType, ContextType>;
+};
+
+export type KeyValueItemPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KeyValueItemPayload'] = ResolversParentTypes['KeyValueItemPayload']> = {
+  keyValueItem?: Resolver<ResolversTypes['KeyValueItem'], ParentType, ContextType>;
+};
+
 export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2767,10 +3744,15 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
+  addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
+  addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
+  addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
   addSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueSkillArgs, 'input'>>;
@@ -2778,23 +3760,34 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
   addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
+  addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
+  attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
+  bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
+  deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
+  deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
+  deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
   deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
   deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
+  detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readSecret?: Resolver<Maybe<ResolversTypes['SecretValue']>, ParentType, ContextType, RequireFields<MutationReadSecretArgs, 'id'>>;
   removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
@@ -2810,13 +3803,33 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
+  updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
+  updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
+  updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
+  updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+};
+
+export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2826,16 +3839,96 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
+  activationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberActivationStatus']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  autoCharge?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canBeUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSmsSupported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRenewal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  purchasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredVerification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverifiedHoldUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberVerificationStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhoneNumberConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberConnection'] = ResolversParentTypes['PhoneNumberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PhoneNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberEdge'] = ResolversParentTypes['PhoneNumberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
+  phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
+  applications?: Resolver<Maybe<Array<ResolversTypes['NamedThing']>>, ParentType, ContextType>;
+  certFileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialBundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  huaweiApplicationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huaweiClientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDevMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['PushProvider']>, ParentType, ContextType>;
+  senderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PushCredentialConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredentialConnection'] = ResolversParentTypes['PushCredentialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PushCredentialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PushCredential']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PushCredentialEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredentialEdge'] = ResolversParentTypes['PushCredentialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PushCredential'], ParentType, ContextType>;
+};
+
+export type PushCredentialPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredentialPayload'] = ResolversParentTypes['PushCredentialPayload']> = {
+  pushCredential?: Resolver<ResolversTypes['PushCredential'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -3055,6 +4148,36 @@ export type ScenarioVersionResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SecretResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export type SecretPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SecretPayload'] = ResolversParentTypes['SecretPayload']> = {
+  secret?: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export type SecretValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SecretValue'] = ResolversParentTypes['SecretValue']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['SectionId'], ParentType, ContextType>;
@@ -3073,6 +4196,47 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authUser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextSubscriptionRenewal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outboundProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sipUsername?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subscriptionPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  successful?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SipRegistrationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationConnection'] = ResolversParentTypes['SipRegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SipRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SipRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SipRegistrationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationEdge'] = ResolversParentTypes['SipRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
+};
+
+export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPayload'] = ResolversParentTypes['SipRegistrationPayload']> = {
+  sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -3375,6 +4539,37 @@ export type ViewerSessionResolvers<ContextType = GraphQLContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumber'] = ResolversParentTypes['WhatsappNumber']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WhatsappNumberConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumberConnection'] = ResolversParentTypes['WhatsappNumberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhatsappNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WhatsappNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhatsappNumberEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumberEdge'] = ResolversParentTypes['WhatsappNumberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhatsappNumber'], ParentType, ContextType>;
+};
+
+export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumberPayload'] = ResolversParentTypes['WhatsappNumberPayload']> = {
+  whatsappNumber?: Resolver<ResolversTypes['WhatsappNumber'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
@@ -3393,15 +4588,33 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallDay?: CallDayResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DialogflowKey?: DialogflowKeyResolvers<ContextType>;
+  DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
+  DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
+  DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
   EngineScenario?: EngineScenarioResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
+  KeyValueItem?: KeyValueItemResolvers<ContextType>;
+  KeyValueItemConnection?: KeyValueItemConnectionResolvers<ContextType>;
+  KeyValueItemEdge?: KeyValueItemEdgeResolvers<ContextType>;
+  KeyValueItemPayload?: KeyValueItemPayloadResolvers<ContextType>;
   LoginLink?: LoginLinkResolvers<ContextType>;
   LoginPage?: LoginPageResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedThing?: NamedThingResolvers<ContextType>;
+  OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: PhoneNumberResolvers<ContextType>;
+  PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
+  PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  PushCredential?: PushCredentialResolvers<ContextType>;
+  PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
+  PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
+  PushCredentialPayload?: PushCredentialPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   QueueConnection?: QueueConnectionResolvers<ContextType>;
@@ -3430,9 +4643,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
   ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
   ScenarioVersion?: ScenarioVersionResolvers<ContextType>;
+  Secret?: SecretResolvers<ContextType>;
+  SecretConnection?: SecretConnectionResolvers<ContextType>;
+  SecretEdge?: SecretEdgeResolvers<ContextType>;
+  SecretPayload?: SecretPayloadResolvers<ContextType>;
+  SecretValue?: SecretValueResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
+  SipRegistration?: SipRegistrationResolvers<ContextType>;
+  SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
+  SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
+  SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -3473,6 +4695,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserPayload?: UserPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
+  WhatsappNumber?: WhatsappNumberResolvers<ContextType>;
+  WhatsappNumberConnection?: WhatsappNumberConnectionResolvers<ContextType>;
+  WhatsappNumberEdge?: WhatsappNumberEdgeResolvers<ContextType>;
+  WhatsappNumberPayload?: WhatsappNumberPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -4,7 +4,10 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { destinationResolvers } from "./destinations/resolvers";
+import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
@@ -12,6 +15,9 @@ import { queueResolvers } from "./queues/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
+import { pushCredentialResolvers } from "./push-credentials/resolvers";
+import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
 
@@ -32,6 +38,12 @@ export const schema = guardSchema(
       userResolvers,
       queueResolvers,
       smartQueueResolvers,
+      destinationResolvers,
+      phoneNumberResolvers,
+      sipRegistrationResolvers,
+      pushCredentialResolvers,
+      dialogflowResolvers,
+      storageResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

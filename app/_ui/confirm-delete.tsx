@@ -4,7 +4,7 @@ import { modals } from "@mantine/modals";
 import { DeleteByName } from "./delete-by-name";
 
 interface Deletion {
-  /** What is done to it, where it is not deleted: "Remove". */
+  /** What is done to it, where that is less than to delete it: "Remove". */
   verb?: string;
   /** What kind of thing it is: "subuser". */
   what: string;

@@ -10,12 +10,14 @@ interface PagerProps {
   /** One and many: ["subuser", "subusers"]. */
   noun: readonly [string, string];
   size: number;
+  /** Fewer than every list's sizes, where the API gives fewer rows at once. */
+  sizes?: readonly (typeof PAGE_SIZES)[number][];
   onSize: (size: (typeof PAGE_SIZES)[number]) => void;
   onTurn: (cursor: { after: string } | { before: string }) => void;
 }
 
 /** How many there are, how many a page shows, and the way to the pages before and after. */
-export function Pager({ list, noun, size, onSize, onTurn }: PagerProps) {
+export function Pager({ list, noun, size, sizes = PAGE_SIZES, onSize, onTurn }: PagerProps) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = list.pageInfo;
   return (
     <Group justify="space-between" component="nav" aria-label="Pages">
@@ -28,7 +30,7 @@ export function Pager({ list, noun, size, onSize, onTurn }: PagerProps) {
           size="xs"
           w={104}
           allowDeselect={false}
-          data={PAGE_SIZES.map((option) => ({ value: String(option), label: `${option} rows` }))}
+          data={sizes.map((option) => ({ value: String(option), label: `${option} rows` }))}
           value={String(size)}
           onChange={(value) => onSize(PAGE_SIZES.find((option) => String(option) === value) ?? PAGE_SIZES[0])}
         />

@@ -51,3 +51,14 @@ function wallClock(at: Date, timeZone: string) {
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type)!;
   return { year: part("year"), month: part("month"), day: part("day"), hour: part("hour"), minute: part("minute"), second: part("second") };
 }
+
+/** A date in words, "23 Dec 2026" for "2026-12-23". */
+export function formatDay(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[month! - 1]} ${year}`;
+}
+
+/** How many days a date is ahead of today in a time zone; less than none when it is past. */
+export function daysUntil(date: string, timeZone: string): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${dateIn(new Date(), timeZone)}T00:00:00Z`)) / DAY_MS);
+}

@@ -308,6 +308,7 @@ CREATE TABLE "key_value_items" (
 	"key" text collate "C" NOT NULL,
 	"value" "sealed" NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"modified_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

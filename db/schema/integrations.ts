@@ -110,6 +110,7 @@ export const keyValueItems = pgTable(
     key: searchText("key").notNull(),
     value: sealed("value").notNull(),
     expiresAt: moment("expires_at").notNull(),
+    version: integer("version").notNull().default(1),
     modifiedAt: moment("modified_at").notNull().defaultNow(),
   },
   (table) => [

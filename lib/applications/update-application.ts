@@ -5,7 +5,7 @@ import { uniqueViolation } from "@/db/errors";
 import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { difference } from "../audit/difference";
+import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
@@ -46,7 +46,7 @@ export async function updateApplication(ctx: Ctx, raw: UpdateApplicationInput): 
         icon: input.icon ?? before.icon,
         secureRecordStorage: input.secureRecordStorage ?? before.secureRecordStorage,
       };
-      const changes = difference(before, after, ["name", "description", "icon", "secureRecordStorage"]);
+      const changes = changesBetween<typeof after>(before, after);
       if (changes.isEmpty) return before;
       const [application] = await tx
         .update(applications)

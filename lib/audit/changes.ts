@@ -1,9 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** The values that differ, before and after, as an audit row keeps them; nothing when all are the same. */
-export function changesBetween<Values extends object>(before: Values, after: Values): { old: Partial<Values>; new: Partial<Values> } | undefined {
-  const changed = (Object.keys(after) as (keyof Values)[]).filter((key) => !isDeepStrictEqual(before[key], after[key]));
-  if (changed.length === 0) return undefined;
-  const pick = (values: Values) => Object.fromEntries(changed.map((key) => [key, values[key]])) as Partial<Values>;
-  return { old: pick(before), new: pick(after) };
+/** What an update changes, as an audit row keeps it. */
+export interface Changes {
+  isEmpty: boolean;
+  old: Record<string, unknown>;
+  new: Record<string, unknown>;
+}
+
+/** The values of `after` that differ from `before`; what stays the same is left out. */
+export function changesBetween<Values extends object>(before: Values, after: Values): Changes {
+  const changed = (Object.keys(after) as (keyof Values & string)[]).filter((key) => !isDeepStrictEqual(before[key], after[key]));
+  const only = (values: Values) => Object.fromEntries(changed.map((key) => [key, values[key]]));
+  return { isEmpty: changed.length === 0, old: only(before), new: only(after) };
 }

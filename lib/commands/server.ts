@@ -10,9 +10,13 @@ import { env, isHttps, publicUrl, signingSecret } from "../env";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
+import { dropOldItems } from "../storage/drop-old-items";
 
 const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
+
+/** What deletes rows that are past their time: at the start, and then every hour. */
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
@@ -60,7 +64,9 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     server.listen(PORT, HOST, resolve);
   });
 
-  const clean = () => void dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  const clean = () => {
+    for (const drop of cleaners) drop().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  };
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();

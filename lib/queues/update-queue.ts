@@ -62,7 +62,7 @@ export async function updateQueue(ctx: Ctx, raw: UpdateQueueInput): Promise<Queu
         slThresholds: input.slThresholds ?? queue.slThresholds,
       };
       const changes = changesBetween({ ...before, skills: namesOf(asked) }, { ...after, skills: namesOf(skills) });
-      if (!changes) return queue;
+      if (changes.isEmpty) return queue;
 
       const [changed] = await tx
         .update(acdQueues)

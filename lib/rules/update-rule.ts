@@ -5,7 +5,7 @@ import { uniqueViolation } from "@/db/errors";
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { difference } from "../audit/difference";
+import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
@@ -53,10 +53,9 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
         videoConference: input.videoConference ?? before.videoConference,
         bindKeyId: input.bindKeyId === undefined ? before.bindKeyId : await readBindKey(tx, accountId, input.bindKeyId),
       };
-      const changes = difference(
+      const changes = changesBetween<typeof values & { scenarios: unknown }>(
         { ...before, scenarios: ran.map(asScenario) },
         { ...values, scenarios: runs.map(asScenario) },
-        ["name", "pattern", "patternExclude", "videoConference", "bindKeyId", "scenarios"],
       );
       if (changes.isEmpty) return before;
       const [rule] = await tx

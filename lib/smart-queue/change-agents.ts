@@ -55,7 +55,7 @@ export async function setAgent(ctx: Ctx, raw: SetSmartQueueAgentInput): Promise<
       queues: queues.map(({ name }) => name).sort(),
     };
     const changes = changesBetween(before, after);
-    if (!isNew && !changes) return agent;
+    if (!isNew && changes.isEmpty) return agent;
     const { maxSimultaneousConversations, handleCalls } = after;
     await tx
       .update(sqAgents)
@@ -91,7 +91,7 @@ export async function setAgentSkills(ctx: Ctx, raw: SetSmartQueueAgentSkillsInpu
       { skills: Object.fromEntries(held.map(({ name, level }) => [name, level])) },
       { skills: Object.fromEntries(skills.map(({ sqSkillId, level }) => [nameOf.get(sqSkillId)!, level])) },
     );
-    if (!changes) return agent;
+    if (changes.isEmpty) return agent;
     await tx
       .delete(sqAgentSkills)
       .where(and(eq(sqAgentSkills.accountId, accountId), eq(sqAgentSkills.applicationId, applicationId), eq(sqAgentSkills.userId, key.userId)));

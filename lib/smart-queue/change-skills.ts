@@ -58,7 +58,7 @@ export async function updateSmartQueueSkill(ctx: Ctx, raw: UpdateSmartQueueSkill
       if (!before) throw notFound("skill");
       const after = { name: input.name ?? before.name, description: input.description ?? before.description };
       const changes = changesBetween({ name: before.name, description: before.description }, after);
-      if (!changes) return before;
+      if (changes.isEmpty) return before;
       const [skill] = await tx
         .update(sqSkills)
         .set({ ...after, modifiedAt: new Date() })

@@ -52,7 +52,7 @@ export async function updateSmartQueue(ctx: Ctx, raw: UpdateSmartQueueInput): Pr
       };
       const before = Object.fromEntries((Object.keys(after) as (keyof typeof after)[]).map((key) => [key, queue[key]])) as typeof after;
       const changes = changesBetween(before, after);
-      if (!changes) return queue;
+      if (changes.isEmpty) return queue;
       const [changed] = await tx
         .update(sqQueues)
         .set({ ...after, searchText: searchTextOf(after.name, after.description), version: queue.version + 1, modifiedAt: new Date() })

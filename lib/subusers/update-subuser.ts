@@ -6,6 +6,7 @@ import { subuserRoles, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
+import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
@@ -55,8 +56,8 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
     if (after.status !== before.status) assertNotSelf(ctx.viewer, subuserId, "disable");
     assertMayGrant(ctx.viewer, revived ? after.roles : added);
 
-    const changes = difference(before, after);
-    if (Object.keys(changes.new).length === 0) return before;
+    const changes = changesBetween<typeof after>(before, after);
+    if (changes.isEmpty) return before;
 
     const { description, status } = after;
     await tx
@@ -80,13 +81,4 @@ async function replaceRoles(tx: Tx, accountId: number, subuserId: number, roles:
     .insert(subuserRoles)
     .values(roles.map((role) => ({ accountId, subuserId, role })))
     .onConflictDoNothing();
-}
-
-/** The values that changed, before and after, as the audit log keeps them. */
-function difference(before: Pick<Subuser, "description" | "roles" | "status">, after: Pick<Subuser, "description" | "roles" | "status">) {
-  const changed = (["description", "roles", "status"] as const).filter((key) => String(before[key]) !== String(after[key]));
-  return {
-    old: Object.fromEntries(changed.map((key) => [key, before[key]])),
-    new: Object.fromEntries(changed.map((key) => [key, after[key]])),
-  };
 }

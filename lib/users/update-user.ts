@@ -54,7 +54,7 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
         customData: input.customData ?? user.customData,
       };
       const changes = changesBetween({ ...settingsOf(user), skills: namesOf(held) }, { ...settings, skills: namesOf(skills) });
-      if (!changes) return user;
+      if (changes.isEmpty) return user;
 
       const [after] = await tx
         .update(users)

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-const SETTINGS = ["DATABASE_URL", "DATABASE_POOL_SIZE", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "TRUST_PROXY", "SESSION_HOURS", "SESSION_IDLE_MINUTES", "LOG_LEVEL"];
+const SETTINGS = ["DATABASE_URL", "DATABASE_POOL_SIZE", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "ENCRYPTION_KEY", "ENCRYPTION_KEYS_OLD", "FILES_DIR", "SIP_REGISTRATION_PRICE", "TRUST_PROXY", "SESSION_HOURS", "SESSION_IDLE_MINUTES", "LOG_LEVEL"];
 const SECRET = "a secret that is long enough for this";
+const KEY = Buffer.alloc(32, "k").toString("base64");
 
 // The settings are read once; each test reads them anew.
 beforeEach(() => {
@@ -38,8 +39,14 @@ describe("a wrong setting stops the start with one line that names it and not it
     ["SESSION_IDLE_MINUTES", "0"],
     ["SESSION_IDLE_MINUTES", "soon"],
     ["LOG_LEVEL", "loud"],
+    ["ENCRYPTION_KEY", "hunter2"],
+    ["ENCRYPTION_KEY", Buffer.alloc(31).toString("base64")],
+    ["ENCRYPTION_KEYS_OLD", `${Buffer.alloc(32).toString("base64")},hunter2`],
+    ["SIP_REGISTRATION_PRICE", "-1"],
+    ["SIP_REGISTRATION_PRICE", "1.23456"],
+    ["SIP_REGISTRATION_PRICE", "free"],
   ])("%s=%s", async (name, value) => {
-    const { env } = await settings({ NEXTAUTH_SECRET: SECRET, [name]: value });
+    const { env } = await settings({ NEXTAUTH_SECRET: SECRET, ENCRYPTION_KEY: KEY, [name]: value });
     const message = messageOf(env);
     expect(message).toMatch(new RegExp(`^Setting ${name} .+$`));
     expect(message.split("\n")).toHaveLength(1);
@@ -48,7 +55,7 @@ describe("a wrong setting stops the start with one line that names it and not it
   });
 
   it("a missing secret when Postgres is used", async () => {
-    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse" });
+    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse", ENCRYPTION_KEY: KEY });
     expect(messageOf(env)).toMatch(/^Setting NEXTAUTH_SECRET has to be given .+$/);
     expect(messageOf(env)).not.toContain("hunter2");
   });
@@ -56,6 +63,12 @@ describe("a wrong setting stops the start with one line that names it and not it
   it("an empty secret is a missing one", async () => {
     const { env } = await settings({ DATABASE_URL: "postgres://db/gatehouse", NEXTAUTH_SECRET: "" });
     expect(messageOf(env)).toMatch(/^Setting NEXTAUTH_SECRET has to be given/);
+  });
+
+  it("a missing encryption key when Postgres is used", async () => {
+    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse", NEXTAUTH_SECRET: SECRET });
+    expect(messageOf(env)).toMatch(/^Setting ENCRYPTION_KEY has to be given when DATABASE_URL is set: .+ openssl rand -base64 32$/);
+    expect(messageOf(env)).not.toContain("hunter2");
   });
 
   it("several, each with a line of its own", async () => {
@@ -86,7 +99,7 @@ describe("given settings", () => {
   });
 
   it.each(["postgres://u:p@db:5432/x", "postgresql://db/x?sslmode=require"])("take the database %s", async (url) => {
-    const { env } = await settings({ DATABASE_URL: url, NEXTAUTH_SECRET: SECRET });
+    const { env } = await settings({ DATABASE_URL: url, NEXTAUTH_SECRET: SECRET, ENCRYPTION_KEY: KEY });
     expect(env().DATABASE_URL).toBe(url);
   });
 });
@@ -124,3 +137,25 @@ function messageOf(env: () => unknown): string {
   }
   throw new Error("The settings were taken.");
 }
+
+describe("the keys that seal secrets", () => {
+  let folder: string;
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "gatehouse-env-"))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("are the given ones, the newest first, and then none is written", async () => {
+    const [one, two, three] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte).toString("base64"));
+    const { encryptionKeys } = await settings({ ENCRYPTION_KEY: one!, ENCRYPTION_KEYS_OLD: ` ${two}, ${three} `, DATA_DIR: folder });
+    expect(encryptionKeys()).toEqual([1, 2, 3].map((byte) => Buffer.alloc(32, byte)));
+    expect(() => statSync(join(folder, "encryption-key"))).toThrow();
+  });
+
+  it("are one that is made once otherwise, kept, and readable by its owner alone", async () => {
+    const [key] = (await settings({ DATA_DIR: folder })).encryptionKeys();
+    expect(key).toHaveLength(32);
+    expect(readFileSync(join(folder, "encryption-key"), "utf8")).toBe(key!.toString("base64"));
+    expect(statSync(join(folder, "encryption-key")).mode & 0o777).toBe(0o600);
+    vi.resetModules();
+    expect((await settings({ DATA_DIR: folder })).encryptionKeys()).toEqual([key]);
+  });
+});

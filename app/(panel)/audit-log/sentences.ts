@@ -30,6 +30,28 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "rule.run": { label: "Rule start asked for", tell: (entry) => `Asked the engine to start rule ${nameOf(entry)}` },
   "ruleRun.take": { label: "Rule starts taken", tell: () => "Took starts of rules to carry them out" },
   "ruleRun.report": { label: "Rule start reported on", tell: (entry) => `Reported what became of a start of rule ${nameOf(entry)}` },
+  "phoneNumber.attach": { label: "Number attached", tell: (entry) => `Attached ${nameOf(entry)} to ${valueOf(entry, "application")}` },
+  "phoneNumber.bind": { label: "Number bound to a rule", tell: (entry) => `Chose ${valueOf(entry, "rule") || "no rule"} for ${nameOf(entry)}` },
+  "phoneNumber.detach": { label: "Number taken off", tell: (entry) => `Took ${nameOf(entry)} off its application` },
+  "sipRegistration.add": { label: "SIP registration added", tell: (entry) => `Added SIP registration ${nameOf(entry)}` },
+  "sipRegistration.update": { label: "SIP registration changed", tell: (entry) => `Changed SIP registration ${nameOf(entry)}` },
+  "sipRegistration.delete": { label: "SIP registration deleted", tell: (entry) => `Deleted SIP registration ${nameOf(entry)}` },
+  "whatsappNumber.add": { label: "WhatsApp number added", tell: (entry) => `Added WhatsApp number ${nameOf(entry)}` },
+  "whatsappNumber.update": { label: "WhatsApp number changed", tell: (entry) => `Changed WhatsApp number ${nameOf(entry)}` },
+  "whatsappNumber.delete": { label: "WhatsApp number deleted", tell: (entry) => `Deleted WhatsApp number ${nameOf(entry)}` },
+  "pushCredential.add": { label: "Push certificate added", tell: (entry) => `Added the push certificate of ${nameOf(entry)}` },
+  "pushCredential.update": { label: "Push certificate changed", tell: (entry) => `Changed the push certificate of ${nameOf(entry)}` },
+  "pushCredential.delete": { label: "Push certificate deleted", tell: (entry) => `Deleted the push certificate of ${nameOf(entry)}` },
+  "dialogflowKey.add": { label: "Dialogflow key added", tell: (entry) => `Added the Dialogflow key of ${nameOf(entry)}` },
+  "dialogflowKey.update": { label: "Dialogflow key changed", tell: (entry) => `Changed the Dialogflow key of ${nameOf(entry)}` },
+  "dialogflowKey.delete": { label: "Dialogflow key deleted", tell: (entry) => `Deleted the Dialogflow key of ${nameOf(entry)}` },
+  "keyValueItem.add": { label: "Key of the storage added", tell: (entry) => `Added the key ${nameOf(entry)}` },
+  "keyValueItem.update": { label: "Key of the storage changed", tell: (entry) => `Changed the key ${nameOf(entry)}` },
+  "keyValueItem.delete": { label: "Key of the storage deleted", tell: (entry) => `Deleted the key ${nameOf(entry)}` },
+  "secret.add": { label: "Secret added", tell: (entry) => `Added secret ${nameOf(entry)}` },
+  "secret.update": { label: "Secret changed", tell: (entry) => `Changed secret ${nameOf(entry)}` },
+  "secret.delete": { label: "Secret deleted", tell: (entry) => `Deleted secret ${nameOf(entry)}` },
+  "secret.read": { label: "Secret read", tell: (entry) => `Read the value of secret ${nameOf(entry)}` },
   "access.denied": { label: "Access denied", tell: (entry) => `Was refused ${thingOf(entry)}` },
   "user.add": { label: "User added", tell: (entry) => `Added user ${nameOf(entry)}` },
   "user.update": { label: "User changed", tell: (entry) => `Changed user ${nameOf(entry)}` },
@@ -80,6 +102,7 @@ function versionOf({ newValues }: Entry): string {
   const version = (newValues as { version?: unknown } | null)?.version;
   return version === undefined ? "" : ` as version ${String(version)}`;
 }
+const valueOf = ({ newValues }: Entry, key: string) => String((newValues as Record<string, unknown> | null)?.[key] ?? "");
 
 function changeOf(entry: Entry): string {
   const after = (entry.newValues ?? {}) as { status?: string; roles?: unknown; description?: unknown };

@@ -3,6 +3,7 @@ import { coreIds } from "./core";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
+import { keyIds } from "./keys";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
@@ -16,5 +17,6 @@ export const takingIds: Record<string, IdPlace> = {
   ...userIds,
   ...queueIds,
   ...smartQueueIds,
+  ...keyIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

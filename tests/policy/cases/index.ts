@@ -6,6 +6,8 @@ import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
+import { integrationCases } from "./integrations";
+import { numberCases } from "./numbers";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -16,4 +18,6 @@ export const cases: Record<string, Case> = {
   ...userCases,
   ...queueCases,
   ...smartQueueCases,
+  ...numberCases,
+  ...integrationCases,
 };

@@ -1,0 +1,21 @@
+import { Badge, Group, Text } from "@mantine/core";
+
+/** The applications that use something. */
+export function ApplicationBadges({ names }: { names: readonly string[] }) {
+  if (names.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        none
+      </Text>
+    );
+  }
+  return (
+    <Group gap={4}>
+      {names.map((name) => (
+        <Badge key={name} variant="default" tt="none" fw={500}>
+          {name}
+        </Badge>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { FileInput, Textarea, type TextareaProps } from "@mantine/core";
+
+interface KeyFileFieldsProps {
+  label: string;
+  description: string;
+  required: boolean;
+  /** Takes the chosen file's text. */
+  onText: (text: string) => void;
+  /** The field that holds the text. */
+  text: TextareaProps;
+}
+
+/** A key file of a Google service account: chosen as a file, or its text pasted. */
+export function KeyFileFields({ label, description, required, onText, text }: KeyFileFieldsProps) {
+  return (
+    <>
+      <FileInput label={label} description={description} placeholder="Choose a file" accept="application/json,.json" onChange={(file) => void file?.text().then(onText)} />
+      <Textarea label="Its text" required={required} autosize minRows={3} maxRows={8} spellCheck={false} autoComplete="off" {...text} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { runAction } from "@/app/_shell/run";
+import { AddDialogflowKeyDocument, DeleteDialogflowKeyDocument, UpdateDialogflowKeyDocument, type AddDialogflowKeyInput, type UpdateDialogflowKeyInput } from "@/graphql/operations.generated";
+
+export async function addDialogflowKey(input: AddDialogflowKeyInput) {
+  return runAction(AddDialogflowKeyDocument, { input });
+}
+
+export async function updateDialogflowKey(input: UpdateDialogflowKeyInput) {
+  return runAction(UpdateDialogflowKeyDocument, { input });
+}
+
+export async function deleteDialogflowKey(id: string) {
+  return runAction(DeleteDialogflowKeyDocument, { id });
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { ApplicationBadges } from "../_parts/application-badges";
+import { ScopeSwitch } from "../_parts/scope-switch";
+import { deleteDialogflowKey } from "./actions";
+import { DialogflowForm } from "./dialogflow-form";
+import { dialogflowState } from "./list-state";
+
+/** A Dialogflow key as the list shows it. */
+export interface Row {
+  id: string;
+  projectId: string;
+  description: string;
+  applications: readonly FoundOption[];
+  version: number;
+  modifiedAt: string;
+}
+
+interface DialogflowListProps {
+  application: FoundOption;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** Dialogflow keys with their menu and the drawer that adds or changes one. */
+export function DialogflowList({ application, rows, list, timeZone }: DialogflowListProps) {
+  const { state, pending, change, turn } = useListState(dialogflowState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add Dialogflow key
+    </Button>
+  );
+  const edit = (row: Row) => {
+    setEditing(row);
+    drawer.open();
+  };
+  const remove = ({ id, projectId }: Row) =>
+    confirmDelete({
+      what: "Dialogflow key",
+      name: projectId,
+      consequence: `Scenarios can no longer reach the agents of ${projectId} with this key, in any of its applications. This can't be undone.`,
+      onConfirm: () => run(() => deleteDialogflowKey(id), `Deleted the Dialogflow key of ${projectId}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Dialogflow keys"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ projectId }) => projectId}
+            pending={pending || acting}
+            empty={{
+              title: "No Dialogflow keys yet",
+              text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
+              action: add,
+            }}
+            menu={(row) => (
+              <>
+                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                  Edit or replace
+                </Menu.Item>
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["key", "keys"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      <FormDrawer title="Add Dialogflow key" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <DialogflowForm application={application} dialogflowKey={null} onClose={() => void setAdding(null)} />
+      </FormDrawer>
+      <FormDrawer title={editing ? `Edit ${editing.projectId}` : ""} opened={opened} onClose={drawer.close}>
+        {editing && <DialogflowForm application={application} dialogflowKey={editing} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  { key: "project", title: "Project", render: ({ projectId }) => <Text size="sm" fw={600}>{projectId}</Text> },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
+  { key: "applications", title: "Applications", render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} /> },
+  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

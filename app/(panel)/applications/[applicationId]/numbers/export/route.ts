@@ -1,0 +1,34 @@
+import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { ApplicationNumbersDocument, type ApplicationNumberFragment } from "@/graphql/operations.generated";
+
+import { loadNumbersState } from "../list-state";
+import { numberState } from "../number-state";
+
+/** An application's numbers as CSV, as far as the search in the address leaves them. */
+export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/numbers/export">): Promise<Response> {
+  const { applicationId } = await params;
+  return downloadCsv(request, "APPLICATION_PHONE_NUMBERS", () => {
+    const { q } = loadNumbersState(request);
+    return {
+      name: "numbers",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, ApplicationNumbersDocument, { id: applicationId, first: 100, after, search: q, mayBind: false }, ({ application }) => application?.phoneNumbers),
+    };
+  });
+}
+
+const columns: CsvColumns<ApplicationNumberFragment> = {
+  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  Number: ({ phoneNumber }) => `+${phoneNumber}`,
+  Country: ({ countryCode }) => countryCode,
+  Category: ({ categoryName }) => categoryName,
+  Region: ({ regionName }) => regionName,
+  Rule: ({ ruleName }) => ruleName,
+  "Next renewal": ({ nextRenewal }) => nextRenewal,
+  "Renews itself": ({ autoCharge, canceled }) => (autoCharge && !canceled ? "yes" : "no"),
+  "Price of a month": ({ price }) => price,
+  State: (number) => numberState(number).text,
+  Note: (number) => numberState(number).note,
+  SMS: ({ isSmsEnabled }) => (isSmsEnabled ? "on" : "off"),
+};

@@ -1,0 +1,201 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconDownload, IconPlus, IconRoute, IconUnlink } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+
+import { detachPhoneNumber } from "./actions";
+import { AttachNumber } from "./attach-number";
+import { BindNumber } from "./bind-number";
+import { exportAddress, numbersState } from "./list-state";
+
+/** A number as the list shows it. */
+export interface Row {
+  id: string;
+  number: string;
+  country: string;
+  category: string;
+  region: string;
+  renewal: string;
+  /** In days. */
+  renewalIn: number;
+  renewsItself: boolean;
+  price: string;
+  state: { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null };
+  hasSms: boolean;
+  ruleId: string | null;
+  ruleName: string | null;
+  version: number;
+}
+
+interface NumbersListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  rules: readonly FoundOption[];
+  mayAttach: boolean;
+  mayBind: boolean;
+}
+
+/** An application's numbers with their search, and the drawers that attach one and bind it to a rule. */
+export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBind }: NumbersListProps) {
+  const { state, pending, change, turn } = useListState(numbersState);
+  const [acting, run] = useAction();
+  const [attaching, setAttaching] = useQueryState("attach", parseAsStringLiteral(["1"]));
+  const [binding, setBinding] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const attach = mayAttach && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAttaching("1")}>
+      Attach number
+    </Button>
+  );
+  const bind = (row: Row) => {
+    setBinding(row);
+    drawer.open();
+  };
+  const detach = ({ id, number }: Row) =>
+    confirmDelete({
+      verb: "Take off",
+      what: "number",
+      name: number,
+      consequence: `Calls to ${number} no longer come to this application. The number stays in the account, is paid on, and can be attached again.`,
+      onConfirm: () => run(() => detachPhoneNumber(id), `Took ${number} off.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <SearchInput
+          label="Search number or region"
+          value={state.q}
+          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+          flex="1 1 220px"
+          maw={{ base: "100%", sm: 320 }}
+        />
+        <Group gap="sm">
+          {list !== null && list.totalCount > 0 && (
+            <Button component="a" href={exportAddress(`/applications/${applicationId}/numbers/export`, { q: state.q })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              Download CSV
+            </Button>
+          )}
+          {attach}
+        </Group>
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Phone numbers"
+            rows={rows}
+            columns={columns}
+            nameOf={({ number }) => number}
+            pending={pending || acting}
+            empty={
+              state.q
+                ? { title: "No number found", text: "No number of this application holds these digits or lies in this region." }
+                : {
+                    title: "No numbers yet",
+                    text: "Calls to a number come to the application that it is attached to, and run the rule that fits.",
+                    action: attach || undefined,
+                  }
+            }
+            menu={
+              mayAttach
+                ? (row) => (
+                    <>
+                      {mayBind && (
+                        <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => bind(row)}>
+                          Choose rule
+                        </Menu.Item>
+                      )}
+                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach(row)}>
+                        Take off
+                      </Menu.Item>
+                    </>
+                  )
+                : undefined
+            }
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      {mayAttach && (
+        <FormDrawer title="Attach number" opened={attaching === "1"} onClose={() => void setAttaching(null)}>
+          <AttachNumber applicationId={applicationId} rules={rules} mayBind={mayBind} onClose={() => void setAttaching(null)} />
+        </FormDrawer>
+      )}
+      <FormDrawer title={binding ? `Rule for ${binding.number}` : ""} opened={opened} onClose={drawer.close}>
+        {binding && <BindNumber applicationId={applicationId} number={binding} rules={rules} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const SOON_DAYS = 7;
+
+const columns: ListColumn<Row>[] = [
+  {
+    key: "number",
+    title: "Number",
+    noWrap: true,
+    render: ({ number, country, region }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {number}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {[country, region].filter(Boolean).join(", ")}
+        </Text>
+      </>
+    ),
+  },
+  { key: "category", title: "Category", wideOnly: true, render: ({ category, hasSms }) => `${category}${hasSms ? ", SMS" : ""}` },
+  { key: "rule", title: "Rule", render: ({ ruleName }) => ruleName ?? <Text size="sm" c="dimmed">the first that fits</Text> },
+  {
+    key: "renewal",
+    title: "Renewal",
+    noWrap: true,
+    wideOnly: true,
+    render: ({ renewal, renewalIn, renewsItself }) => (
+      <>
+        {renewal}
+        {!renewsItself && (
+          <Text size="xs" c={renewalIn <= SOON_DAYS ? "var(--mantine-color-error)" : "dimmed"}>
+            Ends then, not paid again
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "price", title: "A month", align: "right", wideOnly: true, render: ({ price }) => price },
+  {
+    key: "state",
+    title: "State",
+    render: ({ state }) => (
+      <>
+        <StatusBadge tone={state.tone}>{state.text}</StatusBadge>
+        {state.note && (
+          <Text size="xs" c="dimmed" mt={2}>
+            {state.note}
+          </Text>
+        )}
+      </>
+    ),
+  },
+];

@@ -1,0 +1,168 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { PushProvider } from "@/graphql/operations.generated";
+
+import { ApplicationBadges } from "../_parts/application-badges";
+import { ScopeSwitch } from "../_parts/scope-switch";
+import { deletePushCredential } from "./actions";
+import { pushState } from "./list-state";
+import { providerNames } from "./providers";
+import { PushForm } from "./push-form";
+
+/** A push credential as the list shows it. */
+export interface Row {
+  id: string;
+  provider: PushProvider;
+  bundle: string;
+  /** Which file or key it is. */
+  what: string;
+  isDevMode: boolean;
+  expiresAt: string | null;
+  /** In days; less than none when it is past. */
+  expiresIn: number | null;
+  applications: readonly FoundOption[];
+  version: number;
+}
+
+interface PushListProps {
+  application: FoundOption;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** Push credentials with their search, their menu and the drawer that adds or changes one. */
+export function PushList({ application, rows, list, timeZone }: PushListProps) {
+  const { state, pending, change, turn } = useListState(pushState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add push certificate
+    </Button>
+  );
+  const edit = (row: Row) => {
+    setEditing(row);
+    drawer.open();
+  };
+  const remove = ({ id, bundle, applications }: Row) =>
+    confirmDelete({
+      what: "push certificate",
+      name: bundle,
+      consequence: `Calls no longer wake phones with ${bundle}, in ${applications.length === 1 ? "its application" : `all of its ${applications.length} applications`}. This can't be undone: the secret is not kept anywhere else.`,
+      onConfirm: () => run(() => deletePushCredential(id), `Deleted the push certificate of ${bundle}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+          <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
+        </Group>
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Push certificates"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ bundle, provider }) => `${bundle} (${providerNames[provider]})`}
+            pending={pending || acting}
+            empty={
+              state.q
+                ? { title: "No push certificate found", text: "No app or file is called so." }
+                : {
+                    title: "No push certificates yet",
+                    text: "With a certificate of Apple, or a key of Google or Huawei, a call wakes the phones of your app's users. One that another application uses already can be shared: look at the whole account.",
+                    action: add,
+                  }
+            }
+            menu={(row) => (
+              <>
+                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                  Edit or replace
+                </Menu.Item>
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["certificate", "certificates"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      <FormDrawer title="Add push certificate" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <PushForm application={application} credential={null} onClose={() => void setAdding(null)} />
+      </FormDrawer>
+      <FormDrawer title={editing ? `Edit ${editing.bundle}` : ""} opened={opened} onClose={drawer.close}>
+        {editing && <PushForm application={application} credential={editing} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const SOON_DAYS = 30;
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "bundle",
+    title: "App",
+    render: ({ bundle, provider, isDevMode }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {bundle}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {providerNames[provider]}
+          {isDevMode && ", development"}
+        </Text>
+      </>
+    ),
+  },
+  { key: "what", title: "File or key", wideOnly: true, render: ({ what }) => what },
+  { key: "applications", title: "Applications", wideOnly: true, render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} /> },
+  {
+    key: "expires",
+    title: "Valid",
+    render: ({ expiresAt, expiresIn }) =>
+      expiresAt === null || expiresIn === null ? (
+        <Text size="sm" c="dimmed">
+          without end
+        </Text>
+      ) : (
+        <>
+          <StatusBadge tone={expiresIn < 0 ? "bad" : expiresIn <= SOON_DAYS ? "warning" : "good"}>
+            {expiresIn < 0 ? "Expired" : expiresIn <= SOON_DAYS ? `${expiresIn} ${expiresIn === 1 ? "day" : "days"} left` : "Valid"}
+          </StatusBadge>
+          <Text size="xs" c="dimmed" mt={2}>
+            until <When at={expiresAt} timeZone={timeZone} />
+          </Text>
+        </>
+      ),
+  },
+];

@@ -1,0 +1,138 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { deleteWhatsappNumber } from "./actions";
+import { whatsappState } from "./list-state";
+import { WhatsappForm } from "./whatsapp-form";
+
+/** A WhatsApp number as the list shows it. */
+export interface Row {
+  id: string;
+  number: string;
+  country: string;
+  description: string;
+  ruleId: string | null;
+  ruleName: string | null;
+  version: number;
+  modifiedAt: string;
+}
+
+interface WhatsappListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+  /** Nothing for viewers who may not see them. */
+  rules: readonly FoundOption[] | null;
+  may: { write: boolean; remove: boolean };
+}
+
+/** An application's WhatsApp numbers with their menu and the drawer that adds or changes one. */
+export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }: WhatsappListProps) {
+  const { state, pending, change, turn } = useListState(whatsappState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const add = may.write && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add WhatsApp number
+    </Button>
+  );
+  const edit = (row: Row) => {
+    setEditing(row);
+    drawer.open();
+  };
+  const remove = ({ id, number }: Row) =>
+    confirmDelete({
+      what: "WhatsApp number",
+      name: number,
+      consequence: `Voice calls to ${number} no longer come in, and its voice password is forgotten. This can't be undone.`,
+      onConfirm: () => run(() => deleteWhatsappNumber(id), `Deleted WhatsApp number ${number}.`),
+    });
+
+  return (
+    <Stack>
+      {list !== null && list.totalCount > 0 && add && <Group justify="flex-end">{add}</Group>}
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="WhatsApp numbers"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ number }) => number}
+            pending={pending || acting}
+            empty={{ title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }}
+            menu={
+              may.write || may.remove
+                ? (row) => (
+                    <>
+                      {may.write && (
+                        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                          Edit
+                        </Menu.Item>
+                      )}
+                      {may.remove && (
+                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                          Delete
+                        </Menu.Item>
+                      )}
+                    </>
+                  )
+                : undefined
+            }
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      {may.write && (
+        <FormDrawer title="Add WhatsApp number" opened={adding === "1"} onClose={() => void setAdding(null)}>
+          <WhatsappForm applicationId={applicationId} number={null} rules={rules} onClose={() => void setAdding(null)} />
+        </FormDrawer>
+      )}
+      <FormDrawer title={editing ? `Edit ${editing.number}` : ""} opened={opened} onClose={drawer.close}>
+        {editing && <WhatsappForm applicationId={applicationId} number={editing} rules={rules} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "number",
+    title: "Number",
+    noWrap: true,
+    render: ({ number, country }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {number}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {country}
+        </Text>
+      </>
+    ),
+  },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
+  { key: "rule", title: "Rule", render: ({ ruleName }) => ruleName ?? <Text size="sm" c="dimmed">the first that fits</Text> },
+  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

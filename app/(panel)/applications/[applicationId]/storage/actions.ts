@@ -1,0 +1,28 @@
+"use server";
+
+import { runAction } from "@/app/_shell/run";
+import {
+  AddKeyValueItemDocument,
+  DeleteKeyValueItemDocument,
+  OpenKeyValueItemDocument,
+  UpdateKeyValueItemDocument,
+  type AddKeyValueItemInput,
+  type UpdateKeyValueItemInput,
+} from "@/graphql/operations.generated";
+
+export async function addKeyValueItem(input: AddKeyValueItemInput) {
+  return runAction(AddKeyValueItemDocument, { input });
+}
+
+export async function updateKeyValueItem(input: UpdateKeyValueItemInput) {
+  return runAction(UpdateKeyValueItemDocument, { input });
+}
+
+export async function deleteKeyValueItem(applicationId: string, key: string) {
+  return runAction(DeleteKeyValueItemDocument, { applicationId, key });
+}
+
+/** One item with its value, which the list does not have. */
+export async function openKeyValueItem(id: string, key: string) {
+  return runAction(OpenKeyValueItemDocument, { id, key });
+}

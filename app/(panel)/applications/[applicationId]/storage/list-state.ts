@@ -1,0 +1,11 @@
+import { createLoader, parseAsString } from "nuqs/server";
+
+import { pagerParsers } from "@/app/_ui/list-state";
+
+/** The list's state in the address, read by the server and by the browser. */
+export const storageState = { ...pagerParsers, q: parseAsString.withDefault("") };
+
+export const loadStorageState = createLoader(storageState);
+
+/** The API gives at most 50 keys at once. */
+export const STORAGE_SIZES = [25, 50] as const;

@@ -1,0 +1,5 @@
+/** The pages of the tab. */
+export const storageParts = [
+  { slug: "storage", name: "Key-value storage" },
+  { slug: "storage/secrets", name: "Secrets" },
+] as const;

@@ -1,0 +1,20 @@
+"use server";
+
+import { runAction } from "@/app/_shell/run";
+import { AddSecretDocument, DeleteSecretDocument, ReadSecretDocument, UpdateSecretDocument, type AddSecretInput, type UpdateSecretInput } from "@/graphql/operations.generated";
+
+export async function addSecret(input: AddSecretInput) {
+  return runAction(AddSecretDocument, { input });
+}
+
+export async function updateSecret(input: UpdateSecretInput) {
+  return runAction(UpdateSecretDocument, { input });
+}
+
+export async function readSecret(id: string) {
+  return runAction(ReadSecretDocument, { id });
+}
+
+export async function deleteSecret(id: string) {
+  return runAction(DeleteSecretDocument, { id });
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconEye, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState, useTransition } from "react";
+
+import { attempt } from "@/app/_ui/attempt";
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { toast } from "@/app/_ui/toast";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { deleteSecret, readSecret } from "./actions";
+import { secretsState } from "./list-state";
+import { SecretForm } from "./secret-form";
+import { SecretValue } from "./secret-value";
+
+/** A secret as the list shows it: its value is read one at a time. */
+export interface Row {
+  id: string;
+  name: string;
+  description: string;
+  version: number;
+  modifiedAt: string;
+}
+
+interface SecretsListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** An application's secrets, masked, with the drawer that adds or changes one and the dialog that shows one. */
+export function SecretsList({ applicationId, rows, list, timeZone }: SecretsListProps) {
+  const { state, pending, change, turn } = useListState(secretsState);
+  const [acting, run] = useAction();
+  const [reading, startReading] = useTransition();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+  const [shown, setShown] = useState<{ name: string; value: string } | null>(null);
+
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add secret
+    </Button>
+  );
+  const edit = (row: Row) => {
+    setEditing(row);
+    drawer.open();
+  };
+  const show = ({ id, name }: Row) =>
+    startReading(async () => {
+      const result = await attempt(() => readSecret(id));
+      if (result.ok) setShown({ name, value: result.data.readSecret?.value ?? "" });
+      else toast.failure(result.message);
+    });
+  const remove = ({ id, name }: Row) =>
+    confirmDelete({
+      what: "secret",
+      name,
+      consequence: `Scenarios that use ${name} fail from now on. This can't be undone: the value is not kept anywhere else.`,
+      onConfirm: () => run(() => deleteSecret(id), `Deleted secret ${name}.`),
+    });
+
+  return (
+    <Stack>
+      {list !== null && list.totalCount > 0 && <Group justify="flex-end">{add}</Group>}
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Secrets"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ name }) => name}
+            pending={pending || acting || reading}
+            empty={{ title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }}
+            menu={(row) => (
+              <>
+                <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => show(row)}>
+                  Show value
+                </Menu.Item>
+                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                  Edit
+                </Menu.Item>
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["secret", "secrets"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      <FormDrawer title="Add secret" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <SecretForm applicationId={applicationId} secret={null} onClose={() => void setAdding(null)} />
+      </FormDrawer>
+      <FormDrawer title={editing ? `Edit ${editing.name}` : ""} opened={opened} onClose={drawer.close}>
+        {editing && <SecretForm applicationId={applicationId} secret={editing} onClose={drawer.close} />}
+      </FormDrawer>
+      <SecretValue secret={shown} onClose={() => setShown(null)} />
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  { key: "name", title: "Name", render: ({ name }) => <Text size="sm" fw={600} ff="monospace">{name}</Text> },
+  { key: "value", title: "Value", width: 110, render: () => <Text size="sm" c="dimmed" aria-label="hidden">••••••</Text> },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
+  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,138 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { IconEye, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState, useTransition } from "react";
+
+import { attempt } from "@/app/_ui/attempt";
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { toast } from "@/app/_ui/toast";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { deleteKeyValueItem, openKeyValueItem } from "./actions";
+import { ItemForm, type OpenedItem } from "./item-form";
+import { STORAGE_SIZES, storageState } from "./list-state";
+
+/** An item as the list shows it: its value is shown when it is opened. */
+export interface Row {
+  id: string;
+  key: string;
+  expiresAt: string;
+  modifiedAt: string;
+}
+
+interface StorageListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** An application's key-value items with their search, and the drawers that add one and open one. */
+export function StorageList({ applicationId, rows, list, timeZone }: StorageListProps) {
+  const { state, pending, change, turn } = useListState(storageState);
+  const [acting, run] = useAction();
+  const [opening, startOpening] = useTransition();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [item, setItem] = useState<OpenedItem | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add key
+    </Button>
+  );
+  const open = ({ key, expiresAt }: Row) =>
+    startOpening(async () => {
+      const result = await attempt(() => openKeyValueItem(applicationId, key));
+      if (!result.ok) return void toast.failure(result.message);
+      const found = result.data.application!.keyValueItem!;
+      setItem({ key, expiresAt, value: found.value ?? "", version: found.version ?? 0 });
+      setIsOpen(true);
+    });
+  const remove = ({ key }: Row) =>
+    confirmDelete({
+      what: "key",
+      name: key,
+      consequence: "Scenarios that look for it find nothing from now on. This can't be undone.",
+      onConfirm: () => run(() => deleteKeyValueItem(applicationId, key), `Deleted ${key}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <SearchInput
+          label="Key begins with"
+          value={state.q}
+          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+          flex="1 1 220px"
+          maw={{ base: "100%", sm: 320 }}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Keys"
+            rows={rows}
+            columns={columns(timeZone, open)}
+            nameOf={({ key }) => key}
+            pending={pending || acting || opening}
+            empty={
+              state.q
+                ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart." }
+                : { title: "Nothing is kept yet", text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.", action: add }
+            }
+            menu={(row) => (
+              <>
+                <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
+                  Open
+                </Menu.Item>
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["key", "keys"]} size={Math.min(state.size, 50)} sizes={STORAGE_SIZES} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
+        </>
+      )}
+      <FormDrawer title="Add key" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <ItemForm applicationId={applicationId} item={null} timeZone={timeZone} onClose={() => void setAdding(null)} />
+      </FormDrawer>
+      <FormDrawer title={item?.key ?? ""} opened={isOpen} onClose={() => setIsOpen(false)}>
+        {item && <ItemForm applicationId={applicationId} item={item} timeZone={timeZone} onClose={() => setIsOpen(false)} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string, open: (row: Row) => void): ListColumn<Row>[] => [
+  {
+    key: "key",
+    title: "Key",
+    render: (row) => (
+      <Button variant="transparent" size="compact-sm" px={0} h="auto" onClick={() => open(row)} styles={{ label: { whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "left" } }}>
+        {row.key}
+      </Button>
+    ),
+  },
+  { key: "value", title: "Value", wideOnly: true, width: 110, render: () => <Text size="sm" c="dimmed" aria-label="hidden">••••••</Text> },
+  { key: "expires", title: "Gone at", noWrap: true, render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} /> },
+  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,40 @@
+"use client";
+
+import { Select, type SelectProps } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState, useTransition } from "react";
+
+export interface FoundOption {
+  value: string;
+  label: string;
+}
+
+interface FoundSelectProps extends Omit<SelectProps, "data" | "onSearchChange"> {
+  /** What is offered before anything is typed. */
+  initial: readonly FoundOption[];
+  /** What stands there already, in case it is not among the offered. */
+  current?: FoundOption | null;
+  find: (search: string) => Promise<FoundOption[]>;
+}
+
+const WAIT_MS = 250;
+
+/** Chooses one of many things, found by typing. */
+export function FoundSelect({ initial, current, find, ...props }: FoundSelectProps) {
+  const [found, setFound] = useState(initial);
+  const [searching, startSearch] = useTransition();
+  const search = useDebouncedCallback((text: string) => startSearch(async () => setFound(await find(text))), WAIT_MS);
+  const missing = current && !found.some(({ value }) => value === current.value);
+  return (
+    <Select
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": "Clear" }}
+      comboboxProps={{ shadow: "md" }}
+      nothingFoundMessage={searching ? "Searching" : "Nothing found"}
+      {...props}
+      data={missing ? [current, ...found] : [...found]}
+      onSearchChange={(text) => text !== "" && !found.some(({ label }) => label === text) && search(text)}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { addDialogflowKey } from "../../lib/dialogflow/add-dialogflow-key";
+import { deleteDialogflowKey } from "../../lib/dialogflow/delete-dialogflow-key";
+import { countDialogflowKeys, listDialogflowKeys } from "../../lib/dialogflow/list-dialogflow-keys";
+import { updateDialogflowKey } from "../../lib/dialogflow/update-dialogflow-key";
+import { connection, connectionFields } from "../connection";
+import type { Resolvers } from "../resolvers.generated";
+
+export const dialogflowResolvers: Resolvers = {
+  Query: {
+    dialogflowKeys: async (_, args, ctx) => connection(await listDialogflowKeys(ctx, args), () => countDialogflowKeys(ctx, {})),
+  },
+  Application: {
+    dialogflowKeys: async ({ applicationId }, args, ctx) =>
+      connection(await listDialogflowKeys(ctx, { ...args, applicationId }), () => countDialogflowKeys(ctx, { applicationId })),
+  },
+  Mutation: {
+    addDialogflowKey: async (_, { input }, ctx) => ({ dialogflowKey: await addDialogflowKey(ctx, input) }),
+    updateDialogflowKey: async (_, { input }, ctx) => ({ dialogflowKey: await updateDialogflowKey(ctx, input) }),
+    deleteDialogflowKey: async (_, { id }, ctx) => (await deleteDialogflowKey(ctx, id), true),
+  },
+  DialogflowKey: { id: ({ dialogflowKeyId }) => dialogflowKeyId },
+  DialogflowKeyConnection: connectionFields,
+};

@@ -1,0 +1,31 @@
+import { addSipRegistration } from "../../lib/sip-registrations/add-sip-registration";
+import { deleteSipRegistration } from "../../lib/sip-registrations/delete-sip-registration";
+import { countSipRegistrationsOf, listSipRegistrationsOf } from "../../lib/sip-registrations/list-sip-registrations";
+import { updateSipRegistration } from "../../lib/sip-registrations/update-sip-registration";
+import { addWhatsappNumber } from "../../lib/whatsapp-numbers/add-whatsapp-number";
+import { deleteWhatsappNumber } from "../../lib/whatsapp-numbers/delete-whatsapp-number";
+import { countWhatsappNumbersOf, listWhatsappNumbersOf } from "../../lib/whatsapp-numbers/list-whatsapp-numbers";
+import { updateWhatsappNumber } from "../../lib/whatsapp-numbers/update-whatsapp-number";
+import { connection, connectionFields } from "../connection";
+import type { Resolvers } from "../resolvers.generated";
+
+export const sipRegistrationResolvers: Resolvers = {
+  Application: {
+    sipRegistrations: async ({ applicationId }, args, ctx) =>
+      connection(await listSipRegistrationsOf(ctx, applicationId, args), () => countSipRegistrationsOf(ctx, applicationId, args)),
+    whatsappNumbers: async ({ applicationId }, args, ctx) =>
+      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () => countWhatsappNumbersOf(ctx, applicationId)),
+  },
+  Mutation: {
+    addSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await addSipRegistration(ctx, input) }),
+    updateSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await updateSipRegistration(ctx, input) }),
+    deleteSipRegistration: async (_, { id }, ctx) => (await deleteSipRegistration(ctx, id), true),
+    addWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await addWhatsappNumber(ctx, input) }),
+    updateWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await updateWhatsappNumber(ctx, input) }),
+    deleteWhatsappNumber: async (_, { id }, ctx) => (await deleteWhatsappNumber(ctx, id), true),
+  },
+  SipRegistration: { id: ({ sipRegistrationId }) => sipRegistrationId, purchasedAt: ({ purchaseDate }) => purchaseDate },
+  SipRegistrationConnection: connectionFields,
+  WhatsappNumber: { id: ({ whatsappNumberId }) => whatsappNumberId },
+  WhatsappNumberConnection: connectionFields,
+};

@@ -1,0 +1,20 @@
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { unseal } from "../secrets/seal";
+import { asObject, lockSecret } from "./secret";
+
+/**
+ * The value of one secret; each reading is written into the audit log.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function readSecret(ctx: Ctx, rawId: string): Promise<string> {
+  requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const { value, application, ...secret } = await lockSecret(tx, accountId, rawId);
+    await recordDone(tx, ctx, { action: "secret.read", object: asObject(secret), new: { application } });
+    return unseal(accountId, value);
+  });
+}

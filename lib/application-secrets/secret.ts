@@ -1,0 +1,46 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { applications, secrets } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** What a secret is selected as: its value is read one at a time, by readSecret. */
+export const secretColumns = {
+  secretId: secrets.secretId,
+  name: secrets.name,
+  description: secrets.description,
+  version: secrets.version,
+  createdAt: secrets.createdAt,
+  modifiedAt: secrets.modifiedAt,
+};
+
+/** A named secret of an application's scenarios, without its value. */
+export interface Secret {
+  secretId: number;
+  name: string;
+  description: string;
+  version: number;
+  createdAt: Date;
+  modifiedAt: Date;
+}
+
+/**
+ * Reads a secret by its id from outside, with its application's name and its sealed value, and keeps others from
+ * changing it until the transaction's end.
+ * @throws NOT_FOUND
+ */
+export async function lockSecret(tx: Tx, accountId: number, rawId: string): Promise<Secret & { value: string; application: string }> {
+  const [secret] = await tx
+    .select({ ...secretColumns, value: secrets.value, application: applications.name })
+    .from(secrets)
+    .innerJoin(applications, and(eq(applications.accountId, secrets.accountId), eq(applications.applicationId, secrets.applicationId)))
+    .where(and(eq(secrets.accountId, accountId), eq(secrets.secretId, parseId(rawId, "secret"))))
+    .for("update", { of: secrets });
+  if (!secret) throw notFound("secret");
+  return secret;
+}
+
+/** A secret as the object of an audit row. */
+export const asObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({ kind: "secret", id: secretId, name });

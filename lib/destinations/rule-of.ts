@@ -1,0 +1,24 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { rules } from "@/db/schema";
+
+import { requireAccess, type SignedIn } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/**
+ * Reads the rule that a number or a registration is to lead to: one of the application's own. Whoever names a rule
+ * holds the section of rules besides what they change.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function readRuleOf(tx: Tx, ctx: SignedIn, applicationId: number, rawId: string): Promise<{ ruleId: number; ruleName: string }> {
+  requireAccess(ctx, "APPLICATION_RULES");
+  const ruleId = parseId(rawId, "rule");
+  const [rule] = await tx
+    .select({ ruleId: rules.ruleId, ruleName: rules.name })
+    .from(rules)
+    .where(and(eq(rules.accountId, ctx.viewer.accountId), eq(rules.applicationId, applicationId), eq(rules.ruleId, ruleId)));
+  if (!rule) throw notFound("rule");
+  return rule;
+}

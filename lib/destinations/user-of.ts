@@ -1,0 +1,25 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { userApplications, users } from "@/db/schema";
+
+import { requireAccess, type SignedIn } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/**
+ * Reads the user for whom a registration's calls are: one of the application's own. Whoever names a user holds the
+ * section of users besides what they change.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function readUserOf(tx: Tx, ctx: SignedIn, applicationId: number, rawId: string): Promise<{ userId: number; userName: string }> {
+  requireAccess(ctx, "APPLICATION_USERS");
+  const userId = parseId(rawId, "user");
+  const [user] = await tx
+    .select({ userId: users.userId, userName: users.name })
+    .from(users)
+    .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
+    .where(and(eq(users.accountId, ctx.viewer.accountId), eq(userApplications.applicationId, applicationId), eq(users.userId, userId)));
+  if (!user) throw notFound("user");
+  return user;
+}

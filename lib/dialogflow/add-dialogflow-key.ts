@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+import { dialogflowKeys } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readApplicationsOf } from "../destinations/applications-of";
+import { BoundApplications } from "../destinations/input";
+import { parse } from "../errors";
+import { ServiceAccountKey } from "../google/service-account-key";
+import { seal } from "../secrets/seal";
+import { asObject, asValues, bindDialogflowKey, readDialogflowKey, type DialogflowKey } from "./dialogflow-key";
+import { DialogflowDescription } from "./input";
+
+const AddDialogflowKeyInput = z.object({
+  applicationIds: BoundApplications,
+  jsonCredentials: ServiceAccountKey,
+  description: DialogflowDescription.nullish().transform((text) => text ?? ""),
+});
+
+export type AddDialogflowKeyInput = z.input<typeof AddDialogflowKeyInput>;
+
+/**
+ * Adds the key of a Dialogflow agent for some of the account's applications.
+ * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT for a text that is no key file
+ */
+export async function addDialogflowKey(ctx: Ctx, raw: AddDialogflowKeyInput): Promise<DialogflowKey> {
+  requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");
+  const { applicationIds, jsonCredentials, description } = parse(AddDialogflowKeyInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const applications = await readApplicationsOf(tx, accountId, applicationIds);
+    const [row] = await tx
+      .insert(dialogflowKeys)
+      .values({ accountId, description, projectId: jsonCredentials.projectId, jsonCredentials: seal(accountId, jsonCredentials.text) })
+      .returning({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId });
+    await bindDialogflowKey(tx, accountId, row!.dialogflowKeyId, applications);
+    const made = await readDialogflowKey(tx, accountId, row!.dialogflowKeyId);
+    await recordDone(tx, ctx, { action: "dialogflowKey.add", object: asObject(made), new: asValues(made) });
+    return made;
+  });
+}

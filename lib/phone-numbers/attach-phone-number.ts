@@ -1,0 +1,39 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { phoneNumbers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { readApplication } from "../applications/application";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readRuleOf } from "../destinations/rule-of";
+import { conflict, parse } from "../errors";
+import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+
+const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.string(), ruleId: z.string().nullish() });
+
+export type AttachPhoneNumberInput = z.input<typeof AttachPhoneNumberInput>;
+
+/**
+ * Attaches a phone number that has no application to one, and to one of its rules if a rule is named.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that an application has already or that is given up
+ */
+export async function attachPhoneNumber(ctx: Ctx, raw: AttachPhoneNumberInput): Promise<PhoneNumber> {
+  requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
+  const input = parse(AttachPhoneNumberInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const application = await readApplication(tx, accountId, input.applicationId);
+    const rule = input.ruleId == null ? undefined : await readRuleOf(tx, ctx, application.applicationId, input.ruleId);
+    const before = await lockPhoneNumber(tx, accountId, input.id);
+    if (before.applicationId !== null) throw conflict(`+${before.phoneNumber} is attached to ${before.applicationName} already. Take it off there first.`);
+    if (before.deactivated) throw conflict(`+${before.phoneNumber} is deactivated and can't be attached any more.`);
+    await tx
+      .update(phoneNumbers)
+      .set({ applicationId: application.applicationId, ruleId: rule?.ruleId ?? null, version: before.version + 1, modifiedAt: sql`now()` })
+      .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
+    await recordDone(tx, ctx, { action: "phoneNumber.attach", object: asObject(before), new: { application: application.name, rule: rule?.ruleName ?? null } });
+    return readPhoneNumber(tx, accountId, input.id);
+  });
+}

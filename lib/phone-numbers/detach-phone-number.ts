@@ -1,0 +1,28 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { phoneNumbers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+
+/**
+ * Takes a phone number off its application and rule; it stays in the account.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that no application has
+ */
+export async function detachPhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneNumber> {
+  requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockPhoneNumber(tx, accountId, rawId);
+    if (before.applicationId === null) throw conflict(`+${before.phoneNumber} is attached to no application.`);
+    await tx
+      .update(phoneNumbers)
+      .set({ applicationId: null, ruleId: null, version: before.version + 1, modifiedAt: sql`now()` })
+      .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
+    await recordDone(tx, ctx, { action: "phoneNumber.detach", object: asObject(before), old: { application: before.applicationName, rule: before.ruleName } });
+    return readPhoneNumber(tx, accountId, rawId);
+  });
+}

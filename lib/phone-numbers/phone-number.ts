@@ -1,0 +1,72 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { applications, phoneNumbers, rules } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** What a phone number is selected as, besides where it leads. */
+const ownColumns = {
+  phoneId: phoneNumbers.phoneId,
+  phoneNumber: phoneNumbers.phoneNumber,
+  countryCode: phoneNumbers.countryCode,
+  categoryName: phoneNumbers.categoryName,
+  regionName: phoneNumbers.regionName,
+  price: phoneNumbers.price,
+  purchaseDate: phoneNumbers.purchaseDate,
+  nextRenewal: phoneNumbers.nextRenewal,
+  deactivated: phoneNumbers.deactivated,
+  canceled: phoneNumbers.canceled,
+  autoCharge: phoneNumbers.autoCharge,
+  canBeUsed: phoneNumbers.canBeUsed,
+  activationStatus: phoneNumbers.activationStatus,
+  requiredVerification: phoneNumbers.requiredVerification,
+  verificationStatus: phoneNumbers.verificationStatus,
+  unverifiedHoldUntil: phoneNumbers.unverifiedHoldUntil,
+  isSmsSupported: phoneNumbers.isSmsSupported,
+  isSmsEnabled: phoneNumbers.isSmsEnabled,
+  applicationId: phoneNumbers.applicationId,
+  ruleId: phoneNumbers.ruleId,
+  version: phoneNumbers.version,
+  modifiedAt: phoneNumbers.modifiedAt,
+};
+
+export const phoneNumberColumns = { ...ownColumns, applicationName: applications.name, ruleName: rules.name };
+
+export const toItsApplication = and(eq(applications.accountId, phoneNumbers.accountId), eq(applications.applicationId, phoneNumbers.applicationId));
+export const toItsRule = and(eq(rules.accountId, phoneNumbers.accountId), eq(rules.ruleId, phoneNumbers.ruleId));
+
+/** A phone number of the account, with the application and the rule that it leads to. */
+export type PhoneNumber = Awaited<ReturnType<typeof readPhoneNumber>>;
+
+/**
+ * Reads a phone number of the account by its id from outside.
+ * @throws NOT_FOUND
+ */
+export async function readPhoneNumber(tx: Tx, accountId: number, rawId: string) {
+  const [number] = await tx
+    .select(phoneNumberColumns)
+    .from(phoneNumbers)
+    .leftJoin(applications, toItsApplication)
+    .leftJoin(rules, toItsRule)
+    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, parseId(rawId, "phone number"))));
+  if (!number) throw notFound("phone number");
+  return number;
+}
+
+/**
+ * Reads a phone number and keeps others from changing it until the transaction's end.
+ * @throws NOT_FOUND
+ */
+export async function lockPhoneNumber(tx: Tx, accountId: number, rawId: string): Promise<PhoneNumber> {
+  await tx
+    .select({ phoneId: phoneNumbers.phoneId })
+    .from(phoneNumbers)
+    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, parseId(rawId, "phone number"))))
+    .for("update");
+  return readPhoneNumber(tx, accountId, rawId);
+}
+
+/** A phone number as the object of an audit row. */
+export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({ kind: "phoneNumber", id: phoneId, name: `+${phoneNumber}` });

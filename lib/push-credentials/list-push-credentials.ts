@@ -1,0 +1,48 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { pushCredentials } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { pushCredentialColumns, type PushCredential } from "./push-credential";
+
+export interface PushCredentialFilter {
+  /** Those of one application; of the whole account without it. */
+  applicationId?: number;
+  /** Found anywhere in the app's id, the file's name or the sender id, in any case. */
+  search?: string | null;
+}
+
+const order: Order = { key: sql`${pushCredentials.credentialBundle}`, cast: "text", id: sql`${pushCredentials.pushCredentialId}`, descending: false };
+
+/** A page of push credentials, by the app that they are for. */
+export async function listPushCredentials(ctx: Ctx, args: PageArgs & PushCredentialFilter): Promise<Page<PushCredential>> {
+  requireAccess(ctx, "APPLICATION_PUSH_CERTIFICATES");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...pushCredentialColumns, ...cursorColumns(order) })
+        .from(pushCredentials)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many push credentials a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countPushCredentials(ctx: Ctx, filter: PushCredentialFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_PUSH_CERTIFICATES");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${pushCredentials}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+const conditions = (accountId: number, { applicationId, search }: PushCredentialFilter) =>
+  allOf(
+    eq(pushCredentials.accountId, accountId),
+    applicationId !== undefined &&
+      sql`exists (select from push_credential_applications bound where bound.account_id = ${accountId} and bound.application_id = ${applicationId} and bound.push_credential_id = push_credentials.push_credential_id)`,
+    containsText(pushCredentials.searchText, search),
+  );

@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { sipRegistrations } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { readApplication } from "../applications/application";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readRuleOf } from "../destinations/rule-of";
+import { readUserOf } from "../destinations/user-of";
+import { env } from "../env";
+import { parse } from "../errors";
+import { searchTextOf } from "../search";
+import { seal } from "../secrets/seal";
+import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
+import { asObject, readSipRegistration, type SipRegistration } from "./sip-registration";
+
+const AddSipRegistrationInput = z.object({
+  applicationId: z.string(),
+  sipUsername: SipUsername,
+  authUser: AuthUser.nullish().transform((name) => name ?? ""),
+  password: SipPassword,
+  proxy: Proxy,
+  outboundProxy: OutboundProxy.nullish().transform((proxy) => proxy ?? ""),
+  isPersistent: z.boolean().nullish().transform((persistent) => persistent ?? true),
+  ruleId: z.string().nullish(),
+  userId: z.string().nullish(),
+});
+
+export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
+
+/**
+ * Sets up a SIP registration for an application, at the operator's price for a month; the engine registers and reports.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+ */
+export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
+  requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");
+  const { applicationId: rawApplicationId, ruleId: rawRuleId, userId: rawUserId, password, ...input } = parse(AddSipRegistrationInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const { applicationId, name } = await readApplication(tx, accountId, rawApplicationId);
+    const rule = rawRuleId == null ? undefined : await readRuleOf(tx, ctx, applicationId, rawRuleId);
+    const user = rawUserId == null ? undefined : await readUserOf(tx, ctx, applicationId, rawUserId);
+    const [row] = await tx
+      .insert(sipRegistrations)
+      .values({
+        ...input,
+        accountId,
+        applicationId,
+        ruleId: rule?.ruleId,
+        userId: user?.userId,
+        password: seal(accountId, password),
+        nextSubscriptionRenewal: sql`(now() at time zone 'UTC' + interval '1 month')::date`,
+        subscriptionPrice: env().SIP_REGISTRATION_PRICE,
+        searchText: searchTextOf(input.sipUsername, input.authUser, input.proxy),
+      })
+      .returning({ sipRegistrationId: sipRegistrations.sipRegistrationId });
+    const made = await readSipRegistration(tx, accountId, row!.sipRegistrationId);
+    await recordDone(tx, ctx, {
+      action: "sipRegistration.add",
+      object: asObject(made),
+      new: { ...input, application: name, rule: rule?.ruleName ?? null, user: user?.userName ?? null, subscriptionPrice: made.subscriptionPrice },
+    });
+    return made;
+  });
+}

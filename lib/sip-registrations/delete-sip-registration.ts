@@ -1,0 +1,27 @@
+import { and, eq } from "drizzle-orm";
+
+import { sipRegistrations } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { asObject, lockSipRegistration } from "./sip-registration";
+
+/**
+ * Deletes a SIP registration; the engine ends it at the other server.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.delete");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockSipRegistration(tx, accountId, rawId);
+    await tx.delete(sipRegistrations).where(and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId)));
+    const { sipUsername, authUser, proxy, outboundProxy, applicationName, ruleName, userName } = before;
+    await recordDone(tx, ctx, {
+      action: "sipRegistration.delete",
+      object: asObject(before),
+      old: { sipUsername, authUser, proxy, outboundProxy, application: applicationName, rule: ruleName, user: userName },
+    });
+  });
+}

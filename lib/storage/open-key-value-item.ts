@@ -1,0 +1,21 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { unseal } from "../secrets/seal";
+import { readKeyValueItem, type KeyValueItem } from "./key-value-item";
+
+/** An item with its value. */
+export interface OpenedKeyValueItem extends KeyValueItem {
+  value: string;
+}
+
+/**
+ * One item of an application with its value.
+ * @throws FORBIDDEN, NOT_FOUND for a key that is not there or whose time is over
+ */
+export async function openKeyValueItem(ctx: Ctx, applicationId: number, key: string): Promise<OpenedKeyValueItem> {
+  requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
+  const { accountId } = ctx.viewer;
+  const item = await withAccount(inAccount(ctx), (tx) => readKeyValueItem(tx, accountId, applicationId, key));
+  return { ...item, value: unseal(accountId, item.value) };
+}

@@ -1,0 +1,36 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { applications, rules, whatsappNumbers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { toItsApplication, toItsRule, whatsappNumberColumns, type WhatsappNumber } from "./whatsapp-number";
+
+const order: Order = { key: sql`${whatsappNumbers.phoneNumber}`, cast: "text", id: sql`${whatsappNumbers.whatsappNumberId}`, descending: false };
+
+/** A page of the WhatsApp numbers whose calls go to an application, by number. */
+export async function listWhatsappNumbersOf(ctx: Ctx, applicationId: number, args: PageArgs): Promise<Page<WhatsappNumber>> {
+  requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
+  const filter = conditions(ctx.viewer.accountId, applicationId);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...whatsappNumberColumns, ...cursorColumns(order) })
+        .from(whatsappNumbers)
+        .leftJoin(applications, toItsApplication)
+        .leftJoin(rules, toItsRule)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many WhatsApp numbers an application has: exact up to 10,000, estimated beyond. */
+export async function countWhatsappNumbersOf(ctx: Ctx, applicationId: number): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${whatsappNumbers}`, conditions(ctx.viewer.accountId, applicationId)));
+}
+
+const conditions = (accountId: number, applicationId: number) => allOf(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.applicationId, applicationId));
