@@ -1,10 +1,12 @@
 import { HeaderMap } from "@apollo/server";
 
+import { bearerOf, resolveBearer } from "../lib/auth/resolve-bearer";
 import { resolveSession } from "../lib/auth/resolve-session";
-import { BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
+import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
 import { requestInfo } from "../lib/http/request-info";
 import { originOf } from "../lib/http/same-origin";
 import { sessionCookieName } from "../lib/http/session-cookie";
+import { can } from "../lib/policy/can";
 import { graphqlContext, type GraphQLContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
@@ -15,14 +17,14 @@ type CookieRequest = Request & { cookies: { get(name: string): { value: string }
 
 /**
  * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
- * A body over 100 kB is 413 before it is parsed; the work stops when the client hangs up or the time is over.
+ * A body over 100 kB, 8 MB for the engine, is 413 before it is parsed; the work stops when the client hangs up or the time is over.
  */
 export async function handleGraphQL(request: CookieRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
   try {
     const context = await contextOf(request, AbortSignal.any([request.signal, timeout]));
     if (!context) return failure(403, "FORBIDDEN", "A cookie counts only from our own pages.");
-    const body = await bodyOf(request);
+    const body = await bodyOf(request, can(context.viewer, "engine") ? ENGINE_BODY_MAX_BYTES : BODY_MAX_BYTES);
     if (body instanceof Response) return body;
     return await Promise.race([execute(request, body, context), whenAborted(timeout)]);
   } catch (error) {
@@ -45,8 +47,8 @@ async function execute(request: Request, body: unknown, context: GraphQLContext)
 /** Who asks; nothing when a cookie came along from a page elsewhere. */
 async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<GraphQLContext | undefined> {
   const info = requestInfo(request.headers, signal);
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  if (bearer) return graphqlContext({ viewer: await resolveSession(bearer), request: info });
+  const bearer = bearerOf(request.headers);
+  if (bearer) return graphqlContext({ viewer: await resolveBearer(bearer, info), request: info });
 
   const cookie = request.method === "POST" ? request.cookies.get(sessionCookieName())?.value : undefined;
   if (!cookie) return graphqlContext({ viewer: null, request: info });
@@ -55,10 +57,10 @@ async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<G
   return graphqlContext({ viewer: await resolveSession(cookie), request: info }, origin === "unsaid");
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Request, most: number): Promise<unknown> {
   if (request.method === "GET") return undefined;
-  const text = await readBody(request);
-  if (text === undefined) return failure(413, "BAD_USER_INPUT", `The body has at most ${BODY_MAX_BYTES} bytes.`);
+  const text = await readBody(request, most);
+  if (text === undefined) return failure(413, "BAD_USER_INPUT", `The body has at most ${most} bytes.`);
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) return text;
   try {
     return JSON.parse(text);

@@ -1,5 +1,6 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { ConnectionSource } from "./connection";
 
@@ -7,5 +8,6 @@ import type { ConnectionSource } from "./connection";
 export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
+export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;

@@ -6,10 +6,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, ServiceAccountConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Section as SectionModel } from '../lib/policy/sections';
+import type { ServiceAccount as ServiceAccountModel } from '../lib/service-accounts/service-account';
+import type { KeyFile as KeyFileModel } from '../lib/service-accounts/key-pair';
 import type { OwnSession } from '../lib/sessions/own-sessions';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
@@ -88,6 +90,19 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddServiceAccountInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may write what happened in calls; only the main account gives that, and only here. */
+  engine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From then on it opens nothing; never, unless given. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** None beyond the viewer's own; at least one, unless it is the engine's. */
+  roles: Array<RoleName>;
+};
+
 export type AddSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the subuser has to choose an own password at the first login. */
@@ -154,6 +169,8 @@ export type AuditActor =
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
+  /** A program, by a service account's key. */
+  | 'SERVICE_ACCOUNT'
   | 'SUBUSER';
 
 export type AuditLogConnection = {
@@ -270,10 +287,13 @@ export type LoginPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  /** Makes a service account. The private part of its key is in the answer, this once. */
+  addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
@@ -287,8 +307,12 @@ export type Mutation = {
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Gives a service account a new key under the same id; the old one opens nothing any more. */
+  rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
 };
@@ -299,6 +323,11 @@ export type MutationAddApplicationArgs = {
 };
 
 
+export type MutationAddServiceAccountArgs = {
+  input: AddServiceAccountInput;
+};
+
+
 export type MutationAddSubuserArgs = {
   input: AddSubuserInput;
 };
@@ -306,6 +335,11 @@ export type MutationAddSubuserArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -339,8 +373,18 @@ export type MutationResetSubuserPasswordArgs = {
 };
 
 
+export type MutationRotateServiceAccountKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignUpArgs = {
   input: SignUpInput;
+};
+
+
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
 };
 
 
@@ -377,6 +421,8 @@ export type Query = {
   roles?: Maybe<Array<Role>>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   /** Who asks, and what they may do. */
@@ -419,6 +465,23 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
+  status?: InputMaybe<ServiceAccountStatus>;
 };
 
 
@@ -470,6 +533,81 @@ export type Section = {
 };
 
 export { SectionId };
+
+/**
+ * A program that uses the API: it signs tokens (JWT, RS256, `kid` its id, `iss` the account's id, at most an hour from `iat`
+ * to `exp`) and sends them as `Authorization: Bearer <token>`. It opens what its roles do, as far as whoever made it holds
+ * that today.
+ */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  disabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it may write what happened in calls. */
+  engine?: Maybe<Scalars['Boolean']['output']>;
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key's id. */
+  id: Scalars['ID']['output'];
+  /** To the minute; empty before its first request. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subuser who made it; empty for the main account. */
+  maker?: Maybe<Subuser>;
+  name: Scalars['String']['output'];
+  roles?: Maybe<Array<Role>>;
+  status?: Maybe<ServiceAccountStatus>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What a program needs to sign its tokens: kept by whoever gets it, and nowhere else. */
+export type ServiceAccountKeyFile = {
+  __typename?: 'ServiceAccountKeyFile';
+  accountEmail?: Maybe<Scalars['String']['output']>;
+  accountId: Scalars['ID']['output'];
+  keyId: Scalars['ID']['output'];
+  /** PKCS #8 in PEM. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceAccountKeyPayload = {
+  __typename?: 'ServiceAccountKeyPayload';
+  keyFile: ServiceAccountKeyFile;
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountPayload = {
+  __typename?: 'ServiceAccountPayload';
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC';
+
+export type ServiceAccountStatus =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Its end is over. */
+  | 'EXPIRED'
+  /** The subuser who made it is disabled, and so it opens nothing. */
+  | 'MAKER_DISABLED';
 
 /** One of the viewer's own logins. */
 export type Session = {
@@ -546,6 +684,18 @@ export type SubuserStatus =
   | 'ACTIVE'
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
+
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null takes the end away. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<RoleName>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -678,6 +828,7 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddServiceAccountInput: AddServiceAccountInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   Application: ResolverTypeWrapper<ApplicationModel>;
@@ -713,6 +864,14 @@ export type ResolversTypes = {
   RoleName: RoleName;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnectionSource>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountKeyFile: ResolverTypeWrapper<KeyFileModel>;
+  ServiceAccountKeyPayload: ResolverTypeWrapper<Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversTypes['ServiceAccountKeyFile'], serviceAccount: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountPayload: ResolverTypeWrapper<Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountStatus: ServiceAccountStatus;
   Session: ResolverTypeWrapper<OwnSession>;
   SignUpInput: SignUpInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -722,6 +881,7 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSubuserInput: UpdateSubuserInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
@@ -733,6 +893,7 @@ export type ResolversParentTypes = {
   Account: ViewerModel;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddServiceAccountInput: AddServiceAccountInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   Application: ApplicationModel;
@@ -761,6 +922,12 @@ export type ResolversParentTypes = {
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   Role: RoleName;
   Section: SectionModel;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: ServiceAccountConnectionSource;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountKeyFile: KeyFileModel;
+  ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
   Session: OwnSession;
   SignUpInput: SignUpInput;
   String: Scalars['String']['output'];
@@ -768,6 +935,7 @@ export type ResolversParentTypes = {
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSubuserInput: UpdateSubuserInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
@@ -911,8 +1079,10 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
@@ -920,7 +1090,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
 };
 
@@ -942,6 +1114,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -966,6 +1140,50 @@ export type SectionResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type SectionIdResolvers = EnumResolverSignature<{ API_KEYS?: any, APPLICATION?: any, APPLICATIONS?: any, APPLICATION_CALL_HISTORY?: any, APPLICATION_CALL_HISTORY_DOWNLOADS?: any, APPLICATION_CALL_LISTS?: any, APPLICATION_CALL_LIST_APPEND?: any, APPLICATION_CALL_LIST_CREATION?: any, APPLICATION_DIALOGFLOW_AGENTS?: any, APPLICATION_KEY_VALUE_STORAGE?: any, APPLICATION_PHONE_NUMBERS?: any, APPLICATION_PUSH_CERTIFICATES?: any, APPLICATION_QUEUES?: any, APPLICATION_RULES?: any, APPLICATION_SCENARIOS?: any, APPLICATION_SIP_REGISTRATIONS?: any, APPLICATION_SMART_QUEUE?: any, APPLICATION_USERS?: any, AUDIT_LOG?: any, AUTHORIZED_IPS?: any, AVAILABLE_NUMBERS?: any, BANK_CARDS?: any, BILLING?: any, CALLER_IDS?: any, CALL_HISTORY?: any, CALL_HISTORY_DOWNLOADS?: any, CHILD_ACCOUNTS?: any, CONTROL_PANEL?: any, INVOICES?: any, LOGS?: any, NOTIFICATIONS?: any, NUMBERS_AWAITING_CONFIGURATION?: any, PHONE_NUMBERS?: any, PHONE_NUMBER_ATTACHMENT?: any, PHONE_NUMBER_DEACTIVATION?: any, PHONE_NUMBER_PARAMETERS?: any, PHONE_NUMBER_PURCHASE?: any, PROFILE?: any, PSTN_BLACK_LIST?: any, PURCHASED_NUMBER_LIST?: any, RECORD_STORAGES?: any, SERVICE_ACCOUNTS?: any, SIP_REGISTRATIONS?: any, SIP_WHITE_LIST?: any, SMS_CONFIGURATION?: any, SUBSCRIPTION_PLANS?: any, SUBUSERS?: any, SUBUSER_EDITING?: any, TEST_NUMBERS?: any, TRANSACTIONS?: any, VERIFICATION?: any, WEBHOOKS?: any }, ResolversTypes['SectionId']>;
+
+export type ServiceAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServiceAccountStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountKeyFileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountKeyFile'] = ResolversParentTypes['ServiceAccountKeyFile']> = {
+  accountEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountKeyPayload'] = ResolversParentTypes['ServiceAccountKeyPayload']> = {
+  keyFile?: Resolver<ResolversTypes['ServiceAccountKeyFile'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
 
 export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1053,6 +1271,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RoleName?: RoleNameResolvers;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountKeyFile?: ServiceAccountKeyFileResolvers<ContextType>;
+  ServiceAccountKeyPayload?: ServiceAccountKeyPayloadResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { auditResolvers } from "./audit/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { typeDefs } from "./sdl.generated";
+import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 
@@ -22,6 +23,7 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      serviceAccountResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -1,9 +1,11 @@
 import { applicationCases } from "./applications";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { serviceAccountCases } from "./service-accounts";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
+  ...serviceAccountCases,
 };
