@@ -8,6 +8,7 @@ import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
 import type { ApplicationConnectionSource, AuditLogConnectionSource, ServiceAccountConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { ServiceAccount as ServiceAccountModel } from '../lib/service-accounts/service-account';
@@ -71,6 +72,31 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+export type AcdAgentStateInput = {
+  /** A state older than the one that is known changes nothing. */
+  since: Scalars['DateTime']['input'];
+  status: EngineAgentStatus;
+  userId: Scalars['ID']['input'];
+};
+
+export type AcdSessionEventInput = {
+  time: Scalars['DateTime']['input'];
+  type: Scalars['String']['input'];
+};
+
+export type AcdSessionInput = {
+  acdQueueId: Scalars['ID']['input'];
+  afterServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  beganAt: Scalars['DateTime']['input'];
+  events: Array<AcdSessionEventInput>;
+  externalId: Scalars['String']['input'];
+  inServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Whoever answered. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  waitingSeconds: Scalars['Int']['input'];
 };
 
 /** Something in a section that only some of the section's roles may do. */
@@ -219,10 +245,270 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+export type CallInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  diversionNumber?: InputMaybe<Scalars['String']['input']>;
+  duration: Scalars['Int']['input'];
+  endReason?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  incoming: Scalars['Boolean']['input'];
+  localNumber: Scalars['String']['input'];
+  remoteNumber: Scalars['String']['input'];
+  /** pstn, mobile, user or sip. */
+  remoteNumberType: Scalars['String']['input'];
+  startedAt: Scalars['DateTime']['input'];
+  /** Whether it was answered. */
+  successful: Scalars['Boolean']['input'];
+};
+
+/** One run of a rule's scenarios. Durations are in seconds, amounts in the account's currency. */
+export type CallSessionInput = {
+  applicationId: Scalars['ID']['input'];
+  audioQuality?: InputMaybe<EngineAudioQuality>;
+  /** At most 100, as of recordings and resource usages. */
+  calls?: InputMaybe<Array<CallInput>>;
+  /** At most 200 bytes. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  duration: Scalars['Int']['input'];
+  /** The engine's own id, up to 128 characters. */
+  externalId: Scalars['String']['input'];
+  finishReason?: InputMaybe<EngineFinishReason>;
+  initiatorAddress?: InputMaybe<Scalars['String']['input']>;
+  mediaServerAddress?: InputMaybe<Scalars['String']['input']>;
+  recordings?: InputMaybe<Array<RecordingInput>>;
+  resourceUsages?: InputMaybe<Array<ResourceUsageInput>>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  startedAt: Scalars['DateTime']['input'];
+  /** The user who began it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type ChargeInput = {
+  amount: Scalars['Decimal']['input'];
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  chargedAt: Scalars['DateTime']['input'];
+  /** At most 120 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  resourceType: Scalars['String']['input'];
+  sessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EngineAcdQueue = {
+  __typename?: 'EngineAcdQueue';
+  autoBinding: Scalars['Boolean']['output'];
+  /** In seconds, as the thresholds. */
+  averageServiceTime?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  maxQueueSize?: Maybe<Scalars['Int']['output']>;
+  /** In minutes. */
+  maxWaitingTime?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  priority: Scalars['Int']['output'];
+  serviceProbability: Scalars['Float']['output'];
+  skillIds: Array<Scalars['ID']['output']>;
+  slThresholds: Array<Scalars['Int']['output']>;
+  userIds: Array<Scalars['ID']['output']>;
+};
+
+export type EngineAgent = {
+  __typename?: 'EngineAgent';
+  handleCalls: Scalars['Boolean']['output'];
+  maxSimultaneousConversations: Scalars['Int']['output'];
+  skills: Array<EngineAgentSkill>;
+  userId: Scalars['ID']['output'];
+};
+
+export type EngineAgentSkill = {
+  __typename?: 'EngineAgentSkill';
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** What somebody is doing in a queue. */
+export type EngineAgentStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
+/** An application as the engine runs it. */
+export type EngineApplication = {
+  __typename?: 'EngineApplication';
+  acdQueues: Array<EngineAcdQueue>;
+  dialogflowKeys: Array<EngineDialogflowKey>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  phoneNumbers: Array<EnginePhoneNumber>;
+  pushCredentials: Array<EnginePushCredential>;
+  /** In the order in which they are tried. */
+  rules: Array<EngineRule>;
+  /** Those that the rules run, each once. */
+  scenarios: Array<EngineScenario>;
+  secrets: Array<EngineSecret>;
+  sipRegistrations: Array<EngineSipRegistration>;
+  smartQueues: Array<EngineSmartQueue>;
+  /** Those who can log in to it. */
+  users: Array<EngineUser>;
+  whatsappNumbers: Array<EngineWhatsappNumber>;
+};
+
+export type EngineAudioQuality =
+  | 'HD'
+  | 'STANDARD'
+  | 'ULTRA_HD';
+
+export type EngineDialogflowKey = {
+  __typename?: 'EngineDialogflowKey';
+  id: Scalars['ID']['output'];
+  jsonCredentials?: Maybe<Scalars['String']['output']>;
+  projectId: Scalars['String']['output'];
+};
+
+export type EngineFinishReason =
+  | 'BILLING_TIMEOUT'
+  | 'ENDED_BY_VENDOR'
+  | 'NORMAL'
+  | 'NO_MONEY'
+  | 'SCRIPT_ERROR'
+  | 'TIMEOUT';
+
+export type EnginePhoneNumber = {
+  __typename?: 'EnginePhoneNumber';
+  canBeUsed: Scalars['Boolean']['output'];
+  isSmsEnabled: Scalars['Boolean']['output'];
+  phoneNumber: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EnginePushCredential = {
+  __typename?: 'EnginePushCredential';
+  certContent?: Maybe<Scalars['String']['output']>;
+  certPassword?: Maybe<Scalars['String']['output']>;
+  credentialBundle: Scalars['String']['output'];
+  huaweiApplicationId?: Maybe<Scalars['String']['output']>;
+  huaweiClientId?: Maybe<Scalars['String']['output']>;
+  huaweiClientSecret?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDevMode?: Maybe<Scalars['Boolean']['output']>;
+  provider: Scalars['String']['output'];
+  senderId?: Maybe<Scalars['String']['output']>;
+  serverKey?: Maybe<Scalars['String']['output']>;
+  serviceAccountFile?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineRule = {
+  __typename?: 'EngineRule';
+  /** The service account whose programs alone may start it. */
+  bindKeyId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  pattern: Scalars['String']['output'];
+  patternExclude: Scalars['String']['output'];
+  /** In the order in which they run. */
+  scenarioIds: Array<Scalars['ID']['output']>;
+  videoConference: Scalars['Boolean']['output'];
+};
+
+export type EngineScenario = {
+  __typename?: 'EngineScenario';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  script: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type EngineSecret = {
+  __typename?: 'EngineSecret';
+  name: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineSipRegistration = {
+  __typename?: 'EngineSipRegistration';
+  authUser: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isPersistent: Scalars['Boolean']['output'];
+  outboundProxy: Scalars['String']['output'];
+  password?: Maybe<Scalars['String']['output']>;
+  proxy: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  sipUsername: Scalars['String']['output'];
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EngineSmartQueue = {
+  __typename?: 'EngineSmartQueue';
+  agents: Array<EngineAgent>;
+  /** MOST_QUALIFIED, LEAST_QUALIFIED or MAX_WAITING_TIME. */
+  callAgentSelection: Scalars['String']['output'];
+  callMaxSize?: Maybe<Scalars['Int']['output']>;
+  callMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** MAX_PRIORITY or MAX_WAITING_TIME. */
+  callTaskSelection: Scalars['String']['output'];
+  holdCallsIfInactiveAgents: Scalars['Boolean']['output'];
+  holdImIfInactiveAgents: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  imAgentSelection: Scalars['String']['output'];
+  imMaxSize?: Maybe<Scalars['Int']['output']>;
+  imMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  imTaskSelection: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  priority: Scalars['Int']['output'];
+};
+
+export type EngineSmsDirection =
+  | 'IN'
+  | 'OUT';
+
+export type EngineSmsStatus =
+  | 'ERROR'
+  | 'SUCCESS'
+  | 'WAITING';
+
+export type EngineTaskKind =
+  | 'CALL'
+  | 'IM';
+
+export type EngineTaskStatus =
+  | 'DISTRIBUTED'
+  | 'ENDED'
+  | 'FAILED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
+
+export type EngineTranscriptionStatus =
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED';
+
+export type EngineUser = {
+  __typename?: 'EngineUser';
+  active: Scalars['Boolean']['output'];
+  customData: Scalars['String']['output'];
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  password?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineWhatsappNumber = {
+  __typename?: 'EngineWhatsappNumber';
+  phoneNumber: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
 export { GrantId };
@@ -305,6 +591,27 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes over what became of calls in older queues. */
+  putAcdSessions?: Maybe<PutCounts>;
+  /** Takes over what users are doing in older queues and in SmartQueue. */
+  putAgentStates?: Maybe<PutAgentStatesPayload>;
+  /**
+   * Takes over call sessions with all that belongs to them: up to 500, all of them or none. What is known by its external id
+   * already grows; the same again changes nothing.
+   */
+  putCallSessions?: Maybe<PutCallSessionsPayload>;
+  /** Takes over charges. A charge is final: another under its external id is a CONFLICT. */
+  putCharges?: Maybe<PutCounts>;
+  /** Takes over who is ready and who waits in older queues. */
+  putQueueStates?: Maybe<PutCounts>;
+  /** Takes over what sessions' scenarios wrote; kept for a month from the session's end. */
+  putSessionLogs?: Maybe<PutCounts>;
+  /** Takes over how SIP registrations fare. */
+  putSipRegistrationStates?: Maybe<PutCounts>;
+  /** Takes over calls and chats in SmartQueues. */
+  putSmartQueueTasks?: Maybe<PutCounts>;
+  /** Takes over text messages. Their texts are kept only if the account has that switched on. */
+  putSms?: Maybe<PutCounts>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
@@ -368,6 +675,52 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationPutAcdSessionsArgs = {
+  sessions: Array<AcdSessionInput>;
+};
+
+
+export type MutationPutAgentStatesArgs = {
+  acd?: InputMaybe<Array<AcdAgentStateInput>>;
+  smartQueue?: InputMaybe<Array<SmartQueueAgentStateInput>>;
+};
+
+
+export type MutationPutCallSessionsArgs = {
+  sessions: Array<CallSessionInput>;
+};
+
+
+export type MutationPutChargesArgs = {
+  charges: Array<ChargeInput>;
+};
+
+
+export type MutationPutQueueStatesArgs = {
+  states: Array<QueueStateInput>;
+};
+
+
+export type MutationPutSessionLogsArgs = {
+  logs: Array<SessionLogInput>;
+};
+
+
+export type MutationPutSipRegistrationStatesArgs = {
+  states: Array<SipRegistrationStateInput>;
+};
+
+
+export type MutationPutSmartQueueTasksArgs = {
+  tasks: Array<SmartQueueTaskInput>;
+};
+
+
+export type MutationPutSmsArgs = {
+  messages: Array<SmsInput>;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -400,6 +753,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PutAgentStatesPayload = {
+  __typename?: 'PutAgentStatesPayload';
+  acd: PutCounts;
+  smartQueue: PutCounts;
+};
+
+export type PutCallSessionsPayload = {
+  __typename?: 'PutCallSessionsPayload';
+  calls: PutCounts;
+  recordings: PutCounts;
+  resourceUsages: PutCounts;
+  sessions: PutCounts;
+};
+
+/** What a batch did. A second time all of it is unchanged. */
+export type PutCounts = {
+  __typename?: 'PutCounts';
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The viewer's account. */
@@ -411,6 +786,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** All that the engine needs to run an application, secrets included. */
+  engineApplication?: Maybe<EngineApplication>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
@@ -458,6 +835,11 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryEngineApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -501,11 +883,54 @@ export type QuerySubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
+export type QueueStateInput = {
+  acdQueueId: Scalars['ID']['input'];
+  afterServiceUserIds: Array<Scalars['ID']['input']>;
+  inService: Array<QueuedCallInput>;
+  lockedUserIds: Array<Scalars['ID']['input']>;
+  readyUserIds: Array<Scalars['ID']['input']>;
+  /** A state older than the one that is known changes nothing. */
+  reportedAt: Scalars['DateTime']['input'];
+  waiting: Array<QueuedCallInput>;
+};
+
+export type QueuedCallInput = {
+  callerId: Scalars['String']['input'];
+  priority: Scalars['Int']['input'];
+  /** Whoever serves it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** In seconds. */
+  waitingTime: Scalars['Int']['input'];
+};
+
+/** A recording without its file, which goes by PUT to /api/uploads/recordings/<externalId>. */
+export type RecordingInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  duration: Scalars['Int']['input'];
+  externalId: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  startedAt: Scalars['DateTime']['input'];
+  transcription?: InputMaybe<Scalars['String']['input']>;
+  transcriptionStatus?: InputMaybe<EngineTranscriptionStatus>;
+};
+
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+export type ResourceUsageInput = {
+  /** The call that it was used for. */
+  callExternalId?: InputMaybe<Scalars['String']['input']>;
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  quantity: Scalars['Decimal']['input'];
+  resourceType: Scalars['String']['input'];
+  unit: Scalars['String']['input'];
+  usedAt: Scalars['DateTime']['input'];
 };
 
 /** What a subuser may be in the account; MainAccount is the account's own login and is never given. */
@@ -623,12 +1048,65 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+export type SessionLogInput = {
+  sessionExternalId: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
 export type SignUpInput = {
   /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
   accountName: Scalars['String']['input'];
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+export type SipRegistrationStateInput = {
+  errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** A state older than the one that is known changes nothing. */
+  reportedAt: Scalars['DateTime']['input'];
+  sipRegistrationId: Scalars['ID']['input'];
+  statusCode?: InputMaybe<Scalars['Int']['input']>;
+  successful: Scalars['Boolean']['input'];
+};
+
+export type SmartQueueAgentStateInput = {
+  applicationId: Scalars['ID']['input'];
+  kind: EngineTaskKind;
+  /** A state older than the one that is known changes nothing. */
+  since: Scalars['DateTime']['input'];
+  status: EngineAgentStatus;
+  userId: Scalars['ID']['input'];
+};
+
+export type SmartQueueTaskInput = {
+  beganAt: Scalars['DateTime']['input'];
+  customData?: InputMaybe<Scalars['String']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  externalId: Scalars['String']['input'];
+  kind: EngineTaskKind;
+  processingMs: Scalars['Int']['input'];
+  skills?: InputMaybe<Array<TaskSkillInput>>;
+  sqQueueId: Scalars['ID']['input'];
+  status: EngineTaskStatus;
+  /** The agent. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  waitingMs: Scalars['Int']['input'];
+};
+
+export type SmsInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of one-way messages: QUEUED, DISPATCHED, ABORTED, REJECTED, DELIVERED, FAILED, EXPIRED or UNKNOWN. */
+  deliveryStatus?: InputMaybe<Scalars['String']['input']>;
+  destinationNumber: Scalars['String']['input'];
+  direction: EngineSmsDirection;
+  errorMessage?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  fragments: Scalars['Int']['input'];
+  processedAt: Scalars['DateTime']['input'];
+  sourceNumber: Scalars['String']['input'];
+  status: EngineSmsStatus;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person with limited access to the account's panel. */
@@ -684,6 +1162,12 @@ export type SubuserStatus =
   | 'ACTIVE'
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
+
+export type TaskSkillInput = {
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+};
 
 export type UpdateServiceAccountInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -825,6 +1309,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AcdAgentStateInput: AcdAgentStateInput;
+  AcdSessionEventInput: AcdSessionEventInput;
+  AcdSessionInput: AcdSessionInput;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
@@ -842,9 +1329,35 @@ export type ResolversTypes = {
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallInput: CallInput;
+  CallSessionInput: CallSessionInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChargeInput: ChargeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
+  EngineAgent: ResolverTypeWrapper<EngineAgent>;
+  EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
+  EngineAgentStatus: EngineAgentStatus;
+  EngineApplication: ResolverTypeWrapper<EngineApplicationModel>;
+  EngineAudioQuality: EngineAudioQuality;
+  EngineDialogflowKey: ResolverTypeWrapper<EngineDialogflowKeyModel>;
+  EngineFinishReason: EngineFinishReason;
+  EnginePhoneNumber: ResolverTypeWrapper<EnginePhoneNumber>;
+  EnginePushCredential: ResolverTypeWrapper<EnginePushCredentialModel>;
+  EngineRule: ResolverTypeWrapper<EngineRuleModel>;
+  EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
+  EngineSecret: ResolverTypeWrapper<EngineSecret>;
+  EngineSipRegistration: ResolverTypeWrapper<EngineSipRegistrationModel>;
+  EngineSmartQueue: ResolverTypeWrapper<EngineSmartQueueModel>;
+  EngineSmsDirection: EngineSmsDirection;
+  EngineSmsStatus: EngineSmsStatus;
+  EngineTaskKind: EngineTaskKind;
+  EngineTaskStatus: EngineTaskStatus;
+  EngineTranscriptionStatus: EngineTranscriptionStatus;
+  EngineUser: ResolverTypeWrapper<EngineUserModel>;
+  EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -858,8 +1371,15 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PutAgentStatesPayload: ResolverTypeWrapper<PutAgentStatesPayload>;
+  PutCallSessionsPayload: ResolverTypeWrapper<PutCallSessionsPayload>;
+  PutCounts: ResolverTypeWrapper<PutCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueStateInput: QueueStateInput;
+  QueuedCallInput: QueuedCallInput;
+  RecordingInput: RecordingInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsageInput: ResourceUsageInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
   Section: ResolverTypeWrapper<SectionModel>;
@@ -873,7 +1393,12 @@ export type ResolversTypes = {
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountStatus: ServiceAccountStatus;
   Session: ResolverTypeWrapper<OwnSession>;
+  SessionLogInput: SessionLogInput;
   SignUpInput: SignUpInput;
+  SipRegistrationStateInput: SipRegistrationStateInput;
+  SmartQueueAgentStateInput: SmartQueueAgentStateInput;
+  SmartQueueTaskInput: SmartQueueTaskInput;
+  SmsInput: SmsInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -881,6 +1406,7 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  TaskSkillInput: TaskSkillInput;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSubuserInput: UpdateSubuserInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -891,6 +1417,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AcdAgentStateInput: AcdAgentStateInput;
+  AcdSessionEventInput: AcdSessionEventInput;
+  AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddServiceAccountInput: AddServiceAccountInput;
@@ -904,9 +1433,27 @@ export type ResolversParentTypes = {
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
+  CallInput: CallInput;
+  CallSessionInput: CallSessionInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChargeInput: ChargeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EngineAcdQueue: EngineAcdQueueModel;
+  EngineAgent: EngineAgent;
+  EngineAgentSkill: EngineAgentSkill;
+  EngineApplication: EngineApplicationModel;
+  EngineDialogflowKey: EngineDialogflowKeyModel;
+  EnginePhoneNumber: EnginePhoneNumber;
+  EnginePushCredential: EnginePushCredentialModel;
+  EngineRule: EngineRuleModel;
+  EngineScenario: EngineScenarioModel;
+  EngineSecret: EngineSecret;
+  EngineSipRegistration: EngineSipRegistrationModel;
+  EngineSmartQueue: EngineSmartQueueModel;
+  EngineUser: EngineUserModel;
+  EngineWhatsappNumber: EngineWhatsappNumber;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
@@ -918,8 +1465,15 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PutAgentStatesPayload: PutAgentStatesPayload;
+  PutCallSessionsPayload: PutCallSessionsPayload;
+  PutCounts: PutCounts;
   Query: Record<PropertyKey, never>;
+  QueueStateInput: QueueStateInput;
+  QueuedCallInput: QueuedCallInput;
+  RecordingInput: RecordingInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsageInput: ResourceUsageInput;
   Role: RoleName;
   Section: SectionModel;
   ServiceAccount: ServiceAccountModel;
@@ -929,12 +1483,18 @@ export type ResolversParentTypes = {
   ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
   Session: OwnSession;
+  SessionLogInput: SessionLogInput;
   SignUpInput: SignUpInput;
+  SipRegistrationStateInput: SipRegistrationStateInput;
+  SmartQueueAgentStateInput: SmartQueueAgentStateInput;
+  SmartQueueTaskInput: SmartQueueTaskInput;
+  SmsInput: SmsInput;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  TaskSkillInput: TaskSkillInput;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSubuserInput: UpdateSubuserInput;
   Viewer: ViewerModel;
@@ -1044,6 +1604,142 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
+  autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skillIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  slThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  userIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EngineAgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAgent'] = ResolversParentTypes['EngineAgent']> = {
+  handleCalls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxSimultaneousConversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['EngineAgentSkill']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAgentSkill'] = ResolversParentTypes['EngineAgentSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
+  acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumbers?: Resolver<Array<ResolversTypes['EnginePhoneNumber']>, ParentType, ContextType>;
+  pushCredentials?: Resolver<Array<ResolversTypes['EnginePushCredential']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['EngineRule']>, ParentType, ContextType>;
+  scenarios?: Resolver<Array<ResolversTypes['EngineScenario']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['EngineSecret']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Array<ResolversTypes['EngineSipRegistration']>, ParentType, ContextType>;
+  smartQueues?: Resolver<Array<ResolversTypes['EngineSmartQueue']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['EngineUser']>, ParentType, ContextType>;
+  whatsappNumbers?: Resolver<Array<ResolversTypes['EngineWhatsappNumber']>, ParentType, ContextType>;
+};
+
+export type EngineDialogflowKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineDialogflowKey'] = ResolversParentTypes['EngineDialogflowKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonCredentials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnginePhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnginePhoneNumber'] = ResolversParentTypes['EnginePhoneNumber']> = {
+  canBeUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSmsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EnginePushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnginePushCredential'] = ResolversParentTypes['EnginePushCredential']> = {
+  certContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialBundle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  huaweiApplicationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huaweiClientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huaweiClientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDevMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceAccountFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineRule'] = ResolversParentTypes['EngineRule']> = {
+  bindKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patternExclude?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarioIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  videoConference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EngineScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineScenario'] = ResolversParentTypes['EngineScenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineSecretResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSecret'] = ResolversParentTypes['EngineSecret']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineSipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSipRegistration'] = ResolversParentTypes['EngineSipRegistration']> = {
+  authUser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outboundProxy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sipUsername?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EngineSmartQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSmartQueue'] = ResolversParentTypes['EngineSmartQueue']> = {
+  agents?: Resolver<Array<ResolversTypes['EngineAgent']>, ParentType, ContextType>;
+  callAgentSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callTaskSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdCallsIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdImIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imAgentSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imTaskSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineUserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineUser'] = ResolversParentTypes['EngineUser']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineWhatsappNumber'] = ResolversParentTypes['EngineWhatsappNumber']> = {
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1089,6 +1785,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
+  putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
+  putCallSessions?: Resolver<Maybe<ResolversTypes['PutCallSessionsPayload']>, ParentType, ContextType, RequireFields<MutationPutCallSessionsArgs, 'sessions'>>;
+  putCharges?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutChargesArgs, 'charges'>>;
+  putQueueStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutQueueStatesArgs, 'states'>>;
+  putSessionLogs?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSessionLogsArgs, 'logs'>>;
+  putSipRegistrationStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSipRegistrationStatesArgs, 'states'>>;
+  putSmartQueueTasks?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmartQueueTasksArgs, 'tasks'>>;
+  putSms?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmsArgs, 'messages'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
@@ -1103,12 +1808,31 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PutAgentStatesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutAgentStatesPayload'] = ResolversParentTypes['PutAgentStatesPayload']> = {
+  acd?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  smartQueue?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+};
+
+export type PutCallSessionsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutCallSessionsPayload'] = ResolversParentTypes['PutCallSessionsPayload']> = {
+  calls?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  recordings?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  resourceUsages?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+};
+
+export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutCounts'] = ResolversParentTypes['PutCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
@@ -1258,6 +1982,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
+  EngineAgent?: EngineAgentResolvers<ContextType>;
+  EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
+  EngineApplication?: EngineApplicationResolvers<ContextType>;
+  EngineDialogflowKey?: EngineDialogflowKeyResolvers<ContextType>;
+  EnginePhoneNumber?: EnginePhoneNumberResolvers<ContextType>;
+  EnginePushCredential?: EnginePushCredentialResolvers<ContextType>;
+  EngineRule?: EngineRuleResolvers<ContextType>;
+  EngineScenario?: EngineScenarioResolvers<ContextType>;
+  EngineSecret?: EngineSecretResolvers<ContextType>;
+  EngineSipRegistration?: EngineSipRegistrationResolvers<ContextType>;
+  EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
+  EngineUser?: EngineUserResolvers<ContextType>;
+  EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -1266,6 +2004,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PutAgentStatesPayload?: PutAgentStatesPayloadResolvers<ContextType>;
+  PutCallSessionsPayload?: PutCallSessionsPayloadResolvers<ContextType>;
+  PutCounts?: PutCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;

@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { engineResolvers } from "./engine/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { typeDefs } from "./sdl.generated";
@@ -24,6 +25,7 @@ export const schema = guardSchema(
       jobResolvers,
       applicationResolvers,
       serviceAccountResolvers,
+      engineResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -1,5 +1,6 @@
 import { applicationIds } from "./applications";
 import { coreIds } from "./core";
+import { engineIds } from "./engine";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 
@@ -8,5 +9,6 @@ export const takingIds: Record<string, IdPlace> = {
   ...coreIds,
   ...applicationIds,
   ...serviceAccountIds,
+  ...engineIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };
