@@ -73,7 +73,7 @@ describe("the example client", () => {
       expect(second.unchanged).toBe(first.added! + first.changed! + first.unchanged!);
       expect(await stored(account)).toEqual(before);
     }
-  });
+  }, 240_000);
 
   it("has no import of the product's own code", () => {
     for (const name of ["main", "api", "day", "token"]) {

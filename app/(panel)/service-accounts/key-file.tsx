@@ -50,7 +50,9 @@ export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: Ke
         </CopyButton>
       </Group>
       <details>
-        <summary>How a program uses it</summary>
+        <Text component="summary" size="sm">
+          How a program uses it
+        </Text>
         <Text size="sm" mt="xs">
           It signs a token (JWT, RS256) with the private key: the header&apos;s <Code>kid</Code> is the key id, <Code>iss</Code> the account&apos;s id {keyFile.accountId}, and from <Code>iat</Code> to{" "}
           <Code>exp</Code> an hour passes at most. Each request to <Code>/api/graphql</Code> brings it along:

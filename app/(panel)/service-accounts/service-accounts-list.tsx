@@ -167,7 +167,7 @@ const columns = (timeZone: string, accountName: string): ListColumn<Row>[] => [
     title: "Name",
     render: ({ name, description }) => (
       <>
-        <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
+        <Text size="sm" fw={600} miw={96} style={{ overflowWrap: "break-word" }}>
           {name}
         </Text>
         {description && (
@@ -185,7 +185,7 @@ const columns = (timeZone: string, accountName: string): ListColumn<Row>[] => [
       <Group gap={4}>
         {engine && (
           <Badge variant="light" color="grape" tt="none" fw={500} radius="sm" miw="max-content">
-            Telephony engine
+            Engine
           </Badge>
         )}
         <RoleBadges roles={roles} />
