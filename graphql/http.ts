@@ -1,7 +1,8 @@
 import { HeaderMap } from "@apollo/server";
 
+import { bearerOf, resolveBearer } from "../lib/auth/resolve-bearer";
 import { resolveSession } from "../lib/auth/resolve-session";
-import { BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
+import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
 import { requestInfo } from "../lib/http/request-info";
 import { originOf } from "../lib/http/same-origin";
 import { sessionCookieName } from "../lib/http/session-cookie";
@@ -19,8 +20,8 @@ type CookieRequest = Request & { cookies: { get(name: string): { value: string }
 
 /**
  * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
- * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts, which are longer; the work stops when
- * the client hangs up or the time is over.
+ * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts, which are longer, and for the engine,
+ * which sends batches; the work stops when the client hangs up or the time is over.
  */
 export async function handleGraphQL(request: CookieRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
@@ -50,8 +51,8 @@ async function execute(request: Request, body: unknown, context: GraphQLContext)
 /** Who asks; nothing when a cookie came along from a page elsewhere. */
 async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<GraphQLContext | undefined> {
   const info = requestInfo(request.headers, signal);
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  if (bearer) return graphqlContext({ viewer: await resolveSession(bearer), request: info });
+  const bearer = bearerOf(request.headers);
+  if (bearer) return graphqlContext({ viewer: await resolveBearer(bearer, info), request: info });
 
   const cookie = request.method === "POST" ? request.cookies.get(sessionCookieName())?.value : undefined;
   if (!cookie) return graphqlContext({ viewer: null, request: info });
@@ -63,8 +64,7 @@ async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<G
 async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unknown> {
   if (request.method === "GET") return undefined;
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
-  const maySaveScripts = can(viewer, "APPLICATION_SCENARIOS") && !viewer?.mustChangePassword;
-  const most = isJson && maySaveScripts ? SCRIPT_BODY_MAX_BYTES : BODY_MAX_BYTES;
+  const most = isJson ? mostBytes(viewer) : BODY_MAX_BYTES;
   const text = await readBody(request, most);
   if (text === undefined) return tooLarge(most);
   if (!isJson) return text;
@@ -75,6 +75,11 @@ async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unk
   } catch {
     return failure(400, "BAD_REQUEST", "The body is no JSON.");
   }
+}
+
+function mostBytes(viewer: GraphQLContext["viewer"]): number {
+  if (can(viewer, "engine")) return ENGINE_BODY_MAX_BYTES;
+  return can(viewer, "APPLICATION_SCENARIOS") && !viewer?.mustChangePassword ? SCRIPT_BODY_MAX_BYTES : BODY_MAX_BYTES;
 }
 
 const tooLarge = (bytes: number) => failure(413, "BAD_USER_INPUT", `The body has at most ${bytes} bytes.`);

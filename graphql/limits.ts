@@ -13,6 +13,8 @@ export const limits = {
   directives: 50,
   rootFields: 20,
   listItems: 100,
+  /** The same for whoever holds the engine's grant, among an operation's variables. */
+  engineListItems: 500,
   inputDepth: 10,
   /** Selections after all fragments are unfolded. */
   selections: 5_000,
@@ -31,15 +33,15 @@ export const limitRules: ValidationRule[] = [
 ];
 
 /** The lists and texts among an operation's variables, which validation does not see. */
-export function assertInputFits(value: unknown, depth = 0): void {
+export function assertInputFits(value: unknown, listItems = limits.listItems, depth = 0): void {
   if (depth > limits.inputDepth) throw tooMany(`An input is at most ${limits.inputDepth} levels deep.`);
   if (typeof value === "string") {
     if (!isStorable(value)) throw notStorable();
   } else if (Array.isArray(value)) {
-    if (value.length > limits.listItems) throw tooMany(`A list has at most ${limits.listItems} items.`);
-    value.forEach((item) => assertInputFits(item, depth + 1));
+    if (value.length > listItems) throw tooMany(`A list has at most ${listItems} items.`);
+    value.forEach((item) => assertInputFits(item, listItems, depth + 1));
   } else if (value !== null && typeof value === "object") {
-    Object.values(value).forEach((item) => assertInputFits(item, depth + 1));
+    Object.values(value).forEach((item) => assertInputFits(item, listItems, depth + 1));
   }
 }
 

@@ -16,6 +16,7 @@ import type { PushCredential } from "../lib/push-credentials/push-credential";
 import type { Secret } from "../lib/application-secrets/secret";
 import type { SipRegistration } from "../lib/sip-registrations/sip-registration";
 import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
+import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
 import type { User } from "../lib/users/user";
@@ -28,6 +29,7 @@ export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuse
 export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
+export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;
 export type ScenarioConnectionSource = ConnectionSource<Scenario>;

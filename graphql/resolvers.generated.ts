@@ -6,10 +6,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { Job as JobModel } from '../lib/jobs/job';
-import type { EngineScenario as EngineScenarioModel } from '../lib/scenarios/engine-scenario';
 import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
@@ -18,6 +18,8 @@ import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Section as SectionModel } from '../lib/policy/sections';
+import type { ServiceAccount as ServiceAccountModel } from '../lib/service-accounts/service-account';
+import type { KeyFile as KeyFileModel } from '../lib/service-accounts/key-pair';
 import type { OwnSession } from '../lib/sessions/own-sessions';
 import type { Skill as SkillModel } from '../lib/skills/skill';
 import type { SmartQueue as SmartQueueModel } from '../lib/smart-queue/smart-queue';
@@ -93,6 +95,31 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+export type AcdAgentStateInput = {
+  /** A state older than the one that is known changes nothing. */
+  since: Scalars['DateTime']['input'];
+  status: EngineAgentStatus;
+  userId: Scalars['ID']['input'];
+};
+
+export type AcdSessionEventInput = {
+  time: Scalars['DateTime']['input'];
+  type: Scalars['String']['input'];
+};
+
+export type AcdSessionInput = {
+  acdQueueId: Scalars['ID']['input'];
+  afterServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  beganAt: Scalars['DateTime']['input'];
+  events: Array<AcdSessionEventInput>;
+  externalId: Scalars['String']['input'];
+  inServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Whoever answered. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  waitingSeconds: Scalars['Int']['input'];
 };
 
 export type AcdStatus =
@@ -202,6 +229,19 @@ export type AddSecretInput = {
   name: Scalars['String']['input'];
   /** At most 8,192 characters. */
   value: Scalars['String']['input'];
+};
+
+export type AddServiceAccountInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may write what happened in calls; only the main account gives that, and only here. */
+  engine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From then on it opens nothing; never, unless given. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** None beyond the viewer's own; at least one, unless it is the engine's. */
+  roles: Array<RoleName>;
 };
 
 export type AddSipRegistrationInput = {
@@ -669,6 +709,8 @@ export type AuditActor =
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
+  /** A program, by a service account's key. */
+  | 'SERVICE_ACCOUNT'
   | 'SUBUSER';
 
 export type AuditLogConnection = {
@@ -744,10 +786,61 @@ export type CallDay = {
   successful: Scalars['Int']['output'];
 };
 
+export type CallInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  diversionNumber?: InputMaybe<Scalars['String']['input']>;
+  duration: Scalars['Int']['input'];
+  endReason?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  incoming: Scalars['Boolean']['input'];
+  localNumber: Scalars['String']['input'];
+  remoteNumber: Scalars['String']['input'];
+  /** pstn, mobile, user or sip. */
+  remoteNumberType: Scalars['String']['input'];
+  startedAt: Scalars['DateTime']['input'];
+  /** Whether it was answered. */
+  successful: Scalars['Boolean']['input'];
+};
+
+/** One run of a rule's scenarios. Durations are in seconds, amounts in the account's currency. */
+export type CallSessionInput = {
+  applicationId: Scalars['ID']['input'];
+  audioQuality?: InputMaybe<EngineAudioQuality>;
+  /** At most 100, as of recordings and resource usages. */
+  calls?: InputMaybe<Array<CallInput>>;
+  /** At most 200 bytes. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  duration: Scalars['Int']['input'];
+  /** The engine's own id, up to 128 characters. */
+  externalId: Scalars['String']['input'];
+  finishReason?: InputMaybe<EngineFinishReason>;
+  initiatorAddress?: InputMaybe<Scalars['String']['input']>;
+  mediaServerAddress?: InputMaybe<Scalars['String']['input']>;
+  recordings?: InputMaybe<Array<RecordingInput>>;
+  resourceUsages?: InputMaybe<Array<ResourceUsageInput>>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  startedAt: Scalars['DateTime']['input'];
+  /** The user who began it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type ChargeInput = {
+  amount: Scalars['Decimal']['input'];
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  chargedAt: Scalars['DateTime']['input'];
+  /** At most 120 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  resourceType: Scalars['String']['input'];
+  sessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DeleteApplicationInput = {
@@ -791,12 +884,213 @@ export type DialogflowKeyPayload = {
   dialogflowKey: DialogflowKey;
 };
 
+export type EngineAcdQueue = {
+  __typename?: 'EngineAcdQueue';
+  autoBinding: Scalars['Boolean']['output'];
+  /** In seconds, as the thresholds. */
+  averageServiceTime?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  maxQueueSize?: Maybe<Scalars['Int']['output']>;
+  /** In minutes. */
+  maxWaitingTime?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  priority: Scalars['Int']['output'];
+  serviceProbability: Scalars['Float']['output'];
+  skillIds: Array<Scalars['ID']['output']>;
+  slThresholds: Array<Scalars['Int']['output']>;
+  userIds: Array<Scalars['ID']['output']>;
+};
+
+export type EngineAgent = {
+  __typename?: 'EngineAgent';
+  handleCalls: Scalars['Boolean']['output'];
+  maxSimultaneousConversations: Scalars['Int']['output'];
+  skills: Array<EngineAgentSkill>;
+  userId: Scalars['ID']['output'];
+};
+
+export type EngineAgentSkill = {
+  __typename?: 'EngineAgentSkill';
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** What somebody is doing in a queue. */
+export type EngineAgentStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
+/** An application as the engine runs it. */
+export type EngineApplication = {
+  __typename?: 'EngineApplication';
+  acdQueues: Array<EngineAcdQueue>;
+  dialogflowKeys: Array<EngineDialogflowKey>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  phoneNumbers: Array<EnginePhoneNumber>;
+  pushCredentials: Array<EnginePushCredential>;
+  /** In the order in which they are tried. */
+  rules: Array<EngineRule>;
+  /** Those that the rules run, each once. */
+  scenarios: Array<EngineScenario>;
+  secrets: Array<EngineSecret>;
+  sipRegistrations: Array<EngineSipRegistration>;
+  smartQueues: Array<EngineSmartQueue>;
+  /** Those who can log in to it. */
+  users: Array<EngineUser>;
+  whatsappNumbers: Array<EngineWhatsappNumber>;
+};
+
+export type EngineAudioQuality =
+  | 'HD'
+  | 'STANDARD'
+  | 'ULTRA_HD';
+
+export type EngineDialogflowKey = {
+  __typename?: 'EngineDialogflowKey';
+  id: Scalars['ID']['output'];
+  jsonCredentials?: Maybe<Scalars['String']['output']>;
+  projectId: Scalars['String']['output'];
+};
+
+export type EngineFinishReason =
+  | 'BILLING_TIMEOUT'
+  | 'ENDED_BY_VENDOR'
+  | 'NORMAL'
+  | 'NO_MONEY'
+  | 'SCRIPT_ERROR'
+  | 'TIMEOUT';
+
+export type EnginePhoneNumber = {
+  __typename?: 'EnginePhoneNumber';
+  canBeUsed: Scalars['Boolean']['output'];
+  isSmsEnabled: Scalars['Boolean']['output'];
+  phoneNumber: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EnginePushCredential = {
+  __typename?: 'EnginePushCredential';
+  certContent?: Maybe<Scalars['String']['output']>;
+  certPassword?: Maybe<Scalars['String']['output']>;
+  credentialBundle: Scalars['String']['output'];
+  huaweiApplicationId?: Maybe<Scalars['String']['output']>;
+  huaweiClientId?: Maybe<Scalars['String']['output']>;
+  huaweiClientSecret?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDevMode?: Maybe<Scalars['Boolean']['output']>;
+  provider: Scalars['String']['output'];
+  senderId?: Maybe<Scalars['String']['output']>;
+  serverKey?: Maybe<Scalars['String']['output']>;
+  serviceAccountFile?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineRule = {
+  __typename?: 'EngineRule';
+  /** The service account whose programs alone may start it. */
+  bindKeyId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  pattern: Scalars['String']['output'];
+  patternExclude: Scalars['String']['output'];
+  /** In the order in which they run. */
+  scenarioIds: Array<Scalars['ID']['output']>;
+  videoConference: Scalars['Boolean']['output'];
+};
+
 export type EngineScenario = {
   __typename?: 'EngineScenario';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   script: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type EngineSecret = {
+  __typename?: 'EngineSecret';
+  name: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineSipRegistration = {
+  __typename?: 'EngineSipRegistration';
+  authUser: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isPersistent: Scalars['Boolean']['output'];
+  outboundProxy: Scalars['String']['output'];
+  password?: Maybe<Scalars['String']['output']>;
+  proxy: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  sipUsername: Scalars['String']['output'];
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EngineSmartQueue = {
+  __typename?: 'EngineSmartQueue';
+  agents: Array<EngineAgent>;
+  /** MOST_QUALIFIED, LEAST_QUALIFIED or MAX_WAITING_TIME. */
+  callAgentSelection: Scalars['String']['output'];
+  callMaxSize?: Maybe<Scalars['Int']['output']>;
+  callMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** MAX_PRIORITY or MAX_WAITING_TIME. */
+  callTaskSelection: Scalars['String']['output'];
+  holdCallsIfInactiveAgents: Scalars['Boolean']['output'];
+  holdImIfInactiveAgents: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  imAgentSelection: Scalars['String']['output'];
+  imMaxSize?: Maybe<Scalars['Int']['output']>;
+  imMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  imTaskSelection: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  priority: Scalars['Int']['output'];
+};
+
+export type EngineSmsDirection =
+  | 'IN'
+  | 'OUT';
+
+export type EngineSmsStatus =
+  | 'ERROR'
+  | 'SUCCESS'
+  | 'WAITING';
+
+export type EngineTaskKind =
+  | 'CALL'
+  | 'IM';
+
+export type EngineTaskStatus =
+  | 'DISTRIBUTED'
+  | 'ENDED'
+  | 'FAILED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
+
+export type EngineTranscriptionStatus =
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED';
+
+export type EngineUser = {
+  __typename?: 'EngineUser';
+  active: Scalars['Boolean']['output'];
+  customData: Scalars['String']['output'];
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  password?: Maybe<Scalars['String']['output']>;
+};
+
+export type EngineWhatsappNumber = {
+  __typename?: 'EngineWhatsappNumber';
+  phoneNumber: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
 /** Either the key file of a service account, or a sender id with its server key. Keys are written, never read back. */
@@ -937,6 +1231,8 @@ export type Mutation = {
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
   addScenario?: Maybe<ScenarioPayload>;
   addSecret?: Maybe<SecretPayload>;
+  /** Makes a service account. The private part of its key is in the answer, this once. */
+  addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
   /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
@@ -974,6 +1270,7 @@ export type Mutation = {
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
+  deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1000,6 +1297,27 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes over what became of calls in older queues. */
+  putAcdSessions?: Maybe<PutCounts>;
+  /** Takes over what users are doing in older queues and in SmartQueue. */
+  putAgentStates?: Maybe<PutAgentStatesPayload>;
+  /**
+   * Takes over call sessions with all that belongs to them: up to 500, all of them or none. What is known by its external id
+   * already grows; the same again changes nothing.
+   */
+  putCallSessions?: Maybe<PutCallSessionsPayload>;
+  /** Takes over charges. A charge is final: another under its external id is a CONFLICT. */
+  putCharges?: Maybe<PutCounts>;
+  /** Takes over who is ready and who waits in older queues. */
+  putQueueStates?: Maybe<PutCounts>;
+  /** Takes over what sessions' scenarios wrote; kept for a month from the session's end. */
+  putSessionLogs?: Maybe<PutCounts>;
+  /** Takes over how SIP registrations fare. */
+  putSipRegistrationStates?: Maybe<PutCounts>;
+  /** Takes over calls and chats in SmartQueues. */
+  putSmartQueueTasks?: Maybe<PutCounts>;
+  /** Takes over text messages. Their texts are kept only if the account has that switched on. */
+  putSms?: Maybe<PutCounts>;
   /** The value of one secret. Each reading is written into the audit log, which is why this is no query. */
   readSecret?: Maybe<SecretValue>;
   /** Takes users out of a queue; they stay in the application. */
@@ -1017,6 +1335,8 @@ export type Mutation = {
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
   restoreScenario?: Maybe<ScenarioPayload>;
+  /** Gives a service account a new key under the same id; the old one opens nothing any more. */
+  rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
@@ -1048,6 +1368,8 @@ export type Mutation = {
   updateScenario?: Maybe<ScenarioPayload>;
   /** Changes what is given and leaves the rest. */
   updateSecret?: Maybe<SecretPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateServiceAccount?: Maybe<ServiceAccountPayload>;
   /** Changes what is given and leaves the rest; a rule or user given as null is taken off. */
   updateSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1105,6 +1427,11 @@ export type MutationAddScenarioArgs = {
 
 export type MutationAddSecretArgs = {
   input: AddSecretInput;
+};
+
+
+export type MutationAddServiceAccountArgs = {
+  input: AddServiceAccountInput;
 };
 
 
@@ -1209,6 +1536,11 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteSipRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1279,6 +1611,52 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationPutAcdSessionsArgs = {
+  sessions: Array<AcdSessionInput>;
+};
+
+
+export type MutationPutAgentStatesArgs = {
+  acd?: InputMaybe<Array<AcdAgentStateInput>>;
+  smartQueue?: InputMaybe<Array<SmartQueueAgentStateInput>>;
+};
+
+
+export type MutationPutCallSessionsArgs = {
+  sessions: Array<CallSessionInput>;
+};
+
+
+export type MutationPutChargesArgs = {
+  charges: Array<ChargeInput>;
+};
+
+
+export type MutationPutQueueStatesArgs = {
+  states: Array<QueueStateInput>;
+};
+
+
+export type MutationPutSessionLogsArgs = {
+  logs: Array<SessionLogInput>;
+};
+
+
+export type MutationPutSipRegistrationStatesArgs = {
+  states: Array<SipRegistrationStateInput>;
+};
+
+
+export type MutationPutSmartQueueTasksArgs = {
+  tasks: Array<SmartQueueTaskInput>;
+};
+
+
+export type MutationPutSmsArgs = {
+  messages: Array<SmsInput>;
+};
+
+
 export type MutationReadSecretArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1321,6 +1699,11 @@ export type MutationResetSubuserPasswordArgs = {
 
 export type MutationRestoreScenarioArgs = {
   input: RestoreScenarioInput;
+};
+
+
+export type MutationRotateServiceAccountKeyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1391,6 +1774,11 @@ export type MutationUpdateScenarioArgs = {
 
 export type MutationUpdateSecretArgs = {
   input: UpdateSecretInput;
+};
+
+
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
 };
 
 
@@ -1575,6 +1963,28 @@ export type PushProvider =
   | 'GOOGLE'
   | 'HUAWEI';
 
+export type PutAgentStatesPayload = {
+  __typename?: 'PutAgentStatesPayload';
+  acd: PutCounts;
+  smartQueue: PutCounts;
+};
+
+export type PutCallSessionsPayload = {
+  __typename?: 'PutCallSessionsPayload';
+  calls: PutCounts;
+  recordings: PutCounts;
+  resourceUsages: PutCounts;
+  sessions: PutCounts;
+};
+
+/** What a batch did. A second time all of it is unchanged. */
+export type PutCounts = {
+  __typename?: 'PutCounts';
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The viewer's account. */
@@ -1588,6 +1998,8 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
+  /** All that the engine needs to run an application, secrets included. */
+  engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
   /** A piece of long work that the viewer asked for; nobody else's. */
@@ -1606,6 +2018,8 @@ export type Query = {
   scenario?: Maybe<Scenario>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  serviceAccount?: Maybe<ServiceAccount>;
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -1653,6 +2067,11 @@ export type QueryDialogflowKeysArgs = {
 };
 
 
+export type QueryEngineApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryEngineScenarioArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1689,6 +2108,23 @@ export type QueryRuleArgs = {
 
 export type QueryScenarioArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ServiceAccountSort>;
+  status?: InputMaybe<ServiceAccountStatus>;
 };
 
 
@@ -1862,6 +2298,17 @@ export type QueueState = {
   waiting: Array<QueuedCall>;
 };
 
+export type QueueStateInput = {
+  acdQueueId: Scalars['ID']['input'];
+  afterServiceUserIds: Array<Scalars['ID']['input']>;
+  inService: Array<QueuedCallInput>;
+  lockedUserIds: Array<Scalars['ID']['input']>;
+  readyUserIds: Array<Scalars['ID']['input']>;
+  /** A state older than the one that is known changes nothing. */
+  reportedAt: Scalars['DateTime']['input'];
+  waiting: Array<QueuedCallInput>;
+};
+
 export type QueueUsersInput = {
   queueId: Scalars['ID']['input'];
   /** At most 100, all of them of the queue's application. */
@@ -1877,6 +2324,26 @@ export type QueuedCall = {
   user?: Maybe<User>;
   /** In seconds, at the time of the report. */
   waitingTime: Scalars['Int']['output'];
+};
+
+export type QueuedCallInput = {
+  callerId: Scalars['String']['input'];
+  priority: Scalars['Int']['input'];
+  /** Whoever serves it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** In seconds. */
+  waitingTime: Scalars['Int']['input'];
+};
+
+/** A recording without its file, which goes by PUT to /api/uploads/recordings/<externalId>. */
+export type RecordingInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  duration: Scalars['Int']['input'];
+  externalId: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  startedAt: Scalars['DateTime']['input'];
+  transcription?: InputMaybe<Scalars['String']['input']>;
+  transcriptionStatus?: InputMaybe<EngineTranscriptionStatus>;
 };
 
 export type RemoveSmartQueueAgentInput = {
@@ -1936,6 +2403,18 @@ export type ResetSubuserPasswordInput = {
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+export type ResourceUsageInput = {
+  /** The call that it was used for. */
+  callExternalId?: InputMaybe<Scalars['String']['input']>;
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  quantity: Scalars['Decimal']['input'];
+  resourceType: Scalars['String']['input'];
+  unit: Scalars['String']['input'];
+  usedAt: Scalars['DateTime']['input'];
 };
 
 export type RestoreScenarioInput = {
@@ -2180,6 +2659,81 @@ export type Section = {
 
 export { SectionId };
 
+/**
+ * A program that uses the API: it signs tokens (JWT, RS256, `kid` its id, `iss` the account's id, at most an hour from `iat`
+ * to `exp`) and sends them as `Authorization: Bearer <token>`. It opens what its roles do, as far as whoever made it holds
+ * that today.
+ */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  disabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it may write what happened in calls. */
+  engine?: Maybe<Scalars['Boolean']['output']>;
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key's id. */
+  id: Scalars['ID']['output'];
+  /** To the minute; empty before its first request. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subuser who made it; empty for the main account. */
+  maker?: Maybe<Subuser>;
+  name: Scalars['String']['output'];
+  roles?: Maybe<Array<Role>>;
+  status?: Maybe<ServiceAccountStatus>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  edges: Array<ServiceAccountEdge>;
+  nodes: Array<ServiceAccount>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceAccount;
+};
+
+/** What a program needs to sign its tokens: kept by whoever gets it, and nowhere else. */
+export type ServiceAccountKeyFile = {
+  __typename?: 'ServiceAccountKeyFile';
+  accountEmail?: Maybe<Scalars['String']['output']>;
+  accountId: Scalars['ID']['output'];
+  keyId: Scalars['ID']['output'];
+  /** PKCS #8 in PEM. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceAccountKeyPayload = {
+  __typename?: 'ServiceAccountKeyPayload';
+  keyFile: ServiceAccountKeyFile;
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountPayload = {
+  __typename?: 'ServiceAccountPayload';
+  serviceAccount: ServiceAccount;
+};
+
+export type ServiceAccountSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC';
+
+export type ServiceAccountStatus =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Its end is over. */
+  | 'EXPIRED'
+  /** The subuser who made it is disabled, and so it opens nothing. */
+  | 'MAKER_DISABLED';
+
 /** One of the viewer's own logins. */
 export type Session = {
   __typename?: 'Session';
@@ -2192,6 +2746,11 @@ export type Session = {
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
+};
+
+export type SessionLogInput = {
+  sessionExternalId: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type SetSmartQueueAgentInput = {
@@ -2286,6 +2845,15 @@ export type SipRegistrationState =
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
   | 'REGISTERED';
+
+export type SipRegistrationStateInput = {
+  errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** A state older than the one that is known changes nothing. */
+  reportedAt: Scalars['DateTime']['input'];
+  sipRegistrationId: Scalars['ID']['input'];
+  statusCode?: InputMaybe<Scalars['Int']['input']>;
+  successful: Scalars['Boolean']['input'];
+};
 
 /** A skill of the older queues; the account's, for the users and queues of all its applications. */
 export type Skill = {
@@ -2396,6 +2964,15 @@ export type SmartQueueAgentSkillInput = {
   /** 1 to 5. */
   level: Scalars['Int']['input'];
   skillId: Scalars['ID']['input'];
+};
+
+export type SmartQueueAgentStateInput = {
+  applicationId: Scalars['ID']['input'];
+  kind: EngineTaskKind;
+  /** A state older than the one that is known changes nothing. */
+  since: Scalars['DateTime']['input'];
+  status: EngineAgentStatus;
+  userId: Scalars['ID']['input'];
 };
 
 export type SmartQueueAgentStatus =
@@ -2559,6 +3136,21 @@ export type SmartQueueTaskEdge = {
   node: SmartQueueTask;
 };
 
+export type SmartQueueTaskInput = {
+  beganAt: Scalars['DateTime']['input'];
+  customData?: InputMaybe<Scalars['String']['input']>;
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  externalId: Scalars['String']['input'];
+  kind: EngineTaskKind;
+  processingMs: Scalars['Int']['input'];
+  skills?: InputMaybe<Array<TaskSkillInput>>;
+  sqQueueId: Scalars['ID']['input'];
+  status: EngineTaskStatus;
+  /** The agent. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  waitingMs: Scalars['Int']['input'];
+};
+
 export type SmartQueueTaskKind =
   | 'CALL'
   | 'IM';
@@ -2575,6 +3167,21 @@ export type SmartQueueTaskStatus =
   | 'FAILED'
   | 'IN_PROCESSING'
   | 'IN_QUEUE';
+
+export type SmsInput = {
+  cost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of one-way messages: QUEUED, DISPATCHED, ABORTED, REJECTED, DELIVERED, FAILED, EXPIRED or UNKNOWN. */
+  deliveryStatus?: InputMaybe<Scalars['String']['input']>;
+  destinationNumber: Scalars['String']['input'];
+  direction: EngineSmsDirection;
+  errorMessage?: InputMaybe<Scalars['String']['input']>;
+  externalId: Scalars['String']['input'];
+  fragments: Scalars['Int']['input'];
+  processedAt: Scalars['DateTime']['input'];
+  sourceNumber: Scalars['String']['input'];
+  status: EngineSmsStatus;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -2654,6 +3261,12 @@ export type TakenScenario = {
 export type TaskSelection =
   | 'MAX_PRIORITY'
   | 'MAX_WAITING_TIME';
+
+export type TaskSkillInput = {
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+};
 
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
@@ -2760,6 +3373,18 @@ export type UpdateSecretInput = {
   id: Scalars['ID']['input'];
   /** At most 8,192 characters. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateServiceAccountInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null takes the end away. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<RoleName>>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3081,6 +3706,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AcdAgentStateInput: AcdAgentStateInput;
+  AcdSessionEventInput: AcdSessionEventInput;
+  AcdSessionInput: AcdSessionInput;
   AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
@@ -3092,6 +3720,7 @@ export type ResolversTypes = {
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
+  AddServiceAccountInput: AddServiceAccountInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -3120,7 +3749,10 @@ export type ResolversTypes = {
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallDay: ResolverTypeWrapper<CallDay>;
+  CallInput: CallInput;
+  CallSessionInput: CallSessionInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChargeInput: ChargeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -3128,7 +3760,28 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
+  EngineAgent: ResolverTypeWrapper<EngineAgent>;
+  EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
+  EngineAgentStatus: EngineAgentStatus;
+  EngineApplication: ResolverTypeWrapper<EngineApplicationModel>;
+  EngineAudioQuality: EngineAudioQuality;
+  EngineDialogflowKey: ResolverTypeWrapper<EngineDialogflowKeyModel>;
+  EngineFinishReason: EngineFinishReason;
+  EnginePhoneNumber: ResolverTypeWrapper<EnginePhoneNumber>;
+  EnginePushCredential: ResolverTypeWrapper<EnginePushCredentialModel>;
+  EngineRule: ResolverTypeWrapper<EngineRuleModel>;
   EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
+  EngineSecret: ResolverTypeWrapper<EngineSecret>;
+  EngineSipRegistration: ResolverTypeWrapper<EngineSipRegistrationModel>;
+  EngineSmartQueue: ResolverTypeWrapper<EngineSmartQueueModel>;
+  EngineSmsDirection: EngineSmsDirection;
+  EngineSmsStatus: EngineSmsStatus;
+  EngineTaskKind: EngineTaskKind;
+  EngineTaskStatus: EngineTaskStatus;
+  EngineTranscriptionStatus: EngineTranscriptionStatus;
+  EngineUser: ResolverTypeWrapper<EngineUserModel>;
+  EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
   GrantId: GrantId;
@@ -3163,6 +3816,9 @@ export type ResolversTypes = {
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
   PushCredentialPayload: ResolverTypeWrapper<Omit<PushCredentialPayload, 'pushCredential'> & { pushCredential: ResolversTypes['PushCredential'] }>;
   PushProvider: PushProvider;
+  PutAgentStatesPayload: ResolverTypeWrapper<PutAgentStatesPayload>;
+  PutCallSessionsPayload: ResolverTypeWrapper<PutCallSessionsPayload>;
+  PutCounts: ResolverTypeWrapper<PutCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueModel>;
   QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
@@ -3174,8 +3830,11 @@ export type ResolversTypes = {
   QueueSessionEdge: ResolverTypeWrapper<Omit<QueueSessionEdge, 'node'> & { node: ResolversTypes['QueueSession'] }>;
   QueueSort: QueueSort;
   QueueState: ResolverTypeWrapper<QueueStateModel>;
+  QueueStateInput: QueueStateInput;
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
+  QueuedCallInput: QueuedCallInput;
+  RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   RenameSkillInput: RenameSkillInput;
@@ -3185,6 +3844,7 @@ export type ResolversTypes = {
   ReportRuleRunInput: ReportRuleRunInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
@@ -3211,7 +3871,16 @@ export type ResolversTypes = {
   SecretValue: ResolverTypeWrapper<SecretValue>;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnectionSource>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountKeyFile: ResolverTypeWrapper<KeyFileModel>;
+  ServiceAccountKeyPayload: ResolverTypeWrapper<Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversTypes['ServiceAccountKeyFile'], serviceAccount: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountPayload: ResolverTypeWrapper<Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountStatus: ServiceAccountStatus;
   Session: ResolverTypeWrapper<OwnSession>;
+  SessionLogInput: SessionLogInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -3221,6 +3890,7 @@ export type ResolversTypes = {
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
   SipRegistrationState: SipRegistrationState;
+  SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
@@ -3232,6 +3902,7 @@ export type ResolversTypes = {
   SmartQueueAgentPayload: ResolverTypeWrapper<Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversTypes['SmartQueueAgent'] }>;
   SmartQueueAgentSkill: ResolverTypeWrapper<AgentSkill>;
   SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueAgentStateInput: SmartQueueAgentStateInput;
   SmartQueueAgentStatus: SmartQueueAgentStatus;
   SmartQueueConnection: ResolverTypeWrapper<SmartQueueConnectionSource>;
   SmartQueueEdge: ResolverTypeWrapper<Omit<SmartQueueEdge, 'node'> & { node: ResolversTypes['SmartQueue'] }>;
@@ -3252,9 +3923,11 @@ export type ResolversTypes = {
   SmartQueueTask: ResolverTypeWrapper<SmartQueueTaskModel>;
   SmartQueueTaskConnection: ResolverTypeWrapper<SmartQueueTaskConnectionSource>;
   SmartQueueTaskEdge: ResolverTypeWrapper<Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversTypes['SmartQueueTask'] }>;
+  SmartQueueTaskInput: SmartQueueTaskInput;
   SmartQueueTaskKind: SmartQueueTaskKind;
   SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
   SmartQueueTaskStatus: SmartQueueTaskStatus;
+  SmsInput: SmsInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -3265,6 +3938,7 @@ export type ResolversTypes = {
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
   TaskSelection: TaskSelection;
+  TaskSkillInput: TaskSkillInput;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -3275,6 +3949,7 @@ export type ResolversTypes = {
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
@@ -3300,6 +3975,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AcdAgentStateInput: AcdAgentStateInput;
+  AcdSessionEventInput: AcdSessionEventInput;
+  AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
@@ -3309,6 +3987,7 @@ export type ResolversParentTypes = {
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
+  AddServiceAccountInput: AddServiceAccountInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -3333,7 +4012,10 @@ export type ResolversParentTypes = {
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
   CallDay: CallDay;
+  CallInput: CallInput;
+  CallSessionInput: CallSessionInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChargeInput: ChargeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -3341,7 +4023,20 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  EngineAcdQueue: EngineAcdQueueModel;
+  EngineAgent: EngineAgent;
+  EngineAgentSkill: EngineAgentSkill;
+  EngineApplication: EngineApplicationModel;
+  EngineDialogflowKey: EngineDialogflowKeyModel;
+  EnginePhoneNumber: EnginePhoneNumber;
+  EnginePushCredential: EnginePushCredentialModel;
+  EngineRule: EngineRuleModel;
   EngineScenario: EngineScenarioModel;
+  EngineSecret: EngineSecret;
+  EngineSipRegistration: EngineSipRegistrationModel;
+  EngineSmartQueue: EngineSmartQueueModel;
+  EngineUser: EngineUserModel;
+  EngineWhatsappNumber: EngineWhatsappNumber;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
@@ -3371,6 +4066,9 @@ export type ResolversParentTypes = {
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
   PushCredentialPayload: Omit<PushCredentialPayload, 'pushCredential'> & { pushCredential: ResolversParentTypes['PushCredential'] };
+  PutAgentStatesPayload: PutAgentStatesPayload;
+  PutCallSessionsPayload: PutCallSessionsPayload;
+  PutCounts: PutCounts;
   Query: Record<PropertyKey, never>;
   Queue: QueueModel;
   QueueConnection: QueueConnectionSource;
@@ -3381,8 +4079,11 @@ export type ResolversParentTypes = {
   QueueSessionConnection: QueueSessionConnectionSource;
   QueueSessionEdge: Omit<QueueSessionEdge, 'node'> & { node: ResolversParentTypes['QueueSession'] };
   QueueState: QueueStateModel;
+  QueueStateInput: QueueStateInput;
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
+  QueuedCallInput: QueuedCallInput;
+  RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   RenameSkillInput: RenameSkillInput;
@@ -3391,6 +4092,7 @@ export type ResolversParentTypes = {
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
   ReportRuleRunInput: ReportRuleRunInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
   Rule: RuleModel;
@@ -3413,7 +4115,14 @@ export type ResolversParentTypes = {
   SecretPayload: Omit<SecretPayload, 'secret'> & { secret: ResolversParentTypes['Secret'] };
   SecretValue: SecretValue;
   Section: SectionModel;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: ServiceAccountConnectionSource;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountKeyFile: KeyFileModel;
+  ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
   Session: OwnSession;
+  SessionLogInput: SessionLogInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -3422,6 +4131,7 @@ export type ResolversParentTypes = {
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
@@ -3433,6 +4143,7 @@ export type ResolversParentTypes = {
   SmartQueueAgentPayload: Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversParentTypes['SmartQueueAgent'] };
   SmartQueueAgentSkill: AgentSkill;
   SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueAgentStateInput: SmartQueueAgentStateInput;
   SmartQueueConnection: SmartQueueConnectionSource;
   SmartQueueEdge: Omit<SmartQueueEdge, 'node'> & { node: ResolversParentTypes['SmartQueue'] };
   SmartQueueFigures: StatisticsRow;
@@ -3448,7 +4159,9 @@ export type ResolversParentTypes = {
   SmartQueueTask: SmartQueueTaskModel;
   SmartQueueTaskConnection: SmartQueueTaskConnectionSource;
   SmartQueueTaskEdge: Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversParentTypes['SmartQueueTask'] };
+  SmartQueueTaskInput: SmartQueueTaskInput;
   SmartQueueTaskSkill: SmartQueueTaskSkill;
+  SmsInput: SmsInput;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
@@ -3456,6 +4169,7 @@ export type ResolversParentTypes = {
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
+  TaskSkillInput: TaskSkillInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
@@ -3465,6 +4179,7 @@ export type ResolversParentTypes = {
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
@@ -3677,11 +4392,140 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
+export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
+  autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skillIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  slThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  userIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EngineAgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAgent'] = ResolversParentTypes['EngineAgent']> = {
+  handleCalls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxSimultaneousConversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['EngineAgentSkill']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAgentSkill'] = ResolversParentTypes['EngineAgentSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
+  acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumbers?: Resolver<Array<ResolversTypes['EnginePhoneNumber']>, ParentType, ContextType>;
+  pushCredentials?: Resolver<Array<ResolversTypes['EnginePushCredential']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['EngineRule']>, ParentType, ContextType>;
+  scenarios?: Resolver<Array<ResolversTypes['EngineScenario']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['EngineSecret']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Array<ResolversTypes['EngineSipRegistration']>, ParentType, ContextType>;
+  smartQueues?: Resolver<Array<ResolversTypes['EngineSmartQueue']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['EngineUser']>, ParentType, ContextType>;
+  whatsappNumbers?: Resolver<Array<ResolversTypes['EngineWhatsappNumber']>, ParentType, ContextType>;
+};
+
+export type EngineDialogflowKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineDialogflowKey'] = ResolversParentTypes['EngineDialogflowKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonCredentials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnginePhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnginePhoneNumber'] = ResolversParentTypes['EnginePhoneNumber']> = {
+  canBeUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSmsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EnginePushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnginePushCredential'] = ResolversParentTypes['EnginePushCredential']> = {
+  certContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialBundle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  huaweiApplicationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huaweiClientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huaweiClientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDevMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceAccountFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineRule'] = ResolversParentTypes['EngineRule']> = {
+  bindKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patternExclude?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarioIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  videoConference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EngineScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineScenario'] = ResolversParentTypes['EngineScenario']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineSecretResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSecret'] = ResolversParentTypes['EngineSecret']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineSipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSipRegistration'] = ResolversParentTypes['EngineSipRegistration']> = {
+  authUser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outboundProxy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sipUsername?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EngineSmartQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineSmartQueue'] = ResolversParentTypes['EngineSmartQueue']> = {
+  agents?: Resolver<Array<ResolversTypes['EngineAgent']>, ParentType, ContextType>;
+  callAgentSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callTaskSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdCallsIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdImIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imAgentSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imTaskSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineUserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineUser'] = ResolversParentTypes['EngineUser']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineWhatsappNumber'] = ResolversParentTypes['EngineWhatsappNumber']> = {
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
@@ -3752,6 +4596,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
+  addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -3772,6 +4617,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
+  deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
@@ -3787,6 +4633,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
+  putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
+  putCallSessions?: Resolver<Maybe<ResolversTypes['PutCallSessionsPayload']>, ParentType, ContextType, RequireFields<MutationPutCallSessionsArgs, 'sessions'>>;
+  putCharges?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutChargesArgs, 'charges'>>;
+  putQueueStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutQueueStatesArgs, 'states'>>;
+  putSessionLogs?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSessionLogsArgs, 'logs'>>;
+  putSipRegistrationStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSipRegistrationStatesArgs, 'states'>>;
+  putSmartQueueTasks?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmartQueueTasksArgs, 'tasks'>>;
+  putSms?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmsArgs, 'messages'>>;
   readSecret?: Resolver<Maybe<ResolversTypes['SecretValue']>, ParentType, ContextType, RequireFields<MutationReadSecretArgs, 'id'>>;
   removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
@@ -3796,6 +4651,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
+  rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -3810,6 +4666,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
@@ -3917,6 +4774,24 @@ export type PushCredentialPayloadResolvers<ContextType = GraphQLContext, ParentT
   pushCredential?: Resolver<ResolversTypes['PushCredential'], ParentType, ContextType>;
 };
 
+export type PutAgentStatesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutAgentStatesPayload'] = ResolversParentTypes['PutAgentStatesPayload']> = {
+  acd?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  smartQueue?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+};
+
+export type PutCallSessionsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutCallSessionsPayload'] = ResolversParentTypes['PutCallSessionsPayload']> = {
+  calls?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  recordings?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  resourceUsages?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['PutCounts'], ParentType, ContextType>;
+};
+
+export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PutCounts'] = ResolversParentTypes['PutCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
@@ -3924,6 +4799,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
+  engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
@@ -3934,6 +4810,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -4187,6 +5065,50 @@ export type SectionResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type SectionIdResolvers = EnumResolverSignature<{ API_KEYS?: any, APPLICATION?: any, APPLICATIONS?: any, APPLICATION_CALL_HISTORY?: any, APPLICATION_CALL_HISTORY_DOWNLOADS?: any, APPLICATION_CALL_LISTS?: any, APPLICATION_CALL_LIST_APPEND?: any, APPLICATION_CALL_LIST_CREATION?: any, APPLICATION_DIALOGFLOW_AGENTS?: any, APPLICATION_KEY_VALUE_STORAGE?: any, APPLICATION_PHONE_NUMBERS?: any, APPLICATION_PUSH_CERTIFICATES?: any, APPLICATION_QUEUES?: any, APPLICATION_RULES?: any, APPLICATION_SCENARIOS?: any, APPLICATION_SIP_REGISTRATIONS?: any, APPLICATION_SMART_QUEUE?: any, APPLICATION_USERS?: any, AUDIT_LOG?: any, AUTHORIZED_IPS?: any, AVAILABLE_NUMBERS?: any, BANK_CARDS?: any, BILLING?: any, CALLER_IDS?: any, CALL_HISTORY?: any, CALL_HISTORY_DOWNLOADS?: any, CHILD_ACCOUNTS?: any, CONTROL_PANEL?: any, INVOICES?: any, LOGS?: any, NOTIFICATIONS?: any, NUMBERS_AWAITING_CONFIGURATION?: any, PHONE_NUMBERS?: any, PHONE_NUMBER_ATTACHMENT?: any, PHONE_NUMBER_DEACTIVATION?: any, PHONE_NUMBER_PARAMETERS?: any, PHONE_NUMBER_PURCHASE?: any, PROFILE?: any, PSTN_BLACK_LIST?: any, PURCHASED_NUMBER_LIST?: any, RECORD_STORAGES?: any, SERVICE_ACCOUNTS?: any, SIP_REGISTRATIONS?: any, SIP_WHITE_LIST?: any, SMS_CONFIGURATION?: any, SUBSCRIPTION_PLANS?: any, SUBUSERS?: any, SUBUSER_EDITING?: any, TEST_NUMBERS?: any, TRANSACTIONS?: any, VERIFICATION?: any, WEBHOOKS?: any }, ResolversTypes['SectionId']>;
+
+export type ServiceAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServiceAccountStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountKeyFileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountKeyFile'] = ResolversParentTypes['ServiceAccountKeyFile']> = {
+  accountEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountKeyPayload'] = ResolversParentTypes['ServiceAccountKeyPayload']> = {
+  keyFile?: Resolver<ResolversTypes['ServiceAccountKeyFile'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
 
 export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4592,7 +5514,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
+  EngineAgent?: EngineAgentResolvers<ContextType>;
+  EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
+  EngineApplication?: EngineApplicationResolvers<ContextType>;
+  EngineDialogflowKey?: EngineDialogflowKeyResolvers<ContextType>;
+  EnginePhoneNumber?: EnginePhoneNumberResolvers<ContextType>;
+  EnginePushCredential?: EnginePushCredentialResolvers<ContextType>;
+  EngineRule?: EngineRuleResolvers<ContextType>;
   EngineScenario?: EngineScenarioResolvers<ContextType>;
+  EngineSecret?: EngineSecretResolvers<ContextType>;
+  EngineSipRegistration?: EngineSipRegistrationResolvers<ContextType>;
+  EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
+  EngineUser?: EngineUserResolvers<ContextType>;
+  EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -4615,6 +5550,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
   PushCredentialPayload?: PushCredentialPayloadResolvers<ContextType>;
+  PutAgentStatesPayload?: PutAgentStatesPayloadResolvers<ContextType>;
+  PutCallSessionsPayload?: PutCallSessionsPayloadResolvers<ContextType>;
+  PutCounts?: PutCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   QueueConnection?: QueueConnectionResolvers<ContextType>;
@@ -4650,6 +5588,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SecretValue?: SecretValueResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountKeyFile?: ServiceAccountKeyFileResolvers<ContextType>;
+  ServiceAccountKeyPayload?: ServiceAccountKeyPayloadResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
+import { engineResolvers } from "./engine/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { policyResolvers } from "./policy/resolvers";
@@ -13,6 +14,7 @@ import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { typeDefs } from "./sdl.generated";
+import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { pushCredentialResolvers } from "./push-credentials/resolvers";
@@ -44,6 +46,8 @@ export const schema = guardSchema(
       pushCredentialResolvers,
       dialogflowResolvers,
       storageResolvers,
+      serviceAccountResolvers,
+      engineResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -5,6 +5,7 @@ import { GraphQLError, Kind, OperationTypeNode, type DocumentNode } from "graphq
 
 import { recordDenials } from "../lib/audit/record-denial";
 import { DomainError } from "../lib/errors";
+import { can } from "../lib/policy/can";
 import { openFields } from "./access";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./errors";
@@ -45,7 +46,7 @@ const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
     return {
       async didResolveOperation({ operation, document, contextValue, request }) {
         if (!operation) return;
-        assertInputFits(request.variables);
+        assertInputFits(request.variables, can(contextValue.viewer, "engine") ? limits.engineListItems : limits.listItems);
         if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused("There are no subscriptions.", "BAD_USER_INPUT", 400);
         if (operation.operation === OperationTypeNode.MUTATION && contextValue.originUnsaid) {
           throw refused("A cookie counts only from our own pages. Send the session id as a bearer token.", "FORBIDDEN", 403);

@@ -24,6 +24,8 @@ export interface Order {
   /** How a cursor's text becomes the key's type again. */
   cast: "text" | "timestamptz";
   id: SQL;
+  /** The id's type where it is no number. */
+  idCast?: "uuid";
   descending: boolean;
 }
 
@@ -36,13 +38,13 @@ export interface Page<Row> {
 
 interface Keyed {
   cursorKey: string;
-  cursorId: number;
+  cursorId: number | string;
 }
 
 /** The two columns that a paged query selects besides its own. */
 export const cursorColumns = (order: Order) => ({
   cursorKey: sql<string>`(${order.key})::text`,
-  cursorId: sql<number>`${order.id}`.mapWith(Number),
+  cursorId: sql<number | string>`${order.id}`.mapWith(order.idCast ? String : Number),
 });
 
 /**
@@ -64,7 +66,7 @@ export async function fetchPage<Row extends Keyed>(
   const descending = order.descending !== backward;
   const direction = descending ? desc : asc;
   const compare = descending ? sql`<` : sql`>`;
-  const where = cursor && sql`(${order.key}, ${order.id}) ${compare} (${cursor.key}::${sql.raw(order.cast)}, ${cursor.id}::bigint)`;
+  const where = cursor && sql`(${order.key}, ${order.id}) ${compare} (${cursor.key}::${sql.raw(order.cast)}, ${cursor.id}::${sql.raw(order.idCast ?? "bigint")})`;
 
   const found = await query({ where, orderBy: [direction(order.key), direction(order.id)], limit: size + 1 });
   const more = found.length > size;
@@ -101,6 +103,8 @@ function pageSize(name: "first" | "last", asked: number | null | undefined): num
 
 const writeCursor = ({ cursorKey, cursorId }: Keyed) => Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Whether a text is a moment as the database writes it. */
 function isMoment(text: string): boolean {
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/.exec(text);
@@ -115,8 +119,9 @@ function readCursor(name: "after" | "before", cursor: string | null | undefined,
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [unknown, unknown];
     const isTime = typeof key === "string" && isMoment(key);
-    if (typeof key === "string" && !key.includes("\0") && Number.isSafeInteger(id) && (order.cast === "text" || isTime)) {
-      return { key, id: id as number };
+    const isId = order.idCast ? typeof id === "string" && UUID.test(id) : Number.isSafeInteger(id);
+    if (typeof key === "string" && !key.includes("\0") && isId && (order.cast === "text" || isTime)) {
+      return { key, id: id as number | string };
     }
   } catch {
     // fall through: whatever can't be read is no cursor

@@ -11,16 +11,18 @@ const COPIED_SHOWS_MS = 2_000;
 interface CopyButtonProps extends ButtonProps {
   autoFocus?: boolean;
   text: string;
+  onCopied?: () => void;
   children: React.ReactNode;
 }
 
 /** Copies a text and says so. */
-export function CopyButton({ text, children, ...props }: CopyButtonProps) {
+export function CopyButton({ text, onCopied, children, ...props }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
 
   async function copy() {
     if (!(await copyText(text))) return;
     setCopied(true);
+    onCopied?.();
     setTimeout(() => setCopied(false), COPIED_SHOWS_MS);
   }
 

@@ -10,9 +10,19 @@ import type { ActionResult } from "@/app/_shell/run";
 import { attempt } from "./attempt";
 import classes from "./form-drawer.module.css";
 
+/** What is asked before a drawer closes on something that would be lost. */
+interface Question {
+  title: string;
+  text: string;
+  stay: string;
+  leave: string;
+}
+
+const TYPED: Question = { title: "Discard what you typed?", text: "It has not been saved.", stay: "Keep editing", leave: "Discard" };
+
 interface Frame {
-  /** Told whether something was typed that closing would lose. */
-  setDirty: (dirty: boolean) => void;
+  /** Told what to ask before closing; nothing while nothing would be lost. */
+  setQuestion: (question: Question | null) => void;
   close: () => void;
 }
 
@@ -29,9 +39,10 @@ interface FormDrawerProps {
 
 /** A drawer that holds a form, and asks before it closes on what was typed. Its content starts anew each time it opens. */
 export function FormDrawer({ title, opened, onClose, closeOnEscape = true, children }: FormDrawerProps) {
-  const [dirty, setDirty] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [asking, setAsking] = useState(false);
-  const close = () => (dirty ? setAsking(true) : onClose());
+  const close = () => (question ? setAsking(true) : onClose());
+  const { title: asked, text, stay, leave } = question ?? TYPED;
   const keep = () => setAsking(false);
   const discard = () => {
     setAsking(false);
@@ -49,7 +60,7 @@ export function FormDrawer({ title, opened, onClose, closeOnEscape = true, child
         title={title}
         styles={{ title: { fontWeight: 650, fontSize: "var(--mantine-font-size-lg)" } }}
       >
-        <FrameContext value={{ setDirty, close }}>{children}</FrameContext>
+        <FrameContext value={{ setQuestion, close }}>{children}</FrameContext>
       </Drawer>
       <Modal
         opened={asking}
@@ -57,22 +68,34 @@ export function FormDrawer({ title, opened, onClose, closeOnEscape = true, child
         // Its own listener would take the very key press that opened it.
         closeOnEscape={false}
         onKeyDown={({ key }) => key === "Escape" && keep()}
-        title="Discard what you typed?"
+        title={asked}
         centered
         zIndex={300}
       >
-        <Text size="sm">It has not been saved.</Text>
+        <Text size="sm">{text}</Text>
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={keep} data-autofocus>
-            Keep editing
+            {stay}
           </Button>
           <Button color="red.9" onClick={discard}>
-            Discard
+            {leave}
           </Button>
         </Group>
       </Modal>
     </>
   );
+}
+
+/** Lets the drawer around ask before it closes, as long as there is a question. Gives what closes it so. */
+export function useAskBeforeClosing(question: Question | null): () => void {
+  const frame = use(FrameContext);
+  const setQuestion = frame?.setQuestion;
+  const { title, text, stay, leave } = question ?? {};
+  useEffect(() => {
+    setQuestion?.(title && text && stay && leave ? { title, text, stay, leave } : null);
+    return () => setQuestion?.(null);
+  }, [setQuestion, title, text, stay, leave]);
+  return () => frame?.close();
 }
 
 interface DrawerFormProps<Values, Data> {
@@ -86,18 +109,12 @@ interface DrawerFormProps<Values, Data> {
 
 /** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
 export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, children }: DrawerFormProps<Values, Data>) {
-  const frame = use(FrameContext);
   const element = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const [pending, startTransition] = useTransition();
 
-  const isDirty = form.isDirty();
-  const setDirty = frame?.setDirty;
-  useEffect(() => {
-    setDirty?.(isDirty);
-    return () => setDirty?.(false);
-  }, [setDirty, isDirty]);
+  const close = useAskBeforeClosing(form.isDirty() ? TYPED : null);
 
   useEffect(() => {
     if (refusals === 0) return;
@@ -124,7 +141,7 @@ export function DrawerForm<Values extends object, Data>({ form, submitLabel, onS
         )}
         {children}
         <Group justify="flex-end" className={classes.footer}>
-          <Button variant="default" onClick={frame?.close}>
+          <Button variant="default" onClick={close}>
             Cancel
           </Button>
           <Button type="submit" loading={pending}>

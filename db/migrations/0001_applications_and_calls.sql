@@ -660,6 +660,7 @@ CREATE TABLE "service_accounts" (
 	"engine" boolean DEFAULT false NOT NULL,
 	"subuser_id" bigint,
 	"disabled" boolean DEFAULT false NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"expires_at" timestamp with time zone,
 	"last_used_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -980,7 +981,7 @@ ALTER TABLE "user_skills" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "users" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "applications", "rule_scenarios", "rules", "scenario_versions", "scenarios", "call_list_batches", "call_list_tasks", "call_lists", "call_sessions", "calls", "recordings", "reports", "resource_usages", "session_logs", "dialogflow_key_applications", "dialogflow_keys", "key_value_items", "push_credential_applications", "push_credentials", "secrets", "jobs", "phone_numbers", "sip_registrations", "sms_messages", "usage_charges", "whatsapp_numbers", "acd_queue_skills", "acd_queue_states", "acd_queue_users", "acd_queues", "acd_sessions", "sq_agent_queues", "sq_agent_skills", "sq_agents", "sq_queues", "sq_skills", "sq_statuses", "sq_tasks", "skills", "user_applications", "user_skills", "users" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT, INSERT, DELETE ON "service_accounts" TO gatehouse_app;--> statement-breakpoint
-GRANT UPDATE ("name", "description", "search_text", "roles", "disabled", "expires_at") ON "service_accounts" TO gatehouse_app;--> statement-breakpoint
+GRANT UPDATE ("name", "description", "search_text", "public_key", "roles", "disabled", "version", "expires_at") ON "service_accounts" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ON "service_accounts" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT UPDATE ("last_used_at") ON "service_accounts" TO gatehouse_sign_in;--> statement-breakpoint
 GRANT UPDATE ("store_inbound_sms", "store_outbound_sms") ON "accounts" TO gatehouse_app;--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { boolean, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, reference, searchText, signInPolicy } from "./columns";
@@ -23,6 +23,7 @@ export const serviceAccounts = pgTable(
     /** Who made it, empty for the main account: it never opens more than they hold today, and goes with them. */
     subuserId: reference("subuser_id"),
     disabled: boolean("disabled").notNull().default(false),
+    version: integer("version").notNull().default(1),
     expiresAt: moment("expires_at"),
     lastUsedAt: moment("last_used_at"),
     createdAt: moment("created_at").notNull().defaultNow(),

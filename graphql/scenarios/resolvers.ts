@@ -30,6 +30,5 @@ export const scenarioResolvers: Resolvers = {
     versions: (scenario, _, ctx) => listVersions(ctx, scenario),
     savedVersion: (scenario, { version }, ctx) => getVersion(ctx, scenario, version),
   },
-  EngineScenario: { id: ({ scenarioId }) => scenarioId },
   ScenarioConnection: connectionFields,
 };

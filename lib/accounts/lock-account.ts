@@ -1,24 +1,24 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accounts, serviceAccounts, sessions, subusers } from "@/db/schema";
+import { accounts, sessions, subusers } from "@/db/schema";
 
-import type { SignedIn, Viewer } from "../ctx";
+import { findKey, viewerOfKey } from "../auth/service-account-key";
+import type { SignedIn } from "../ctx";
 import { conflict, unauthenticated } from "../errors";
 import { rolesOf } from "../subusers/roles-of";
 
 /**
  * Lets one change of the account's people through at a time, and only while the one who asks still has a session or key:
  * of two owners who remove each other at once, the first wins and the second is already out.
- * @throws UNAUTHENTICATED
+ * @throws UNAUTHENTICATED; CONFLICT when the viewer's roles are no longer what they were when the request came
  */
 export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
   await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)).for("no key update");
-  const standing = ctx.viewer.session ? await standingOf(tx, ctx.viewer.accountId, ctx.viewer.session.id) : await standingOfKey(tx, ctx.viewer);
+  if (ctx.viewer.keyId !== null) return assertKeyStands(tx, ctx.viewer.keyId, ctx);
+  const standing = ctx.viewer.session && (await standingOf(tx, ctx.viewer.accountId, ctx.viewer.session.id));
   if (!standing || standing.status === "DISABLED") throw unauthenticated("Your session was ended meanwhile.");
-  if (!ctx.viewer.isMainAccount && String(standing.roles) !== String(ctx.viewer.roles)) {
-    throw conflict("Your roles were changed meanwhile. Try again.");
-  }
+  if (!ctx.viewer.isMainAccount && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
 }
 
 async function standingOf(tx: Tx, accountId: number, sessionId: number) {
@@ -30,12 +30,13 @@ async function standingOf(tx: Tx, accountId: number, sessionId: number) {
   return standing;
 }
 
-/** What a service account opens can't be compared by roles, since its creator's count too: a changed one is refused at its next request. */
-async function standingOfKey(tx: Tx, viewer: Viewer) {
-  if (viewer.keyId === null) return undefined;
-  const [standing] = await tx
-    .select({ disabled: serviceAccounts.disabled })
-    .from(serviceAccounts)
-    .where(and(eq(serviceAccounts.accountId, viewer.accountId), eq(serviceAccounts.keyId, viewer.keyId)));
-  return standing && { status: standing.disabled ? ("DISABLED" as const) : ("ACTIVE" as const), roles: [...viewer.roles] };
+/** What a key opens hangs on its own roles and its maker's, so all that it opens is compared. */
+async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Promise<void> {
+  const key = await findKey(tx, keyId);
+  const now = key && viewerOfKey(key, new Date());
+  if (!now) throw unauthenticated("Your key was taken back meanwhile.");
+  const isSame = now.permissions.size === viewer.permissions.size && [...now.permissions].every((permission) => viewer.permissions.has(permission));
+  if (!isSame) throw rolesChanged();
 }
+
+const rolesChanged = () => conflict("Your roles were changed meanwhile. Try again.");

@@ -43,17 +43,18 @@ export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: E
 export const recordDoneBy = (tx: Pick<Tx, "insert">, request: RequestInfo, actor: Actor, event: Event) =>
   tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
 
-/**
- * Writes a denial or a failed login. Equal ones within a minute are one row: the first is written, the others
- * are counted in audit_repeats, since the log itself is append-only.
- */
-export async function recordRefused(
-  tx: Tx,
-  outcome: "DENIED" | "FAILED",
-  request: RequestInfo,
-  actor: Actor,
-  event: Event,
-): Promise<void> {
+/** Writes what a program does many times a minute: equal events within a minute are one row, with their count. */
+export async function recordOften(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
+  await recordFolded(tx, "DONE", ctx.request, actorOf(ctx.viewer), event);
+}
+
+/** Writes a denial or a failed login; equal ones within a minute are one row, with their count. */
+export async function recordRefused(tx: Tx, outcome: "DENIED" | "FAILED", request: RequestInfo, actor: Actor, event: Event): Promise<void> {
+  await recordFolded(tx, outcome, request, actor, event);
+}
+
+/** The first of equal events is written, the others are counted in audit_repeats, since the log itself is append-only. */
+async function recordFolded(tx: Tx, outcome: "DONE" | "DENIED" | "FAILED", request: RequestInfo, actor: Actor, event: Event): Promise<void> {
   const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const repeatKey = createHash("sha256")
     .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, actor.keyId, event.action, event.object, request.address]))

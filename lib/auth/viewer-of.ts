@@ -7,6 +7,7 @@ import type { Viewer } from "../ctx";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 import { rolesOf } from "../subusers/roles-of";
+import { findKey, viewerOfKey } from "./service-account-key";
 
 /** Who acts without a request of their own: the main account where neither is given. */
 export interface Standing {
@@ -20,8 +21,11 @@ export interface Standing {
  * disabled, or their account is.
  */
 export async function viewerOf({ accountId, subuserId, keyId }: Standing): Promise<Viewer | null> {
-  if (keyId !== null) return null;
   const db = await signInDatabase();
+  if (keyId !== null) {
+    const key = await findKey(db, keyId);
+    return key?.accountId === accountId ? viewerOfKey(key, new Date()) : null;
+  }
   const [row] = await db
     .select({
       accountName: accounts.accountName,

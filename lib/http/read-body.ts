@@ -1,5 +1,7 @@
 /** Most bytes of a request's body; uploads have routes of their own. */
 export const BODY_MAX_BYTES = 100_000;
+/** The same for whoever holds the engine's grant: what happened in calls comes in batches. */
+export const ENGINE_BODY_MAX_BYTES = 8_000_000;
 
 /** The body as text; nothing when it is larger than allowed, which is noticed before it is all read. */
 export async function readBody(request: Request, most = BODY_MAX_BYTES): Promise<string | undefined> {

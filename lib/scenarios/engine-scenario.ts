@@ -4,16 +4,9 @@ import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
+import type { EngineScenario } from "../engine/routing";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-
-/** A scenario as the engine runs it. */
-export interface EngineScenario {
-  scenarioId: number;
-  name: string;
-  version: number;
-  script: string;
-}
 
 /**
  * One scenario with its script, for the engine, which may keep it as long as the version stays.

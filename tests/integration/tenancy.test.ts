@@ -106,11 +106,11 @@ describe("every place that takes an id", () => {
     expect(Object.keys(takingIds).sort()).toEqual(places.sort());
   });
 
-  it.each(Object.entries(takingIds))("%s answers for another account's id exactly as for one that never was", async (_place, { query, theirs, variables = (id) => ({ id }) }) => {
+  it.each(Object.entries(takingIds))("%s answers for another account's id exactly as for one that never was", async (_place, { query, theirs, alsoAs, variables = (id) => ({ id }) }) => {
     const [own, victim] = [await makeWorld(), await makeWorld()];
     const theirId = String(await theirs(victim));
     const before = await dump(victim);
-    for (const viewer of [own.account.main, own.owner.ctx]) {
+    for (const viewer of [own.account.main, own.owner.ctx, ...(alsoAs ? [await alsoAs(own)] : [])]) {
       const unknown = await run(viewer, query, await variables(NOBODYS_ID, own));
       expect(unknown.errors.map(({ path }) => path)).not.toContain(undefined);
       expect(await run(viewer, query, await variables(theirId, own))).toEqual(unknown);

@@ -46,7 +46,8 @@ export const asEntry = (row: AuditLogRowFragment): Entry => ({
   changes: changesOf(row),
 });
 
-export const actorName = ({ actor, actorName: name }: Pick<AuditLogRowFragment, "actor" | "actorName">) => name || (nobody[actor] ?? "");
+export const actorName = ({ actor, actorName: name }: Pick<AuditLogRowFragment, "actor" | "actorName">) =>
+  actor === "SERVICE_ACCOUNT" ? `Service account ${name}` : name || (nobody[actor] ?? "");
 
 function changesOf({ oldValues, newValues }: AuditLogRowFragment): Change[] {
   const before = (oldValues ?? {}) as Record<string, unknown>;

@@ -52,6 +52,21 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "secret.update": { label: "Secret changed", tell: (entry) => `Changed secret ${nameOf(entry)}` },
   "secret.delete": { label: "Secret deleted", tell: (entry) => `Deleted secret ${nameOf(entry)}` },
   "secret.read": { label: "Secret read", tell: (entry) => `Read the value of secret ${nameOf(entry)}` },
+  "serviceAccount.add": { label: "Service account added", tell: (entry) => `Added service account ${nameOf(entry)}` },
+  "serviceAccount.update": { label: "Service account changed", tell: keyChangeOf },
+  "serviceAccount.rotateKey": { label: "Service account's key replaced", tell: (entry) => `Replaced the key of service account ${nameOf(entry)}` },
+  "serviceAccount.delete": { label: "Service account deleted", tell: (entry) => `Deleted service account ${nameOf(entry)}` },
+  "serviceAccount.token": { label: "Service account's token refused", tell: (entry) => `Sent a token of service account ${nameOf(entry)} that was refused` },
+  "engine.putCallSessions": { label: "Calls reported", tell: () => "Reported call sessions" },
+  "engine.putSessionLogs": { label: "Session logs reported", tell: () => "Reported session logs" },
+  "engine.putSms": { label: "Messages reported", tell: () => "Reported text messages" },
+  "engine.putSipRegistrationStates": { label: "SIP registrations' states reported", tell: () => "Reported how SIP registrations fare" },
+  "engine.putQueueStates": { label: "Queues' states reported", tell: () => "Reported the state of queues" },
+  "engine.putAcdSessions": { label: "Queued calls reported", tell: () => "Reported calls in queues" },
+  "engine.putSmartQueueTasks": { label: "SmartQueue tasks reported", tell: () => "Reported SmartQueue tasks" },
+  "engine.putAgentStates": { label: "Agents' states reported", tell: () => "Reported what agents are doing" },
+  "engine.putCharges": { label: "Charges reported", tell: () => "Reported charges" },
+  "engine.uploadRecording": { label: "Recordings uploaded", tell: () => "Uploaded recordings" },
   "access.denied": { label: "Access denied", tell: (entry) => `Was refused ${thingOf(entry)}` },
   "user.add": { label: "User added", tell: (entry) => `Added user ${nameOf(entry)}` },
   "user.update": { label: "User changed", tell: (entry) => `Changed user ${nameOf(entry)}` },
@@ -114,12 +129,26 @@ function changeOf(entry: Entry): string {
   return `Changed the ${changed[0]} of subuser ${name}`;
 }
 
+function keyChangeOf(entry: Entry): string {
+  const after = (entry.newValues ?? {}) as { disabled?: boolean };
+  const words: Record<string, string> = { disabled: "status", expiresAt: "end" };
+  const changed = Object.keys(after).map((field) => words[field] ?? field);
+  const name = nameOf(entry);
+  if (changed.length > 1) return `Changed the ${changed.slice(0, -1).join(", ")} and ${changed.at(-1)} of service account ${name}`;
+  if (after.disabled !== undefined) return `${after.disabled ? "Disabled" : "Enabled"} service account ${name}`;
+  return `Changed the ${changed[0]} of service account ${name}`;
+}
+
 /** The rules that refuse what a role alone would open. */
 const rules: Record<string, string> = {
   "grant-beyond-own": "giving a role that opens more than their own",
   "take-over-beyond-own": "a new password for a subuser who holds more",
   "rule-bound-to-key": "the start of a rule that is bound to a service account",
   "change-oneself": "changing, disabling or deleting themselves",
+  "person-only": "what only people who log in may do",
+  "grant-engine": "giving the engine's grant",
+  "take-over-service-account": "taking over a service account that holds more",
+  engine: "what only the telephony engine may do",
 };
 
 function thingOf({ objectId }: Entry): string {

@@ -4,6 +4,8 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { engineIds } from "./engine";
+import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
@@ -18,5 +20,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
+  ...serviceAccountIds,
+  ...engineIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

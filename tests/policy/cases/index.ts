@@ -8,6 +8,8 @@ import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
+import { engineCases } from "./engine";
+import { serviceAccountCases } from "./service-accounts";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -20,4 +22,6 @@ export const cases: Record<string, Case> = {
   ...smartQueueCases,
   ...numberCases,
   ...integrationCases,
+  ...serviceAccountCases,
+  ...engineCases,
 };

@@ -1,0 +1,54 @@
+import { unexpected } from "@/graphql/errors";
+import { recordDenials } from "@/lib/audit/record-denial";
+import { bearerOf, resolveBearer } from "@/lib/auth/resolve-bearer";
+import type { Ctx } from "@/lib/ctx";
+import { uploadRecording } from "@/lib/engine/upload-recording";
+import { DomainError } from "@/lib/errors";
+import { requestInfo } from "@/lib/http/request-info";
+
+const STATUS: Record<DomainError["code"], number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429 };
+const REASONS: Record<string, number> = { TOO_LARGE: 413, NO_RECORDING: 415 };
+
+/** A recording's file from the engine, whose token alone counts here: no cookie does. Errors are in the form of GraphQL's. */
+export async function PUT(request: Request): Promise<Response> {
+  const info = requestInfo(request.headers, request.signal);
+  const bearer = bearerOf(request.headers);
+  try {
+    const ctx: Ctx = { viewer: bearer ? await resolveBearer(bearer, info) : null, request: info };
+    const size = request.headers.get("content-length");
+    const upload = { content: bytesOf(request), size: size === null ? undefined : Number(size) };
+    try {
+      const result = await uploadRecording(ctx, externalIdOf(request), upload);
+      return answer(result.status === "ADDED" ? 201 : 200, result);
+    } catch (error) {
+      if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
+      throw error;
+    }
+  } catch (error) {
+    if (!(error instanceof DomainError)) return answer(request.signal.aborted ? 400 : 500, { errors: [request.signal.aborted ? { message: "The upload was broken off." } : unexpected(error)] });
+    const { code, message, details } = error;
+    return answer(REASONS[String(details.reason)] ?? STATUS[code], { errors: [{ message, extensions: { code, ...details } }] });
+  }
+}
+
+/** The last part of the path; a broken one names nothing. */
+function externalIdOf(request: Request): string {
+  try {
+    return decodeURIComponent(new URL(request.url).pathname.split("/").at(-1)!);
+  } catch {
+    return "";
+  }
+}
+
+/** The body as it comes in, read only when somebody asks for it. */
+async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel().catch(() => {}); // whatever is left of it is not wanted
+  }
+}
+
+const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });

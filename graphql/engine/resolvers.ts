@@ -1,0 +1,50 @@
+import { putAcdSessions } from "../../lib/engine/put-acd-sessions";
+import { putAgentStates } from "../../lib/engine/put-agent-states";
+import { putCallSessions } from "../../lib/engine/put-call-sessions";
+import { putCharges } from "../../lib/engine/put-charges";
+import { putQueueStates } from "../../lib/engine/put-queue-states";
+import { putSessionLogs } from "../../lib/engine/put-session-logs";
+import { putSipRegistrationStates } from "../../lib/engine/put-sip-registration-states";
+import { putSmartQueueTasks } from "../../lib/engine/put-smart-queue-tasks";
+import { putSms } from "../../lib/engine/put-sms";
+import * as routing from "../../lib/engine/routing";
+import type { Resolvers } from "../resolvers.generated";
+
+export const engineResolvers: Resolvers = {
+  Query: {
+    engineApplication: (_, { id }, ctx) => routing.getEngineApplication(ctx, id),
+  },
+  Mutation: {
+    putCallSessions: (_, { sessions }, ctx) => putCallSessions(ctx, sessions),
+    putSessionLogs: (_, { logs }, ctx) => putSessionLogs(ctx, logs),
+    putSms: (_, { messages }, ctx) => putSms(ctx, messages),
+    putSipRegistrationStates: (_, { states }, ctx) => putSipRegistrationStates(ctx, states),
+    putQueueStates: (_, { states }, ctx) => putQueueStates(ctx, states),
+    putAcdSessions: (_, { sessions }, ctx) => putAcdSessions(ctx, sessions),
+    putSmartQueueTasks: (_, { tasks }, ctx) => putSmartQueueTasks(ctx, tasks),
+    putAgentStates: (_, states, ctx) => putAgentStates(ctx, states),
+    putCharges: (_, { charges }, ctx) => putCharges(ctx, charges),
+  },
+  EngineApplication: {
+    id: ({ applicationId }) => applicationId,
+    rules: (application, _args, ctx) => routing.engineRules(ctx, application),
+    scenarios: (application, _args, ctx) => routing.engineScenarios(ctx, application),
+    users: (application, _args, ctx) => routing.engineUsers(ctx, application),
+    secrets: (application, _args, ctx) => routing.engineSecrets(ctx, application),
+    acdQueues: (application, _args, ctx) => routing.engineAcdQueues(ctx, application),
+    smartQueues: (application, _args, ctx) => routing.engineSmartQueues(ctx, application),
+    phoneNumbers: (application, _args, ctx) => routing.enginePhoneNumbers(ctx, application),
+    sipRegistrations: (application, _args, ctx) => routing.engineSipRegistrations(ctx, application),
+    whatsappNumbers: (application, _args, ctx) => routing.engineWhatsappNumbers(ctx, application),
+    pushCredentials: (application, _args, ctx) => routing.enginePushCredentials(ctx, application),
+    dialogflowKeys: (application, _args, ctx) => routing.engineDialogflowKeys(ctx, application),
+  },
+  EngineRule: { id: ({ ruleId }) => ruleId },
+  EngineScenario: { id: ({ scenarioId }) => scenarioId },
+  EngineUser: { id: ({ userId }) => userId },
+  EngineAcdQueue: { id: ({ acdQueueId }) => acdQueueId },
+  EngineSmartQueue: { id: ({ sqQueueId }) => sqQueueId },
+  EngineSipRegistration: { id: ({ sipRegistrationId }) => sipRegistrationId },
+  EnginePushCredential: { id: ({ pushCredentialId }) => pushCredentialId },
+  EngineDialogflowKey: { id: ({ dialogflowKeyId }) => dialogflowKeyId },
+};

@@ -1,0 +1,10 @@
+import type { RequestInfo, Viewer } from "../ctx";
+import { resolveSession } from "./resolve-session";
+import { resolveToken } from "./resolve-token";
+
+/** The bearer of an Authorization header, if it has one. */
+export const bearerOf = (headers: { get(name: string): string | null }) => /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+
+/** Who a bearer stands for: a session by its id, or a service account by a signed token, which alone has dots. */
+export const resolveBearer = (bearer: string, request: RequestInfo): Promise<Viewer | null> =>
+  bearer.includes(".") ? resolveToken(bearer, request) : resolveSession(bearer);

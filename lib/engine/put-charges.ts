@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { withAccount } from "@/db/with-account";
+
+import { recordOften } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
+import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
+import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
+
+const ChargeInput = z.object({
+  externalId: ExternalId,
+  applicationId: OptionalId,
+  userId: OptionalId,
+  sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
+  resourceType: Text(100).min(1, "Say what was charged for."),
+  amount: Amount,
+  description: OptionalText(120).transform((text) => text ?? ""),
+  chargedAt: Moment,
+});
+
+const Input = z.object({ charges: batchOf(ChargeInput, ({ externalId }) => externalId) });
+
+export type ChargeInput = z.input<typeof ChargeInput>;
+
+/**
+ * Takes over what was charged. A charge is final: the same again changes nothing, and another under its id is refused.
+ * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT
+ */
+export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise<Counts> {
+  requireAccess(ctx, "engine");
+  const { charges } = parse(Input, { charges: raw });
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const shape = `"externalId" text, "applicationId" bigint, "userId" bigint, session bigint, "resourceType" text, amount numeric, description text, "chargedAt" timestamptz`;
+    const sessions = await ownSessions(tx, accountId, charges.map(({ sessionExternalId }) => sessionExternalId));
+    const items = charges.map((charge) => ({ ...charge, session: sessions.get(charge.sessionExternalId ?? "")?.id ?? null }));
+    const known = await rowsOf<{ externalId: string; same: boolean }>(
+      tx,
+      sql`select external_id as "externalId", (resource_type, usage_charges.amount, charged_at, application_id, user_id)
+          is not distinct from ("resourceType", item.amount, "chargedAt", "applicationId", "userId") as same
+        from ${asTable(items, shape)} join usage_charges on account_id = ${accountId} and external_id = item."externalId"`,
+    );
+    const other = known.find(({ same }) => !same);
+    if (other) throw conflict(`The charge ${other.externalId} was reported before with something else in it, and a charge is final.`);
+
+    const booked = new Set(known.map(({ externalId }) => externalId));
+    const fresh = items.map((item, index) => ({ item, index })).filter(({ item }) => !booked.has(item.externalId));
+    const applications = await ownApplications(tx, accountId, fresh.map(({ item }) => item.applicationId));
+    const users = await ownUsers(tx, accountId, fresh.map(({ item }) => item.userId));
+    for (const { item, index } of fresh) {
+      if (item.applicationId !== null) owned(applications, item.applicationId, "application", `charges.${index}.applicationId`);
+      if (item.userId !== null) owned(users, item.userId, "user", `charges.${index}.userId`);
+      if (item.sessionExternalId !== null) owned(sessions, item.sessionExternalId, "session", `charges.${index}.sessionExternalId`);
+    }
+    const written = await rowsOf<{ added: boolean }>(
+      tx,
+      sql`insert into usage_charges (account_id, external_id, application_id, user_id, call_session_history_id, resource_type, amount, description, charged_at)
+        select ${accountId}, "externalId", "applicationId", "userId", session, "resourceType", amount, description, "chargedAt"
+        from ${asTable(fresh.map(({ item }) => item), shape)} order by "externalId"
+        on conflict (account_id, external_id) do nothing
+        returning true as added`,
+    );
+    if (written.length < fresh.length) throw conflict("Another request reported some of these charges at this moment. Send them again.");
+    const counts = countsOf(written, charges.length);
+    if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putCharges" });
+    return counts;
+  });
+}

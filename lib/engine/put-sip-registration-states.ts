@@ -1,0 +1,55 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { sipRegistrations } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordOften } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parse } from "../errors";
+import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
+import { batchOf, Id, Moment, OptionalText } from "./input";
+import { owned } from "./owned";
+
+const SipRegistrationStateInput = z.object({
+  sipRegistrationId: Id,
+  successful: z.boolean(),
+  statusCode: z.int().min(100, "A status code has three digits.").max(699, "A status code has three digits.").nullish().transform((code) => code ?? null),
+  errorMessage: OptionalText(500),
+  reportedAt: Moment,
+});
+
+const Input = z.object({ states: batchOf(SipRegistrationStateInput, ({ sipRegistrationId }) => String(sipRegistrationId)) });
+
+export type SipRegistrationStateInput = z.input<typeof SipRegistrationStateInput>;
+
+/**
+ * Takes over how SIP registrations fare. A state older than the one that is known changes nothing.
+ * @throws BAD_USER_INPUT that names the item whose registration is not the account's
+ */
+export async function putSipRegistrationStates(ctx: Ctx, raw: readonly SipRegistrationStateInput[]): Promise<Counts> {
+  requireAccess(ctx, "engine");
+  const { states } = parse(Input, { states: raw });
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const found = await tx
+      .select({ id: sipRegistrations.sipRegistrationId })
+      .from(sipRegistrations)
+      .where(and(eq(sipRegistrations.accountId, accountId), inArray(sipRegistrations.sipRegistrationId, states.map(({ sipRegistrationId }) => sipRegistrationId))))
+      .orderBy(sipRegistrations.sipRegistrationId)
+      .for("no key update");
+    const known = new Map(found.map(({ id }) => [id, id]));
+    states.forEach(({ sipRegistrationId }, index) => owned(known, sipRegistrationId, "SIP registration", `states.${index}.sipRegistrationId`));
+    const shape = `"sipRegistrationId" bigint, successful boolean, "statusCode" integer, "errorMessage" text, "reportedAt" timestamptz`;
+    const written = await rowsOf<Written>(
+      tx,
+      sql`update sip_registrations set successful = item.successful, status_code = item."statusCode", error_message = item."errorMessage", last_updated = item."reportedAt"
+        from ${asTable(states, shape)}
+        where account_id = ${accountId} and sip_registration_id = item."sipRegistrationId" and (last_updated is null or last_updated < item."reportedAt")
+        returning false as added`,
+    );
+    const counts = countsOf(written, states.length);
+    if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putSipRegistrationStates" });
+    return counts;
+  });
+}

@@ -1,0 +1,72 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { accounts, smsDirection, smsStatus } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordOften } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parse } from "../errors";
+import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
+import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "./input";
+
+/** One-way messages may have so many characters: data sheet, section 4. */
+const SMS_MAX = 1_600;
+
+const SmsInput = z.object({
+  externalId: ExternalId,
+  sourceNumber: Text(50),
+  destinationNumber: Text(50),
+  direction: z.enum(smsDirection.enumValues),
+  fragments: z.int().min(1, "A message has at least one fragment.").max(100, "A message has at most 100 fragments."),
+  cost: OptionalAmount,
+  status: z.enum(smsStatus.enumValues),
+  deliveryStatus: OneOf("QUEUED", "DISPATCHED", "ABORTED", "REJECTED", "DELIVERED", "FAILED", "EXPIRED", "UNKNOWN").nullish().transform((status) => status ?? null),
+  errorMessage: OptionalText(500),
+  processedAt: Moment,
+  text: OptionalText(SMS_MAX),
+});
+
+const Input = z.object({ messages: batchOf(SmsInput, ({ externalId }) => externalId) });
+
+export type SmsInput = z.input<typeof SmsInput>;
+
+/**
+ * Takes over text messages. Their texts are kept only while the account has that switched on for their direction, and
+ * only at the first word of a message: switching it on later brings back nothing.
+ * @throws BAD_USER_INPUT that names the item
+ */
+export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts> {
+  requireAccess(ctx, "engine");
+  const { messages } = parse(Input, { messages: raw });
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    // Locked, so that a text is not kept by a batch that began just before it was switched off.
+    const [account] = await tx
+      .select({ IN: accounts.storeInboundSms, OUT: accounts.storeOutboundSms })
+      .from(accounts)
+      .where(eq(accounts.accountId, accountId))
+      .for("share");
+    const items = messages.map((message) => ({ ...message, text: account![message.direction] ? message.text : null }));
+    const shape = `"externalId" text, "sourceNumber" text, "destinationNumber" text, direction sms_direction, fragments integer, cost numeric,
+      status sms_status, "deliveryStatus" text, "errorMessage" text, "processedAt" timestamptz, text text`;
+    const written = await rowsOf<Written>(
+      tx,
+      sql`insert into sms_messages as stored (account_id, external_id, source_number, destination_number, direction, fragments, cost, status,
+          delivery_status, error_message, processed_date, text)
+        select ${accountId}, "externalId", "sourceNumber", "destinationNumber", direction, fragments, cost, status, "deliveryStatus", "errorMessage",
+          "processedAt", text
+        from ${asTable(items, shape)} order by "externalId"
+        on conflict (account_id, external_id) do update set
+          fragments = excluded.fragments, cost = excluded.cost, status = excluded.status, delivery_status = excluded.delivery_status,
+          error_message = excluded.error_message, processed_date = excluded.processed_date
+        where stored.processed_date <= excluded.processed_date
+          and (stored.fragments, stored.cost, stored.status, stored.delivery_status, stored.error_message, stored.processed_date)
+          is distinct from (excluded.fragments, excluded.cost, excluded.status, excluded.delivery_status, excluded.error_message, excluded.processed_date)
+        returning xmax = 0 as added`,
+    );
+    const counts = countsOf(written, messages.length);
+    if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putSms" });
+    return counts;
+  });
+}

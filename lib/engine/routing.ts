@@ -1,0 +1,265 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import {
+  acdQueues,
+  dialogflowKeyApplications,
+  dialogflowKeys,
+  phoneNumbers,
+  pushCredentialApplications,
+  pushCredentials,
+  rules,
+  scenarios,
+  secrets,
+  sipRegistrations,
+  sqQueues,
+  userApplications,
+  users,
+  whatsappNumbers,
+} from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { readApplication } from "../applications/application";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { unseal } from "../secrets/seal";
+
+/** An application as the engine runs it; what it holds is read when it is asked for. */
+export interface EngineApplication {
+  applicationId: number;
+  name: string;
+}
+
+/**
+ * An application for the engine.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND
+ */
+export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<EngineApplication> {
+  requireAccess(ctx, "engine");
+  const { applicationId, name } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
+  return { applicationId, name };
+}
+
+/** What the engine reads of an application, under its grant. */
+const reading =
+  <Row>(read: (tx: Tx, accountId: number, applicationId: number) => Promise<Row[]>) =>
+  async (ctx: Ctx, { applicationId }: EngineApplication): Promise<Row[]> => {
+    requireAccess(ctx, "engine");
+    return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer.accountId, applicationId));
+  };
+
+/** The rules in the order in which they are tried, each with its scenarios' ids in theirs. */
+export const engineRules = reading((tx, accountId, applicationId) =>
+  tx
+    .select({
+      ruleId: rules.ruleId,
+      name: rules.name,
+      pattern: rules.pattern,
+      patternExclude: rules.patternExclude,
+      videoConference: rules.videoConference,
+      bindKeyId: rules.bindKeyId,
+      scenarioIds: sql<number[]>`array(select held.scenario_id from rule_scenarios held where held.account_id = rules.account_id and held.rule_id = rules.rule_id order by held.position, held.scenario_id)`.mapWith(
+        (ids: unknown[]) => ids.map(Number),
+      ),
+    })
+    .from(rules)
+    .where(and(eq(rules.accountId, accountId), eq(rules.applicationId, applicationId)))
+    .orderBy(asc(rules.position), asc(rules.ruleId)),
+);
+
+/** The scenarios that the rules run, each once, those shared with other applications too. */
+export const engineScenarios = reading((tx, accountId, applicationId) =>
+  tx
+    .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, script: scenarios.script, version: scenarios.version })
+    .from(scenarios)
+    .where(
+      and(
+        eq(scenarios.accountId, accountId),
+        sql`scenario_id in (select held.scenario_id from rule_scenarios held join rules using (account_id, rule_id)
+          where held.account_id = ${accountId} and rules.application_id = ${applicationId})`,
+      ),
+    )
+    .orderBy(asc(scenarios.scenarioId)),
+);
+
+/** The users who can log in to the application, with their passwords: the engine checks digests. */
+export const engineUsers = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({ userId: users.userId, name: users.name, displayName: users.displayName, active: users.active, sealed: users.password, customData: users.customData })
+    .from(users)
+    .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
+    .where(and(eq(users.accountId, accountId), eq(userApplications.applicationId, applicationId)))
+    .orderBy(asc(users.userId));
+  return found.map(({ sealed, ...user }) => ({ ...user, password: unseal(accountId, sealed) }));
+});
+
+/** The secrets of the application's scenarios. */
+export const engineSecrets = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({ name: secrets.name, sealed: secrets.value })
+    .from(secrets)
+    .where(and(eq(secrets.accountId, accountId), eq(secrets.applicationId, applicationId)))
+    .orderBy(asc(secrets.name));
+  return found.map(({ sealed, name }) => ({ name, value: unseal(accountId, sealed) }));
+});
+
+const idsOf = (statement: ReturnType<typeof sql>) => sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
+
+/** The older queues with the users who serve them and the skills that they ask for. */
+export const engineAcdQueues = reading((tx, accountId, applicationId) =>
+  tx
+    .select({
+      acdQueueId: acdQueues.acdQueueId,
+      name: acdQueues.name,
+      priority: acdQueues.priority,
+      serviceProbability: acdQueues.serviceProbability,
+      autoBinding: acdQueues.autoBinding,
+      maxWaitingTime: acdQueues.maxWaitingTime,
+      maxQueueSize: acdQueues.maxQueueSize,
+      averageServiceTime: acdQueues.averageServiceTime,
+      slThresholds: acdQueues.slThresholds,
+      userIds: idsOf(sql`select held.user_id from acd_queue_users held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`),
+      skillIds: idsOf(sql`select held.skill_id from acd_queue_skills held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`),
+    })
+    .from(acdQueues)
+    .where(and(eq(acdQueues.accountId, accountId), eq(acdQueues.applicationId, applicationId)))
+    .orderBy(asc(acdQueues.acdQueueId)),
+);
+
+/** An agent of a SmartQueue as the engine picks them. */
+export interface EngineAgent {
+  userId: number;
+  maxSimultaneousConversations: number;
+  handleCalls: boolean;
+  skills: { name: string; level: number }[];
+}
+
+/** The SmartQueues with their agents and those agents' skills. */
+export const engineSmartQueues = reading((tx, accountId, applicationId) =>
+  tx
+    .select({
+      sqQueueId: sqQueues.sqQueueId,
+      name: sqQueues.name,
+      priority: sqQueues.priority,
+      callAgentSelection: sqQueues.callAgentSelection,
+      imAgentSelection: sqQueues.imAgentSelection,
+      callTaskSelection: sqQueues.callTaskSelection,
+      imTaskSelection: sqQueues.imTaskSelection,
+      holdCallsIfInactiveAgents: sqQueues.holdCallsIfInactiveAgents,
+      holdImIfInactiveAgents: sqQueues.holdImIfInactiveAgents,
+      callMaxWaitingSeconds: sqQueues.callMaxWaitingSeconds,
+      imMaxWaitingSeconds: sqQueues.imMaxWaitingSeconds,
+      callMaxSize: sqQueues.callMaxSize,
+      imMaxSize: sqQueues.imMaxSize,
+      agents: sql<EngineAgent[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('userId', agent.user_id, 'maxSimultaneousConversations', agent.max_simultaneous_conversations,
+          'handleCalls', agent.handle_calls, 'skills', coalesce((
+            select jsonb_agg(jsonb_build_object('name', skill.skill_name, 'level', skill.level) order by skill.skill_name)
+            from (select sq_skills.name as skill_name, given.level from sq_agent_skills given join sq_skills using (account_id, sq_skill_id)
+              where given.account_id = agent.account_id and given.application_id = agent.application_id and given.user_id = agent.user_id) skill), '[]'::jsonb))
+          order by agent.user_id)
+        from sq_agent_queues served join sq_agents agent using (account_id, application_id, user_id)
+        where served.account_id = sq_queues.account_id and served.sq_queue_id = sq_queues.sq_queue_id), '[]'::jsonb)`,
+    })
+    .from(sqQueues)
+    .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.applicationId, applicationId)))
+    .orderBy(asc(sqQueues.sqQueueId)),
+);
+
+/** The phone numbers that lead to the application, and to which of its rules. */
+export const enginePhoneNumbers = reading((tx, accountId, applicationId) =>
+  tx
+    .select({ phoneNumber: phoneNumbers.phoneNumber, ruleId: phoneNumbers.ruleId, isSmsEnabled: phoneNumbers.isSmsEnabled, canBeUsed: phoneNumbers.canBeUsed })
+    .from(phoneNumbers)
+    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), eq(phoneNumbers.deactivated, false)))
+    .orderBy(asc(phoneNumbers.phoneNumber)),
+);
+
+/** The SIP registrations that lead to the application, with what the engine logs in with. */
+export const engineSipRegistrations = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({
+      sipRegistrationId: sipRegistrations.sipRegistrationId,
+      sipUsername: sipRegistrations.sipUsername,
+      authUser: sipRegistrations.authUser,
+      sealed: sipRegistrations.password,
+      proxy: sipRegistrations.proxy,
+      outboundProxy: sipRegistrations.outboundProxy,
+      isPersistent: sipRegistrations.isPersistent,
+      ruleId: sipRegistrations.ruleId,
+      userId: sipRegistrations.userId,
+    })
+    .from(sipRegistrations)
+    .where(and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.applicationId, applicationId), eq(sipRegistrations.deactivated, false)))
+    .orderBy(asc(sipRegistrations.sipRegistrationId));
+  return found.map(({ sealed, ...registration }) => ({ ...registration, password: unseal(accountId, sealed) }));
+});
+
+/** The WhatsApp numbers that lead to the application. */
+export const engineWhatsappNumbers = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({ phoneNumber: whatsappNumbers.phoneNumber, ruleId: whatsappNumbers.ruleId, sealed: whatsappNumbers.voicePassword })
+    .from(whatsappNumbers)
+    .where(and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.applicationId, applicationId)))
+    .orderBy(asc(whatsappNumbers.phoneNumber));
+  return found.map(({ sealed, ...number }) => ({ ...number, voicePassword: unseal(accountId, sealed) }));
+});
+
+/** The push credentials of the application, with what the engine shows to the push service. */
+export const enginePushCredentials = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({
+      pushCredentialId: pushCredentials.pushCredentialId,
+      provider: pushCredentials.provider,
+      credentialBundle: pushCredentials.credentialBundle,
+      isDevMode: pushCredentials.isDevMode,
+      senderId: pushCredentials.senderId,
+      huaweiClientId: pushCredentials.huaweiClientId,
+      huaweiApplicationId: pushCredentials.huaweiApplicationId,
+      certContent: pushCredentials.certContent,
+      certPassword: pushCredentials.certPassword,
+      serverKey: pushCredentials.serverKey,
+      serviceAccountFile: pushCredentials.serviceAccountFile,
+      huaweiClientSecret: pushCredentials.huaweiClientSecret,
+    })
+    .from(pushCredentials)
+    .innerJoin(
+      pushCredentialApplications,
+      and(eq(pushCredentialApplications.accountId, pushCredentials.accountId), eq(pushCredentialApplications.pushCredentialId, pushCredentials.pushCredentialId)),
+    )
+    .where(and(eq(pushCredentials.accountId, accountId), eq(pushCredentialApplications.applicationId, applicationId)))
+    .orderBy(asc(pushCredentials.pushCredentialId));
+  const open = (sealed: string | null) => sealed && unseal(accountId, sealed);
+  return found.map((credential) => ({
+    ...credential,
+    certContent: open(credential.certContent),
+    certPassword: open(credential.certPassword),
+    serverKey: open(credential.serverKey),
+    serviceAccountFile: open(credential.serviceAccountFile),
+    huaweiClientSecret: open(credential.huaweiClientSecret),
+  }));
+});
+
+/** The Dialogflow keys of the application. */
+export const engineDialogflowKeys = reading(async (tx, accountId, applicationId) => {
+  const found = await tx
+    .select({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId, projectId: dialogflowKeys.projectId, sealed: dialogflowKeys.jsonCredentials })
+    .from(dialogflowKeys)
+    .innerJoin(
+      dialogflowKeyApplications,
+      and(eq(dialogflowKeyApplications.accountId, dialogflowKeys.accountId), eq(dialogflowKeyApplications.dialogflowKeyId, dialogflowKeys.dialogflowKeyId)),
+    )
+    .where(and(eq(dialogflowKeys.accountId, accountId), eq(dialogflowKeyApplications.applicationId, applicationId)))
+    .orderBy(asc(dialogflowKeys.dialogflowKeyId));
+  return found.map(({ sealed, ...key }) => ({ ...key, jsonCredentials: unseal(accountId, sealed) }));
+});
+
+type RowOf<Read extends (...args: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Read>>[number];
+
+export type EngineRule = RowOf<typeof engineRules>;
+export type EngineScenario = RowOf<typeof engineScenarios>;
+export type EngineUser = RowOf<typeof engineUsers>;
+export type EngineAcdQueue = RowOf<typeof engineAcdQueues>;
+export type EngineSmartQueue = RowOf<typeof engineSmartQueues>;
+export type EngineSipRegistration = RowOf<typeof engineSipRegistrations>;
+export type EnginePushCredential = RowOf<typeof enginePushCredentials>;
+export type EngineDialogflowKey = RowOf<typeof engineDialogflowKeys>;

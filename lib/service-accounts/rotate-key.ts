@@ -1,0 +1,30 @@
+import { serviceAccounts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
+import { assertMayTakeOver } from "./granting";
+import { parseKeyId } from "./input";
+import { newKeyPair, type KeyFile } from "./key-pair";
+import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
+
+/**
+ * Gives a service account a new key pair under the same id: the old one signs nothing any more from the next request on.
+ * @throws FORBIDDEN, also for a program and for one that opens more than the viewer holds; NOT_FOUND
+ */
+export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
+  requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");
+  requirePerson(ctx);
+  const keyId = parseKeyId(rawId);
+  const { accountId } = ctx.viewer;
+  const { publicKey, privateKey } = await newKeyPair();
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const before = await readServiceAccount(tx, accountId, keyId);
+    assertMayTakeOver(ctx.viewer, before);
+    await tx.update(serviceAccounts).set({ publicKey, version: before.version + 1 }).where(keyOf(accountId, keyId));
+    await recordDone(tx, ctx, { action: "serviceAccount.rotateKey", object: asObject(before) });
+    return { serviceAccount: await readServiceAccount(tx, accountId, keyId), keyFile: { keyId, privateKey } };
+  });
+}

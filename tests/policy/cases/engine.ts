@@ -1,0 +1,38 @@
+import { fieldCases, type Case } from "./case";
+
+const needs = ["engine"];
+
+const put = (name: string, type: string, field = name.startsWith("putSms") ? "messages" : "sessions", selection = "{ added }"): [string, Case] => [
+  `Mutation.${name}`,
+  { needs, query: `mutation($items: [${type}!]!) { ${name}(${field}: $items) ${selection} }`, path: [name], variables: () => ({ items: [] }) },
+];
+
+const held = (list: string) => ({
+  needs,
+  behind: { needs: "engine", path: ["engineApplication"] },
+  query: (field: string) => `query($id: ID!) { engineApplication(id: $id) { ${list} { ${field} } } }`,
+  path: ["engineApplication", list],
+  variables: ({ applicationId }: { applicationId: string }) => ({ id: applicationId }),
+});
+
+/** What the engine alone may do: no role opens any of it. */
+export const engineCases: Record<string, Case> = {
+  "Query.engineApplication": { needs, query: "query($id: ID!) { engineApplication(id: $id) { name } }", path: ["engineApplication"], variables: ({ applicationId }) => ({ id: applicationId }) },
+  ...fieldCases("EngineUser", held("users"), ["password"]),
+  ...fieldCases("EngineSecret", held("secrets"), ["value"]),
+  ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),
+  ...fieldCases("EngineWhatsappNumber", held("whatsappNumbers"), ["voicePassword"]),
+  ...fieldCases("EnginePushCredential", held("pushCredentials"), ["certContent", "certPassword", "serverKey", "serviceAccountFile", "huaweiClientSecret"]),
+  ...fieldCases("EngineDialogflowKey", held("dialogflowKeys"), ["jsonCredentials"]),
+  ...Object.fromEntries([
+    put("putCallSessions", "CallSessionInput", "sessions", "{ sessions { added } }"),
+    put("putSessionLogs", "SessionLogInput", "logs"),
+    put("putSms", "SmsInput"),
+    put("putSipRegistrationStates", "SipRegistrationStateInput", "states"),
+    put("putQueueStates", "QueueStateInput", "states"),
+    put("putAcdSessions", "AcdSessionInput"),
+    put("putSmartQueueTasks", "SmartQueueTaskInput", "tasks"),
+    put("putAgentStates", "AcdAgentStateInput", "acd", "{ acd { added } }"),
+    put("putCharges", "ChargeInput", "charges"),
+  ]),
+};

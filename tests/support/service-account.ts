@@ -1,0 +1,26 @@
+import { resolveToken } from "@/lib/auth/resolve-token";
+import type { Ctx, SignedIn } from "@/lib/ctx";
+import { addServiceAccount, type AddServiceAccountInput } from "@/lib/service-accounts/add-service-account";
+
+import { signToken, type ProgramKey } from "./signed-token";
+import { anonymous, unique } from "./world";
+
+export { signToken, type ProgramKey };
+
+/** A service account made by this person, with one role unless said otherwise. */
+export async function makeKey(maker: SignedIn, input: Partial<AddServiceAccountInput> = {}): Promise<ProgramKey> {
+  const { keyFile } = await addServiceAccount(maker, { name: unique("key-"), roles: ["Support"], ...input });
+  return { accountId: maker.viewer.accountId, ...keyFile };
+}
+
+/** The context of a program's request, as its token is read there. */
+export async function asProgram(key: ProgramKey, request = anonymous().request): Promise<Ctx> {
+  return { viewer: await resolveToken(await signToken(key), request), request };
+}
+
+/** The same, where the token is known to be good. */
+export async function program(key: ProgramKey): Promise<SignedIn> {
+  const ctx = await asProgram(key);
+  if (!ctx.viewer) throw new Error("The token was refused.");
+  return ctx as SignedIn;
+}
