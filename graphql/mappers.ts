@@ -1,5 +1,7 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { CallList } from "../lib/call-lists/call-list";
+import type { CallListTask } from "../lib/call-lists/task";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { ConnectionSource } from "./connection";
 
@@ -7,5 +9,7 @@ import type { ConnectionSource } from "./connection";
 export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
+export type CallListConnectionSource = ConnectionSource<CallList>;
+export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;

@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { typeDefs } from "./sdl.generated";
@@ -22,6 +23,7 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      callListResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -7,7 +7,9 @@ import proxyAddress from "proxy-addr";
 import { closeConnection, migrationsAreCurrent } from "../../db/operator";
 import { dropOld } from "../auth/drop-old";
 import { env, isHttps, publicUrl, signingSecret } from "../env";
+import { dropOldUploads } from "../files/store";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
+import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 
@@ -34,9 +36,10 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const trust = trustedProxies(env().TRUST_PROXY);
-  const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: bodyLimits.uploadMostMs, headersTimeout: 10_000 }, (request, response) => {
     if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
     if (!isReadable(request.url)) return void response.writeHead(400).end();
+    watchBody(request, response);
     const started = performance.now();
     const id = randomUUID();
     ownHeaders(request, id, trust);
@@ -60,7 +63,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     server.listen(PORT, HOST, resolve);
   });
 
-  const clean = () => void dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  const clean = () => void Promise.all([dropOld(), dropOldUploads()]).catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();
