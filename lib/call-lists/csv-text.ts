@@ -1,14 +1,12 @@
+import { FileTooLargeError } from "../files/store";
 import { badFile } from "./columns";
 
 /** Most bytes of a file of rows. */
 export const FILE_MAX_BYTES = 50_000_000;
 
-/** Ends reading a file before its size: more came than is allowed. */
-export class TooManyBytesError extends Error {}
-
 /**
  * A file as text, piece by piece: UTF-8, with a byte order mark or without.
- * @throws TooManyBytesError as soon as there is more than allowed; BAD_USER_INPUT for any other encoding
+ * @throws FileTooLargeError as soon as there is more than allowed; BAD_USER_INPUT for any other encoding
  */
 export async function* textOf(content: AsyncIterable<Uint8Array>, most = FILE_MAX_BYTES): AsyncGenerator<string, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -17,7 +15,7 @@ export async function* textOf(content: AsyncIterable<Uint8Array>, most = FILE_MA
   for await (const bytes of content) {
     if (size === 0) refuseUtf16(bytes);
     size += bytes.byteLength;
-    if (size > most) throw new TooManyBytesError();
+    if (size > most) throw new FileTooLargeError(`More than ${most} bytes.`);
     const text = decode(() => decoder.decode(bytes, { stream: true }), lines);
     lines += text.split("\n").length - 1;
     if (text.includes("\0")) throw badFile("The file holds NUL characters, so it is no CSV file in UTF-8.");

@@ -29,7 +29,7 @@ export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]):
   const { accountId } = ctx.viewer;
   const found = await withAccount(inAccount(ctx), (tx) =>
     tx.execute(sql`
-      select batch_id, list_id, file_name, row_count, skipped_count, created_at, jobs.total, jobs.status, jobs.problem
+      select batch_id, list_id, file_name, row_count, skipped_count, extract(epoch from batches.created_at) * 1000 as created_ms, jobs.total, jobs.status, jobs.problem
       from (
         select batches.*, row_number() over (partition by list_id order by created_at desc, batch_id) as place
         from call_list_batches batches
@@ -51,5 +51,5 @@ const asBatch = (row: Record<string, unknown>): CallListBatch => ({
   totalCount: row.total as number | null,
   importing: row.status === "QUEUED" || row.status === "RUNNING",
   problem: row.problem as string | null,
-  createdAt: new Date(row.created_at as string),
+  createdAt: new Date(Number(row.created_ms)),
 });

@@ -27,7 +27,8 @@ export function uploadKey(accountId: number, rawId: string): string {
 /** An upload's id for outside. */
 export const uploadId = (key: string) => key.split("/").at(-1)!;
 
-export const keptRow = ({ customData, ...task }: TaskRow) => `${JSON.stringify([task, ...Object.values(customData)])}\n`;
+/** A row of a file with these columns, as it is kept. Objects have names that are numbers first, so the order is the columns'. */
+export const keptRow = ({ customData, ...task }: TaskRow, columns: readonly string[]) => `${JSON.stringify([task, ...columns.map((name) => customData[name])])}\n`;
 
 export const keptSummary = (summary: UploadSummary) => `${JSON.stringify(summary)}\n`;
 

@@ -47,7 +47,7 @@ const shared = globalThis as typeof globalThis & { gatehouseUploadsUnderWay?: Ma
 
 /**
  * Checks a CSV file of rows as it comes in, and keeps what is good of it. Nothing of its size is ever in memory.
- * @throws FORBIDDEN; BAD_USER_INPUT for what is no such file; RATE_LIMITED; TooManyBytesError
+ * @throws FORBIDDEN; BAD_USER_INPUT for what is no such file; RATE_LIMITED; FileTooLargeError
  */
 export async function uploadRows(ctx: Ctx, { content, fileName, skipBadRows }: UploadRequest): Promise<Upload> {
   requireAny(ctx, "APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND");
@@ -100,7 +100,7 @@ async function* kept(rows: Awaited<ReturnType<typeof readCsv>>["rows"], upload: 
     if (upload.preview.rows.length < PREVIEW_ROWS) upload.preview.rows.push(values);
     if (task) {
       upload.rowCount++;
-      piece += keptRow(task);
+      piece += keptRow(task, upload.columns);
     } else {
       upload.problemCount++;
       if (upload.problems.length < PROBLEMS_SHOWN) upload.problems.push({ line, message: problem });

@@ -1,8 +1,8 @@
 import { recordDenials } from "../audit/record-denial";
 import { resolveSession } from "../auth/resolve-session";
-import { FILE_MAX_BYTES, TooManyBytesError } from "../call-lists/csv-text";
 import { requireAny, type Ctx, type SignedIn } from "../ctx";
 import { DomainError, type ErrorCode } from "../errors";
+import { FileTooLargeError } from "../files/store";
 import { log } from "../log";
 import type { Permission } from "../policy/can";
 import { requestInfo } from "./request-info";
@@ -11,7 +11,14 @@ import { sessionCookieName } from "./session-cookie";
 
 type UploadRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
 
-type Receive = (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
+interface Reception {
+  /** Any one of them will do. */
+  permissions: [Permission, ...Permission[]];
+  /** Most bytes of the file. */
+  most: number;
+  /** Reads the file, and ends with a FileTooLargeError when there is more. */
+  receive: (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
+}
 
 const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429 };
 
@@ -19,16 +26,16 @@ const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBI
  * Takes a file as a request's body, from a viewer who holds one of the permissions: they are asked for before a byte of
  * the body is read. A bearer token counts from anywhere, the cookie from our own pages only.
  */
-export async function receiveUpload(request: UploadRequest, permissions: [Permission, ...Permission[]], receive: Receive): Promise<Response> {
+export async function receiveUpload(request: UploadRequest, { permissions, most, receive }: Reception): Promise<Response> {
   try {
     const ctx = await guarded(await contextOf(request), permissions);
     if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) return failure(415, "BAD_USER_INPUT", "Send the file itself as the body, not as a form.");
-    if (Number(request.headers.get("content-length") ?? 0) > FILE_MAX_BYTES) return tooLarge();
+    if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(most);
     if (!request.body) return failure(400, "BAD_USER_INPUT", "The file is empty.");
     const { status, body } = await receive(ctx, request.body as unknown as AsyncIterable<Uint8Array>);
     return answer(status, body);
   } catch (error) {
-    if (error instanceof TooManyBytesError) return tooLarge();
+    if (error instanceof FileTooLargeError) return tooLarge(most);
     if (error instanceof DomainError) return failure(STATUS[error.code] ?? 400, error.code, error.message, error.details);
     if (request.signal.aborted) return failure(400, "BAD_USER_INPUT", "The file broke off.");
     log.error({ err: error }, "upload failed");
@@ -55,7 +62,7 @@ async function guarded(ctx: Ctx, permissions: [Permission, ...Permission[]]): Pr
   }
 }
 
-const tooLarge = () => failure(413, "BAD_USER_INPUT", `The file is larger than ${FILE_MAX_BYTES / 1_000_000} MB. Split it, and append the other parts to the list.`);
+const tooLarge = (most: number) => failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. Split it.`);
 
 const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
 

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 
+import { FILE_MAX_BYTES } from "@/lib/call-lists/csv-text";
 import { uploadRows } from "@/lib/call-lists/upload-rows";
 import { receiveUpload } from "@/lib/http/receive-upload";
 
@@ -9,8 +10,12 @@ import { receiveUpload } from "@/lib/http/receive-upload";
  */
 export function POST(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
-  return receiveUpload(request, ["APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND"], async (ctx, content) => {
-    const upload = await uploadRows(ctx, { content, fileName: searchParams.get("name") ?? "", skipBadRows: searchParams.get("badRows") === "skip" });
-    return { status: upload.id === null ? 422 : 200, body: { upload } };
+  return receiveUpload(request, {
+    permissions: ["APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND"],
+    most: FILE_MAX_BYTES,
+    receive: async (ctx, content) => {
+      const upload = await uploadRows(ctx, { content, fileName: searchParams.get("name") ?? "", skipBadRows: searchParams.get("badRows") === "skip" });
+      return { status: upload.id === null ? 422 : 200, body: { upload } };
+    },
   });
 }
