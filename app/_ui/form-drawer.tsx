@@ -81,11 +81,13 @@ interface DrawerFormProps<Values, Data> {
   /** The server action that takes the values. */
   onSubmit: (values: Values) => Promise<ActionResult<Data>>;
   onDone: (data: Data, values: Values) => void;
+  /** For a form that stands in a page, where there is no drawer to close. */
+  onCancel?: () => void;
   children: React.ReactNode;
 }
 
 /** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
-export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, children }: DrawerFormProps<Values, Data>) {
+export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, onCancel, children }: DrawerFormProps<Values, Data>) {
   const frame = use(FrameContext);
   const element = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -124,7 +126,7 @@ export function DrawerForm<Values extends object, Data>({ form, submitLabel, onS
         )}
         {children}
         <Group justify="flex-end" className={classes.footer}>
-          <Button variant="default" onClick={frame?.close}>
+          <Button variant="default" onClick={onCancel ?? frame?.close}>
             Cancel
           </Button>
           <Button type="submit" loading={pending}>

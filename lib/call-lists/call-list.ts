@@ -6,12 +6,10 @@ import { callLists, rules, sqQueues } from "@/db/schema";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 
-const { accountId: _accountId, searchText: _searchText, ...ownColumns } = getTableColumns(callLists);
-
-const callListColumns = { ...ownColumns, ruleName: rules.name, sqQueueName: sqQueues.name };
+const callListColumns = { ...getTableColumns(callLists), ruleName: rules.name, sqQueueName: sqQueues.name };
 
 /** A call list with its settings, how far it is, and the names of its rule and its queue. */
-export type CallList = Omit<typeof callLists.$inferSelect, "accountId" | "searchText"> & { ruleName: string | null; sqQueueName: string | null };
+export type CallList = typeof callLists.$inferSelect & { ruleName: string | null; sqQueueName: string | null };
 
 /** A query of call lists with the names of their rules and queues, and what else is asked for. */
 export const selectCallLists = <Besides extends Record<string, SQL>>(tx: Tx, besides: Besides) =>

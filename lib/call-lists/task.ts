@@ -2,9 +2,7 @@ import { getTableColumns } from "drizzle-orm";
 
 import { callListTasks } from "@/db/schema";
 
-const { accountId: _accountId, ...columns } = getTableColumns(callListTasks);
-
-export const taskColumns = columns;
+export const taskColumns = getTableColumns(callListTasks);
 
 /** A row of a call list, with what came of it. */
-export type CallListTask = Omit<typeof callListTasks.$inferSelect, "accountId">;
+export type CallListTask = typeof callListTasks.$inferSelect;

@@ -41,7 +41,7 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
       .from(callListTasks)
       .where(ofTasks);
     const known = new Map(found.map((task) => [task.taskId, task]));
-    for (const [index, { id: _id, ...given }] of input.tasks.entries()) {
+    for (const [index, given] of input.tasks.entries()) {
       const taskId = taskIds[index]!;
       const before = known.get(taskId);
       if (!before) throw notFound("task");
@@ -50,16 +50,19 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
       if (start !== null && start === (given.finishExecutionTime ?? before.finish)) {
         throw badInput({ tasks: "The times of day between which a task is dialed are not the same." });
       }
-      const { customData, ...changes } = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Partial<typeof callListTasks.$inferInsert>;
-      const set = customData === undefined ? changes : { ...changes, customData };
+      const set = Object.fromEntries(fieldsOf(given).map((name) => [name, given[name]])) as Partial<typeof callListTasks.$inferInsert>;
       if (Object.keys(set).length === 0) continue;
       await tx
         .update(callListTasks)
         .set(set)
         .where(and(eq(callListTasks.accountId, accountId), eq(callListTasks.taskId, taskId)));
     }
-    const fields = [...new Set(input.tasks.flatMap((task) => Object.entries(task).flatMap(([name, value]) => (name === "id" || value == null ? [] : [name]))))];
+    const fields = [...new Set(input.tasks.flatMap(fieldsOf))];
     await recordDone(tx, ctx, { action: "callListTask.update", object: asObject(list), new: { tasks: taskIds.length, fields } });
     return taskIds.length;
   });
 }
+
+const changeable = ["startExecutionTime", "finishExecutionTime", "priority", "nextAttemptAt", "attemptsLeft", "customData"] as const;
+
+const fieldsOf = (given: Partial<Record<(typeof changeable)[number], unknown>>) => changeable.filter((name) => given[name] != null);
