@@ -15,8 +15,8 @@ export interface Case {
   anyOf?: string[];
   query: string;
   path: string[];
-  /** The guarded field that the query goes through; whoever lacks that is denied there. */
-  behind?: { needs: string; path: string[] };
+  /** The guarded field that the query goes through, or several from the outside in; whoever lacks one is denied there. */
+  behind?: { needs: string; path: string[] } | { needs: string; path: string[] }[];
   /** Another way there for the main account, which has no subuser of its own. */
   forMain?: { query: string; path: string[] };
   variables?: (world: GridWorld) => Record<string, unknown> | Promise<Record<string, unknown>>;
