@@ -82,12 +82,12 @@ interface DrawerFormProps<Values, Data> {
   onSubmit: (values: Values) => Promise<ActionResult<Data>>;
   onDone: (data: Data, values: Values) => void;
   /** For a form that stands in a page, where there is no drawer to close. */
-  onCancel?: () => void;
+  back?: { label: string; onClick: () => void };
   children: React.ReactNode;
 }
 
 /** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
-export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, onCancel, children }: DrawerFormProps<Values, Data>) {
+export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, back, children }: DrawerFormProps<Values, Data>) {
   const frame = use(FrameContext);
   const element = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -126,8 +126,8 @@ export function DrawerForm<Values extends object, Data>({ form, submitLabel, onS
         )}
         {children}
         <Group justify="flex-end" className={classes.footer}>
-          <Button variant="default" onClick={onCancel ?? frame?.close}>
-            Cancel
+          <Button variant="default" onClick={back?.onClick ?? frame?.close}>
+            {back?.label ?? "Cancel"}
           </Button>
           <Button type="submit" loading={pending}>
             {submitLabel}

@@ -23,7 +23,7 @@ const settings = {
     .regex(/^[^/\\]*$/, "A name has no slash and no backslash.")
     .refine(isStorable, "This name holds characters that can't be kept."),
   priority: whole(0, INT_MAX, `A priority is a whole number from 0, dialed first, to ${INT_MAX}.`),
-  ruleId: z.string(),
+  ruleId: z.string().min(1, "Choose the rule that each call runs."),
   maxSimultaneous: whole(1, 10_000, "At once there are 1 to 10000 calls."),
   numAttempts: whole(1, 5, "There are 1 to 5 attempts."),
   intervalSeconds: whole(0, INTERVAL_MAX_SECONDS, `Between attempts there are 0 to ${INTERVAL_MAX_SECONDS} seconds, which is nine months.`),

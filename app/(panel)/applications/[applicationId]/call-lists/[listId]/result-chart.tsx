@@ -31,15 +31,16 @@ export function ResultChart({ counts }: Pick<Row, "counts">) {
           <div aria-hidden>
             <DonutChart
               data={counts.total === 0 ? [{ name: "No tasks", value: 1, color: "gray.3" }] : parts.filter(({ value }) => value > 0).map(({ label, value, color }) => ({ name: label, value, color }))}
-              size={150}
+              size={140}
               thickness={22}
               withTooltip={counts.total > 0}
               tooltipDataSource="segment"
               chartLabel={counts.total.toLocaleString("en")}
               pieProps={{ isAnimationActive: false }}
+              pieChartProps={{ accessibilityLayer: false }}
             />
           </div>
-          <Table withRowBorders={false} verticalSpacing={4} w="auto" flex="1 1 200px" aria-label="Tasks by status">
+          <Table withRowBorders={false} verticalSpacing={4} w="auto" flex="1 1 220px" style={{ whiteSpace: "nowrap", overflowWrap: "normal" }} aria-label="Tasks by status">
             <Table.Tbody>
               {parts.map(({ label, value, color }) => (
                 <Table.Tr key={label}>

@@ -71,7 +71,7 @@ export function NewList({ applicationId, choices, timeZone }: NewListProps) {
             <DrawerForm
               form={form}
               submitLabel="Create call list"
-              onCancel={() => setStep(1)}
+              back={{ label: "Back", onClick: () => setStep(1) }}
               onSubmit={async (values) => addCallList({ applicationId, ruleId: values.ruleId ?? "", uploadId: file!.id, ...asInput(values, timeZone) })}
               onDone={({ addCallList: made }, { name }) => {
                 toast.success(`Created ${name}.`);
