@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { NodePgSession } from "drizzle-orm/node-postgres";
+import { PgliteSession } from "drizzle-orm/pglite";
+import { describe, expect, it, vi } from "vitest";
 
 import { ADD, countsOf, engineOf, makeList, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
 import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
@@ -279,6 +281,24 @@ describe("the lists of an application", () => {
     const { data } = await run(account.main, PAGE, { id: applicationId, search: "spring", status: "IN_PROGRESS" });
     expect(data.application.callLists).toMatchObject({ totalCount: 2, nodes: [{ name: "SPRING sale" }, { name: "Spring", columns: ["name", "phone"], batches: [{ rowCount: 1 }] }] });
     expect((await run(account.main, PAGE, { id: applicationId, status: "CANCELED" })).data.application.callLists.nodes).toEqual([]);
+  });
+
+  it("take as many statements for a page of 8 as for a page of 2", async () => {
+    const account = await makeAccount();
+    const applicationId = await account.application();
+    const ruleId = await makeRule(account, applicationId);
+    for (let n = 0; n < 8; n++) await run(account.main, ADD, { input: { applicationId, ruleId, name: `list ${n}`, rows: rowsOf("1", "2") } });
+    const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
+    const statementsOf = async (first: number) => {
+      prepared.forEach((spy) => spy.mockClear());
+      const { data, errors } = await run(account.main, PAGE, { id: applicationId, first });
+      expect({ errors, rows: data.application.callLists.nodes.length }).toEqual({ errors: [], rows: first });
+      return prepared.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+    };
+    const few = await statementsOf(2);
+    expect(few).toBeGreaterThan(0);
+    expect(await statementsOf(8)).toBe(few);
+    prepared.forEach((spy) => spy.mockRestore());
   });
 
   it("page through tasks both ways, by status and by the start of a UUID", async () => {
