@@ -283,7 +283,7 @@ describe("the lists of an application", () => {
     expect((await run(account.main, PAGE, { id: applicationId, status: "CANCELED" })).data.application.callLists.nodes).toEqual([]);
   });
 
-  it("take as many statements for a page of 8 as for a page of 2", async () => {
+  it("take as many statements for a page of 7 as for a page of 2", async () => {
     const account = await makeAccount();
     const applicationId = await account.application();
     const ruleId = await makeRule(account, applicationId);
@@ -297,7 +297,7 @@ describe("the lists of an application", () => {
     };
     const few = await statementsOf(2);
     expect(few).toBeGreaterThan(0);
-    expect(await statementsOf(8)).toBe(few);
+    expect(await statementsOf(7)).toBe(few);
     prepared.forEach((spy) => spy.mockRestore());
   });
 

@@ -36,7 +36,7 @@ export function ResultChart({ counts }: Pick<Row, "counts">) {
               withTooltip={counts.total > 0}
               tooltipDataSource="segment"
               chartLabel={counts.total.toLocaleString("en")}
-              pieProps={{ isAnimationActive: false }}
+              pieProps={{ isAnimationActive: false, rootTabIndex: -1 }}
               pieChartProps={{ accessibilityLayer: false }}
             />
           </div>
