@@ -20,7 +20,7 @@ export function ApplicationTabs({ applicationId, tabs }: ApplicationTabsProps) {
   const pathname = usePathname();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    // Newer browsers answer with a promise, which is no clean-up that an effect could give back.
+    // Newer browsers give a promise here, which an effect must not return.
     void current.current?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [pathname]);
   return (
