@@ -4,6 +4,11 @@ export function uniqueViolation(error: unknown): string | undefined {
   return cause?.code === "23505" ? cause.constraint : undefined;
 }
 
+/** Whether a column that is never empty was to become so. */
+export function isNullViolation(error: unknown): boolean {
+  return databaseError(error)?.code === "23502";
+}
+
 /** Whether two transactions got in each other's way, so that one of them was given up by the database. */
 export function isSerializationFailure(error: unknown): boolean {
   const code = databaseError(error)?.code;

@@ -13,3 +13,13 @@ export async function signInDatabase(): Promise<Database> {
 export async function withSignIn<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return (await connection()).transaction(run);
 }
+
+/** A query under the sign-in role that is built and prepared once, not at each run. */
+export function preparedForSignIn<Query>(prepare: (db: Database) => Query): () => Promise<Query> {
+  let prepared: { db: Database; query: Query } | undefined;
+  return async () => {
+    const db = await connection();
+    if (prepared?.db !== db) prepared = { db, query: prepare(db) };
+    return prepared.query;
+  };
+}

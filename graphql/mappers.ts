@@ -2,14 +2,40 @@ import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
 import type { CallList } from "../lib/call-lists/call-list";
 import type { CallListTask } from "../lib/call-lists/task";
+import type { RuleRun } from "../lib/rules/rule-run";
+import type { Scenario } from "../lib/scenarios/scenario";
+import type { QueueSession } from "../lib/queues/list-queue-sessions";
+import type { Queue } from "../lib/queues/queue";
+import type { Skill } from "../lib/skills/skill";
+import type { Agent } from "../lib/smart-queue/agent";
+import type { SmartQueueTask } from "../lib/smart-queue/list-tasks";
+import type { SmartQueueSkill } from "../lib/smart-queue/skill";
+import type { SmartQueue } from "../lib/smart-queue/smart-queue";
 import type { Subuser } from "../lib/subusers/subuser";
+import type { NamedUser } from "../lib/users/choose-users";
+import type { User } from "../lib/users/user";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
 export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;
+
+/** A user by name, as the queues know them; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
+export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;
+export type ScenarioConnectionSource = ConnectionSource<Scenario>;
+export type RuleRunConnectionSource = ConnectionSource<RuleRun>;
+/** The id of a service account; its name is read when somebody who holds SERVICE_ACCOUNTS asks for it. */
+export type BindKeySource = string;
+export type UserConnectionSource = ConnectionSource<UserSource>;
+export type SkillConnectionSource = ConnectionSource<Skill>;
+export type QueueConnectionSource = ConnectionSource<Queue>;
+export type QueueSessionConnectionSource = ConnectionSource<QueueSession>;
+export type SmartQueueConnectionSource = ConnectionSource<SmartQueue>;
+export type SmartQueueAgentConnectionSource = ConnectionSource<Agent>;
+export type SmartQueueSkillConnectionSource = ConnectionSource<SmartQueueSkill>;
+export type SmartQueueTaskConnectionSource = ConnectionSource<SmartQueueTask>;

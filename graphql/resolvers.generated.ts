@@ -6,15 +6,29 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
 import type { Job as JobModel } from '../lib/jobs/job';
+import type { EngineScenario as EngineScenarioModel } from '../lib/scenarios/engine-scenario';
+import type { Rule as RuleModel } from '../lib/rules/rule';
+import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
+import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
+import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Queue as QueueModel } from '../lib/queues/queue';
+import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
+import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
+import type { Skill as SkillModel } from '../lib/skills/skill';
+import type { SmartQueue as SmartQueueModel } from '../lib/smart-queue/smart-queue';
+import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agent';
+import type { StatisticsRow } from '../lib/smart-queue/statistics';
+import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/smart-queue/skill';
+import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/smart-queue/list-tasks';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +53,8 @@ export type Scalars = {
 export type Account = {
   __typename?: 'Account';
   auditLog?: Maybe<AuditLogConnection>;
+  /** The service accounts that a rule can be bound to, at most a hundred. */
+  bindKeys?: Maybe<Array<BindKey>>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -74,6 +90,16 @@ export type AccountSubusersArgs = {
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
 };
+
+export type AcdStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
 
 /** Something in a section that only some of the section's roles may do. */
 export type Action = {
@@ -130,6 +156,93 @@ export type AddCallListInput = {
   uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AddQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether users of the application come into the queue by themselves. */
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In seconds. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** How many calls wait at most; without it there is no limit. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes; without it there is no limit. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 99 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 0 is served first. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** 0.5 to 1. */
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  /** The skills that the queue asks of its users. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Service level thresholds in seconds, at most 4. */
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddRuleInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The service account whose programs alone may start the rule. */
+  bindKeyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 99 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** A regular expression in RE2's syntax that has to fit the whole number; under 64 KB. */
+  pattern: Scalars['String']['input'];
+  /** Numbers that this fits are left to the next rule; empty for none. */
+  patternExclude?: InputMaybe<Scalars['String']['input']>;
+  /** The application's own scenarios or shared ones, in the order in which they run; at most a hundred. */
+  scenarioIds: Array<Scalars['ID']['input']>;
+  videoConference?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddScenarioInput = {
+  /** Without it the scenario is shared with all applications. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 29 characters, unique among the application's scenarios or among the shared ones. */
+  name: Scalars['String']['input'];
+  /** At most 262,144 characters. Whoever holds this section may send bodies that are large enough. */
+  script?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddSkillInput = {
+  /** At most 511 characters, unique in the account. */
+  name: Scalars['String']['input'];
+};
+
+export type AddSmartQueueInput = {
+  applicationId: Scalars['ID']['input'];
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many calls wait at most; without it there is no limit. */
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a call waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Calls go on waiting while no agent is active. */
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chats go on waiting while no agent is active. */
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  /** How many chats wait at most; without it there is no limit. */
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a chat waits at most: in minutes or in seconds, not in both; without either there is no limit. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** 1 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AddSmartQueueSkillInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters, unique in the application. */
+  name: Scalars['String']['input'];
+};
+
 export type AddSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the subuser has to choose an own password at the first login. */
@@ -147,6 +260,33 @@ export type AddSubuserPayload = {
   subuser: Subuser;
 };
 
+export type AddUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  applicationId: Scalars['ID']['input'];
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. */
+  displayName: Scalars['String']['input'];
+  /** 3 to 50 characters: Latin lower-case letters, digits, hyphens and underscores, a letter or digit first; unique in the account. */
+  name: Scalars['String']['input'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 8 to 128 characters with an upper-case and a lower-case letter, a digit and a special character, without spaces. */
+  password: Scalars['String']['input'];
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AddUserToApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The name of a user of the account. */
+  name: Scalars['String']['input'];
+};
+
+export type AgentSelection =
+  | 'LEAST_QUALIFIED'
+  | 'MAX_WAITING_TIME'
+  | 'MOST_QUALIFIED';
+
 export type AppendCallListRowsInput = {
   listId: Scalars['ID']['input'];
   /** The rows, up to 100 in a request; give these or an upload. */
@@ -158,20 +298,56 @@ export type AppendCallListRowsInput = {
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
+  /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
+  callDays?: Maybe<Array<CallDay>>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
   callListRules?: Maybe<Array<CallListRule>>;
   callLists?: Maybe<CallListConnection>;
+  /** How much it holds of each kind. */
+  contents?: Maybe<ApplicationContents>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   /** The name of an icon. */
   icon?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Which rule a number would start, and why the ones before it did not. A pattern has to fit the whole number. */
+  matchRule?: Maybe<RuleMatch>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** Its numbers that are due within 30 days, those that are lost then first, at most twenty. */
+  numberRenewals?: Maybe<Array<Renewal>>;
+  /** The queues of the older kind, by name. */
+  queues?: Maybe<QueueConnection>;
+  /** How many of its numbers and SIP registrations are due within 30 days. */
+  renewals?: Maybe<ApplicationRenewals>;
+  /** The starts that were asked for by hand or by a program, the newest first. */
+  ruleRuns?: Maybe<RuleRunConnection>;
+  /** Its rules in the order in which they are tried, at most a hundred. */
+  rules?: Maybe<Array<Rule>>;
+  /** The scenarios that its rules can run: its own and the account's shared ones. */
+  scenarios?: Maybe<ScenarioConnection>;
   /** Links to records and logs open to the account's own people only. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Its SIP registrations that are due within 30 days, at most twenty. */
+  sipRegistrationRenewals?: Maybe<Array<Renewal>>;
+  /** By name. */
+  smartQueueAgents?: Maybe<SmartQueueAgentConnection>;
+  /** By name. */
+  smartQueueSkills?: Maybe<SmartQueueSkillConnection>;
+  /** The tasks that began within a period, by queue or by agent, the busiest first, at most 1,000 rows. */
+  smartQueueStatistics?: Maybe<Array<SmartQueueFigures>>;
+  /** The application's own names of statuses, at most ten. */
+  smartQueueStatuses?: Maybe<Array<SmartQueueStatus>>;
+  /** Calls and chats that are under way, those that wait longest first. */
+  smartQueueTasks?: Maybe<SmartQueueTaskConnection>;
+  smartQueues?: Maybe<SmartQueueConnection>;
+  /** At most 50 of the application's users whose name holds a text, by name: to choose from. */
+  userChoices?: Maybe<Array<User>>;
+  users?: Maybe<UserConnection>;
+  /** At most 50 users of the account who are not in this application, by name: whom addUserToApplication can take. */
+  usersToAdd?: Maybe<Array<User>>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -189,6 +365,124 @@ export type ApplicationCallListsArgs = {
   type?: InputMaybe<CallListType>;
 };
 
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationMatchRuleArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<QueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationRuleRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ScenarioSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueStatisticsArgs = {
+  by: SmartQueueGrouping;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  period: SmartQueuePeriod;
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueueTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SmartQueueTaskKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  queueId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SmartQueueLiveStatus>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationSmartQueuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SmartQueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUserChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationUsersToAddArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ApplicationConnection = {
   __typename?: 'ApplicationConnection';
   edges: Array<ApplicationEdge>;
@@ -197,6 +491,23 @@ export type ApplicationConnection = {
   /** Exact up to 10,000; an estimate beyond. */
   totalCount: Scalars['Int']['output'];
   totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+/** Counts up to 10,000 of a kind, where they stop. */
+export type ApplicationContents = {
+  __typename?: 'ApplicationContents';
+  callLists: Scalars['Int']['output'];
+  keyValueItems: Scalars['Int']['output'];
+  phoneNumbers: Scalars['Int']['output'];
+  queues: Scalars['Int']['output'];
+  rules: Scalars['Int']['output'];
+  /** Without the account's shared ones. */
+  scenarios: Scalars['Int']['output'];
+  secrets: Scalars['Int']['output'];
+  sipRegistrations: Scalars['Int']['output'];
+  smartQueues: Scalars['Int']['output'];
+  users: Scalars['Int']['output'];
+  whatsappNumbers: Scalars['Int']['output'];
 };
 
 export type ApplicationEdge = {
@@ -208,6 +519,14 @@ export type ApplicationEdge = {
 export type ApplicationPayload = {
   __typename?: 'ApplicationPayload';
   application: Application;
+};
+
+export type ApplicationRenewals = {
+  __typename?: 'ApplicationRenewals';
+  phoneNumbers: Scalars['Int']['output'];
+  /** Those among the numbers that do not renew themselves. */
+  phoneNumbersLost: Scalars['Int']['output'];
+  sipRegistrations: Scalars['Int']['output'];
 };
 
 export type ApplicationSort =
@@ -269,6 +588,25 @@ export type AuditOutcome =
   | 'DONE'
   /** A login that failed. */
   | 'FAILED';
+
+/** A service account that a rule can be bound to. */
+export type BindKey = {
+  __typename?: 'BindKey';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type CallDay = {
+  __typename?: 'CallDay';
+  /** As 2026-11-23. */
+  date: Scalars['String']['output'];
+  /** There were more than were counted. */
+  isCapped: Scalars['Boolean']['output'];
+  /** Counting stops at 10,000 a day. */
+  sessions: Scalars['Int']['output'];
+  /** Those among the counted in which a call was answered. */
+  successful: Scalars['Int']['output'];
+};
 
 /** A list of people to call, task by task. */
 export type CallList = {
@@ -506,7 +844,32 @@ export type ChangePasswordInput = {
   oldPassword: Scalars['String']['input'];
 };
 
+export type DeleteApplicationInput = {
+  id: Scalars['ID']['input'];
+  /** The application's name, so that nobody deletes another one by mistake. */
+  name: Scalars['String']['input'];
+};
+
+export type EngineScenario = {
+  __typename?: 'EngineScenario';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  script: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export { GrantId };
+
+export type ImportUsersInput = {
+  applicationId: Scalars['ID']['input'];
+  /**
+   * The first line names the columns: name, password and display_name, and if wanted active and parent_accounting (yes or
+   * no), custom_data, skills (names with semicolons between them). At most 5,000 users and 900,000 characters.
+   */
+  csv: Scalars['String']['input'];
+  /** Tells what would happen, and writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
@@ -570,8 +933,26 @@ export type Mutation = {
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Makes a queue of the older kind in an application. */
+  addQueue?: Maybe<QueuePayload>;
+  /** Puts users of the application into a queue. */
+  addQueueUsers?: Maybe<QueuePayload>;
+  /** Makes a rule, the last in its application's order. */
+  addRule?: Maybe<RulePayload>;
+  /** Makes a scenario in an application; without one, shared with all applications of the account. */
+  addScenario?: Maybe<ScenarioPayload>;
+  /** Makes a skill for the users and older queues of all the account's applications. */
+  addSkill?: Maybe<SkillPayload>;
+  addSmartQueue?: Maybe<SmartQueuePayload>;
+  addSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Gives a status one more name of the application's own, at most ten in all. */
+  addSmartQueueStatus?: Maybe<SmartQueueStatusPayload>;
   /** Makes a subuser; with the first one, the account's login link. */
   addSubuser?: Maybe<AddSubuserPayload>;
+  /** Makes a user in an application. */
+  addUser?: Maybe<UserPayload>;
+  /** Lets a user of the account log in to one more application. */
+  addUserToApplication?: Maybe<UserPayload>;
   /** Adds a batch of rows. A list that was completed runs again; a canceled one takes none. */
   appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
@@ -580,13 +961,34 @@ export type Mutation = {
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
+   * registrations lead nowhere then; users stay in the account, calls in its call history.
+   */
+  deleteApplication?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a queue with its state and its history. */
+  deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  deleteRule?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
+  deleteScenario?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every user and queue. */
+  deleteSkill?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a SmartQueue with its tasks and their history; its agents stay. */
+  deleteSmartQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a skill and takes it from every agent. */
+  deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
+  deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a user from the account and all its applications. */
+  deleteUser?: Maybe<Scalars['Boolean']['output']>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
+  importUsers?: Maybe<UserImport>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
@@ -595,15 +997,39 @@ export type Mutation = {
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
+  /** Takes users out of a queue; they stay in the application. */
+  removeQueueUsers?: Maybe<QueuePayload>;
+  /** Takes a user out of the application's SmartQueue; the user stays in the application. */
+  removeSmartQueueAgent?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes a user out of an application, its queues and its SmartQueue; the user stays in the account. */
+  removeUserFromApplication?: Maybe<UserPayload>;
+  renameSkill?: Maybe<SkillPayload>;
+  /** Puts all rules of an application into an order; CONFLICT when its rules are no longer just those. */
+  reorderRules?: Maybe<ReorderRulesPayload>;
   /**
    * For the engine: says what became of tasks that it took. One that failed with attempts left is dialed again after the
    * list's interval. A report counts once, for the attempt that its attemptsLeft names; others are passed over.
    */
   reportCallListTasks?: Maybe<CallListReportPayload>;
+  /** Writes down what became of a start that the engine took; the same again changes nothing. */
+  reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Saves an older version's script as a new version. */
+  restoreScenario?: Maybe<ScenarioPayload>;
   /** Lets a paused list run on. */
   resumeCallList?: Maybe<CallListPayload>;
+  /**
+   * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
+   * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
+   */
+  runRule?: Maybe<RunRulePayload>;
+  /** Makes a user of the application an agent, or changes what the agent does. */
+  setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
+  /** Gives an agent just these skills. */
+  setSmartQueueAgentSkills?: Maybe<SmartQueueAgentPayload>;
+  /** Gives a user a new password, one that the user never had. */
+  setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
   /**
@@ -611,12 +1037,28 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
+  takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Changes what is given and leaves the rest. */
+  updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Changes what is given and leaves the rest. */
+  updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateRule?: Maybe<RulePayload>;
+  /** Saves what is given as a new version and leaves the rest. */
+  updateScenario?: Maybe<ScenarioPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSmartQueue?: Maybe<SmartQueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateUser?: Maybe<UserPayload>;
 };
 
 
@@ -630,8 +1072,58 @@ export type MutationAddCallListArgs = {
 };
 
 
+export type MutationAddQueueArgs = {
+  input: AddQueueInput;
+};
+
+
+export type MutationAddQueueUsersArgs = {
+  input: QueueUsersInput;
+};
+
+
+export type MutationAddRuleArgs = {
+  input: AddRuleInput;
+};
+
+
+export type MutationAddScenarioArgs = {
+  input: AddScenarioInput;
+};
+
+
+export type MutationAddSkillArgs = {
+  input: AddSkillInput;
+};
+
+
+export type MutationAddSmartQueueArgs = {
+  input: AddSmartQueueInput;
+};
+
+
+export type MutationAddSmartQueueSkillArgs = {
+  input: AddSmartQueueSkillInput;
+};
+
+
+export type MutationAddSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
+};
+
+
 export type MutationAddSubuserArgs = {
   input: AddSubuserInput;
+};
+
+
+export type MutationAddUserArgs = {
+  input: AddUserInput;
+};
+
+
+export type MutationAddUserToApplicationArgs = {
+  input: AddUserToApplicationInput;
 };
 
 
@@ -656,13 +1148,58 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationDeleteApplicationArgs = {
+  input: DeleteApplicationInput;
+};
+
+
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueSkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSmartQueueStatusArgs = {
+  input: SmartQueueStatusInput;
+};
+
+
 export type MutationDeleteSubuserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -674,6 +1211,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationEndSubuserSessionsArgs = {
   subuserId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportUsersArgs = {
+  input: ImportUsersInput;
 };
 
 
@@ -693,8 +1235,38 @@ export type MutationPauseCallListArgs = {
 };
 
 
+export type MutationRemoveQueueUsersArgs = {
+  input: QueueUsersInput;
+};
+
+
+export type MutationRemoveSmartQueueAgentArgs = {
+  input: RemoveSmartQueueAgentInput;
+};
+
+
+export type MutationRemoveUserFromApplicationArgs = {
+  input: RemoveUserFromApplicationInput;
+};
+
+
+export type MutationRenameSkillArgs = {
+  input: RenameSkillInput;
+};
+
+
+export type MutationReorderRulesArgs = {
+  input: ReorderRulesInput;
+};
+
+
 export type MutationReportCallListTasksArgs = {
   input: ReportCallListTasksInput;
+};
+
+
+export type MutationReportRuleRunArgs = {
+  input: ReportRuleRunInput;
 };
 
 
@@ -703,9 +1275,34 @@ export type MutationResetSubuserPasswordArgs = {
 };
 
 
+export type MutationRestoreScenarioArgs = {
+  input: RestoreScenarioInput;
+};
+
+
 export type MutationResumeCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationRunRuleArgs = {
+  input: RunRuleInput;
+};
+
+
+export type MutationSetSmartQueueAgentArgs = {
+  input: SetSmartQueueAgentInput;
+};
+
+
+export type MutationSetSmartQueueAgentSkillsArgs = {
+  input: SetSmartQueueAgentSkillsInput;
+};
+
+
+export type MutationSetUserPasswordArgs = {
+  input: SetUserPasswordInput;
 };
 
 
@@ -720,6 +1317,16 @@ export type MutationTakeCallListTasksArgs = {
 };
 
 
+export type MutationTakeRuleRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationUpdateApplicationArgs = {
+  input: UpdateApplicationInput;
+};
+
+
 export type MutationUpdateCallListArgs = {
   input: UpdateCallListInput;
 };
@@ -730,8 +1337,38 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
+export type MutationUpdateQueueArgs = {
+  input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateRuleArgs = {
+  input: UpdateRuleInput;
+};
+
+
+export type MutationUpdateScenarioArgs = {
+  input: UpdateScenarioInput;
+};
+
+
+export type MutationUpdateSmartQueueArgs = {
+  input: UpdateSmartQueueInput;
+};
+
+
+export type MutationUpdateSmartQueueSkillArgs = {
+  input: UpdateSmartQueueSkillInput;
+};
+
+
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 export type PageInfo = {
@@ -754,20 +1391,30 @@ export type Query = {
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
   callList?: Maybe<CallList>;
+  /** A scenario as the engine runs it; it may be kept as long as its version stays. */
+  engineScenario?: Maybe<EngineScenario>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  queue?: Maybe<Queue>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
+  rule?: Maybe<Rule>;
   /** For the engine: the lists to dial now, those of priority 0 first. They run, have started, have a rule, and tasks that wait. At most 100. */
   runningCallLists?: Maybe<Array<RunningCallList>>;
+  /** One scenario, of an application or shared with all of them. */
+  scenario?: Maybe<Scenario>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  /** The account's skills of the older queues, by name. */
+  skills?: Maybe<SkillConnection>;
+  smartQueue?: Maybe<SmartQueue>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  user?: Maybe<User>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
 };
@@ -806,6 +1453,11 @@ export type QueryCallListArgs = {
 };
 
 
+export type QueryEngineScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -816,8 +1468,37 @@ export type QueryLoginPageArgs = {
 };
 
 
+export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRunningCallListsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySmartQueueArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -837,16 +1518,233 @@ export type QuerySubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type Queue = {
+  __typename?: 'Queue';
+  applicationId: Scalars['ID']['output'];
+  autoBinding: Scalars['Boolean']['output'];
+  /** In seconds. */
+  averageServiceTime?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty for no limit. */
+  maxQueueSize?: Maybe<Scalars['Int']['output']>;
+  /** In minutes; empty for no limit. */
+  maxWaitingTime?: Maybe<Scalars['Int']['output']>;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  operatorCount?: Maybe<Scalars['Int']['output']>;
+  /** 0 is served first. */
+  priority: Scalars['Int']['output'];
+  /** 0.5 to 1. */
+  serviceProbability: Scalars['Float']['output'];
+  /** What became of its calls, the newest first. */
+  sessions?: Maybe<QueueSessionConnection>;
+  /** The skills that it asks of its users. */
+  skills?: Maybe<Array<Skill>>;
+  /** Service level thresholds in seconds, the shortest first. */
+  slThresholds: Array<Scalars['Int']['output']>;
+  /** As the engine last told; empty while it has not. */
+  state?: Maybe<QueueState>;
+  /** The users who serve it, by name. */
+  users?: Maybe<UserConnection>;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueueConnection = {
+  __typename?: 'QueueConnection';
+  edges: Array<QueueEdge>;
+  nodes: Array<Queue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueEdge = {
+  __typename?: 'QueueEdge';
+  cursor: Scalars['String']['output'];
+  node: Queue;
+};
+
+export type QueueEvent = {
+  __typename?: 'QueueEvent';
+  /** As the engine told it, in UTC. */
+  time: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type QueuePayload = {
+  __typename?: 'QueuePayload';
+  queue: Queue;
+};
+
+/** What became of a call in a queue. */
+export type QueueSession = {
+  __typename?: 'QueueSession';
+  /** In seconds. */
+  afterServiceTime?: Maybe<Scalars['Int']['output']>;
+  beganAt: Scalars['DateTime']['output'];
+  events: Array<QueueEvent>;
+  id: Scalars['ID']['output'];
+  /** In seconds; empty when nobody answered. */
+  inServiceTime?: Maybe<Scalars['Int']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever answered, as the user was called then; empty when nobody did. */
+  userName?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type QueueSessionConnection = {
+  __typename?: 'QueueSessionConnection';
+  edges: Array<QueueSessionEdge>;
+  nodes: Array<QueueSession>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type QueueSessionEdge = {
+  __typename?: 'QueueSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: QueueSession;
+};
+
+export type QueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** The state of a queue at the time of the engine's report. */
+export type QueueState = {
+  __typename?: 'QueueState';
+  /** Who still works on the last call. */
+  afterServiceUsers: Array<User>;
+  inService: Array<QueuedCall>;
+  /** Who is busy with something else. */
+  lockedUsers: Array<User>;
+  /** Who waits for a call. */
+  readyUsers: Array<User>;
+  reportedAt: Scalars['DateTime']['output'];
+  waiting: Array<QueuedCall>;
+};
+
+export type QueueUsersInput = {
+  queueId: Scalars['ID']['input'];
+  /** At most 100, all of them of the queue's application. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** A call that waits or is served. */
+export type QueuedCall = {
+  __typename?: 'QueuedCall';
+  callerId?: Maybe<Scalars['String']['output']>;
+  priority: Scalars['Int']['output'];
+  /** Whoever serves it. */
+  user?: Maybe<User>;
+  /** In seconds, at the time of the report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type RemoveSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type RemoveUserFromApplicationInput = {
+  applicationId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type RenameSkillInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+/** A number or a SIP registration that is due. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** As 2026-11-23. */
+  on: Scalars['String']['output'];
+  /** It is paid for again on that day; otherwise it is lost. */
+  renewsItself: Scalars['Boolean']['output'];
+};
+
+export type ReorderRulesInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The order that the change starts from: if it is no longer that, nothing changes and the code is CONFLICT. */
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All rules of the application, in the order that is wanted. */
+  ruleIds: Array<Scalars['ID']['input']>;
+};
+
+export type ReorderRulesPayload = {
+  __typename?: 'ReorderRulesPayload';
+  rules: Array<Rule>;
+};
+
 export type ReportCallListTasksInput = {
   listId: Scalars['ID']['input'];
   tasks: Array<CallListTaskReport>;
 };
+
+export type ReportRuleRunInput = {
+  /** The engine's own id of the call session that it started. */
+  callSessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Why it failed, for people to read; at most 1,000 characters. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status: ReportedRuleRunStatus;
+};
+
+export type ReportedRuleRunStatus =
+  | 'FAILED'
+  | 'STARTED';
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+export type RestoreScenarioInput = {
+  id: Scalars['ID']['input'];
+  /** The version whose script is wanted again. */
+  restore: Scalars['Int']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a subuser may be in the account; MainAccount is the account's own login and is never given. */
@@ -861,6 +1759,98 @@ export type Role = {
 };
 
 export { RoleName };
+
+/** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
+export type Rule = {
+  __typename?: 'Rule';
+  /** Its application. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The service account whose programs alone may start it. */
+  bindKey?: Maybe<BindKey>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  pattern?: Maybe<Scalars['String']['output']>;
+  patternExclude?: Maybe<Scalars['String']['output']>;
+  /** Its place in the order, from 0. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** In the order in which they run. */
+  scenarios?: Maybe<Array<Scenario>>;
+  /** Grows with each change but that of the order. */
+  version?: Maybe<Scalars['Int']['output']>;
+  videoConference?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type RuleMatch = {
+  __typename?: 'RuleMatch';
+  /** False when the patterns took longer than half a second: what is NOT_TRIED might match. */
+  isComplete: Scalars['Boolean']['output'];
+  /** The rule that would run; nothing when none takes the number. */
+  rule?: Maybe<Rule>;
+  /** From the first rule on, up to the one that took the number. */
+  tried: Array<TriedRule>;
+};
+
+export type RulePayload = {
+  __typename?: 'RulePayload';
+  rule: Rule;
+};
+
+/** A request to start a rule's scenarios, and what became of it. */
+export type RuleRun = {
+  __typename?: 'RuleRun';
+  /** Who asked, as they were called then. */
+  askedBy: Scalars['String']['output'];
+  /** The call session that it started, once the engine has written it down. */
+  callSessionId?: Maybe<Scalars['ID']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  rule: Rule;
+  status: RuleRunStatus;
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RuleRunConnection = {
+  __typename?: 'RuleRunConnection';
+  edges: Array<RuleRunEdge>;
+  nodes: Array<RuleRun>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type RuleRunEdge = {
+  __typename?: 'RuleRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RuleRun;
+};
+
+export type RuleRunStatus =
+  /** No engine took it within ten minutes; it will not start any more. */
+  | 'EXPIRED'
+  | 'FAILED'
+  /** It waits for the engine. */
+  | 'REQUESTED'
+  | 'STARTED'
+  /** The engine has it and has not yet said more. */
+  | 'TAKEN';
+
+export type RunRuleInput = {
+  /** At most 200 bytes, for the scenarios to read. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  ruleId: Scalars['ID']['input'];
+};
+
+export type RunRulePayload = {
+  __typename?: 'RunRulePayload';
+  run: RuleRun;
+};
 
 /** A list as the engine needs it to dial. */
 export type RunningCallList = {
@@ -882,6 +1872,83 @@ export type RunningCallList = {
   type: CallListType;
   /** Tasks that wait, some of them perhaps for their next attempt or their time of day. */
   waiting: Scalars['Int']['output'];
+};
+
+/** A saved state of a scenario with its script. */
+export type SavedScenario = {
+  __typename?: 'SavedScenario';
+  name: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['String']['output'];
+  script: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A script that runs in a call. */
+export type Scenario = {
+  __typename?: 'Scenario';
+  /** Nothing for a shared scenario. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** It belongs to no application, and each one's rules can run it. */
+  isShared: Scalars['Boolean']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who saved it last, as they were called then. */
+  modifiedBy?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** The rules that run it. */
+  rules?: Maybe<Array<Rule>>;
+  /** One of the versions, with its script. */
+  savedVersion?: Maybe<SavedScenario>;
+  /** At most ten scripts in a request. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** Grows with each saved script or name. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The newest hundred saved versions, the current one first; older ones are dropped. */
+  versions?: Maybe<Array<ScenarioVersion>>;
+};
+
+
+/** A script that runs in a call. */
+export type ScenarioSavedVersionArgs = {
+  version: Scalars['Int']['input'];
+};
+
+export type ScenarioConnection = {
+  __typename?: 'ScenarioConnection';
+  edges: Array<ScenarioEdge>;
+  nodes: Array<Scenario>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ScenarioEdge = {
+  __typename?: 'ScenarioEdge';
+  cursor: Scalars['String']['output'];
+  node: Scenario;
+};
+
+export type ScenarioPayload = {
+  __typename?: 'ScenarioPayload';
+  scenario: Scenario;
+};
+
+export type ScenarioSort =
+  | 'MODIFIED_ASC'
+  | 'MODIFIED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** A saved state of a scenario. */
+export type ScenarioVersion = {
+  __typename?: 'ScenarioVersion';
+  name: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** A place in the panel and all that it holds. */
@@ -911,6 +1978,33 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+export type SetSmartQueueAgentInput = {
+  applicationId: Scalars['ID']['input'];
+  /** Whether the agent takes calls; so does a new agent unless said otherwise. */
+  handleCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100; 1 for a new agent unless said otherwise. */
+  maxSimultaneousConversations?: InputMaybe<Scalars['Int']['input']>;
+  /** All the queues that the agent is to serve, at most 100. */
+  queueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A user of the application. */
+  userId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetSmartQueueAgentSkillsInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 5. */
+  skills: Array<SmartQueueAgentSkillInput>;
+  userId: Scalars['ID']['input'];
+};
+
+export type SetUserPasswordInput = {
+  id: Scalars['ID']['input'];
+  /** As in AddUserInput. */
+  password: Scalars['String']['input'];
+};
+
 export type SignUpInput = {
   /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
   accountName: Scalars['String']['input'];
@@ -918,6 +2012,295 @@ export type SignUpInput = {
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
 };
+
+/** A skill of the older queues; the account's, for the users and queues of all its applications. */
+export type Skill = {
+  __typename?: 'Skill';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How many users have it. */
+  userCount: Scalars['Int']['output'];
+};
+
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  edges: Array<SkillEdge>;
+  nodes: Array<Skill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  cursor: Scalars['String']['output'];
+  node: Skill;
+};
+
+export type SkillPayload = {
+  __typename?: 'SkillPayload';
+  skill: Skill;
+};
+
+/** A queue of SmartQueue: calls and chats wait there for an agent. */
+export type SmartQueue = {
+  __typename?: 'SmartQueue';
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  callAgentSelection: AgentSelection;
+  callMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a call waits at most, in seconds; empty for no limit. */
+  callMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  callTaskSelection: TaskSelection;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  holdCallsIfInactiveAgents: Scalars['Boolean']['output'];
+  holdImIfInactiveAgents: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  imAgentSelection: AgentSelection;
+  imMaxSize?: Maybe<Scalars['Int']['output']>;
+  /** How long a chat waits at most, in seconds; empty for no limit. */
+  imMaxWaitingSeconds?: Maybe<Scalars['Int']['output']>;
+  imTaskSelection: TaskSelection;
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** 1 to 100. */
+  priority: Scalars['Int']['output'];
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A user of the application who takes calls and chats of its SmartQueues. */
+export type SmartQueueAgent = {
+  __typename?: 'SmartQueueAgent';
+  /** As the engine last told, as all statuses. */
+  callStatus: SmartQueueAgentStatus;
+  callStatusSince: Scalars['DateTime']['output'];
+  handleCalls: Scalars['Boolean']['output'];
+  imStatus: SmartQueueAgentStatus;
+  imStatusSince: Scalars['DateTime']['output'];
+  maxSimultaneousConversations: Scalars['Int']['output'];
+  /** By name. */
+  queues?: Maybe<Array<SmartQueueName>>;
+  /** By name, at most 5. */
+  skills?: Maybe<Array<SmartQueueAgentSkill>>;
+  user: User;
+  /** Grows with each change of queues, conversations or skills. */
+  version: Scalars['Int']['output'];
+};
+
+export type SmartQueueAgentConnection = {
+  __typename?: 'SmartQueueAgentConnection';
+  edges: Array<SmartQueueAgentEdge>;
+  nodes: Array<SmartQueueAgent>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueAgentEdge = {
+  __typename?: 'SmartQueueAgentEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueAgent;
+};
+
+export type SmartQueueAgentPayload = {
+  __typename?: 'SmartQueueAgentPayload';
+  agent: SmartQueueAgent;
+};
+
+export type SmartQueueAgentSkill = {
+  __typename?: 'SmartQueueAgentSkill';
+  id: Scalars['ID']['output'];
+  /** 1 to 5. */
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueAgentSkillInput = {
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+  skillId: Scalars['ID']['input'];
+};
+
+export type SmartQueueAgentStatus =
+  | 'AFTER_SERVICE'
+  | 'BANNED'
+  | 'DND'
+  | 'IN_SERVICE'
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'READY'
+  | 'TIMEOUT';
+
+export type SmartQueueConnection = {
+  __typename?: 'SmartQueueConnection';
+  edges: Array<SmartQueueEdge>;
+  nodes: Array<SmartQueue>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueEdge = {
+  __typename?: 'SmartQueueEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueue;
+};
+
+/** The figures of one queue or one agent; times in milliseconds. */
+export type SmartQueueFigures = {
+  __typename?: 'SmartQueueFigures';
+  /** Of those that ended. */
+  averageProcessingTime: Scalars['Float']['output'];
+  averageWaitingTime: Scalars['Float']['output'];
+  ended: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  /** The queue or the user; empty for tasks that nobody took. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Those that are under way. */
+  live: Scalars['Int']['output'];
+  longestWaitingTime: Scalars['Float']['output'];
+  /** Empty for tasks that nobody took, and for a user who was deleted. */
+  name?: Maybe<Scalars['String']['output']>;
+  tasks: Scalars['Int']['output'];
+  totalProcessingTime: Scalars['Float']['output'];
+};
+
+export type SmartQueueGrouping =
+  | 'AGENT'
+  | 'QUEUE';
+
+export type SmartQueueLiveStatus =
+  | 'DISTRIBUTED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
+
+/** A SmartQueue by name. */
+export type SmartQueueName = {
+  __typename?: 'SmartQueueName';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueuePayload = {
+  __typename?: 'SmartQueuePayload';
+  smartQueue: SmartQueue;
+};
+
+export type SmartQueuePeriod =
+  | 'LAST_2_DAYS'
+  | 'LAST_30_MINUTES'
+  | 'LAST_HALF_YEAR';
+
+export type SmartQueueSkill = {
+  __typename?: 'SmartQueueSkill';
+  /** How many agents have it. */
+  agentCount?: Maybe<Scalars['Int']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  modifiedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueSkillConnection = {
+  __typename?: 'SmartQueueSkillConnection';
+  edges: Array<SmartQueueSkillEdge>;
+  nodes: Array<SmartQueueSkill>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueSkillEdge = {
+  __typename?: 'SmartQueueSkillEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueSkill;
+};
+
+export type SmartQueueSkillPayload = {
+  __typename?: 'SmartQueueSkillPayload';
+  skill: SmartQueueSkill;
+};
+
+export type SmartQueueSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** What the application calls one of the statuses. */
+export type SmartQueueStatus = {
+  __typename?: 'SmartQueueStatus';
+  customName: Scalars['String']['output'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusInput = {
+  applicationId: Scalars['ID']['input'];
+  /** At most 100 characters. */
+  customName: Scalars['String']['input'];
+  status: SmartQueueAgentStatus;
+};
+
+export type SmartQueueStatusPayload = {
+  __typename?: 'SmartQueueStatusPayload';
+  status: SmartQueueStatus;
+};
+
+/** A call or a chat in a SmartQueue, as the engine last told. */
+export type SmartQueueTask = {
+  __typename?: 'SmartQueueTask';
+  /** Whoever it was given to; empty while it waits, and for a user who was deleted. */
+  agent?: Maybe<User>;
+  beganAt: Scalars['DateTime']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: SmartQueueTaskKind;
+  /** In milliseconds, at the engine's last report. */
+  processingTime: Scalars['Int']['output'];
+  queueName: Scalars['String']['output'];
+  /** What it asks of its agent. */
+  skills: Array<SmartQueueTaskSkill>;
+  status: SmartQueueTaskStatus;
+  /** In milliseconds, at the engine's last report. */
+  waitingTime: Scalars['Int']['output'];
+};
+
+export type SmartQueueTaskConnection = {
+  __typename?: 'SmartQueueTaskConnection';
+  edges: Array<SmartQueueTaskEdge>;
+  nodes: Array<SmartQueueTask>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmartQueueTaskEdge = {
+  __typename?: 'SmartQueueTaskEdge';
+  cursor: Scalars['String']['output'];
+  node: SmartQueueTask;
+};
+
+export type SmartQueueTaskKind =
+  | 'CALL'
+  | 'IM';
+
+export type SmartQueueTaskSkill = {
+  __typename?: 'SmartQueueTaskSkill';
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SmartQueueTaskStatus =
+  | 'DISTRIBUTED'
+  | 'ENDED'
+  | 'FAILED'
+  | 'IN_PROCESSING'
+  | 'IN_QUEUE';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -985,11 +2368,62 @@ export type TakenCallListTask = {
   uuid: Scalars['String']['output'];
 };
 
+/** A start as the engine takes it. */
+export type TakenRuleRun = {
+  __typename?: 'TakenRuleRun';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  customData: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  ruleId: Scalars['ID']['output'];
+  ruleName: Scalars['String']['output'];
+  /** In the order in which they run; `engineScenario` gives a script. */
+  scenarios: Array<TakenScenario>;
+  videoConference: Scalars['Boolean']['output'];
+};
+
+export type TakenScenario = {
+  __typename?: 'TakenScenario';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type TaskPriorityStrategy =
   /** Tasks that were never tried come first. */
   | 'FIRST_ATTEMPTS'
   /** Tasks that were tried before come first. */
   | 'REPEATED_ATTEMPTS';
+
+export type TaskSelection =
+  | 'MAX_PRIORITY'
+  | 'MAX_WAITING_TIME';
+
+export type TriedResult =
+  /** The pattern fits, and so does the one that excludes. */
+  | 'EXCLUDED'
+  | 'MATCHED'
+  | 'NOT_TRIED'
+  | 'PATTERN_BROKEN'
+  | 'PATTERN_DIFFERS';
+
+export type TriedRule = {
+  __typename?: 'TriedRule';
+  result: TriedResult;
+  rule: Rule;
+};
+
+export type UpdateApplicationInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** apps, phone, phone-incoming, phone-outgoing, headset, messages, microphone, broadcast, robot, code, bell, users, building, shopping-cart, truck or heart. */
+  icon?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** 2 to 80 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  secureRecordStorage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What is not given stays. */
 export type UpdateCallListInput = {
@@ -1033,6 +2467,76 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateQueueInput = {
+  autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null takes the figure away. */
+  averageServiceTime?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  /** Null takes the limit away. */
+  maxQueueSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Null takes the limit away. */
+  maxWaitingTime?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  serviceProbability?: InputMaybe<Scalars['Float']['input']>;
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateRuleInput = {
+  /** Null unbinds the rule. */
+  bindKeyId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  patternExclude?: InputMaybe<Scalars['String']['input']>;
+  scenarioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  videoConference?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateScenarioInput = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 262,144 characters. */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In a limit null takes it away; what is not given stays. */
+export type UpdateSmartQueueInput = {
+  callAgentSelection?: InputMaybe<AgentSelection>;
+  callMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  callMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  callMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  callTaskSelection?: InputMaybe<TaskSelection>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  holdCallsIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  holdImIfInactiveAgents?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  imAgentSelection?: InputMaybe<AgentSelection>;
+  imMaxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** In minutes or in seconds, not in both. */
+  imMaxWaitingMinutes?: InputMaybe<Scalars['Int']['input']>;
+  imMaxWaitingSeconds?: InputMaybe<Scalars['Int']['input']>;
+  imTaskSelection?: InputMaybe<TaskSelection>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateSmartQueueSkillInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -1041,6 +2545,93 @@ export type UpdateSubuserInput = {
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type UpdateUserInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parentAccounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All the skills that the user is to have, at most 100. */
+  skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who logs in to a client application and calls through it; nobody of the panel. */
+export type User = {
+  __typename?: 'User';
+  /** What the user does in the older queues, as the engine last told. */
+  acdStatus?: Maybe<AcdStatus>;
+  acdStatusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the user can log in. */
+  active?: Maybe<Scalars['Boolean']['output']>;
+  /** The applications that the user can log in to, by name, at most a hundred. */
+  applications?: Maybe<Array<Application>>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What was left when the last call was settled, with four decimals. */
+  fixedBalance?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is left at this moment, calls under way included, with four decimals. */
+  liveBalance?: Maybe<Scalars['Decimal']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The login, unique in the account. */
+  name: Scalars['String']['output'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting?: Maybe<Scalars['Boolean']['output']>;
+  /** The skills in the older queues. */
+  skills?: Maybe<Array<Skill>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  edges: Array<UserEdge>;
+  nodes: Array<User>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  cursor: Scalars['String']['output'];
+  node: User;
+};
+
+export type UserImport = {
+  __typename?: 'UserImport';
+  dryRun: Scalars['Boolean']['output'];
+  /** How many users were made, or would be. */
+  imported: Scalars['Int']['output'];
+  lines: Array<UserImportLine>;
+  refused: Scalars['Int']['output'];
+};
+
+export type UserImportLine = {
+  __typename?: 'UserImportLine';
+  /** Where the line ends in the file. */
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Why it was refused; empty for a line that is good. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserPayload = {
+  __typename?: 'UserPayload';
+  user: User;
+};
+
+export type UserSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
@@ -1161,24 +2752,38 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddQueueInput: AddQueueInput;
+  AddRuleInput: AddRuleInput;
+  AddScenarioInput: AddScenarioInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: ResolverTypeWrapper<Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
+  AgentSelection: AgentSelection;
   AppendCallListRowsInput: AppendCallListRowsInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
+  ApplicationContents: ResolverTypeWrapper<ApplicationContents>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  BindKey: ResolverTypeWrapper<BindKeySource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallDay: ResolverTypeWrapper<CallDay>;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
   CallListConnection: ResolverTypeWrapper<CallListConnectionSource>;
@@ -1202,9 +2807,12 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteApplicationInput: DeleteApplicationInput;
+  EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportUsersInput: ImportUsersInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -1217,15 +2825,89 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueModel>;
+  QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
+  QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['Queue'] }>;
+  QueueEvent: ResolverTypeWrapper<QueueEvent>;
+  QueuePayload: ResolverTypeWrapper<Omit<QueuePayload, 'queue'> & { queue: ResolversTypes['Queue'] }>;
+  QueueSession: ResolverTypeWrapper<QueueSessionModel>;
+  QueueSessionConnection: ResolverTypeWrapper<QueueSessionConnectionSource>;
+  QueueSessionEdge: ResolverTypeWrapper<Omit<QueueSessionEdge, 'node'> & { node: ResolversTypes['QueueSession'] }>;
+  QueueSort: QueueSort;
+  QueueState: ResolverTypeWrapper<QueueStateModel>;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: ResolverTypeWrapper<CallInQueue>;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  ReorderRulesInput: ReorderRulesInput;
+  ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportRuleRunInput: ReportRuleRunInput;
+  ReportedRuleRunStatus: ReportedRuleRunStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  Rule: ResolverTypeWrapper<RuleModel>;
+  RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
+  RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  RuleRun: ResolverTypeWrapper<RuleRunModel>;
+  RuleRunConnection: ResolverTypeWrapper<RuleRunConnectionSource>;
+  RuleRunEdge: ResolverTypeWrapper<Omit<RuleRunEdge, 'node'> & { node: ResolversTypes['RuleRun'] }>;
+  RuleRunStatus: RuleRunStatus;
+  RunRuleInput: RunRuleInput;
+  RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  SavedScenario: ResolverTypeWrapper<SavedScenario>;
+  Scenario: ResolverTypeWrapper<ScenarioModel>;
+  ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
+  ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
+  ScenarioPayload: ResolverTypeWrapper<Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversTypes['Scenario'] }>;
+  ScenarioSort: ScenarioSort;
+  ScenarioVersion: ResolverTypeWrapper<ScenarioVersion>;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: ResolverTypeWrapper<SkillModel>;
+  SkillConnection: ResolverTypeWrapper<SkillConnectionSource>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillPayload: ResolverTypeWrapper<Omit<SkillPayload, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  SmartQueue: ResolverTypeWrapper<SmartQueueModel>;
+  SmartQueueAgent: ResolverTypeWrapper<Agent>;
+  SmartQueueAgentConnection: ResolverTypeWrapper<SmartQueueAgentConnectionSource>;
+  SmartQueueAgentEdge: ResolverTypeWrapper<Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentPayload: ResolverTypeWrapper<Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversTypes['SmartQueueAgent'] }>;
+  SmartQueueAgentSkill: ResolverTypeWrapper<AgentSkill>;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueAgentStatus: SmartQueueAgentStatus;
+  SmartQueueConnection: ResolverTypeWrapper<SmartQueueConnectionSource>;
+  SmartQueueEdge: ResolverTypeWrapper<Omit<SmartQueueEdge, 'node'> & { node: ResolversTypes['SmartQueue'] }>;
+  SmartQueueFigures: ResolverTypeWrapper<StatisticsRow>;
+  SmartQueueGrouping: SmartQueueGrouping;
+  SmartQueueLiveStatus: SmartQueueLiveStatus;
+  SmartQueueName: ResolverTypeWrapper<NamedSmartQueue>;
+  SmartQueuePayload: ResolverTypeWrapper<Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversTypes['SmartQueue'] }>;
+  SmartQueuePeriod: SmartQueuePeriod;
+  SmartQueueSkill: ResolverTypeWrapper<SmartQueueSkillModel>;
+  SmartQueueSkillConnection: ResolverTypeWrapper<SmartQueueSkillConnectionSource>;
+  SmartQueueSkillEdge: ResolverTypeWrapper<Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSkillPayload: ResolverTypeWrapper<Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversTypes['SmartQueueSkill'] }>;
+  SmartQueueSort: SmartQueueSort;
+  SmartQueueStatus: ResolverTypeWrapper<SmartQueueStatus>;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: ResolverTypeWrapper<SmartQueueStatusPayload>;
+  SmartQueueTask: ResolverTypeWrapper<SmartQueueTaskModel>;
+  SmartQueueTaskConnection: ResolverTypeWrapper<SmartQueueTaskConnectionSource>;
+  SmartQueueTaskEdge: ResolverTypeWrapper<Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversTypes['SmartQueueTask'] }>;
+  SmartQueueTaskKind: SmartQueueTaskKind;
+  SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
+  SmartQueueTaskStatus: SmartQueueTaskStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -1234,11 +2916,30 @@ export type ResolversTypes = {
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
   TakenCallListTask: ResolverTypeWrapper<CallListTaskModel>;
+  TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
+  TakenScenario: ResolverTypeWrapper<ScenarioModel>;
   TaskPriorityStrategy: TaskPriorityStrategy;
+  TaskSelection: TaskSelection;
+  TriedResult: TriedResult;
+  TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateQueueInput: UpdateQueueInput;
+  UpdateRuleInput: UpdateRuleInput;
+  UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: ResolverTypeWrapper<UserSource>;
+  UserConnection: ResolverTypeWrapper<UserConnectionSource>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserImport: ResolverTypeWrapper<UserImport>;
+  UserImportLine: ResolverTypeWrapper<UserImportLine>;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  UserSort: UserSort;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -1250,17 +2951,29 @@ export type ResolversParentTypes = {
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddQueueInput: AddQueueInput;
+  AddRuleInput: AddRuleInput;
+  AddScenarioInput: AddScenarioInput;
+  AddSkillInput: AddSkillInput;
+  AddSmartQueueInput: AddSmartQueueInput;
+  AddSmartQueueSkillInput: AddSmartQueueSkillInput;
   AddSubuserInput: AddSubuserInput;
   AddSubuserPayload: Omit<AddSubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  AddUserInput: AddUserInput;
+  AddUserToApplicationInput: AddUserToApplicationInput;
   AppendCallListRowsInput: AppendCallListRowsInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
+  ApplicationContents: ApplicationContents;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationRenewals: ApplicationRenewals;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  BindKey: BindKeySource;
   Boolean: Scalars['Boolean']['output'];
+  CallDay: CallDay;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
   CallListConnection: CallListConnectionSource;
@@ -1280,8 +2993,11 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeleteApplicationInput: DeleteApplicationInput;
+  EngineScenario: EngineScenarioModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -1293,23 +3009,102 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Queue: QueueModel;
+  QueueConnection: QueueConnectionSource;
+  QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['Queue'] };
+  QueueEvent: QueueEvent;
+  QueuePayload: Omit<QueuePayload, 'queue'> & { queue: ResolversParentTypes['Queue'] };
+  QueueSession: QueueSessionModel;
+  QueueSessionConnection: QueueSessionConnectionSource;
+  QueueSessionEdge: Omit<QueueSessionEdge, 'node'> & { node: ResolversParentTypes['QueueSession'] };
+  QueueState: QueueStateModel;
+  QueueUsersInput: QueueUsersInput;
+  QueuedCall: CallInQueue;
+  RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
+  RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
+  RenameSkillInput: RenameSkillInput;
+  Renewal: Renewal;
+  ReorderRulesInput: ReorderRulesInput;
+  ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportRuleRunInput: ReportRuleRunInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  Rule: RuleModel;
+  RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
+  RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  RuleRun: RuleRunModel;
+  RuleRunConnection: RuleRunConnectionSource;
+  RuleRunEdge: Omit<RuleRunEdge, 'node'> & { node: ResolversParentTypes['RuleRun'] };
+  RunRuleInput: RunRuleInput;
+  RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SavedScenario: SavedScenario;
+  Scenario: ScenarioModel;
+  ScenarioConnection: ScenarioConnectionSource;
+  ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
+  ScenarioPayload: Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversParentTypes['Scenario'] };
+  ScenarioVersion: ScenarioVersion;
   Section: SectionModel;
   Session: OwnSession;
+  SetSmartQueueAgentInput: SetSmartQueueAgentInput;
+  SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
+  SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  Skill: SkillModel;
+  SkillConnection: SkillConnectionSource;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillPayload: Omit<SkillPayload, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  SmartQueue: SmartQueueModel;
+  SmartQueueAgent: Agent;
+  SmartQueueAgentConnection: SmartQueueAgentConnectionSource;
+  SmartQueueAgentEdge: Omit<SmartQueueAgentEdge, 'node'> & { node: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentPayload: Omit<SmartQueueAgentPayload, 'agent'> & { agent: ResolversParentTypes['SmartQueueAgent'] };
+  SmartQueueAgentSkill: AgentSkill;
+  SmartQueueAgentSkillInput: SmartQueueAgentSkillInput;
+  SmartQueueConnection: SmartQueueConnectionSource;
+  SmartQueueEdge: Omit<SmartQueueEdge, 'node'> & { node: ResolversParentTypes['SmartQueue'] };
+  SmartQueueFigures: StatisticsRow;
+  SmartQueueName: NamedSmartQueue;
+  SmartQueuePayload: Omit<SmartQueuePayload, 'smartQueue'> & { smartQueue: ResolversParentTypes['SmartQueue'] };
+  SmartQueueSkill: SmartQueueSkillModel;
+  SmartQueueSkillConnection: SmartQueueSkillConnectionSource;
+  SmartQueueSkillEdge: Omit<SmartQueueSkillEdge, 'node'> & { node: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueSkillPayload: Omit<SmartQueueSkillPayload, 'skill'> & { skill: ResolversParentTypes['SmartQueueSkill'] };
+  SmartQueueStatus: SmartQueueStatus;
+  SmartQueueStatusInput: SmartQueueStatusInput;
+  SmartQueueStatusPayload: SmartQueueStatusPayload;
+  SmartQueueTask: SmartQueueTaskModel;
+  SmartQueueTaskConnection: SmartQueueTaskConnectionSource;
+  SmartQueueTaskEdge: Omit<SmartQueueTaskEdge, 'node'> & { node: ResolversParentTypes['SmartQueueTask'] };
+  SmartQueueTaskSkill: SmartQueueTaskSkill;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
   TakenCallListTask: CallListTaskModel;
+  TakenRuleRun: TakenRuleRunModel;
+  TakenScenario: ScenarioModel;
+  TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateQueueInput: UpdateQueueInput;
+  UpdateRuleInput: UpdateRuleInput;
+  UpdateScenarioInput: UpdateScenarioInput;
+  UpdateSmartQueueInput: UpdateSmartQueueInput;
+  UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
+  UpdateUserInput: UpdateUserInput;
+  User: UserSource;
+  UserConnection: UserConnectionSource;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserImport: UserImport;
+  UserImportLine: UserImportLine;
+  UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
 };
@@ -1325,6 +3120,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphQLContext
 
 export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<AccountAuditLogArgs>>;
+  bindKeys?: Resolver<Maybe<Array<ResolversTypes['BindKey']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1349,16 +3145,35 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
+  contents?: Resolver<Maybe<ResolversTypes['ApplicationContents']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchRule?: Resolver<Maybe<ResolversTypes['RuleMatch']>, ParentType, ContextType, RequireFields<ApplicationMatchRuleArgs, 'number'>>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  queues?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<ApplicationQueuesArgs>>;
+  renewals?: Resolver<Maybe<ResolversTypes['ApplicationRenewals']>, ParentType, ContextType>;
+  ruleRuns?: Resolver<Maybe<ResolversTypes['RuleRunConnection']>, ParentType, ContextType, Partial<ApplicationRuleRunsArgs>>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
+  scenarios?: Resolver<Maybe<ResolversTypes['ScenarioConnection']>, ParentType, ContextType, Partial<ApplicationScenariosArgs>>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sipRegistrationRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
+  smartQueueAgents?: Resolver<Maybe<ResolversTypes['SmartQueueAgentConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueAgentsArgs>>;
+  smartQueueSkills?: Resolver<Maybe<ResolversTypes['SmartQueueSkillConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueSkillsArgs>>;
+  smartQueueStatistics?: Resolver<Maybe<Array<ResolversTypes['SmartQueueFigures']>>, ParentType, ContextType, RequireFields<ApplicationSmartQueueStatisticsArgs, 'by' | 'period'>>;
+  smartQueueStatuses?: Resolver<Maybe<Array<ResolversTypes['SmartQueueStatus']>>, ParentType, ContextType>;
+  smartQueueTasks?: Resolver<Maybe<ResolversTypes['SmartQueueTaskConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueTasksArgs>>;
+  smartQueues?: Resolver<Maybe<ResolversTypes['SmartQueueConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueuesArgs>>;
+  userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUserChoicesArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ApplicationUsersArgs>>;
+  usersToAdd?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<ApplicationUsersToAddArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1370,6 +3185,20 @@ export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentT
   totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ApplicationContentsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationContents'] = ResolversParentTypes['ApplicationContents']> = {
+  callLists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyValueItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secrets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sipRegistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smartQueues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whatsappNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
@@ -1377,6 +3206,12 @@ export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type ApplicationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationRenewalsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationRenewals'] = ResolversParentTypes['ApplicationRenewals']> = {
+  phoneNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneNumbersLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sipRegistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogConnection'] = ResolversParentTypes['AuditLogConnection']> = {
@@ -1410,6 +3245,18 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   subuserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallDay'] = ResolversParentTypes['CallDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -1534,6 +3381,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EngineScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineScenario'] = ResolversParentTypes['EngineScenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1570,27 +3424,66 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
+  addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
+  addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
+  addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
+  addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
+  addSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueSkillArgs, 'input'>>;
+  addSmartQueueStatus?: Resolver<Maybe<ResolversTypes['SmartQueueStatusPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueStatusArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
+  addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
+  addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
+  deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
+  deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
+  deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
+  deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
+  deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
+  deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
+  removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
+  removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
+  removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
+  renameSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationRenameSkillArgs, 'input'>>;
+  reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
+  reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
+  runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
+  setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
+  setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
+  updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
+  updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
+  updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1607,15 +3500,116 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
+  engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
+  smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['QueueSessionConnection']>, ParentType, ContextType, Partial<QueueSessionsArgs>>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  slThresholds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['QueueState']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueueUsersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Queue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEdge'] = ResolversParentTypes['QueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueEvent'] = ResolversParentTypes['QueueEvent']> = {
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuePayload'] = ResolversParentTypes['QueuePayload']> = {
+  queue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
+};
+
+export type QueueSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSession'] = ResolversParentTypes['QueueSession']> = {
+  afterServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['QueueEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueSessionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionConnection'] = ResolversParentTypes['QueueSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueueSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QueueSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueSessionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueSessionEdge'] = ResolversParentTypes['QueueSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueueSession'], ParentType, ContextType>;
+};
+
+export type QueueStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueState'] = ResolversParentTypes['QueueState']> = {
+  afterServiceUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  inService?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+  lockedUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  readyUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['QueuedCall']>, ParentType, ContextType>;
+};
+
+export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuedCall'] = ResolversParentTypes['QueuedCall']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewsItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -1627,6 +3621,61 @@ export type RoleResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type RoleNameResolvers = EnumResolverSignature<{ Accountant?: any, Admin?: any, CallListManager?: any, Developer?: any, MainAccount?: any, Owner?: any, Payer?: any, PayerNoVerify?: any, PhoneNumberManager?: any, Supervisor?: any, Support?: any, UserManager?: any }, ResolversTypes['RoleName']>;
+
+export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bindKey?: Resolver<Maybe<ResolversTypes['BindKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patternExclude?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenarios?: Resolver<Maybe<Array<ResolversTypes['Scenario']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  videoConference?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RuleMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleMatch'] = ResolversParentTypes['RuleMatch']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  tried?: Resolver<Array<ResolversTypes['TriedRule']>, ParentType, ContextType>;
+};
+
+export type RulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RulePayload'] = ResolversParentTypes['RulePayload']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type RuleRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRun'] = ResolversParentTypes['RuleRun']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleRunStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RuleRunConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRunConnection'] = ResolversParentTypes['RuleRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RuleRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RuleRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RuleRunEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRunEdge'] = ResolversParentTypes['RuleRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleRun'], ParentType, ContextType>;
+};
+
+export type RunRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RunRulePayload'] = ResolversParentTypes['RunRulePayload']> = {
+  run?: Resolver<ResolversTypes['RuleRun'], ParentType, ContextType>;
+};
 
 export type RunningCallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RunningCallList'] = ResolversParentTypes['RunningCallList']> = {
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1647,6 +3696,53 @@ export type RunningCallListResolvers<ContextType = GraphQLContext, ParentType ex
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedScenario'] = ResolversParentTypes['SavedScenario']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
+  savedVersion?: Resolver<Maybe<ResolversTypes['SavedScenario']>, ParentType, ContextType, RequireFields<ScenarioSavedVersionArgs, 'version'>>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['ScenarioVersion']>>, ParentType, ContextType>;
+};
+
+export type ScenarioConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScenarioEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type ScenarioPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type ScenarioVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioVersion'] = ResolversParentTypes['ScenarioVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['SectionId'], ParentType, ContextType>;
@@ -1665,6 +3761,187 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkillPayload'] = ResolversParentTypes['SkillPayload']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SmartQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueue'] = ResolversParentTypes['SmartQueue']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  callMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdCallsIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdImIfInactiveAgents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imAgentSelection?: Resolver<ResolversTypes['AgentSelection'], ParentType, ContextType>;
+  imMaxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imMaxWaitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imTaskSelection?: Resolver<ResolversTypes['TaskSelection'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgent'] = ResolversParentTypes['SmartQueueAgent']> = {
+  callStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  callStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handleCalls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imStatus?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+  imStatusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxSimultaneousConversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['SmartQueueName']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['SmartQueueAgentSkill']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentConnection'] = ResolversParentTypes['SmartQueueAgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueAgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueAgent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentEdge'] = ResolversParentTypes['SmartQueueAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentPayload'] = ResolversParentTypes['SmartQueueAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['SmartQueueAgent'], ParentType, ContextType>;
+};
+
+export type SmartQueueAgentSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueAgentSkill'] = ResolversParentTypes['SmartQueueAgentSkill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueConnection'] = ResolversParentTypes['SmartQueueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueEdge'] = ResolversParentTypes['SmartQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueFiguresResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueFigures'] = ResolversParentTypes['SmartQueueFigures']> = {
+  averageProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestWaitingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalProcessingTime?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SmartQueueNameResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueName'] = ResolversParentTypes['SmartQueueName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueuePayload'] = ResolversParentTypes['SmartQueuePayload']> = {
+  smartQueue?: Resolver<ResolversTypes['SmartQueue'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkill'] = ResolversParentTypes['SmartQueueSkill']> = {
+  agentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillConnection'] = ResolversParentTypes['SmartQueueSkillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueSkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueSkill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillEdge'] = ResolversParentTypes['SmartQueueSkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueSkillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueSkillPayload'] = ResolversParentTypes['SmartQueueSkillPayload']> = {
+  skill?: Resolver<ResolversTypes['SmartQueueSkill'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatus'] = ResolversParentTypes['SmartQueueStatus']> = {
+  customName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueAgentStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueStatusPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueStatusPayload'] = ResolversParentTypes['SmartQueueStatusPayload']> = {
+  status?: Resolver<ResolversTypes['SmartQueueStatus'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTask'] = ResolversParentTypes['SmartQueueTask']> = {
+  agent?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SmartQueueTaskKind'], ParentType, ContextType>;
+  processingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SmartQueueTaskSkill']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmartQueueTaskStatus'], ParentType, ContextType>;
+  waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskConnection'] = ResolversParentTypes['SmartQueueTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmartQueueTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmartQueueTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskEdge'] = ResolversParentTypes['SmartQueueTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmartQueueTask'], ParentType, ContextType>;
+};
+
+export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmartQueueTaskSkill'] = ResolversParentTypes['SmartQueueTaskSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
@@ -1706,6 +3983,76 @@ export type TakenCallListTaskResolvers<ContextType = GraphQLContext, ParentType 
   uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TakenRuleRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenRuleRun'] = ResolversParentTypes['TakenRuleRun']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarios?: Resolver<Array<ResolversTypes['TakenScenario']>, ParentType, ContextType>;
+  videoConference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenScenario'] = ResolversParentTypes['TakenScenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
+  result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  acdStatus?: Resolver<Maybe<ResolversTypes['AcdStatus']>, ParentType, ContextType>;
+  acdStatusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<Array<ResolversTypes['Application']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImport'] = ResolversParentTypes['UserImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UserImportLine']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserImportLine'] = ResolversParentTypes['UserImportLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -1732,11 +4079,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationContents?: ApplicationContentsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationRenewals?: ApplicationRenewalsResolvers<ContextType>;
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  BindKey?: BindKeyResolvers<ContextType>;
+  CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -1752,6 +4103,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallListTaskEdge?: CallListTaskEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EngineScenario?: EngineScenarioResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -1761,17 +4113,76 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueEdge?: QueueEdgeResolvers<ContextType>;
+  QueueEvent?: QueueEventResolvers<ContextType>;
+  QueuePayload?: QueuePayloadResolvers<ContextType>;
+  QueueSession?: QueueSessionResolvers<ContextType>;
+  QueueSessionConnection?: QueueSessionConnectionResolvers<ContextType>;
+  QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
+  QueueState?: QueueStateResolvers<ContextType>;
+  QueuedCall?: QueuedCallResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
+  Rule?: RuleResolvers<ContextType>;
+  RuleMatch?: RuleMatchResolvers<ContextType>;
+  RulePayload?: RulePayloadResolvers<ContextType>;
+  RuleRun?: RuleRunResolvers<ContextType>;
+  RuleRunConnection?: RuleRunConnectionResolvers<ContextType>;
+  RuleRunEdge?: RuleRunEdgeResolvers<ContextType>;
+  RunRulePayload?: RunRulePayloadResolvers<ContextType>;
   RunningCallList?: RunningCallListResolvers<ContextType>;
+  SavedScenario?: SavedScenarioResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
+  ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
+  ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
+  ScenarioVersion?: ScenarioVersionResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillPayload?: SkillPayloadResolvers<ContextType>;
+  SmartQueue?: SmartQueueResolvers<ContextType>;
+  SmartQueueAgent?: SmartQueueAgentResolvers<ContextType>;
+  SmartQueueAgentConnection?: SmartQueueAgentConnectionResolvers<ContextType>;
+  SmartQueueAgentEdge?: SmartQueueAgentEdgeResolvers<ContextType>;
+  SmartQueueAgentPayload?: SmartQueueAgentPayloadResolvers<ContextType>;
+  SmartQueueAgentSkill?: SmartQueueAgentSkillResolvers<ContextType>;
+  SmartQueueConnection?: SmartQueueConnectionResolvers<ContextType>;
+  SmartQueueEdge?: SmartQueueEdgeResolvers<ContextType>;
+  SmartQueueFigures?: SmartQueueFiguresResolvers<ContextType>;
+  SmartQueueName?: SmartQueueNameResolvers<ContextType>;
+  SmartQueuePayload?: SmartQueuePayloadResolvers<ContextType>;
+  SmartQueueSkill?: SmartQueueSkillResolvers<ContextType>;
+  SmartQueueSkillConnection?: SmartQueueSkillConnectionResolvers<ContextType>;
+  SmartQueueSkillEdge?: SmartQueueSkillEdgeResolvers<ContextType>;
+  SmartQueueSkillPayload?: SmartQueueSkillPayloadResolvers<ContextType>;
+  SmartQueueStatus?: SmartQueueStatusResolvers<ContextType>;
+  SmartQueueStatusPayload?: SmartQueueStatusPayloadResolvers<ContextType>;
+  SmartQueueTask?: SmartQueueTaskResolvers<ContextType>;
+  SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
+  SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
+  SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
   SubuserPayload?: SubuserPayloadResolvers<ContextType>;
   TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
+  TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
+  TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TriedRule?: TriedRuleResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserImport?: UserImportResolvers<ContextType>;
+  UserImportLine?: UserImportLineResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
 };

@@ -25,6 +25,7 @@ const Settings = z
     TRUST_PROXY: z.string().min(1).optional(),
     SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
     SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
+    USERS_PER_ACCOUNT: z.coerce.number("has to be a number.").int().min(1).max(1_000_000).default(1000),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {

@@ -11,7 +11,7 @@ export const searchTextOf = (...parts: string[]) => parts.join("\n").normalize("
  * The condition that a search column contains a text, in any case; none without a text.
  * @throws BAD_USER_INPUT for more than 100 characters
  */
-export function containsText(column: Column, search: string | null | undefined): SQL | undefined {
+export function containsText(column: Column | SQL, search: string | null | undefined): SQL | undefined {
   const text = searchTextOf(search?.trim() ?? "");
   if (text.length > SEARCH_MAX || text.includes("\0")) throw badInput({ search: `Search for at most ${SEARCH_MAX} characters.` });
   return text ? like(column, `%${text.replace(/[\\%_]/g, "\\$&")}%`) : undefined;

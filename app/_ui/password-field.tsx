@@ -21,16 +21,20 @@ interface PasswordFieldProps extends Omit<PasswordInputProps, "value" | "onChang
   withGenerate?: boolean;
   /** Names that the password must not hold: the account's, the subuser's. */
   names?: readonly string[];
+  /** The rule, where it is not that of the panel's own passwords; then how good the password is can't be said here. */
+  rule?: string;
+  /** Makes a random password that the rule lets through. */
+  generator?: () => string;
 }
 
 /** A password, with show and hide; for a new one also its rule, its strength and a random one to take. */
-export function PasswordField({ value = "", onChange, isNew, withGenerate, names = [], ...props }: PasswordFieldProps) {
+export function PasswordField({ value = "", onChange, isNew, withGenerate, names = [], rule, generator = generatePassword, ...props }: PasswordFieldProps) {
   const [visible, setVisible] = useState(false);
   const [generated, setGenerated] = useState("");
   const clipboard = useClipboard();
 
   function generate() {
-    const password = generatePassword();
+    const password = generator();
     setGenerated(password);
     setVisible(true);
     clipboard.reset();
@@ -41,7 +45,7 @@ export function PasswordField({ value = "", onChange, isNew, withGenerate, names
     <Stack gap={6}>
       <PasswordInput
         autoComplete={isNew ? "new-password" : "current-password"}
-        description={isNew ? RULE : undefined}
+        description={isNew ? (rule ?? RULE) : undefined}
         maxLength={256}
         aria-invalid={props.error ? true : undefined}
         {...props}
@@ -52,7 +56,7 @@ export function PasswordField({ value = "", onChange, isNew, withGenerate, names
         visibilityToggleFocusable
         visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
       />
-      {isNew && <PasswordStrength password={value} names={names} />}
+      {isNew && rule === undefined && <PasswordStrength password={value} names={names} />}
       {withGenerate && (
         <Group gap="xs">
           <Button variant="default" size="xs" leftSection={<IconDice5 size={16} aria-hidden />} onClick={generate}>

@@ -7,7 +7,7 @@ import { withSignIn } from "@/db/sign-in";
 import { newPassword } from "../auth/new-password";
 import { openSession, type NewSession } from "../auth/open-session";
 import { hashPassword } from "../auth/password-hash";
-import { attemptOf, beginSignUp, forgive } from "../auth/throttle";
+import { attemptOf, beginSignUp } from "../auth/throttle";
 import type { Ctx } from "../ctx";
 import { badInput, parse, rateLimited } from "../errors";
 
@@ -45,8 +45,8 @@ export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
       const { accountId } = account!;
       const actor = { accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: input.accountName, roles: ["MainAccount"] } as const;
       // The address that opened the account is one that it logged in from.
-      await forgive(tx, attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address }));
-      return openSession(tx, ctx, actor, "account.signUp");
+      const attempt = attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address });
+      return openSession(tx, ctx, actor, attempt, "account.signUp");
     });
   } catch (error) {
     const taken = TAKEN[uniqueViolation(error) ?? ""];

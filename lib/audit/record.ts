@@ -39,10 +39,9 @@ export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: E
   await recordDoneBy(tx, ctx.request, actorOf(ctx.viewer), event);
 }
 
-/** The same for an actor who is not the request's viewer, as at a login. */
-export async function recordDoneBy(tx: Tx, request: RequestInfo, actor: Actor, event: Event): Promise<void> {
-  await tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
-}
+/** The same for an actor who is not the request's viewer, as at a login; `tx` may bring along what the same statement writes. */
+export const recordDoneBy = (tx: Pick<Tx, "insert">, request: RequestInfo, actor: Actor, event: Event) =>
+  tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
 
 /**
  * Writes a denial or a failed login. Equal ones within a minute are one row: the first is written, the others

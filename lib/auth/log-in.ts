@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Database } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
-import { signInDatabase, withSignIn } from "@/db/sign-in";
+import { withSignIn } from "@/db/sign-in";
 
 import { recordRefused, type Actor } from "../audit/record";
 import type { Ctx } from "../ctx";
@@ -13,8 +13,8 @@ import { oneOfFew } from "./one-of-few";
 import { openSession, type NewSession } from "./open-session";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
-import { findAccount, findSubuser, type Subject } from "./subject";
-import { attemptOf, beginAttempt, forgive } from "./throttle";
+import { accountDoor, subuserDoor, type Door } from "./subject";
+import { attemptOf, beginAttempt } from "./throttle";
 
 /**
  * Every refusal answers this long after it was asked, whether the name was unknown, the password wrong, the
@@ -29,7 +29,7 @@ const INPUT_MAX = 254;
  * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once.
  */
 export function logIn(ctx: Ctx, input: { login: string; password: string }): Promise<NewSession> {
-  return attemptLogin(ctx, { realm: "account", name: input.login, password: input.password }, findAccount);
+  return attemptLogin(ctx, { realm: "account", name: input.login, password: input.password }, accountDoor);
 }
 
 /**
@@ -38,16 +38,16 @@ export function logIn(ctx: Ctx, input: { login: string; password: string }): Pro
  */
 export function logInSubuser(ctx: Ctx, input: { loginId: string; name: string; password: string }): Promise<NewSession> {
   const { loginId, name, password } = input;
-  return attemptLogin(ctx, { realm: `link:${loginId}`, name, password }, (db, typed) => findSubuser(db, loginId, typed));
+  return attemptLogin(ctx, { realm: `link:${loginId}`, name, password }, subuserDoor(loginId));
 }
 
 async function attemptLogin(
   ctx: Ctx,
   typed: { realm: string; name: string; password: string },
-  find: (db: Database, name: string) => Promise<Subject | undefined>,
+  door: Door,
 ): Promise<NewSession> {
   const answerAt = performance.now() + REFUSAL_TAKES_MS;
-  const session = await oneOfFew(ctx.request.address, () => tryLogin(ctx, typed, find));
+  const session = await oneOfFew(ctx.request.address, () => tryLogin(ctx, typed, door));
   if (session) return session;
   await sleep(Math.max(0, answerAt - performance.now()));
   throw unauthenticated("The name or the password is wrong.");
@@ -56,10 +56,10 @@ async function attemptLogin(
 async function tryLogin(
   ctx: Ctx,
   { realm, name, password }: { realm: string; name: string; password: string },
-  find: (db: Database, name: string) => Promise<Subject | undefined>,
+  door: Door,
 ): Promise<NewSession | undefined> {
   const fits = [realm, name].every((text) => text.length <= INPUT_MAX && isStorable(text)) && [...password].length <= PASSWORD_MAX;
-  const subject = fits ? await find(await signInDatabase(), name.toLowerCase()) : undefined;
+  const subject = fits ? await door.find(name.toLowerCase()) : undefined;
   const attempt = attemptOf(subject?.actor, { realm, name, address: ctx.request.address });
   const mayTry = fits && (await beginAttempt(attempt));
   const matches = mayTry && (await verifyPassword(subject?.passwordHash, password));
@@ -70,12 +70,10 @@ async function tryLogin(
   const renewed = isOutdated(subject.passwordHash) ? await hashPassword(password) : undefined;
   const session = await withSignIn(async (tx) => {
     // A reset, disabling or deletion while the password was checked is over by now, or waits for this login.
-    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, subject.actor.accountId)).for("no key update");
-    const now = await find(tx, name.toLowerCase());
+    const now = await door.findLocked(tx, name.toLowerCase(), subject.actor.accountId);
     if (!now?.mayLogIn || now.passwordHash !== subject.passwordHash || now.actor.subuserId !== subject.actor.subuserId) return undefined;
-    await forgive(tx, attempt);
     if (renewed) await storeHash(tx, subject.actor, renewed);
-    return openSession(tx, ctx, now.actor);
+    return openSession(tx, ctx, now.actor, attempt);
   });
   return session ?? refuse();
 }

@@ -6,6 +6,7 @@ import { accounts, sessions, subusers } from "@/db/schema";
 import { recordDoneBy, type Actor } from "../audit/record";
 import type { Ctx } from "../ctx";
 import { env } from "../env";
+import { forgive, type Attempt } from "./throttle";
 import { hashToken, newToken } from "./token";
 
 /** A new session, with the token that is told this once. */
@@ -16,32 +17,36 @@ export interface NewSession {
 
 const USER_AGENT_MAX = 512;
 
-/** Writes a session, the time of the login and its audit row. In a browser that is logged in it replaces the old session. */
+/** Writes a session, the time of the login and its audit row, and forgives the attempt, in one statement. In a browser that is logged in it replaces the old session. */
 export async function openSession(
   tx: Tx,
   { viewer, request }: Ctx,
   actor: Actor & { accountId: number },
+  attempt: Attempt,
   action: "account.signUp" | "session.logIn" = "session.logIn",
 ): Promise<NewSession> {
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
   if (viewer?.session) await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id));
-  await tx.insert(sessions).values({
-    tokenHash: hashToken(token),
-    accountId: actor.accountId,
-    subuserId: actor.subuserId,
-    createdAt: now,
-    expiresAt,
-    lastSeenAt: now,
-    address: request.address,
-    userAgent: request.userAgent.slice(0, USER_AGENT_MAX),
-  });
-  if (actor.subuserId === null) {
-    await tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId));
-  } else {
-    await tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId));
-  }
-  await recordDoneBy(tx, request, actor, { action });
+  const opened = tx.$with("opened").as(
+    tx.insert(sessions).values({
+      tokenHash: hashToken(token),
+      accountId: actor.accountId,
+      subuserId: actor.subuserId,
+      createdAt: now,
+      expiresAt,
+      lastSeenAt: now,
+      address: request.address,
+      userAgent: request.userAgent.slice(0, USER_AGENT_MAX),
+    }),
+  );
+  const marked = tx.$with("marked").as(
+    actor.subuserId === null
+      ? tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId))
+      : tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId)),
+  );
+  const forgiven = tx.$with("forgiven").as(forgive(tx, attempt));
+  await recordDoneBy(tx.with(opened, marked, forgiven), request, actor, { action }).prepare(`open_session_${actor.kind}`).execute();
   return { token, expiresAt };
 }

@@ -1,8 +1,7 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 
-import type { Database } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
-import { signInDatabase } from "@/db/sign-in";
+import { preparedForSignIn, signInDatabase } from "@/db/sign-in";
 
 import type { Viewer } from "../ctx";
 import { env } from "../env";
@@ -21,14 +20,13 @@ const SEEN_EVERY_MS = 60_000;
 export async function resolveSession(token: string): Promise<Viewer | null> {
   if (!looksLikeToken(token)) return null;
   const now = new Date();
-  const db = await signInDatabase();
-  const [row] = await findSession(db).execute({ tokenHash: hashToken(token), now: now.toISOString() });
+  const [row] = await (await findSession()).execute({ tokenHash: hashToken(token), now: now.toISOString() });
   if (!row?.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
 
   const unseen = now.getTime() - row.lastSeenAt.getTime();
   const { SESSION_IDLE_MINUTES } = env();
   if (SESSION_IDLE_MINUTES && unseen > SESSION_IDLE_MINUTES * 60_000) return null;
-  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen(db, row.sessionId, now);
+  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen(row.sessionId, now);
 
   const isMainAccount = row.subuserId === null;
   const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;
@@ -48,14 +46,7 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
   };
 }
 
-let prepared: { db: Database; query: ReturnType<typeof prepareFindSession> } | undefined;
-
-function findSession(db: Database) {
-  if (prepared?.db !== db) prepared = { db, query: prepareFindSession(db) };
-  return prepared.query;
-}
-
-const prepareFindSession = (db: Database) =>
+const findSession = preparedForSignIn((db) =>
   db
     .select({
       sessionId: sessions.sessionId,
@@ -76,9 +67,11 @@ const prepareFindSession = (db: Database) =>
     .innerJoin(accounts, eq(accounts.accountId, sessions.accountId))
     .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
     .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`)))
-    .prepare("find_session");
+    .prepare("find_session"),
+);
 
-async function markSeen(db: Database, sessionId: number, now: Date): Promise<void> {
+async function markSeen(sessionId: number, now: Date): Promise<void> {
+  const db = await signInDatabase();
   await db
     .update(sessions)
     .set({ lastSeenAt: now })

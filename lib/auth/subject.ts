@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql, type Placeholder } from "drizzle-orm";
 
-import type { Database } from "@/db/database";
+import type { Database, Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
+import { preparedForSignIn } from "@/db/sign-in";
 
 import type { Actor } from "../audit/record";
 import { rolesOf } from "../subusers/roles-of";
@@ -13,24 +14,58 @@ export interface Subject {
   mayLogIn: boolean;
 }
 
-/** The account of a name or e-mail address, in lower case. */
-export async function findAccount(db: Database, login: string): Promise<Subject | undefined> {
-  const [account] = await db
-    .select()
+/** A way in: whom it finds by a name in lower case, at first and then again under a lock that holds what was found. */
+export interface Door {
+  find(name: string): Promise<Subject | undefined>;
+  findLocked(tx: Tx, name: string, accountId: number): Promise<Subject | undefined>;
+}
+
+/** The main login: an account by its name or e-mail address. */
+export const accountDoor: Door = {
+  find: async (login) => accountSubject(await (await (login.includes("@") ? findByEmail : findByName)()).execute({ login })),
+  findLocked: async (tx, login) =>
+    accountSubject(await selectAccount(tx, login.includes("@") ? accounts.accountEmail : accounts.accountName, login).for("no key update")),
+};
+
+/** An account's login link: its subusers by their names. */
+export const subuserDoor = (loginId: string): Door => ({
+  find: async (name) => subuserSubject(await (await findSubuser()).execute({ loginId, name })),
+  findLocked: async (tx, name, accountId) => {
+    // A statement sees other tables as they were when it began, so the subuser is read only once the lock is there.
+    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+    return subuserSubject(await selectSubuser(tx, loginId, name));
+  },
+});
+
+const findByName = preparedForSignIn((db) => selectAccount(db, accounts.accountName, sql.placeholder("login")).prepare("find_account_by_name"));
+const findByEmail = preparedForSignIn((db) => selectAccount(db, accounts.accountEmail, sql.placeholder("login")).prepare("find_account_by_email"));
+const findSubuser = preparedForSignIn((db) => selectSubuser(db, sql.placeholder("loginId"), sql.placeholder("name")).prepare("find_subuser"));
+
+type Typed = string | Placeholder;
+
+const selectAccount = (db: Database, column: typeof accounts.accountName | typeof accounts.accountEmail, login: Typed) =>
+  db
+    .select({
+      accountId: accounts.accountId,
+      name: accounts.accountName,
+      passwordHash: accounts.passwordHash,
+      active: accounts.active,
+    })
     .from(accounts)
-    .where(login.includes("@") ? eq(sql`lower(${accounts.accountEmail})`, login) : eq(sql`lower(${accounts.accountName})`, login));
+    .where(eq(sql`lower(${column})`, login));
+
+function accountSubject([account]: Awaited<ReturnType<typeof selectAccount>>): Subject | undefined {
   return (
     account && {
-      actor: { accountId: account.accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: account.accountName, roles: ["MainAccount"] },
+      actor: { accountId: account.accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: account.name, roles: ["MainAccount"] },
       passwordHash: account.passwordHash,
       mayLogIn: account.active,
     }
   );
 }
 
-/** The subuser of a name, in lower case, at the account of a login link. */
-export async function findSubuser(db: Database, loginId: string, name: string): Promise<Subject | undefined> {
-  const [subuser] = await db
+const selectSubuser = (db: Database, loginId: Typed, name: Typed) =>
+  db
     .select({
       accountId: subusers.accountId,
       subuserId: subusers.subuserId,
@@ -43,6 +78,8 @@ export async function findSubuser(db: Database, loginId: string, name: string): 
     .from(subusers)
     .innerJoin(accounts, eq(accounts.accountId, subusers.accountId))
     .where(and(eq(accounts.loginId, loginId), eq(sql`lower(${subusers.name})`, name)));
+
+function subuserSubject([subuser]: Awaited<ReturnType<typeof selectSubuser>>): Subject | undefined {
   return (
     subuser && {
       actor: { accountId: subuser.accountId, kind: "SUBUSER", subuserId: subuser.subuserId, name: subuser.name, roles: subuser.roles },

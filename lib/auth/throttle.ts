@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { eq, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
-import type { Tx } from "@/db/database";
+import type { Database, Tx } from "@/db/database";
+import { isNullViolation } from "@/db/errors";
 import { loginAttempts } from "@/db/schema";
-import { withSignIn } from "@/db/sign-in";
+import { preparedForSignIn, withSignIn } from "@/db/sign-in";
 
 import { network } from "./network";
 
@@ -26,8 +27,6 @@ export interface Attempt {
   address: string;
 }
 
-class Paused extends Error {}
-
 /** An attempt at whoever was found, the same by each of their names; else at the name as it was typed. */
 export const attemptOf = (found: { accountId: number; subuserId: number | null } | undefined, typed: Attempt): Attempt =>
   found ? { realm: "known", name: `${found.accountId}/${found.subuserId ?? ""}`, address: typed.address } : typed;
@@ -37,39 +36,32 @@ export const attemptOf = (found: { accountId: number; subuserId: number | null }
  * Gives false, and counts nothing, while a pause lasts.
  */
 export async function beginAttempt(attempt: Attempt): Promise<boolean> {
-  const keys = keysOf(attempt);
-  return unlessPaused(async (tx) => {
-    // A crash may forget the failures of its last moment; for that a login does not wait for the disk.
-    const found = await tx.execute(
-      sql`select set_config('synchronous_commit', 'off', true), exists (select from ${loginAttempts} where ${loginAttempts.key} = ${keys.known}) as known`,
-    );
-    const [{ known }] = (found as unknown as { rows: [{ known: boolean }] }).rows;
-    await countFailures(tx, [
-      { key: keys.pair, free: RULES.pair.free },
-      { key: keys.address, free: RULES.address.free },
-      ...(known ? [] : [{ key: keys.name, free: RULES.name.free }]),
-    ]);
-  });
+  return hasCounted((await countAttempt()).execute({ ...keysOf(attempt), now: new Date().toISOString() }));
 }
 
 /** Counts a try at a new account from an address. Gives false, and counts nothing, while a pause lasts. */
 export async function beginSignUp(address: string): Promise<boolean> {
-  return unlessPaused((tx) => countFailures(tx, [{ key: key("signUp", network(address)), free: RULES.signUp.free }]));
+  return hasCounted((await countSignUp()).execute({ signUp: key("signUp", network(address)), now: new Date().toISOString() }));
 }
 
 /** A successful login: its name's failures are forgotten, its address's own count goes back by the one, and the address is known from now on. */
-export async function forgive(tx: Tx, attempt: Attempt): Promise<void> {
+export function forgive(tx: Tx, attempt: Attempt) {
   const keys = keysOf(attempt);
   const now = new Date();
-  await tx.delete(loginAttempts).where(inArray(loginAttempts.key, [keys.pair, keys.name]));
-  await tx
-    .update(loginAttempts)
-    .set({ failures: sql`greatest(${loginAttempts.failures} - 1, 0)`, blockedUntil: null })
-    .where(eq(loginAttempts.key, keys.address));
-  await tx
-    .insert(loginAttempts)
-    .values({ key: keys.known, failures: 0, updatedAt: now })
-    .onConflictDoUpdate({ target: loginAttempts.key, set: { updatedAt: now } });
+  return (
+    tx
+      .insert(loginAttempts)
+      // In the order in which beginAttempt takes them, so that two never wait for each other.
+      .values([keys.pair, keys.address, keys.name, keys.known].map((key) => ({ key, failures: 0, updatedAt: now })))
+      .onConflictDoUpdate({
+        target: loginAttempts.key,
+        set: {
+          failures: sql`case when ${loginAttempts.key} = ${keys.address} then greatest(${loginAttempts.failures} - 1, 0) else 0 end`,
+          blockedUntil: null,
+          updatedAt: now,
+        },
+      })
+  );
 }
 
 /** Drops what no rule looks at any more; run now and then. */
@@ -81,36 +73,50 @@ export async function dropOldAttempts(): Promise<void> {
   });
 }
 
-async function unlessPaused(count: (tx: Tx) => Promise<void>): Promise<boolean> {
-  try {
-    await withSignIn(count);
-    return true;
-  } catch (error) {
-    if (error instanceof Paused) return false;
-    throw error;
-  }
+const countAttempt = preparedForSignIn((db) => countFailure(db, ["pair", "address", "name"]).prepare("count_attempt"));
+const countSignUp = preparedForSignIn((db) => countFailure(db, ["signUp"]).prepare("count_sign_up"));
+
+/** Counts a failure by each of the rules, or by none while one of them pauses; a name's not at an address where it is known. */
+function countFailure(db: Database, rules: (keyof typeof RULES)[]) {
+  const { key, failures, blockedUntil, updatedAt } = loginAttempts;
+  const now = sql`${sql.placeholder("now")}::timestamptz`;
+  const counters = rules.map((rule, place) => sql`(${place}::int, ${sql.placeholder(rule)}::bytea, ${rule === "name" ? sql.placeholder("known") : null}::bytea)`);
+  const free = sql`(case ${key} ${sql.join(rules.map((rule) => sql`when ${sql.placeholder(rule)} then ${RULES[rule].free}::int`), sql` `)} end)`;
+  const more = sql`(case when ${updatedAt} < ${now} - make_interval(hours => ${FORGOTTEN_AFTER_HOURS}) then 1 else ${failures} + 1 end)`;
+  const seconds = sql`least(${PAUSE_CAP_SECONDS}::float8, power(2, least(${more} - ${free}, 30)))`;
+  return (
+    db
+      .insert(loginAttempts)
+      // A crash may forget the failures of its last moment; for that a login does not wait for the disk.
+      .select(
+        sql`with asked as (
+            select place, key from (values ${sql.join(counters, sql`, `)}) as counter (place, key, unless)
+            where not exists (select from login_attempts as exempt where exempt.key = counter.unless)
+          )
+          select key, 1, null::timestamptz, ${now} from asked, set_config('synchronous_commit', 'off', true)
+          where not exists (select from asked join login_attempts as paused using (key) where paused.blocked_until > ${now})
+          order by place`,
+      )
+      .onConflictDoUpdate({
+        target: key,
+        set: {
+          // A pause that began in this very moment: no number, which the column refuses, and with it the whole statement.
+          failures: sql`case when ${blockedUntil} > ${now} then null else ${more} end`,
+          blockedUntil: sql`case when ${more} >= ${free} then ${now} + make_interval(secs => ${seconds}) end`,
+          updatedAt: now,
+        },
+      })
+      .returning({ key })
+  );
 }
 
-async function countFailures(tx: Tx, counters: { key: Buffer; free: number }[]): Promise<void> {
-  const now = new Date();
-  const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER_HOURS * 3_600_000);
-  const failures = sql`(case when ${loginAttempts.updatedAt} < ${forgotten.toISOString()} then 1 else ${loginAttempts.failures} + 1 end)`;
-  const free = sql`(case ${sql.join(counters.map((counter) => sql`when ${loginAttempts.key} = ${counter.key} then ${counter.free}::int`), sql` `)} end)`;
-  const seconds = sql`least(${PAUSE_CAP_SECONDS}::float8, power(2, least(${failures} - ${free}, 30)))`;
-  const counted = await tx
-    .insert(loginAttempts)
-    .values(counters.map(({ key }) => ({ key, failures: 1, updatedAt: now })))
-    .onConflictDoUpdate({
-      target: loginAttempts.key,
-      set: {
-        failures: sql`${failures}`,
-        blockedUntil: sql`case when ${failures} >= ${free} then ${now.toISOString()}::timestamptz + make_interval(secs => ${seconds}) end`,
-        updatedAt: now,
-      },
-      setWhere: sql`${loginAttempts.blockedUntil} is null or ${loginAttempts.blockedUntil} <= ${now.toISOString()}::timestamptz`,
-    })
-    .returning({ key: loginAttempts.key });
-  if (counted.length < counters.length) throw new Paused();
+async function hasCounted(counting: Promise<unknown[]>): Promise<boolean> {
+  try {
+    return (await counting).length > 0;
+  } catch (error) {
+    if (isNullViolation(error)) return false;
+    throw error;
+  }
 }
 
 function keysOf({ realm, name, address }: Attempt) {

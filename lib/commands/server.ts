@@ -73,7 +73,8 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     worker.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
-    server.closeIdleConnections();
+    // A kept connection falls idle only once its last request is answered.
+    setInterval(() => server.closeIdleConnections(), 100);
   };
   process.once("SIGTERM", end);
   process.once("SIGINT", end);

@@ -20,16 +20,23 @@ export function navigation(viewer: PermissionHolder | null): NavigationGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-/** Finds the section that a page belongs to: the longest path that starts the pathname and ends where it does or at a slash. */
+/** Finds the section that a page belongs to: the one whose address goes furthest along the pathname. */
 export function sectionOfPath(pathname: string): Section | undefined {
-  let found: Section | undefined;
+  const asked = pathname.split("/").slice(1);
+  let found: { section: Section; length: number } | undefined;
   for (const section of sections) {
-    const path = section.place.path;
-    if (path === undefined) continue;
-    const matches = pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
-    if (matches && path.length > (found?.place.path?.length ?? 0)) found = section;
+    const address = addressOf(section);
+    if (address === undefined) continue;
+    const parts = address === "/" ? [""] : address.split("/").slice(1);
+    const matches = address === "/" ? pathname === "/" : parts.every((part, place) => (part === "*" ? asked[place] : part === asked[place]));
+    if (matches && parts.length > (found?.length ?? 0)) found = { section, length: parts.length };
   }
-  return found;
+  return found?.section;
+}
+
+/** A section's address, with a star for an id; nothing for a section without a page of its own. */
+export function addressOf({ place }: Section): string | undefined {
+  return place.path ?? place.route ?? (place.tab && tabPath("*", place.tab.slug));
 }
 
 /** Gives the parts of an application that a viewer holds, in the order of their tabs. */

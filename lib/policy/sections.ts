@@ -28,9 +28,10 @@ interface Row<Id extends string> {
   readonly roles: readonly RoleName[];
   /**
    * Where its page is: `path` is a place in the navigation, `tab` one inside an application, under the address that its
-   * `slug` ends. A section with neither is a part of another's page.
+   * `slug` ends, `route` a page that is reached from another, with a star for an id. A section with none of them is a
+   * part of another's page.
    */
-  readonly place: { readonly group: Group; readonly path?: string; readonly tab?: Tab; readonly icon?: string };
+  readonly place: { readonly group: Group; readonly path?: string; readonly tab?: Tab; readonly route?: string; readonly icon?: string };
 }
 
 const rows = [
@@ -136,7 +137,7 @@ const rows = [
     name: "Creating a new call list in a certain application",
     description: "Upload a new call list and set how it is dialed.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "CallListManager"],
-    place: { group: "Applications" },
+    place: { group: "Applications", route: "/applications/*/call-lists/new" },
   },
   {
     row: 13,
@@ -144,7 +145,7 @@ const rows = [
     name: "Append new lines to a call list in a certain application",
     description: "Add lines to a call list that already exists.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "CallListManager"],
-    place: { group: "Applications" },
+    place: { group: "Applications", route: "/applications/*/call-lists/*/append" },
   },
   {
     row: 14,

@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { logInSubuser } from "@/lib/auth/log-in";
+import { logIn, logInSubuser } from "@/lib/auth/log-in";
 import type * as passwordHash from "@/lib/auth/password-hash";
 
-import { anonymous, makeAccount, PASSWORD, run, withToken, type Account } from "../support/world";
+import { whileHeld } from "../support/held-lock";
+import { anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, withToken, type Account } from "../support/world";
 
 const NEW = "another harbor in the snow";
 
@@ -54,6 +56,59 @@ describe("a login that is under way while", () => {
       message: "The name or the password is wrong.",
     });
     expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
+  });
+});
+
+describe("a main account's login that is under way while", () => {
+  it.each<[string, (account: Account) => Promise<unknown>]>([
+    ["its password is changed", ({ main }) => run(main, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", { input: { oldPassword: PASSWORD, newPassword: NEW } })],
+    ["the account is closed", ({ id }) => asSuperuser(sql`update accounts set active = false where account_id = ${id}`)],
+  ])("%s is refused as a wrong one", async (_what, happen) => {
+    const account = await makeAccount();
+    meanwhile.verified = () => happen(account);
+    await expect(logIn(anonymous(), { login: account.name, password: PASSWORD })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
+  });
+});
+
+describe.runIf(process.env.DATABASE_URL)("a login that waits for the account's lock", () => {
+  /** What becomes of a login that finds the account locked by a transaction that changes something. */
+  const whileLocked = (account: Account, change: string, id: number, login: () => Promise<unknown>): Promise<unknown> =>
+    whileHeld(
+      async (other) => {
+        await other.query("select from accounts where account_id = $1 for no key update", [account.id]);
+        await other.query(change, [id]);
+      },
+      1,
+      () => login().then(() => "logged in", (error: unknown) => error),
+    );
+
+  it.each([
+    ["password", "update accounts set password_hash = 'another' where account_id = $1"],
+    ["being open", "update accounts set active = false where account_id = $1"],
+  ])("sees the main account's %s as it is behind the lock", async (_what, change) => {
+    const account = await makeAccount();
+    const login = () => logIn(anonymous(), { login: account.name, password: PASSWORD });
+    expect(await whileLocked(account, change, account.id, login)).toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it.each([
+    ["password", "update subusers set password_hash = 'another' where subuser_id = $1"],
+    ["status", "update subusers set status = 'DISABLED' where subuser_id = $1"],
+    ["end", "delete from subusers where subuser_id = $1"],
+  ])("sees the subuser's %s as it is behind the lock", async (_what, change) => {
+    const account = await makeAccount();
+    const { id, name, loginId } = await account.subuser("Owner");
+    const login = () => logInSubuser(anonymous(), { loginId, name, password: PASSWORD });
+    expect(await whileLocked(account, change, id, login)).toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it("goes on where nothing of the kind was changed, and notes the roles as they are behind the lock", async () => {
+    const account = await makeAccount();
+    const { id, name, loginId } = await account.subuser("Owner");
+    const login = () => logInSubuser(anonymous(), { loginId, name, password: PASSWORD });
+    expect(await whileLocked(account, "update subuser_roles set role = 'Support' where subuser_id = $1", id, login)).toBe("logged in");
+    expect((await auditRows(account, "session.logIn")).map((row) => row.actor_roles)).toContainEqual(["Support"]);
   });
 });
 

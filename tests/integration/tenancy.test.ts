@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { schema } from "@/graphql/schema";
 
 import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
+import { dumpOf } from "../support/dump";
 import { takingIds } from "./taking-ids";
 import type { TenancyWorld as World } from "./taking-ids/place";
 
@@ -18,17 +19,7 @@ async function makeWorld(): Promise<World> {
   return world;
 }
 
-/** Everything that is stored of an account, as text. */
-async function dump({ account: { id } }: World): Promise<string[]> {
-  const rows = await asSuperuser<{ row: string }>(sql`
-    select 'accounts ' || accounts::text as row from accounts where account_id = ${id}
-    union all select 'subusers ' || subusers::text from subusers where account_id = ${id}
-    union all select 'roles ' || subuser_roles::text from subuser_roles where account_id = ${id}
-    union all select 'sessions ' || sessions::text from sessions where account_id = ${id}
-    union all select 'audit ' || audit_log::text from audit_log where account_id = ${id}
-    union all select 'repeats ' || audit_repeats::text from audit_repeats where account_id = ${id} order by 1`);
-  return rows.map(({ row }) => row);
-}
+const dump = ({ account: { id } }: World) => dumpOf(id);
 
 /** What only the other account has: its names, its e-mail, its link. */
 async function marksOf({ account, owner, support }: World): Promise<string[]> {

@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { anonymous, makeAccount, PASSWORD, run, unique, type Answer } from "../support/world";
+import { whileHeld } from "../support/held-lock";
+import { anonymous, asSuperuser, makeAccount, PASSWORD, run, unique, type Answer } from "../support/world";
 
 const LOG_IN = "mutation($input: LogInInput!) { logIn(input: $input) { sessionId } }";
 const CHANGE = "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }";
@@ -115,6 +117,29 @@ it("counts each of 20 wrong guesses at once: no more than 5 are tried", async ()
   expect(gotIn(await logIn(name, PASSWORD, address))).toBe(false);
   later(1.1);
   expect(gotIn(await logIn(name, PASSWORD, address)), "5 failures were counted, so the pause was a second").toBe(true);
+});
+
+/** Of all names and addresses together. */
+const counted = async () => Number((await asSuperuser<{ sum: string }>(sql`select coalesce(sum(failures), 0) as sum from login_attempts`))[0]!.sum);
+
+it("counts by the pair, the address and the name together, and nothing while the pause lasts", async () => {
+  const { name } = await makeAccount();
+  const address = newAddress();
+  const before = await counted();
+  await Promise.all(Array.from({ length: 10 }, () => logIn(name, WRONG, address)));
+  expect((await counted()) - before).toBe(5 * 3);
+  await logIn(name, WRONG, address);
+  expect((await counted()) - before).toBe(5 * 3);
+});
+
+it.runIf(process.env.DATABASE_URL)("counts nothing anywhere for a guess that was on its way when the pause began", async () => {
+  const { name } = await makeAccount();
+  const address = newAddress();
+  await failures(4, name, address);
+  const before = await counted();
+  const twoGuesses = () => Promise.all([logIn(name, WRONG, address), logIn(name, WRONG, address)]);
+  await whileHeld((other) => other.query("select from login_attempts for update"), 2, twoGuesses);
+  expect((await counted()) - before).toBe(3);
 });
 
 it("lets an address have ten logins under way, and refuses what is beyond as a wrong password", async () => {

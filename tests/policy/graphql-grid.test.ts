@@ -100,8 +100,8 @@ function markers(): [string, string[]][] {
 /** The first permission that a role lacks by the grid; nothing where the field is open to it. */
 function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking: string | undefined; at?: string[] } {
   const lacks = (id: string) => !openTo(id).includes(role);
-  const closed = [behind ?? []].flat().find(({ needs: id }) => lacks(id));
-  if (closed) return { lacking: closed.needs, at: closed.path };
+  const shut = [behind ?? []].flat().find(({ needs: needed }) => lacks(needed));
+  if (shut) return { lacking: shut.needs, at: shut.path };
   return { lacking: needs.find(lacks) ?? (anyOf.every(lacks) ? anyOf[0] : undefined) };
 }
 

@@ -7,6 +7,11 @@ export interface GridWorld {
   applicationId: string;
 }
 
+interface Gate {
+  needs: string;
+  path: string[];
+}
+
 /** How to ask for one guarded coordinate: by `query`, with the answer's field at `path`. */
 export interface Case {
   /** What the field needs, in the order in which it is checked: sections, actions, the engine's grant. */
@@ -15,8 +20,8 @@ export interface Case {
   anyOf?: string[];
   query: string;
   path: string[];
-  /** The guarded field that the query goes through, or several from the outside in; whoever lacks one is denied there. */
-  behind?: { needs: string; path: string[] } | { needs: string; path: string[] }[];
+  /** The guarded field that the query goes through, or several in their order; whoever lacks that is denied there. */
+  behind?: Gate | Gate[];
   /** Another way there for the main account, which has no subuser of its own. */
   forMain?: { query: string; path: string[] };
   variables?: (world: GridWorld) => Record<string, unknown> | Promise<Record<string, unknown>>;

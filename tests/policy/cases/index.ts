@@ -2,10 +2,20 @@ import { applicationCases } from "./applications";
 import { callListCases } from "./call-lists";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { ruleCases } from "./rules";
+import { scenarioCases } from "./scenarios";
+import { queueCases } from "./queues";
+import { smartQueueCases } from "./smart-queue";
+import { userCases } from "./users";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
   ...callListCases,
+  ...scenarioCases,
+  ...ruleCases,
+  ...userCases,
+  ...queueCases,
+  ...smartQueueCases,
 };

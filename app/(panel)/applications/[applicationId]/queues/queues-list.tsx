@@ -1,0 +1,155 @@
+"use client";
+
+import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { IconActivity, IconPencil, IconPlus, IconTrash, IconUsers } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { RoleBadges } from "@/app/_ui/role-badges";
+import { SearchInput } from "@/app/_ui/search-input";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { tabPath } from "@/lib/policy/navigation";
+
+import { deleteQueue } from "./actions";
+import { queuesState, type Sort } from "./list-state";
+import { QueueForm, type QueueSettings } from "./queue-form";
+
+interface Row extends QueueSettings {
+  operators: number;
+  /** Nothing while the engine has not told. */
+  live: { ready: number; waiting: number; inService: number } | null;
+}
+
+interface QueuesListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  skills: readonly { value: string; label: string }[];
+  mayWrite: boolean;
+}
+
+/** An application's older queues, with the drawers that add and change one. */
+export function QueuesList({ applicationId, rows, list, skills, mayWrite }: QueuesListProps) {
+  const { state, pending, change, turn } = useListState(queuesState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const add = mayWrite && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add queue
+    </Button>
+  );
+  const path = (id: string, page = "") => tabPath(applicationId, `queues/${id}${page}`) as Route;
+
+  const remove = ({ id, name }: Row) =>
+    confirmDelete({
+      what: "queue",
+      name,
+      consequence: `Calls can't wait in ${name} any more, and the history of its calls is deleted with it. Its users stay in the application. This can't be undone.`,
+      onConfirm: () => run(() => deleteQueue(id), `Deleted queue ${name}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <SearchInput
+          label="Search name"
+          value={state.q}
+          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+          flex="1 1 220px"
+          maw={{ base: "100%", sm: 320 }}
+        />
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Queues"
+            rows={rows}
+            columns={columns(path)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending || acting}
+            empty={
+              state.q
+                ? { title: "No queue found", text: "No queue's name holds this text." }
+                : { title: "No queues yet", text: "Calls wait in a queue until a user with the right skills is free.", action: add || undefined }
+            }
+            menu={(queue) => (
+              <>
+                <Menu.Item component={Link} href={path(queue.id)} leftSection={<IconActivity size={16} aria-hidden />}>
+                  Watch
+                </Menu.Item>
+                <Menu.Item component={Link} href={path(queue.id, "/users")} leftSection={<IconUsers size={16} aria-hidden />}>
+                  Users
+                </Menu.Item>
+                {mayWrite && (
+                  <>
+                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
+                      Edit
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )}
+              </>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["queue", "queues"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      {mayWrite && (
+        <>
+          <FormDrawer title="Add queue" opened={adding === "1"} onClose={() => void setAdding(null)}>
+            <QueueForm applicationId={applicationId} queue={null} skills={skills} onClose={() => void setAdding(null)} />
+          </FormDrawer>
+          <FormDrawer title={`Edit ${editing?.name ?? ""}`} opened={editing !== null} onClose={() => setEditing(null)}>
+            <QueueForm applicationId={applicationId} queue={editing} skills={skills} onClose={() => setEditing(null)} />
+          </FormDrawer>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const columns = (path: (id: string) => Route): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    render: ({ id, name }) => (
+      <Anchor component={Link} href={path(id)} fw={600} size="sm">
+        {name}
+      </Anchor>
+    ),
+  },
+  { key: "priority", title: "Priority", align: "right", wideOnly: true, render: ({ priority }) => priority },
+  { key: "skills", title: "Skills", wideOnly: true, render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} /> },
+  { key: "operators", title: "Users", align: "right", wideOnly: true, render: ({ operators }) => operators },
+  {
+    key: "live",
+    title: "At the last report",
+    render: ({ live }) =>
+      live ? (
+        `${live.waiting} waiting, ${live.inService} served, ${live.ready} ready`
+      ) : (
+        <Text size="sm" c="dimmed">
+          nothing reported yet
+        </Text>
+      ),
+  },
+];

@@ -1,0 +1,62 @@
+import { createLoader, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers } from "@/app/_ui/list-state";
+import type { SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";
+
+/** The orders of the queues as the address writes them, and as the API does. */
+export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, SmartQueueSort>;
+
+export type Sort = keyof typeof sorts;
+
+/** The state of the list of queues in the address, read by the server and by the browser; so are the others here. */
+export const queuesState = {
+  ...pagerParsers,
+  q: parseAsString.withDefault(""),
+  sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("name"),
+};
+
+export const loadQueuesState = createLoader(queuesState);
+
+export const agentsState = { ...pagerParsers, q: parseAsString.withDefault(""), queue: parseAsString, skill: parseAsString };
+
+export const loadAgentsState = createLoader(agentsState);
+
+export const skillsState = { ...pagerParsers, q: parseAsString.withDefault("") };
+
+export const loadSkillsState = createLoader(skillsState);
+
+export const tasksState = {
+  ...pagerParsers,
+  queue: parseAsString,
+  kind: parseAsStringLiteral(["CALL", "IM"] as const),
+  status: parseAsStringLiteral(["IN_QUEUE", "DISTRIBUTED", "IN_PROCESSING"] as const),
+};
+
+export const loadTasksState = createLoader(tasksState);
+
+/** The periods of the statistics as the address writes them, and as the API does. */
+export const periods = { "30min": "LAST_30_MINUTES", "2days": "LAST_2_DAYS", "half-year": "LAST_HALF_YEAR" } as const satisfies Record<string, SmartQueuePeriod>;
+
+export type Period = keyof typeof periods;
+
+export const statisticsState = {
+  period: parseAsStringLiteral(Object.keys(periods) as Period[]).withDefault("2days"),
+  by: parseAsStringLiteral(["queue", "agent"] as const).withDefault("queue"),
+  kind: parseAsStringLiteral(["CALL", "IM"] as const),
+  queues: parseAsArrayOf(parseAsString).withDefault([]),
+  agents: parseAsArrayOf(parseAsString).withDefault([]),
+};
+
+export const loadStatisticsState = createLoader(statisticsState);
+
+/** The address of the CSV file that holds what the filters leave. */
+export const statisticsExportAddress = createSerializer(statisticsState);
+
+/** The API's arguments for the filters of the statistics. */
+export const statisticsArgs = ({ period, by, kind, queues, agents }: inferParserType<typeof statisticsState>) => ({
+  period: periods[period],
+  by: by === "queue" ? ("QUEUE" as const) : ("AGENT" as const),
+  kind,
+  queueIds: queues,
+  userIds: agents,
+});

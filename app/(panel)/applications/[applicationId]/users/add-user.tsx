@@ -1,0 +1,48 @@
+"use client";
+
+import { useForm } from "@mantine/form";
+
+import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { toast } from "@/app/_ui/toast";
+
+import { addUser } from "./actions";
+import { UserFields } from "./user-fields";
+import { UserPasswordField } from "./user-password-field";
+import type { SkillChoice } from "./users-list";
+
+interface AddUserProps {
+  opened: boolean;
+  onClose: () => void;
+  applicationId: string;
+  skills: readonly SkillChoice[];
+}
+
+/** The drawer that makes a user in the application. */
+export function AddUser({ opened, onClose, ...props }: AddUserProps) {
+  return (
+    <FormDrawer title="Add user" opened={opened} onClose={onClose}>
+      <Content onClose={onClose} {...props} />
+    </FormDrawer>
+  );
+}
+
+function Content({ onClose, applicationId, skills }: Omit<AddUserProps, "opened">) {
+  const form = useForm({
+    initialValues: { name: "", displayName: "", password: "", active: true, parentAccounting: true, customData: "", skillIds: [] as string[] },
+  });
+  return (
+    <DrawerForm
+      form={form}
+      submitLabel="Create"
+      onSubmit={(values) => addUser({ applicationId, ...values })}
+      onDone={(_data, { name }) => {
+        toast.success(`Added ${name}.`);
+        onClose();
+      }}
+    >
+      <UserFields form={form} skills={skills}>
+        <UserPasswordField label="Password" {...form.getInputProps("password")} value={form.values.password} />
+      </UserFields>
+    </DrawerForm>
+  );
+}

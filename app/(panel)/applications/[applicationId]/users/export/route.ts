@@ -1,0 +1,27 @@
+import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { UsersExportDocument, type UserRowFragment } from "@/graphql/operations.generated";
+
+import { filterArgs, loadUsersState } from "../list-state";
+
+/** An application's users as CSV, as far as the filter in the address leaves them; passwords are never in it. */
+export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/users/export">): Promise<Response> {
+  const { applicationId: id } = await params;
+  return downloadCsv(request, "APPLICATION_USERS", () => {
+    const filter = filterArgs(loadUsersState(request));
+    return { name: "users", columns, page: (ctx, after) => queryPage(ctx, UsersExportDocument, { id, ...filter, after }, ({ application }) => application?.users) };
+  });
+}
+
+const columns: CsvColumns<UserRowFragment> = {
+  name: ({ name }) => name,
+  display_name: ({ displayName }) => displayName,
+  active: ({ active }) => (active ? "yes" : "no"),
+  parent_accounting: ({ parentAccounting }) => (parentAccounting ? "yes" : "no"),
+  live_balance: ({ liveBalance }) => liveBalance,
+  fixed_balance: ({ fixedBalance }) => fixedBalance,
+  custom_data: ({ customData }) => customData,
+  skills: ({ skills }) => skills?.map(({ name }) => name).join("; "),
+  acd_status: ({ acdStatus }) => acdStatus,
+  applications: ({ applications }) => applications?.map(({ name }) => name).join("; "),
+  "created (UTC)": ({ createdAt }) => createdAt && new Date(createdAt).toISOString(),
+};

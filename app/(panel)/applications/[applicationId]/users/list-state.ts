@@ -1,0 +1,37 @@
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers } from "@/app/_ui/list-state";
+import type { UserSort } from "@/graphql/operations.generated";
+
+/** The orders of the list as the address writes them, and as the API does. */
+export const sorts = {
+  name: "NAME_ASC",
+  "-name": "NAME_DESC",
+  created: "CREATED_ASC",
+  "-created": "CREATED_DESC",
+} as const satisfies Record<string, UserSort>;
+
+export type Sort = keyof typeof sorts;
+
+const filters = {
+  q: parseAsString.withDefault(""),
+  state: parseAsStringLiteral(["active", "inactive"] as const),
+  skill: parseAsString,
+  sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("name"),
+};
+
+/** The list's state in the address, read by the server and by the browser. */
+export const usersState = { ...pagerParsers, ...filters };
+
+export const loadUsersState = createLoader(usersState);
+
+/** The address of the CSV file that holds what a filter leaves. */
+export const exportAddress = createSerializer(filters);
+
+/** The API's arguments for a filter. */
+export const filterArgs = ({ q, state, skill, sort }: inferParserType<typeof filters>) => ({
+  search: q,
+  active: state === null ? null : state === "active",
+  skillId: skill,
+  sort: sorts[sort],
+});

@@ -1,0 +1,70 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconKey, IconPencil, IconTrash, IconUserCheck, IconUserMinus, IconUserOff } from "@tabler/icons-react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import type { useAction } from "@/app/_ui/use-action";
+
+import { deleteUser, removeUserFromApplication, updateUser } from "./actions";
+import type { Row } from "./users-list";
+
+interface UserMenuProps {
+  user: Row;
+  applicationId: string;
+  applicationName: string;
+  run: ReturnType<typeof useAction>[1];
+  onEdit: () => void;
+  onSetPassword: () => void;
+}
+
+/** The three-dots menu of a user. */
+export function UserMenu({ user, applicationId, applicationName, run, onEdit, onSetPassword }: UserMenuProps) {
+  const { id, name, active, applications } = user;
+  const others = applications.filter((application) => application !== applicationName);
+
+  const takeOut = () =>
+    confirmDelete({
+      verb: "Remove",
+      what: "user",
+      name,
+      consequence: `${name} can't log in to ${applicationName} any more, and leaves its queues and its SmartQueue. The user stays in the account${
+        others.length > 0 ? ` and in ${others.join(", ")}` : ", in no application, and can be added again by name"
+      }.`,
+      onConfirm: () => run(() => removeUserFromApplication({ applicationId, userId: id }), `Removed ${name} from ${applicationName}.`),
+    });
+
+  const remove = () =>
+    confirmDelete({
+      what: "user",
+      name,
+      consequence: `${name} is deleted from the account and from ${
+        applications.length > 1 ? `all of these applications: ${applications.join(", ")}` : applicationName
+      }, with password, skills and places in queues. The history of calls keeps the name. This can't be undone.`,
+      onConfirm: () => run(() => deleteUser(id), `Deleted user ${name}.`),
+    });
+
+  return (
+    <>
+      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+        Edit
+      </Menu.Item>
+      <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={onSetPassword}>
+        Set password
+      </Menu.Item>
+      <Menu.Item
+        leftSection={active ? <IconUserOff size={16} aria-hidden /> : <IconUserCheck size={16} aria-hidden />}
+        onClick={() => run(() => updateUser({ id, active: !active }), active ? `${name} is not active any more.` : `${name} is active.`)}
+      >
+        {active ? "Make inactive" : "Make active"}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconUserMinus size={16} aria-hidden />} onClick={takeOut}>
+        Remove from application
+      </Menu.Item>
+      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+        Delete from account
+      </Menu.Item>
+    </>
+  );
+}

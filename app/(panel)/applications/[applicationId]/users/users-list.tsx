@@ -1,0 +1,250 @@
+"use client";
+
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconDownload, IconPlus, IconUpload, IconUserPlus } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { RoleBadges } from "@/app/_ui/role-badges";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import { tabPath } from "@/lib/policy/navigation";
+
+import { AddExistingUser } from "./add-existing-user";
+import { AddUser } from "./add-user";
+import { EditUser } from "./edit-user";
+import { exportAddress, usersState, type Sort } from "./list-state";
+import { SetPassword } from "./set-password";
+import { UserMenu } from "./user-menu";
+
+/** A skill to choose. */
+export interface SkillChoice {
+  value: string;
+  label: string;
+}
+
+/** A user as the list shows them. */
+export interface Row {
+  id: string;
+  name: string;
+  displayName: string;
+  active: boolean;
+  parentAccounting: boolean;
+  liveBalance: string;
+  fixedBalance: string;
+  customData: string;
+  acdStatus: string;
+  skills: SkillChoice[];
+  applications: string[];
+  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  version: number;
+  createdAt: string;
+}
+
+interface UsersListProps {
+  applicationId: string;
+  applicationName: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  skills: readonly SkillChoice[];
+  timeZone: string;
+}
+
+/** An application's users with their filters, their menu and the drawers that add and change. */
+export function UsersList({ applicationId, applicationName, rows, list, skills, timeZone }: UsersListProps) {
+  const { state, pending, change, turn } = useListState(usersState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["new", "existing"]));
+  const [dialog, setDialog] = useState<{ kind: "edit" | "password"; user: Row } | null>(null);
+  const [opened, drawer] = useDisclosure();
+  const path = tabPath(applicationId, "users");
+  const filtered = Boolean(state.q || state.state || state.skill);
+
+  const open = (kind: "edit" | "password", user: Row) => {
+    setDialog({ kind, user });
+    drawer.open();
+  };
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("new")}>
+      Add user
+    </Button>
+  );
+  const more = (
+    <>
+      <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding("existing")}>
+        Add existing
+      </Button>
+      <Button component={Link} href={`${path}/import` as Route} variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+        Import
+      </Button>
+    </>
+  );
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput
+            label="Search name or display name"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
+          />
+          <FilterSelect
+            label="State"
+            data={[
+              { value: "active", label: "Active" },
+              { value: "inactive", label: "Not active" },
+            ]}
+            value={state.state}
+            onChange={(chosen) => change({ state: chosen as "active" | "inactive" | null })}
+            w={140}
+          />
+          {(skills.length > 0 || state.skill) && (
+            <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
+          )}
+        </Group>
+        <Group gap="sm">
+          {more}
+          {add}
+        </Group>
+      </Group>
+
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Users"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending || acting}
+            empty={
+              filtered
+                ? {
+                    title: "Nobody matches",
+                    text: "No user of this application fits what you search and filter for.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ q: null, state: null, skill: null })}>
+                        Clear search and filters
+                      </Button>
+                    ),
+                  }
+                : {
+                    title: "No users yet",
+                    text: "A user is a login for somebody who calls through this application: a softphone, a website, a contact centre's agent.",
+                    action: (
+                      <>
+                        {add}
+                        {more}
+                      </>
+                    ),
+                  }
+            }
+            menu={(user) => (
+              <UserMenu
+                user={user}
+                applicationId={applicationId}
+                applicationName={applicationName}
+                run={run}
+                onEdit={() => open("edit", user)}
+                onSetPassword={() => open("password", user)}
+              />
+            )}
+          />
+          {list.totalCount > 0 && (
+            <>
+              <Pager list={list} noun={["user", "users"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+              <Group>
+                <Button
+                  component="a"
+                  href={exportAddress(`${path}/export`, state)}
+                  download
+                  variant="default"
+                  size="xs"
+                  leftSection={<IconDownload size={16} aria-hidden />}
+                >
+                  Export CSV
+                </Button>
+              </Group>
+            </>
+          )}
+        </>
+      )}
+
+      <AddUser opened={adding === "new"} onClose={() => void setAdding(null)} applicationId={applicationId} skills={skills} />
+      <AddExistingUser opened={adding === "existing"} onClose={() => void setAdding(null)} applicationId={applicationId} applicationName={applicationName} />
+      <FormDrawer
+        title={dialog ? (dialog.kind === "edit" ? `Edit ${dialog.user.name}` : `New password for ${dialog.user.name}`) : ""}
+        opened={opened}
+        onClose={drawer.close}
+      >
+        {dialog?.kind === "edit" && <EditUser user={dialog.user} skills={skills} onClose={drawer.close} />}
+        {dialog?.kind === "password" && <SetPassword user={dialog.user} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    render: ({ name, displayName, applications }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed" lineClamp={1}>
+          {displayName}
+        </Text>
+        {applications.length > 1 && (
+          <Text size="xs" c="dimmed">
+            In {applications.length} applications
+          </Text>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "active",
+    title: "State",
+    noWrap: true,
+    render: ({ active }) => <StatusBadge tone={active ? "good" : "idle"}>{active ? "Active" : "Not active"}</StatusBadge>,
+  },
+  { key: "skills", title: "Skills", wideOnly: true, render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} /> },
+  {
+    key: "balance",
+    title: "Live balance",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ liveBalance, fixedBalance, parentAccounting }) => (
+      <>
+        <Text size="sm">{liveBalance}</Text>
+        <Text size="xs" c="dimmed">
+          {parentAccounting ? "account pays" : `settled ${fixedBalance}`}
+        </Text>
+      </>
+    ),
+  },
+  { key: "acd", title: "ACD status", wideOnly: true, noWrap: true, render: ({ acdStatus }) => acdStatus.toLowerCase().replaceAll("_", " ") },
+  { key: "created", title: "Created", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,48 @@
+import { addQueue } from "../../lib/queues/add-queue";
+import { deleteQueue } from "../../lib/queues/delete-queue";
+import { getQueue } from "../../lib/queues/get-queue";
+import { countQueueSessions, listQueueSessions } from "../../lib/queues/list-queue-sessions";
+import { countQueueUsers, listQueueUsers } from "../../lib/queues/list-queue-users";
+import { countQueues, listQueues } from "../../lib/queues/list-queues";
+import { addQueueUsers, removeQueueUsers } from "../../lib/queues/queue-users";
+import { updateQueue } from "../../lib/queues/update-queue";
+import { addSkill } from "../../lib/skills/add-skill";
+import { deleteSkill } from "../../lib/skills/delete-skill";
+import { renameSkill } from "../../lib/skills/rename-skill";
+import { connection, connectionFields } from "../connection";
+import type { Resolvers } from "../resolvers.generated";
+
+export const queueResolvers: Resolvers = {
+  Query: {
+    queue: (_, { id }, ctx) => getQueue(ctx, id),
+  },
+  Mutation: {
+    addQueue: async (_, { input }, ctx) => ({ queue: await addQueue(ctx, input) }),
+    updateQueue: async (_, { input }, ctx) => ({ queue: await updateQueue(ctx, input) }),
+    deleteQueue: async (_, { id }, ctx) => (await deleteQueue(ctx, id), true),
+    addQueueUsers: async (_, { input }, ctx) => ({ queue: await addQueueUsers(ctx, input) }),
+    removeQueueUsers: async (_, { input }, ctx) => ({ queue: await removeQueueUsers(ctx, input) }),
+    addSkill: async (_, { input }, ctx) => ({ skill: await addSkill(ctx, input) }),
+    renameSkill: async (_, { input }, ctx) => ({ skill: await renameSkill(ctx, input) }),
+    deleteSkill: async (_, { id }, ctx) => (await deleteSkill(ctx, id), true),
+  },
+  Application: {
+    queues: async ({ applicationId }, args, ctx) => connection(await listQueues(ctx, applicationId, args), () => countQueues(ctx, applicationId, args)),
+  },
+  Queue: {
+    id: ({ acdQueueId }) => acdQueueId,
+    skills: ({ acdQueueId }, _args, ctx) => ctx.loaders.skillsOfQueue.load(acdQueueId),
+    users: async ({ acdQueueId }, args, ctx) => connection(await listQueueUsers(ctx, acdQueueId, args), () => countQueueUsers(ctx, acdQueueId, args)),
+    operatorCount: ({ acdQueueId }, _args, ctx) => ctx.loaders.operatorsOfQueue.load(acdQueueId),
+    state: ({ acdQueueId }, _args, ctx) => ctx.loaders.stateOfQueue.load(acdQueueId),
+    sessions: async ({ acdQueueId }, args, ctx) => connection(await listQueueSessions(ctx, acdQueueId, args), () => countQueueSessions(ctx, acdQueueId, args)),
+  },
+  QueueSession: {
+    id: ({ acdSessionHistoryId }) => acdSessionHistoryId,
+    waitingTime: ({ waitingSeconds }) => waitingSeconds,
+    inServiceTime: ({ inServiceSeconds }) => inServiceSeconds,
+    afterServiceTime: ({ afterServiceSeconds }) => afterServiceSeconds,
+  },
+  QueueConnection: connectionFields,
+  QueueSessionConnection: connectionFields,
+};

@@ -1,0 +1,28 @@
+import { and, eq } from "drizzle-orm";
+
+import { acdQueues } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import { asObject, queueColumns } from "./queue";
+
+/**
+ * Deletes a queue with its state and its history.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteQueue(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");
+  const acdQueueId = parseId(rawId, "queue");
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [queue] = await tx
+      .delete(acdQueues)
+      .where(and(eq(acdQueues.accountId, ctx.viewer.accountId), eq(acdQueues.acdQueueId, acdQueueId)))
+      .returning(queueColumns);
+    if (!queue) throw notFound("queue");
+    const { name, priority, applicationId } = queue;
+    await recordDone(tx, ctx, { action: "queue.delete", object: asObject(queue), old: { name, priority, applicationId } });
+  });
+}

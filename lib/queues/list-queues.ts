@@ -1,0 +1,42 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { acdQueues } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { queueColumns, type Queue } from "./queue";
+
+export type QueueSort = "NAME_ASC" | "NAME_DESC";
+
+export interface QueueFilter {
+  /** Found anywhere in the name, in any case. */
+  search?: string | null;
+}
+
+/** A page of an application's older queues, by name. */
+export async function listQueues(ctx: Ctx, applicationId: number, args: PageArgs & QueueFilter & { sort?: QueueSort | null }): Promise<Page<Queue>> {
+  requireAccess(ctx, "APPLICATION_QUEUES");
+  const order: Order = { key: sql`${acdQueues.name}`, cast: "text", id: sql`${acdQueues.acdQueueId}`, descending: args.sort === "NAME_DESC" };
+  const filter = conditions(ctx.viewer.accountId, applicationId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...queueColumns, ...cursorColumns(order) })
+        .from(acdQueues)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many queues of an application a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countQueues(ctx: Ctx, applicationId: number, filter: QueueFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_QUEUES");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${acdQueues}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+}
+
+const conditions = (accountId: number, applicationId: number, { search }: QueueFilter) =>
+  allOf(eq(acdQueues.accountId, accountId), eq(acdQueues.applicationId, applicationId), containsText(acdQueues.searchText, search));

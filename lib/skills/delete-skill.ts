@@ -1,0 +1,27 @@
+import { and, eq } from "drizzle-orm";
+
+import { skills } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import { asObject, skillColumns } from "./skill";
+
+/**
+ * Deletes a skill and takes it from every user and queue.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteSkill(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");
+  const skillId = parseId(rawId, "skill");
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [skill] = await tx
+      .delete(skills)
+      .where(and(eq(skills.accountId, ctx.viewer.accountId), eq(skills.skillId, skillId)))
+      .returning(skillColumns);
+    if (!skill) throw notFound("skill");
+    await recordDone(tx, ctx, { action: "skill.delete", object: asObject(skill) });
+  });
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { sqAgentQueues, sqAgents, sqAgentSkills, sqQueues, sqSkills, users } from "@/db/schema";
+
+import { groupBy } from "../group-by";
+
+export const agentColumns = {
+  applicationId: sqAgents.applicationId,
+  userId: sqAgents.userId,
+  name: users.name,
+  maxSimultaneousConversations: sqAgents.maxSimultaneousConversations,
+  handleCalls: sqAgents.handleCalls,
+  callStatus: sqAgents.callStatus,
+  callStatusSince: sqAgents.callStatusSince,
+  imStatus: sqAgents.imStatus,
+  imStatusSince: sqAgents.imStatusSince,
+  version: sqAgents.version,
+};
+
+/** A user of an application as an agent of its SmartQueues, with the statuses that the engine last told. */
+export type Agent = Pick<typeof sqAgents.$inferSelect, Exclude<keyof typeof agentColumns, "name">> & { name: string };
+
+/** Which agent: an application's user. */
+export type AgentKey = Pick<Agent, "applicationId" | "userId">;
+
+/** An agent of an application; nothing for a user who is none. */
+export async function readAgent(tx: Tx, accountId: number, { applicationId, userId }: AgentKey): Promise<Agent | undefined> {
+  const [agent] = await tx
+    .select(agentColumns)
+    .from(sqAgents)
+    .innerJoin(users, eq(users.userId, sqAgents.userId))
+    .where(and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId)));
+  return agent;
+}
+
+/** A SmartQueue by name. */
+export interface NamedSmartQueue {
+  sqQueueId: number;
+  name: string;
+}
+
+/** The SmartQueues that agents of an application serve, each agent's by name. */
+export async function queuesOfAgents(tx: Tx, accountId: number, applicationId: number, userIds: readonly number[]): Promise<Map<number, NamedSmartQueue[]>> {
+  const found = await tx
+    .select({ userId: sqAgentQueues.userId, sqQueueId: sqQueues.sqQueueId, name: sqQueues.name })
+    .from(sqAgentQueues)
+    .innerJoin(sqQueues, eq(sqQueues.sqQueueId, sqAgentQueues.sqQueueId))
+    .where(and(eq(sqAgentQueues.accountId, accountId), eq(sqAgentQueues.applicationId, applicationId), inArray(sqAgentQueues.userId, [...userIds])))
+    .orderBy(asc(sqQueues.name));
+  return groupBy(found, ({ userId }) => userId);
+}
+
+/** A skill that an agent has, with its level from 1 to 5. */
+export interface AgentSkill {
+  sqSkillId: number;
+  name: string;
+  level: number;
+}
+
+/** The skills of agents of an application, each agent's by name. */
+export async function skillsOfAgents(tx: Tx, accountId: number, applicationId: number, userIds: readonly number[]): Promise<Map<number, AgentSkill[]>> {
+  const found = await tx
+    .select({ userId: sqAgentSkills.userId, sqSkillId: sqSkills.sqSkillId, name: sqSkills.name, level: sqAgentSkills.level })
+    .from(sqAgentSkills)
+    .innerJoin(sqSkills, eq(sqSkills.sqSkillId, sqAgentSkills.sqSkillId))
+    .where(and(eq(sqAgentSkills.accountId, accountId), eq(sqAgentSkills.applicationId, applicationId), inArray(sqAgentSkills.userId, [...userIds])))
+    .orderBy(asc(sqSkills.name));
+  return groupBy(found, ({ userId }) => userId);
+}
+
+/** An agent as the object of an audit row. */
+export const asObject = ({ userId, name }: Pick<Agent, "userId" | "name">) => ({ kind: "agent", id: userId, name });

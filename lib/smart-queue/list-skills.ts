@@ -1,0 +1,55 @@
+import { and, count, eq, inArray, sql } from "drizzle-orm";
+
+import { sqAgentSkills, sqSkills } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { smartQueueSkillColumns, type SmartQueueSkill } from "./skill";
+
+export interface SmartQueueSkillFilter {
+  /** Found anywhere in the name, in any case. */
+  search?: string | null;
+}
+
+const order: Order = { key: sql`${sqSkills.name}`, cast: "text", id: sql`${sqSkills.sqSkillId}`, descending: false };
+
+/** A page of the skills of an application's SmartQueue, by name. */
+export async function listSmartQueueSkills(ctx: Ctx, applicationId: number, args: PageArgs & SmartQueueSkillFilter): Promise<Page<SmartQueueSkill>> {
+  requireAccess(ctx, "APPLICATION_SMART_QUEUE");
+  const filter = conditions(ctx.viewer.accountId, applicationId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...smartQueueSkillColumns, ...cursorColumns(order) })
+        .from(sqSkills)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many skills a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countSmartQueueSkills(ctx: Ctx, applicationId: number, filter: SmartQueueSkillFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_SMART_QUEUE");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sqSkills}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+}
+
+/** How many agents have each of the skills, in the order asked. */
+export async function countAgentsWithSkills(ctx: Ctx, sqSkillIds: readonly number[]): Promise<number[]> {
+  requireAccess(ctx, "APPLICATION_SMART_QUEUE");
+  const counted = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ sqSkillId: sqAgentSkills.sqSkillId, agents: count() })
+      .from(sqAgentSkills)
+      .where(and(eq(sqAgentSkills.accountId, ctx.viewer.accountId), inArray(sqAgentSkills.sqSkillId, [...sqSkillIds])))
+      .groupBy(sqAgentSkills.sqSkillId),
+  );
+  const bySkill = new Map(counted.map((row) => [row.sqSkillId, row.agents]));
+  return sqSkillIds.map((id) => bySkill.get(id) ?? 0);
+}
+
+const conditions = (accountId: number, applicationId: number, { search }: SmartQueueSkillFilter) =>
+  allOf(eq(sqSkills.accountId, accountId), eq(sqSkills.applicationId, applicationId), containsText(sql`lower(${sqSkills.name})`, search));

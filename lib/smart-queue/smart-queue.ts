@@ -1,0 +1,40 @@
+import { and, eq, getTableColumns } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { sqQueues } from "@/db/schema";
+
+import { notFound } from "../errors";
+
+const { accountId: _accountId, searchText: _searchText, ...shown } = getTableColumns(sqQueues);
+
+export const smartQueueColumns = shown;
+
+/** A SmartQueue, where calls and chats wait for an agent; its longest waits are in seconds. */
+export type SmartQueue = Pick<typeof sqQueues.$inferSelect, keyof typeof smartQueueColumns>;
+
+/**
+ * Reads a SmartQueue of the account.
+ * @throws NOT_FOUND
+ */
+export async function readSmartQueue(tx: Tx, accountId: number, sqQueueId: number): Promise<SmartQueue> {
+  const [queue] = await tx.select(smartQueueColumns).from(sqQueues).where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)));
+  if (!queue) throw notFound("SmartQueue");
+  return queue;
+}
+
+/**
+ * Reads a SmartQueue that the transaction is going to change; whoever else wants to waits.
+ * @throws NOT_FOUND
+ */
+export async function lockSmartQueue(tx: Tx, accountId: number, sqQueueId: number): Promise<SmartQueue> {
+  const [queue] = await tx
+    .select(smartQueueColumns)
+    .from(sqQueues)
+    .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)))
+    .for("no key update");
+  if (!queue) throw notFound("SmartQueue");
+  return queue;
+}
+
+/** A SmartQueue as the object of an audit row. */
+export const asObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({ kind: "smartQueue", id: sqQueueId, name });

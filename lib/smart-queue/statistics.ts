@@ -1,0 +1,87 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parse } from "../errors";
+import { parseId } from "../ids";
+
+/** How far back the statistics go, as an interval of the database: real time, day history, longer history (data sheet, section 4). */
+const periods = { LAST_30_MINUTES: "30 minutes", LAST_2_DAYS: "2 days", LAST_HALF_YEAR: "183 days" } as const;
+
+export type StatisticsPeriod = keyof typeof periods;
+
+/** The most rows that are given; the busiest come first. */
+export const STATISTICS_MAX = 1_000;
+
+const ids = (what: string) => z.array(z.string()).max(5, `Choose at most 5 ${what}.`).nullish();
+
+const StatisticsInput = z.object({
+  period: z.enum(Object.keys(periods) as [StatisticsPeriod, ...StatisticsPeriod[]]),
+  by: z.enum(["QUEUE", "AGENT"]),
+  kind: z.enum(["CALL", "IM"]).nullish(),
+  /** At most five of each: data sheet, section 4. */
+  queueIds: ids("queues"),
+  userIds: ids("agents"),
+});
+
+export type StatisticsInput = z.input<typeof StatisticsInput>;
+
+/** The figures of one queue or one agent over a period; times in milliseconds. */
+export interface StatisticsRow {
+  /** The queue, or the agent; empty for tasks that nobody took. */
+  id: number | null;
+  /** Empty for tasks that nobody took, and for an agent whose user was deleted. */
+  name: string | null;
+  tasks: number;
+  ended: number;
+  failed: number;
+  live: number;
+  averageWaitingMs: number;
+  longestWaitingMs: number;
+  averageProcessingMs: number;
+  totalProcessingMs: number;
+}
+
+/**
+ * The tasks of an application's SmartQueues that began within a period, by queue or by agent, the busiest first.
+ * @throws BAD_USER_INPUT for more than five queues or agents
+ */
+export async function readStatistics(ctx: Ctx, applicationId: number, raw: StatisticsInput): Promise<StatisticsRow[]> {
+  requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.statistics.read");
+  const { period, by, kind, queueIds, userIds } = parse(StatisticsInput, raw);
+  const { accountId } = ctx.viewer;
+  const queues = idList(queueIds, "SmartQueue");
+  const agents = idList(userIds, "user");
+  const [key, name] = by === "QUEUE" ? [sql`queue.sq_queue_id`, sql`queue.name`] : [sql`task.user_id`, sql`agent.name`];
+  const rows = await withAccount(inAccount(ctx), (tx) =>
+    tx.execute(sql`
+      select ${key} as id, ${name} as name, count(*)::int as tasks,
+        (count(*) filter (where task.status = 'ENDED'))::int as ended,
+        (count(*) filter (where task.status = 'FAILED'))::int as failed,
+        (count(*) filter (where task.status not in ('ENDED', 'FAILED')))::int as live,
+        round(avg(task.waiting_ms))::float8 as "averageWaitingMs",
+        max(task.waiting_ms)::float8 as "longestWaitingMs",
+        round(coalesce(avg(task.processing_ms) filter (where task.status = 'ENDED'), 0))::float8 as "averageProcessingMs",
+        sum(task.processing_ms)::float8 as "totalProcessingMs"
+      from sq_queues queue
+      cross join lateral (
+        select * from sq_tasks
+        where sq_tasks.account_id = ${accountId} and sq_tasks.sq_queue_id = queue.sq_queue_id
+          and sq_tasks.began_at >= now() - ${periods[period]}::interval) task
+      left join users agent on agent.account_id = ${accountId} and agent.user_id = task.user_id
+      where queue.account_id = ${accountId} and queue.application_id = ${applicationId}
+        ${queues ? sql`and queue.sq_queue_id in ${queues}` : sql``}
+        ${agents ? sql`and task.user_id in ${agents}` : sql``}
+        ${kind ? sql`and task.kind = ${kind}` : sql``}
+      group by 1, 2
+      order by tasks desc, id
+      limit ${STATISTICS_MAX}`),
+  );
+  return (rows as unknown as { rows: (StatisticsRow & { id: string | number | null })[] }).rows.map((row) => ({ ...row, id: row.id === null ? null : Number(row.id) }));
+}
+
+function idList(raw: readonly string[] | null | undefined, what: string): SQL | undefined {
+  return raw && raw.length > 0 ? sql`(${sql.join(raw.map((id) => sql`${parseId(id, what)}::bigint`), sql`, `)})` : undefined;
+}

@@ -1,0 +1,70 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { sqQueues } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, conflict, parse } from "../errors";
+import { parseId } from "../ids";
+import { searchTextOf } from "../search";
+import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
+import { asObject, lockSmartQueue, smartQueueColumns, type SmartQueue } from "./smart-queue";
+
+const UpdateSmartQueueInput = z
+  .object({ id: z.string(), name: SmartQueueName.nullish(), ...smartQueueSettings, version: z.number().int().nullish() })
+  .superRefine(refuseBothUnits);
+
+export type UpdateSmartQueueInput = z.input<typeof UpdateSmartQueueInput>;
+
+/**
+ * Changes what is given of a SmartQueue and leaves the rest. With a version it changes only what is still as the version was.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT; BAD_USER_INPUT for a name that is taken or a figure out of bounds
+ */
+export async function updateSmartQueue(ctx: Ctx, raw: UpdateSmartQueueInput): Promise<SmartQueue> {
+  requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.write");
+  const input = parse(UpdateSmartQueueInput, raw);
+  const sqQueueId = parseId(input.id, "SmartQueue");
+  const { accountId } = ctx.viewer;
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      const queue = await lockSmartQueue(tx, accountId, sqQueueId);
+      if (input.version != null && input.version !== queue.version) {
+        throw conflict(`Somebody else changed ${queue.name} meanwhile. Look at it again before you change it.`);
+      }
+      const after = {
+        name: input.name ?? queue.name,
+        description: input.description ?? queue.description,
+        priority: input.priority ?? queue.priority,
+        callAgentSelection: input.callAgentSelection ?? queue.callAgentSelection,
+        imAgentSelection: input.imAgentSelection ?? queue.imAgentSelection,
+        callTaskSelection: input.callTaskSelection ?? queue.callTaskSelection,
+        imTaskSelection: input.imTaskSelection ?? queue.imTaskSelection,
+        holdCallsIfInactiveAgents: input.holdCallsIfInactiveAgents ?? queue.holdCallsIfInactiveAgents,
+        holdImIfInactiveAgents: input.holdImIfInactiveAgents ?? queue.holdImIfInactiveAgents,
+        callMaxWaitingSeconds: given(waitInSeconds(input, "call"), queue.callMaxWaitingSeconds),
+        imMaxWaitingSeconds: given(waitInSeconds(input, "im"), queue.imMaxWaitingSeconds),
+        callMaxSize: given(input.callMaxSize, queue.callMaxSize),
+        imMaxSize: given(input.imMaxSize, queue.imMaxSize),
+      };
+      const before = Object.fromEntries((Object.keys(after) as (keyof typeof after)[]).map((key) => [key, queue[key]])) as typeof after;
+      const changes = changesBetween(before, after);
+      if (!changes) return queue;
+      const [changed] = await tx
+        .update(sqQueues)
+        .set({ ...after, searchText: searchTextOf(after.name, after.description), version: queue.version + 1, modifiedAt: new Date() })
+        .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)))
+        .returning(smartQueueColumns);
+      await recordDone(tx, ctx, { action: "smartQueue.update", object: asObject(queue), ...changes });
+      return changed!;
+    });
+  } catch (error) {
+    if (uniqueViolation(error) === "sq_queues_name_key") throw badInput({ name: "A queue with this name exists in the application already." });
+    throw error;
+  }
+}
+
+const given = <T>(value: T | undefined, present: T): T => (value === undefined ? present : value);

@@ -1,0 +1,11 @@
+import { generatePassword } from "../auth/generate-password";
+import { UserPassword } from "./input";
+
+/** A new random password that the rule for users lets through: 20 characters in four groups, 100 bits. Runs in the browser. */
+export function generateUserPassword(): string {
+  for (;;) {
+    const groups = generatePassword().match(/.{5}/g)!;
+    const password = [groups[0]!.toUpperCase(), ...groups.slice(1)].join("-");
+    if (UserPassword.safeParse(password).success) return password;
+  }
+}

@@ -1,0 +1,20 @@
+import { badInput } from "../errors";
+
+/** The most that one file of users may hold, in bytes. */
+export const IMPORT_MAX_BYTES = 900_000;
+
+/**
+ * The text of a file with users: UTF-8, or UTF-16 with a byte order mark, as spreadsheets write it.
+ * @throws BAD_USER_INPUT for a file that is too large or in another encoding
+ */
+export function importText(bytes: Uint8Array): string {
+  if (bytes.byteLength > IMPORT_MAX_BYTES) throw badInput({ csv: "The file is larger than 900 kB. Split it, and import the parts one after the other." });
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+    // told below, like a file that is no text at all
+  }
+  throw badInput({ csv: "The file is not in UTF-8. Save it as “CSV UTF-8” and choose it again." });
+}

@@ -1,0 +1,66 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { users } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parseId } from "../ids";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { userColumns, type User } from "./user";
+
+const keys = {
+  NAME: { key: sql`${users.name}`, cast: "text" },
+  CREATED: { key: sql`${users.createdAt}`, cast: "timestamptz" },
+} as const;
+
+export type UserSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
+
+export interface UserFilter {
+  /** Found anywhere in the name or the display name, in any case. */
+  search?: string | null;
+  active?: boolean | null;
+  skillId?: string | null;
+}
+
+/** A page of an application's users, by name unless said otherwise. */
+export async function listUsers(ctx: Ctx, applicationId: number, args: PageArgs & UserFilter & { sort?: UserSort | null }): Promise<Page<User>> {
+  requireAccess(ctx, "APPLICATION_USERS");
+  const order = orderOf(args.sort ?? "NAME_ASC");
+  const filter = conditions(ctx.viewer.accountId, applicationId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...userColumns, ...cursorColumns(order) })
+        .from(users)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many users of an application a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countUsers(ctx: Ctx, applicationId: number, filter: UserFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_USERS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${users}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+}
+
+function orderOf(sort: UserSort): Order {
+  const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];
+  return { ...key, id: sql`${users.userId}`, descending: sort.endsWith("_DESC") };
+}
+
+const conditions = (accountId: number, applicationId: number, { search, active, skillId }: UserFilter) =>
+  allOf(
+    eq(users.accountId, accountId),
+    isIn(accountId, applicationId),
+    active != null && eq(users.active, active),
+    skillId != null &&
+      sql`exists (select from user_skills held where held.account_id = ${accountId} and held.skill_id = ${parseId(skillId, "skill")} and held.user_id = users.user_id)`,
+    containsText(users.searchText, search),
+  );
+
+/** That a row of users is in an application. */
+export const isIn = (accountId: number, applicationId: number) =>
+  sql`exists (select from user_applications joined where joined.account_id = ${accountId} and joined.application_id = ${applicationId} and joined.user_id = users.user_id)`;

@@ -1,0 +1,51 @@
+import { and, eq, getTableColumns, inArray } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { users } from "@/db/schema";
+
+import { notFound } from "../errors";
+
+const { accountId: _accountId, searchText: _searchText, password: _password, usedPasswords: _usedPasswords, ...shown } = getTableColumns(users);
+
+/** What is read of a user; the password, and the hashes of those before it, never leave the database's side. */
+export const userColumns = shown;
+
+/** A user of client applications; amounts of money are exact text with four decimals. */
+export type User = Pick<typeof users.$inferSelect, keyof typeof userColumns>;
+
+/**
+ * Reads a user of the account.
+ * @throws NOT_FOUND
+ */
+export async function readUser(tx: Tx, accountId: number, userId: number): Promise<User> {
+  const [user] = await tx.select(userColumns).from(users).where(and(eq(users.accountId, accountId), eq(users.userId, userId)));
+  if (!user) throw notFound("user");
+  return user;
+}
+
+/**
+ * Reads a user whom the transaction is going to change; whoever else wants to waits.
+ * @throws NOT_FOUND
+ */
+export async function lockUser(tx: Tx, accountId: number, userId: number): Promise<User> {
+  const [user] = await tx
+    .select(userColumns)
+    .from(users)
+    .where(and(eq(users.accountId, accountId), eq(users.userId, userId)))
+    .for("update");
+  if (!user) throw notFound("user");
+  return user;
+}
+
+/** The names of users by their ids, as every section that shows a user may. */
+export async function readUserNames(tx: Tx, accountId: number, userIds: readonly number[]): Promise<Map<number, string>> {
+  if (userIds.length === 0) return new Map();
+  const found = await tx
+    .select({ userId: users.userId, name: users.name })
+    .from(users)
+    .where(and(eq(users.accountId, accountId), inArray(users.userId, [...userIds])));
+  return new Map(found.map(({ userId, name }) => [userId, name]));
+}
+
+/** A user as the object of an audit row. */
+export const asObject = ({ userId, name }: Pick<User, "userId" | "name">) => ({ kind: "user", id: userId, name });

@@ -1,0 +1,86 @@
+import { makeSkill, makeUser, USER_PASSWORD } from "../../support/telephony";
+import { unique } from "../../support/names";
+import type { Account } from "../../support/world";
+import { fieldCases, once, type Case, type GridWorld } from "./case";
+
+const users = ["APPLICATION_USERS"];
+
+/** A user whom all tries read. */
+export const sharedUser = (account: Account, applicationId: string) => once(account, "user", () => makeUser(account, applicationId));
+const another = ({ account, applicationId }: GridWorld) => makeUser(account, applicationId);
+const inApplication = (field: string) => ({
+  query: `query($id: ID!) { application(id: $id) { ${field} } }`,
+  path: ["application", field.split(/[ ({]/)[0]!],
+  behind: { needs: "APPLICATIONS", path: ["application"] },
+  variables: ({ applicationId }: GridWorld) => ({ id: applicationId }),
+});
+
+const change = (name: string, type: string, input: (world: GridWorld) => Promise<Record<string, unknown>>): Case => ({
+  needs: users,
+  query: `mutation($input: ${type}!) { ${name}(input: $input) { ${name === "importUsers" ? "imported" : "user { name }"} } }`,
+  path: [name],
+  variables: async (world) => ({ input: await input(world) }),
+});
+
+const ofUser = {
+  needs: users,
+  query: (field: string) => `query($id: ID!) { user(id: $id) { ${field} } }`,
+  path: ["user"],
+  behind: { needs: "APPLICATION_USERS", path: ["user"] },
+  variables: async ({ account, applicationId }: GridWorld) => ({ id: (await sharedUser(account, applicationId)).id }),
+};
+
+export const userCases: Record<string, Case> = {
+  "Query.user": {
+    needs: users,
+    query: "query($id: ID!) { user(id: $id) { name } }",
+    path: ["user"],
+    variables: async ({ account, applicationId }) => ({ id: (await sharedUser(account, applicationId)).id }),
+  },
+  "Query.skills": { needs: [], anyOf: ["APPLICATION_QUEUES", "APPLICATION_USERS"], query: "{ skills { totalCount nodes { name userCount } } }", path: ["skills"] },
+  "Application.users": { needs: users, ...inApplication("users { totalCount nodes { name } }") },
+  "Application.usersToAdd": { needs: users, ...inApplication("usersToAdd { name }") },
+  "Application.userChoices": { needs: [], anyOf: ["APPLICATION_USERS", "APPLICATION_QUEUES", "APPLICATION_SMART_QUEUE"], ...inApplication("userChoices { name }") },
+  ...fieldCases("User", ofUser, [
+    "displayName",
+    "active",
+    "parentAccounting",
+    "liveBalance",
+    "fixedBalance",
+    "customData",
+    "acdStatus",
+    "acdStatusChangedAt",
+    "skills { name }",
+    "applications { name }",
+    "version",
+    "createdAt",
+    "modifiedAt",
+  ]),
+  "Mutation.addUser": change("addUser", "AddUserInput", async ({ account, applicationId }) => ({
+    applicationId,
+    name: unique("user-"),
+    displayName: "Somebody",
+    password: USER_PASSWORD,
+    skillIds: [await once(account, "skill", () => makeSkill(account))],
+  })),
+  "Mutation.updateUser": change("updateUser", "UpdateUserInput", async (world) => ({ id: (await another(world)).id, displayName: "Somebody else" })),
+  "Mutation.setUserPassword": change("setUserPassword", "SetUserPasswordInput", async (world) => ({ id: (await another(world)).id, password: "Another-harbor-8" })),
+  "Mutation.addUserToApplication": change("addUserToApplication", "AddUserToApplicationInput", async ({ account, applicationId }) => ({
+    applicationId,
+    name: (await makeUser(account, await once(account, "second application", () => account.application()))).name,
+  })),
+  "Mutation.removeUserFromApplication": change("removeUserFromApplication", "RemoveUserFromApplicationInput", async (world) => ({
+    applicationId: world.applicationId,
+    userId: (await another(world)).id,
+  })),
+  "Mutation.deleteUser": {
+    needs: users,
+    query: "mutation($id: ID!) { deleteUser(id: $id) }",
+    path: ["deleteUser"],
+    variables: async (world) => ({ id: (await another(world)).id }),
+  },
+  "Mutation.importUsers": change("importUsers", "ImportUsersInput", async ({ applicationId }) => ({
+    applicationId,
+    csv: `name,display_name,password\n${unique("user-")},Somebody,${USER_PASSWORD}\n`,
+  })),
+};
