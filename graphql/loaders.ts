@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 
+import { listCallListBatches } from "../lib/call-lists/list-batches";
+import { listCallListColumns } from "../lib/call-lists/list-columns";
 import { listCallDays } from "../lib/applications/call-days";
 import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
@@ -24,6 +26,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Gathers what the fields of one request ask for, so that a page of rows is one query and not one a row. */
 export const createLoaders = (ctx: Ctx) => ({
+  callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
+  callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
   subuser: new DataLoader((subuserIds: readonly number[]) => Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id))))),

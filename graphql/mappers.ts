@@ -1,5 +1,7 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { CallList } from "../lib/call-lists/call-list";
+import type { CallListTask } from "../lib/call-lists/task";
 import type { RuleRun } from "../lib/rules/rule-run";
 import type { Scenario } from "../lib/scenarios/scenario";
 import type { QueueSession } from "../lib/queues/list-queue-sessions";
@@ -30,6 +32,8 @@ export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
+export type CallListConnectionSource = ConnectionSource<CallList>;
+export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;
 export type ScenarioConnectionSource = ConnectionSource<Scenario>;

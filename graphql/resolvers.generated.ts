@@ -6,9 +6,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { CallList as CallListModel } from '../lib/call-lists/call-list';
+import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
+import type { Filled } from '../lib/call-lists/add-call-list';
+import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
@@ -147,6 +151,44 @@ export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
   name: Scalars['String']['input'];
+};
+
+export type AddCallListInput = {
+  applicationId: Scalars['ID']['input'];
+  /** 20 to 500; 20 unless given. */
+  bufferSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1; 0.8 unless given. */
+  busyFactor?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 8192 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** Between two attempts of a task, from 0 to 23328000 (nine months); 0 unless given. */
+  intervalSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Calls at once, 1 to 10000; 10 unless given. */
+  maxSimultaneous?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of calls that may find no free agent, 0 to 1; 0.02 unless given. */
+  maximumErrorRate?: InputMaybe<Scalars['Float']['input']>;
+  /** At least 1; 1 unless given. */
+  multiplier?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 to 255 characters, without slash and backslash. */
+  name: Scalars['String']['input'];
+  /** 1 to 5; 1 unless given. */
+  numAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** 0, dialed first, to 2147483647; 0 unless given. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The rows, up to 100 in a request; the list needs these or an upload. */
+  rows?: InputMaybe<Array<CallListRowInput>>;
+  /** The rule, of the same application, that each call runs. */
+  ruleId: Scalars['ID']['input'];
+  /** For predictive and progressive lists, which need it; no others have it, nor the four figures. */
+  sqQueueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At once unless given. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** FIRST_ATTEMPTS unless given. */
+  taskPriorityStrategy?: InputMaybe<TaskPriorityStrategy>;
+  /** AUTOMATIC unless given. */
+  type?: InputMaybe<CallListType>;
+  /** The id that /api/uploads/call-list answered with; each is used once. */
+  uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AddDialogflowKeyInput = {
@@ -357,6 +399,14 @@ export type AgentSelection =
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
 
+export type AppendCallListRowsInput = {
+  listId: Scalars['ID']['input'];
+  /** The rows, up to 100 in a request; give these or an upload. */
+  rows?: InputMaybe<Array<CallListRowInput>>;
+  /** The id that /api/uploads/call-list answered with; each is used once. */
+  uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** All of it is written and never read back, but the file's name and what the certificate says of its app and end. */
 export type AppleCredentialInput = {
   /** A .p12 or .pem file with the certificate and its private key, in base64; at most 48 kB. */
@@ -375,6 +425,11 @@ export type Application = {
   attachablePhoneNumbers?: Maybe<Array<PhoneNumber>>;
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
+  /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
+  callListQueues?: Maybe<Array<CallListQueue>>;
+  /** The rules that a call list can run, by name alone, at most 500. */
+  callListRules?: Maybe<Array<CallListRule>>;
+  callLists?: Maybe<CallListConnection>;
   /** How much it holds of each kind. */
   contents?: Maybe<ApplicationContents>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -444,6 +499,19 @@ export type Application = {
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationAttachablePhoneNumbersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationCallListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CallListSort>;
+  status?: InputMaybe<CallListStatus>;
+  type?: InputMaybe<CallListType>;
 };
 
 
@@ -803,6 +871,231 @@ export type CallInput = {
   successful: Scalars['Boolean']['input'];
 };
 
+/** A list of people to call, task by task. */
+export type CallList = {
+  __typename?: 'CallList';
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The newest batches of rows, at most 50. */
+  batches?: Maybe<Array<CallListBatch>>;
+  bufferSize?: Maybe<Scalars['Int']['output']>;
+  busyFactor?: Maybe<Scalars['Float']['output']>;
+  /** The names of the rows' own columns. */
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it was completed or canceled. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many tasks have which status. */
+  counts?: Maybe<CallListCounts>;
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  intervalSeconds?: Maybe<Scalars['Int']['output']>;
+  maxSimultaneous?: Maybe<Scalars['Int']['output']>;
+  maximumErrorRate?: Maybe<Scalars['Float']['output']>;
+  multiplier?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  numAttempts?: Maybe<Scalars['Int']['output']>;
+  priority?: Maybe<Scalars['Int']['output']>;
+  queue?: Maybe<CallListQueue>;
+  /** Empty when the rule was deleted: then nothing is dialed. */
+  rule?: Maybe<CallListRule>;
+  startAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<CallListStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  taskPriorityStrategy?: Maybe<TaskPriorityStrategy>;
+  /** In the order in which they came. */
+  tasks?: Maybe<CallListTaskConnection>;
+  type?: Maybe<CallListType>;
+  /** Grows with each change of the settings or the status. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A list of people to call, task by task. */
+export type CallListTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<CallListTaskStatus>;
+  uuid?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rows of one upload or request. */
+export type CallListBatch = {
+  __typename?: 'CallListBatch';
+  createdAt: Scalars['DateTime']['output'];
+  /** Empty for rows that came with a request. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  importing: Scalars['Boolean']['output'];
+  /** Why the rest of the file was not read. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Rows that are tasks now. */
+  rowCount: Scalars['Int']['output'];
+  /** Rows left out, because a task of the list has their UUID already. */
+  skippedCount: Scalars['Int']['output'];
+  /** Rows of the file, while it is read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallListConnection = {
+  __typename?: 'CallListConnection';
+  edges: Array<CallListEdge>;
+  nodes: Array<CallList>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallListCounts = {
+  __typename?: 'CallListCounts';
+  canceled: Scalars['Int']['output'];
+  error: Scalars['Int']['output'];
+  inProgress: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  processed: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type CallListEdge = {
+  __typename?: 'CallListEdge';
+  cursor: Scalars['String']['output'];
+  node: CallList;
+};
+
+export type CallListPayload = {
+  __typename?: 'CallListPayload';
+  callList: CallList;
+};
+
+/** A SmartQueue as a call list knows it. */
+export type CallListQueue = {
+  __typename?: 'CallListQueue';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CallListReportPayload = {
+  __typename?: 'CallListReportPayload';
+  /** Whether the list is completed with it. */
+  completed: Scalars['Boolean']['output'];
+  /** The ids of the tasks whose report counted. */
+  counted: Array<Scalars['ID']['output']>;
+};
+
+/** A row as it becomes a task. */
+export type CallListRowInput = {
+  /** Kept for the engine as it is: an object of at most 5000 characters. */
+  callSchedule?: InputMaybe<Scalars['JSON']['input']>;
+  /** The row's own columns, as an object of texts, in their order. */
+  customData: Scalars['JSON']['input'];
+  /** The time of day until which it is dialed; earlier than the start, it is one of the next day. */
+  finishExecutionTime?: InputMaybe<Scalars['String']['input']>;
+  /** Not before; not in the past and at most nine months ahead. */
+  nextAttemptAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 is dialed first; 50 unless given. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The time of day from which it is dialed, 09:30 or 09:30:00, in UTC. */
+  startExecutionTime?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 40 Latin letters, digits, hyphens and colons, in any case unique in the list; made up unless given. */
+  taskUuid?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallListRowsPayload = {
+  __typename?: 'CallListRowsPayload';
+  callList: CallList;
+  /** The work of reading an upload; empty where the rows came along and are tasks already. */
+  job?: Maybe<Job>;
+};
+
+/** A rule as a call list knows it. */
+export type CallListRule = {
+  __typename?: 'CallListRule';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CallListSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'SUBMITTED_ASC'
+  | 'SUBMITTED_DESC';
+
+export type CallListStatus =
+  /** Ended for good, with its open tasks. */
+  | 'CANCELED'
+  /** No task is open any more. */
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  /** Paused. */
+  | 'SUSPENDED';
+
+/** A row of a call list, and what came of it. */
+export type CallListTask = {
+  __typename?: 'CallListTask';
+  attemptsLeft: Scalars['Int']['output'];
+  batchId?: Maybe<Scalars['ID']['output']>;
+  callSchedule?: Maybe<Scalars['JSON']['output']>;
+  /** The row's own columns, in their order. */
+  customData?: Maybe<Scalars['JSON']['output']>;
+  finishExecutionTime?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  priority: Scalars['Int']['output'];
+  resultData?: Maybe<Scalars['JSON']['output']>;
+  startExecutionTime?: Maybe<Scalars['String']['output']>;
+  status: CallListTaskStatus;
+  uuid: Scalars['String']['output'];
+};
+
+export type CallListTaskConnection = {
+  __typename?: 'CallListTaskConnection';
+  edges: Array<CallListTaskEdge>;
+  nodes: Array<CallListTask>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallListTaskEdge = {
+  __typename?: 'CallListTaskEdge';
+  cursor: Scalars['String']['output'];
+  node: CallListTask;
+};
+
+export type CallListTaskReport = {
+  /** As it came when the task was taken: it names the attempt. */
+  attemptsLeft: Scalars['Int']['input'];
+  /** When a failed task is tried again; after the list's interval unless given. */
+  nextAttemptAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An object of at most 10000 characters. */
+  resultData?: InputMaybe<Scalars['JSON']['input']>;
+  /** PROCESSED or ERROR. */
+  status: CallListTaskStatus;
+  taskId: Scalars['ID']['input'];
+};
+
+export type CallListTaskStatus =
+  | 'CANCELED'
+  /** Failed in its last attempt. */
+  | 'ERROR'
+  | 'IN_PROGRESS'
+  | 'NEW'
+  | 'PROCESSED';
+
+export type CallListType =
+  /** The engine starts a call for each task as fast as maxSimultaneous allows. */
+  | 'AUTOMATIC'
+  /** A scenario asks for the next task. */
+  | 'MANUAL'
+  /** As many calls as a SmartQueue's agents will be free for. */
+  | 'PREDICTIVE'
+  /** A call for each free agent of a SmartQueue, times the multiplier. */
+  | 'PROGRESSIVE';
+
 /** One run of a rule's scenarios. Durations are in seconds, amounts in the account's currency. */
 export type CallSessionInput = {
   applicationId: Scalars['ID']['input'];
@@ -823,6 +1116,11 @@ export type CallSessionInput = {
   startedAt: Scalars['DateTime']['input'];
   /** The user who began it. */
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CancelCallListTasksInput = {
+  listId: Scalars['ID']['input'];
+  taskUuids: Array<Scalars['String']['input']>;
 };
 
 export type ChangePasswordInput = {
@@ -1218,6 +1516,8 @@ export type LoginPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
+  addCallList?: Maybe<CallListRowsPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
@@ -1248,10 +1548,16 @@ export type Mutation = {
   /** Lets a user of the account log in to one more application. */
   addUserToApplication?: Maybe<UserPayload>;
   addWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Adds a batch of rows. A list that was completed runs again; a canceled one takes none. */
+  appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Attaches a number that has no application to one. */
   attachPhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Lets a number lead to one rule of its application, or to all of them in their order. */
   bindPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Cancels a running or paused list for good, and all its open tasks. */
+  cancelCallList?: Maybe<CallListPayload>;
+  /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
+  cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -1259,6 +1565,8 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a list with its tasks and results. A running one can't be deleted. */
+  deleteCallList?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
@@ -1297,6 +1605,8 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
+  pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
   putAcdSessions?: Maybe<PutCounts>;
   /** Takes over what users are doing in older queues and in SmartQueue. */
@@ -1329,12 +1639,19 @@ export type Mutation = {
   renameSkill?: Maybe<SkillPayload>;
   /** Puts all rules of an application into an order; CONFLICT when its rules are no longer just those. */
   reorderRules?: Maybe<ReorderRulesPayload>;
+  /**
+   * For the engine: says what became of tasks that it took. One that failed with attempts left is dialed again after the
+   * list's interval. A report counts once, for the attempt that its attemptsLeft names; others are passed over.
+   */
+  reportCallListTasks?: Maybe<CallListReportPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
   restoreScenario?: Maybe<ScenarioPayload>;
+  /** Lets a paused list run on. */
+  resumeCallList?: Maybe<CallListPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /**
@@ -1350,10 +1667,19 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /**
+   * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
+   * of a list that does not run, and none that waits for its next attempt or its time of day.
+   */
+  takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
+  /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
+  updateCallList?: Maybe<CallListPayload>;
+  /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
+  updateCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1387,6 +1713,11 @@ export type Mutation = {
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
+};
+
+
+export type MutationAddCallListArgs = {
+  input: AddCallListInput;
 };
 
 
@@ -1480,6 +1811,11 @@ export type MutationAddWhatsappNumberArgs = {
 };
 
 
+export type MutationAppendCallListRowsArgs = {
+  input: AppendCallListRowsInput;
+};
+
+
 export type MutationAttachPhoneNumberArgs = {
   input: AttachPhoneNumberInput;
 };
@@ -1490,6 +1826,17 @@ export type MutationBindPhoneNumberArgs = {
 };
 
 
+export type MutationCancelCallListArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationCancelCallListTasksArgs = {
+  input: CancelCallListTasksInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1497,6 +1844,12 @@ export type MutationChangePasswordArgs = {
 
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
+};
+
+
+export type MutationDeleteCallListArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1611,6 +1964,12 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationPauseCallListArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationPutAcdSessionsArgs = {
   sessions: Array<AcdSessionInput>;
 };
@@ -1687,6 +2046,11 @@ export type MutationReorderRulesArgs = {
 };
 
 
+export type MutationReportCallListTasksArgs = {
+  input: ReportCallListTasksInput;
+};
+
+
 export type MutationReportRuleRunArgs = {
   input: ReportRuleRunInput;
 };
@@ -1699,6 +2063,12 @@ export type MutationResetSubuserPasswordArgs = {
 
 export type MutationRestoreScenarioArgs = {
   input: RestoreScenarioInput;
+};
+
+
+export type MutationResumeCallListArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1732,6 +2102,12 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationTakeCallListTasksArgs = {
+  first: Scalars['Int']['input'];
+  listId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeRuleRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1739,6 +2115,16 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationUpdateApplicationArgs = {
   input: UpdateApplicationInput;
+};
+
+
+export type MutationUpdateCallListArgs = {
+  input: UpdateCallListInput;
+};
+
+
+export type MutationUpdateCallListTasksArgs = {
+  input: UpdateCallListTasksInput;
 };
 
 
@@ -1996,6 +2382,7 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  callList?: Maybe<CallList>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** All that the engine needs to run an application, secrets included. */
@@ -2014,6 +2401,8 @@ export type Query = {
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
+  /** For the engine: the lists to dial now, those of priority 0 first. They run, have started, have a rule, and tasks that wait. At most 100. */
+  runningCallLists?: Maybe<Array<RunningCallList>>;
   /** One scenario, of an application or shared with all of them. */
   scenario?: Maybe<Scenario>;
   /** Every section of the panel, with the roles that open it. */
@@ -2056,6 +2445,11 @@ export type QueryAuditLogArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCallListArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2103,6 +2497,11 @@ export type QueryQueueArgs = {
 
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRunningCallListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2385,6 +2784,11 @@ export type ReorderRulesPayload = {
   rules: Array<Rule>;
 };
 
+export type ReportCallListTasksInput = {
+  listId: Scalars['ID']['input'];
+  tasks: Array<CallListTaskReport>;
+};
+
 export type ReportRuleRunInput = {
   /** The engine's own id of the call session that it started. */
   callSessionExternalId?: InputMaybe<Scalars['String']['input']>;
@@ -2528,6 +2932,28 @@ export type RunRuleInput = {
 export type RunRulePayload = {
   __typename?: 'RunRulePayload';
   run: RuleRun;
+};
+
+/** A list as the engine needs it to dial. */
+export type RunningCallList = {
+  __typename?: 'RunningCallList';
+  applicationId: Scalars['ID']['output'];
+  bufferSize?: Maybe<Scalars['Int']['output']>;
+  busyFactor?: Maybe<Scalars['Float']['output']>;
+  customData: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  inProgress: Scalars['Int']['output'];
+  intervalSeconds: Scalars['Int']['output'];
+  maxSimultaneous: Scalars['Int']['output'];
+  maximumErrorRate?: Maybe<Scalars['Float']['output']>;
+  multiplier?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  priority: Scalars['Int']['output'];
+  ruleId: Scalars['ID']['output'];
+  sqQueueId?: Maybe<Scalars['ID']['output']>;
+  type: CallListType;
+  /** Tasks that wait, some of them perhaps for their next attempt or their time of day. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** A saved state of a scenario with its script. */
@@ -3237,6 +3663,18 @@ export type SubuserStatus =
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
 
+/** A task that the engine took. */
+export type TakenCallListTask = {
+  __typename?: 'TakenCallListTask';
+  /** How many are left after this one; it names the attempt in the report. */
+  attemptsLeft: Scalars['Int']['output'];
+  callSchedule?: Maybe<Scalars['JSON']['output']>;
+  customData?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  priority: Scalars['Int']['output'];
+  uuid: Scalars['String']['output'];
+};
+
 /** A start as the engine takes it. */
 export type TakenRuleRun = {
   __typename?: 'TakenRuleRun';
@@ -3257,6 +3695,12 @@ export type TakenScenario = {
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
+
+export type TaskPriorityStrategy =
+  /** Tasks that were never tried come first. */
+  | 'FIRST_ATTEMPTS'
+  /** Tasks that were tried before come first. */
+  | 'REPEATED_ATTEMPTS';
 
 export type TaskSelection =
   | 'MAX_PRIORITY'
@@ -3292,6 +3736,48 @@ export type UpdateApplicationInput = {
   secureRecordStorage?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is not given stays. */
+export type UpdateCallListInput = {
+  bufferSize?: InputMaybe<Scalars['Int']['input']>;
+  busyFactor?: InputMaybe<Scalars['Float']['input']>;
+  customData?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  intervalSeconds?: InputMaybe<Scalars['Int']['input']>;
+  maxSimultaneous?: InputMaybe<Scalars['Int']['input']>;
+  maximumErrorRate?: InputMaybe<Scalars['Float']['input']>;
+  multiplier?: InputMaybe<Scalars['Float']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  numAttempts?: InputMaybe<Scalars['Int']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  sqQueueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null means at once. */
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+  taskPriorityStrategy?: InputMaybe<TaskPriorityStrategy>;
+  /** Another type than predictive and progressive takes the queue and the figures away. */
+  type?: InputMaybe<CallListType>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is not given stays. */
+export type UpdateCallListTaskInput = {
+  /** 1 to 5. */
+  attemptsLeft?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole of the row's own columns; only for who may read them. */
+  customData?: InputMaybe<Scalars['JSON']['input']>;
+  finishExecutionTime?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  nextAttemptAt?: InputMaybe<Scalars['DateTime']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  startExecutionTime?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateCallListTasksInput = {
+  listId: Scalars['ID']['input'];
+  tasks: Array<UpdateCallListTaskInput>;
 };
 
 export type UpdateDialogflowKeyInput = {
@@ -3713,6 +4199,7 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -3731,6 +4218,7 @@ export type ResolversTypes = {
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
   AgentSelection: AgentSelection;
+  AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
@@ -3750,7 +4238,27 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallDay: ResolverTypeWrapper<CallDay>;
   CallInput: CallInput;
+  CallList: ResolverTypeWrapper<CallListModel>;
+  CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
+  CallListConnection: ResolverTypeWrapper<CallListConnectionSource>;
+  CallListCounts: ResolverTypeWrapper<CallListCounts>;
+  CallListEdge: ResolverTypeWrapper<Omit<CallListEdge, 'node'> & { node: ResolversTypes['CallList'] }>;
+  CallListPayload: ResolverTypeWrapper<Omit<CallListPayload, 'callList'> & { callList: ResolversTypes['CallList'] }>;
+  CallListQueue: ResolverTypeWrapper<CallListQueue>;
+  CallListReportPayload: ResolverTypeWrapper<CallListReportPayload>;
+  CallListRowInput: CallListRowInput;
+  CallListRowsPayload: ResolverTypeWrapper<Filled>;
+  CallListRule: ResolverTypeWrapper<CallListRule>;
+  CallListSort: CallListSort;
+  CallListStatus: CallListStatus;
+  CallListTask: ResolverTypeWrapper<CallListTaskModel>;
+  CallListTaskConnection: ResolverTypeWrapper<CallListTaskConnectionSource>;
+  CallListTaskEdge: ResolverTypeWrapper<Omit<CallListTaskEdge, 'node'> & { node: ResolversTypes['CallListTask'] }>;
+  CallListTaskReport: CallListTaskReport;
+  CallListTaskStatus: CallListTaskStatus;
+  CallListType: CallListType;
   CallSessionInput: CallSessionInput;
+  CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3841,6 +4349,7 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  ReportCallListTasksInput: ReportCallListTasksInput;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
@@ -3857,6 +4366,7 @@ export type ResolversTypes = {
   RuleRunStatus: RuleRunStatus;
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
+  RunningCallList: ResolverTypeWrapper<CallListModel>;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
@@ -3935,13 +4445,18 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  TakenCallListTask: ResolverTypeWrapper<CallListTaskModel>;
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
+  TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateCallListInput: UpdateCallListInput;
+  UpdateCallListTaskInput: UpdateCallListTaskInput;
+  UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
@@ -3980,6 +4495,7 @@ export type ResolversParentTypes = {
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -3997,6 +4513,7 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
@@ -4013,7 +4530,23 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CallDay: CallDay;
   CallInput: CallInput;
+  CallList: CallListModel;
+  CallListBatch: CallListBatchModel;
+  CallListConnection: CallListConnectionSource;
+  CallListCounts: CallListCounts;
+  CallListEdge: Omit<CallListEdge, 'node'> & { node: ResolversParentTypes['CallList'] };
+  CallListPayload: Omit<CallListPayload, 'callList'> & { callList: ResolversParentTypes['CallList'] };
+  CallListQueue: CallListQueue;
+  CallListReportPayload: CallListReportPayload;
+  CallListRowInput: CallListRowInput;
+  CallListRowsPayload: Filled;
+  CallListRule: CallListRule;
+  CallListTask: CallListTaskModel;
+  CallListTaskConnection: CallListTaskConnectionSource;
+  CallListTaskEdge: Omit<CallListTaskEdge, 'node'> & { node: ResolversParentTypes['CallListTask'] };
+  CallListTaskReport: CallListTaskReport;
   CallSessionInput: CallSessionInput;
+  CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -4090,6 +4623,7 @@ export type ResolversParentTypes = {
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  ReportCallListTasksInput: ReportCallListTasksInput;
   ReportRuleRunInput: ReportRuleRunInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsageInput: ResourceUsageInput;
@@ -4103,6 +4637,7 @@ export type ResolversParentTypes = {
   RuleRunEdge: Omit<RuleRunEdge, 'node'> & { node: ResolversParentTypes['RuleRun'] };
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
+  RunningCallList: CallListModel;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
   ScenarioConnection: ScenarioConnectionSource;
@@ -4167,11 +4702,15 @@ export type ResolversParentTypes = {
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  TakenCallListTask: CallListTaskModel;
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
   TaskSkillInput: TaskSkillInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
+  UpdateCallListInput: UpdateCallListInput;
+  UpdateCallListTaskInput: UpdateCallListTaskInput;
+  UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
@@ -4238,6 +4777,9 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
+  callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
+  callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
+  callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
   contents?: Resolver<Maybe<ResolversTypes['ApplicationContents']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4355,6 +4897,120 @@ export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends Re
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  batches?: Resolver<Maybe<Array<ResolversTypes['CallListBatch']>>, ParentType, ContextType>;
+  bufferSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  busyFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['CallListCounts']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervalSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxSimultaneous?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumErrorRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  multiplier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['CallListQueue']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['CallListRule']>, ParentType, ContextType>;
+  startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CallListStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskPriorityStrategy?: Resolver<Maybe<ResolversTypes['TaskPriorityStrategy']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['CallListTaskConnection']>, ParentType, ContextType, Partial<CallListTasksArgs>>;
+  type?: Resolver<Maybe<ResolversTypes['CallListType']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallListBatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListBatch'] = ResolversParentTypes['CallListBatch']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skippedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallListConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListConnection'] = ResolversParentTypes['CallListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallListCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListCounts'] = ResolversParentTypes['CallListCounts']> = {
+  canceled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallListEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListEdge'] = ResolversParentTypes['CallListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallList'], ParentType, ContextType>;
+};
+
+export type CallListPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListPayload'] = ResolversParentTypes['CallListPayload']> = {
+  callList?: Resolver<ResolversTypes['CallList'], ParentType, ContextType>;
+};
+
+export type CallListQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListQueue'] = ResolversParentTypes['CallListQueue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallListReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListReportPayload'] = ResolversParentTypes['CallListReportPayload']> = {
+  completed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CallListRowsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListRowsPayload'] = ResolversParentTypes['CallListRowsPayload']> = {
+  callList?: Resolver<ResolversTypes['CallList'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
+export type CallListRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListRule'] = ResolversParentTypes['CallListRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallListTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListTask'] = ResolversParentTypes['CallListTask']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  callSchedule?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  finishExecutionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resultData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startExecutionTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CallListTaskStatus'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallListTaskConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListTaskConnection'] = ResolversParentTypes['CallListTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallListTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallListTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallListTaskEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListTaskEdge'] = ResolversParentTypes['CallListTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallListTask'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4588,6 +5244,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
@@ -4606,10 +5263,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
+  appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
+  cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
+  cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
@@ -4633,6 +5294,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
   putCallSessions?: Resolver<Maybe<ResolversTypes['PutCallSessionsPayload']>, ParentType, ContextType, RequireFields<MutationPutCallSessionsArgs, 'sessions'>>;
@@ -4648,17 +5310,22 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
   renameSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationRenameSkillArgs, 'input'>>;
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
+  reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
+  resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
+  updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
+  updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
@@ -4798,6 +5465,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
@@ -4808,6 +5476,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
+  runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
@@ -4977,6 +5646,25 @@ export type RuleRunEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type RunRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RunRulePayload'] = ResolversParentTypes['RunRulePayload']> = {
   run?: Resolver<ResolversTypes['RuleRun'], ParentType, ContextType>;
+};
+
+export type RunningCallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RunningCallList'] = ResolversParentTypes['RunningCallList']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bufferSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  busyFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxSimultaneous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumErrorRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  multiplier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sqQueueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CallListType'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedScenario'] = ResolversParentTypes['SavedScenario']> = {
@@ -5372,6 +6060,15 @@ export type SubuserPayloadResolvers<ContextType = GraphQLContext, ParentType ext
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
 };
 
+export type TakenCallListTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenCallListTask'] = ResolversParentTypes['TakenCallListTask']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  callSchedule?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TakenRuleRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenRuleRun'] = ResolversParentTypes['TakenRuleRun']> = {
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5508,6 +6205,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
+  CallList?: CallListResolvers<ContextType>;
+  CallListBatch?: CallListBatchResolvers<ContextType>;
+  CallListConnection?: CallListConnectionResolvers<ContextType>;
+  CallListCounts?: CallListCountsResolvers<ContextType>;
+  CallListEdge?: CallListEdgeResolvers<ContextType>;
+  CallListPayload?: CallListPayloadResolvers<ContextType>;
+  CallListQueue?: CallListQueueResolvers<ContextType>;
+  CallListReportPayload?: CallListReportPayloadResolvers<ContextType>;
+  CallListRowsPayload?: CallListRowsPayloadResolvers<ContextType>;
+  CallListRule?: CallListRuleResolvers<ContextType>;
+  CallListTask?: CallListTaskResolvers<ContextType>;
+  CallListTaskConnection?: CallListTaskConnectionResolvers<ContextType>;
+  CallListTaskEdge?: CallListTaskEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -5575,6 +6285,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RuleRunConnection?: RuleRunConnectionResolvers<ContextType>;
   RuleRunEdge?: RuleRunEdgeResolvers<ContextType>;
   RunRulePayload?: RunRulePayloadResolvers<ContextType>;
+  RunningCallList?: RunningCallListResolvers<ContextType>;
   SavedScenario?: SavedScenarioResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
@@ -5628,6 +6339,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
   SubuserPayload?: SubuserPayloadResolvers<ContextType>;
+  TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;

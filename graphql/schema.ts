@@ -7,6 +7,7 @@ import { auditResolvers } from "./audit/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
+import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { policyResolvers } from "./policy/resolvers";
@@ -35,6 +36,7 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      callListResolvers,
       scenarioResolvers,
       ruleResolvers,
       userResolvers,

@@ -22,7 +22,7 @@ export interface PageArgs {
 export interface Order {
   key: SQL;
   /** How a cursor's text becomes the key's type again. */
-  cast: "text" | "timestamptz";
+  cast: "text" | "timestamptz" | "bigint";
   id: SQL;
   /** The id's type where it is no number. */
   idCast?: "uuid";
@@ -114,13 +114,14 @@ function isMoment(text: string): boolean {
   return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
 }
 
+const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, bigint: (key) => /^-?\d{1,18}$/.test(key) };
+
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
   if (cursor == null) return undefined;
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [unknown, unknown];
-    const isTime = typeof key === "string" && isMoment(key);
     const isId = order.idCast ? typeof id === "string" && UUID.test(id) : Number.isSafeInteger(id);
-    if (typeof key === "string" && !key.includes("\0") && isId && (order.cast === "text" || isTime)) {
+    if (typeof key === "string" && !key.includes("\0") && isId && fits[order.cast](key)) {
       return { key, id: id as number | string };
     }
   } catch {

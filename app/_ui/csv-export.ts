@@ -31,10 +31,10 @@ interface CsvExport<Row> {
  * Answers with a list as CSV, in pages of the API each read only as fast as the client takes them; what is wrong with
  * the filter shows before anything is sent.
  */
-export function downloadCsv<Row>(request: Request, permission: Permission, exportOf: (ctx: SignedIn) => CsvExport<Row>): Promise<Response> {
+export function downloadCsv<Row>(request: Request, permission: Permission, exportOf: (ctx: SignedIn) => CsvExport<Row> | Promise<CsvExport<Row>>): Promise<Response> {
   return download(async () => {
     const ctx = await requireDownload(request, permission);
-    const { name, columns, page } = exportOf(ctx);
+    const { name, columns, page } = await exportOf(ctx);
     const pages = textsOf(ctx, columns, page);
     const body = asStream(await pages.next(), pages);
     return { name: `${name}-${dateIn(new Date(), ctx.viewer.timeZone)}.csv`, type: "text/csv; charset=utf-8", body };

@@ -104,11 +104,13 @@ interface DrawerFormProps<Values, Data> {
   /** The server action that takes the values. */
   onSubmit: (values: Values) => Promise<ActionResult<Data>>;
   onDone: (data: Data, values: Values) => void;
+  /** For a form that stands in a page, where there is no drawer to close. */
+  back?: { label: string; onClick: () => void };
   children: React.ReactNode;
 }
 
 /** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
-export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, children }: DrawerFormProps<Values, Data>) {
+export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, back, children }: DrawerFormProps<Values, Data>) {
   const element = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
@@ -141,8 +143,8 @@ export function DrawerForm<Values extends object, Data>({ form, submitLabel, onS
         )}
         {children}
         <Group justify="flex-end" className={classes.footer}>
-          <Button variant="default" onClick={close}>
-            Cancel
+          <Button variant="default" onClick={back?.onClick ?? close}>
+            {back?.label ?? "Cancel"}
           </Button>
           <Button type="submit" loading={pending}>
             {submitLabel}

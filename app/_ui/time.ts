@@ -24,6 +24,19 @@ export function startOfDay(date: string, timeZone: string, days = 0): Date {
   return new Date(candidates.find((candidate) => dateIn(new Date(candidate), timeZone) === wanted) ?? candidates[0]!);
 }
 
+/** The moment at which the clocks of a time zone show a time ("2026-11-23T14:05"); nothing for what is no time. */
+export function momentIn(time: string, timeZone: string): Date | null {
+  const wanted = Date.parse(`${time}Z`);
+  if (Number.isNaN(wanted)) return null;
+  const near = wanted - offset(wanted, timeZone);
+  return new Date(wanted - offset(near, timeZone));
+}
+
+/** A moment as an input of date and time has it, in a time zone: "2026-11-23T14:05". */
+export function asLocalTime(at: Date, timeZone: string): string {
+  return new Date(at.getTime() + offset(at.getTime(), timeZone)).toISOString().slice(0, 16);
+}
+
 /** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
 function offset(at: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = wallClock(new Date(at), timeZone);

@@ -112,7 +112,10 @@ CREATE TABLE "call_list_batches" (
 	"account_id" bigint NOT NULL,
 	"list_id" bigint NOT NULL,
 	"file_name" text NOT NULL,
+	"columns" text[] DEFAULT '{}'::text[] NOT NULL,
 	"row_count" integer DEFAULT 0 NOT NULL,
+	"skipped_count" integer DEFAULT 0 NOT NULL,
+	"job_id" bigint,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -795,6 +798,8 @@ CREATE INDEX "scenarios_name_order" ON "scenarios" USING btree ("account_id","ap
 CREATE INDEX "call_list_batches_order" ON "call_list_batches" USING btree ("account_id","list_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "call_list_tasks_uuid_key" ON "call_list_tasks" USING btree ("account_id","list_id",lower("task_uuid"));--> statement-breakpoint
 CREATE INDEX "call_list_tasks_order" ON "call_list_tasks" USING btree ("account_id","list_id","task_id");--> statement-breakpoint
+CREATE INDEX "call_list_tasks_first_attempts" ON "call_list_tasks" USING btree ("account_id","list_id","task_priority","task_id") WHERE "call_list_tasks"."status" = 'NEW' and "call_list_tasks"."last_attempt" is null;--> statement-breakpoint
+CREATE INDEX "call_list_tasks_repeated_attempts" ON "call_list_tasks" USING btree ("account_id","list_id","task_priority","task_id") WHERE "call_list_tasks"."status" = 'NEW' and "call_list_tasks"."last_attempt" is not null;--> statement-breakpoint
 CREATE INDEX "call_list_tasks_status" ON "call_list_tasks" USING btree ("account_id","list_id","status","task_id");--> statement-breakpoint
 CREATE INDEX "call_lists_order" ON "call_lists" USING btree ("account_id","application_id","dt_submit","list_id");--> statement-breakpoint
 CREATE INDEX "call_lists_name_order" ON "call_lists" USING btree ("account_id","application_id","name","list_id");--> statement-breakpoint
@@ -990,4 +995,33 @@ GRANT SELECT ON "jobs" TO gatehouse_worker;--> statement-breakpoint
 GRANT UPDATE ("status", "attempts", "started_at", "alive_at", "finished_at", "problem") ON "jobs" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("key_value_item_id", "expires_at"), DELETE ON "key_value_items" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("call_session_history_id", "store_until"), DELETE ON "session_logs" TO gatehouse_worker;--> statement-breakpoint
-GRANT SELECT ("report_id", "account_id", "store_until", "file_key"), DELETE ON "reports" TO gatehouse_worker;
+GRANT SELECT ("report_id", "account_id", "store_until", "file_key"), DELETE ON "reports" TO gatehouse_worker;--> statement-breakpoint
+-- How many tasks of a call list have which status: counted once a statement, so that it changes a list's row once and not once a task.
+CREATE FUNCTION count_call_list_tasks() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	added constant text := 'select account_id, list_id, status, 1 as n from after_rows';
+	removed constant text := 'select account_id, list_id, status, -1 as n from before_rows';
+BEGIN
+	EXECUTE format('update public.call_lists lists set
+		tasks_new = lists.tasks_new + changed.tasks_new,
+		tasks_in_progress = lists.tasks_in_progress + changed.tasks_in_progress,
+		tasks_processed = lists.tasks_processed + changed.tasks_processed,
+		tasks_error = lists.tasks_error + changed.tasks_error,
+		tasks_canceled = lists.tasks_canceled + changed.tasks_canceled
+		from (
+			select account_id, list_id,
+				coalesce(sum(n) filter (where status = ''NEW''), 0) as tasks_new,
+				coalesce(sum(n) filter (where status = ''IN_PROGRESS''), 0) as tasks_in_progress,
+				coalesce(sum(n) filter (where status = ''PROCESSED''), 0) as tasks_processed,
+				coalesce(sum(n) filter (where status = ''ERROR''), 0) as tasks_error,
+				coalesce(sum(n) filter (where status = ''CANCELED''), 0) as tasks_canceled
+			from (%s) changes group by account_id, list_id
+		) changed
+		where lists.account_id = changed.account_id and lists.list_id = changed.list_id
+			and (changed.tasks_new, changed.tasks_in_progress, changed.tasks_processed, changed.tasks_error, changed.tasks_canceled) <> (0, 0, 0, 0, 0)',
+		CASE TG_OP WHEN 'INSERT' THEN added WHEN 'DELETE' THEN removed ELSE added || ' union all ' || removed END);
+	RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE TRIGGER call_list_tasks_added AFTER INSERT ON "call_list_tasks" REFERENCING NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION count_call_list_tasks();--> statement-breakpoint
+CREATE TRIGGER call_list_tasks_changed AFTER UPDATE ON "call_list_tasks" REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION count_call_list_tasks();--> statement-breakpoint
+CREATE TRIGGER call_list_tasks_removed AFTER DELETE ON "call_list_tasks" REFERENCING OLD TABLE AS before_rows FOR EACH STATEMENT EXECUTE FUNCTION count_call_list_tasks();

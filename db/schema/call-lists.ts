@@ -65,8 +65,16 @@ export const callListBatches = pgTable(
     batchId: uuid("batch_id").primaryKey().defaultRandom(),
     accountId: reference("account_id").notNull(),
     listId: reference("list_id").notNull(),
+    /** Empty for rows that came with a request. */
     fileName: text("file_name").notNull(),
+    /** The names of the rows' own columns, in their order. */
+    columns: text("columns").array().notNull().default(sql`'{}'::text[]`),
+    /** Rows that are tasks now. */
     rowCount: integer("row_count").notNull().default(0),
+    /** Rows left out, because a task of the list has their UUID already. */
+    skippedCount: integer("skipped_count").notNull().default(0),
+    /** The job that reads the file. */
+    jobId: reference("job_id"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [listKey("call_list_batches_list", table), index("call_list_batches_order").on(table.accountId, table.listId, table.createdAt), accountPolicy()],
@@ -99,6 +107,12 @@ export const callListTasks = pgTable(
     listKey("call_list_tasks_list", table),
     uniqueIndex("call_list_tasks_uuid_key").on(table.accountId, table.listId, sql`lower(${table.taskUuid})`),
     index("call_list_tasks_order").on(table.accountId, table.listId, table.taskId),
+    index("call_list_tasks_first_attempts")
+      .on(table.accountId, table.listId, table.priority, table.taskId)
+      .where(sql`${table.status} = 'NEW' and ${table.lastAttemptAt} is null`),
+    index("call_list_tasks_repeated_attempts")
+      .on(table.accountId, table.listId, table.priority, table.taskId)
+      .where(sql`${table.status} = 'NEW' and ${table.lastAttemptAt} is not null`),
     index("call_list_tasks_status").on(table.accountId, table.listId, table.status, table.taskId),
     accountPolicy(),
   ],

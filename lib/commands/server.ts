@@ -7,7 +7,9 @@ import proxyAddress from "proxy-addr";
 import { closeConnection, migrationsAreCurrent } from "../../db/operator";
 import { dropOld } from "../auth/drop-old";
 import { env, isHttps, publicUrl, signingSecret } from "../env";
+import { dropOldUploads } from "../files/store";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
+import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 import { dropOldItems } from "../storage/drop-old-items";
@@ -16,7 +18,7 @@ const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
-const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems];
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldUploads];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
@@ -38,9 +40,10 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const trust = trustedProxies(env().TRUST_PROXY);
-  const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: bodyLimits.uploadMostMs, headersTimeout: 10_000 }, (request, response) => {
     if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
     if (!isReadable(request.url)) return void response.writeHead(400).end();
+    watchBody(request, response);
     const started = performance.now();
     const id = randomUUID();
     ownHeaders(request, id, trust);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 
@@ -18,6 +18,8 @@ export interface StoredFile {
 
 /** Ends a store before its size: what came was more than allowed. */
 export class FileTooLargeError extends Error {}
+
+const UPLOAD_KEPT_MS = 86_400_000;
 
 const KEY = /^[0-9]+\/(recordings|reports|uploads)\/[0-9a-f]{32}$/;
 
@@ -63,9 +65,35 @@ export async function sizeOfStoredFile(key: string): Promise<number | undefined>
   }
 }
 
+/** How many files of a kind an account has, those included that are just being written. */
+export async function countStoredFiles(accountId: number, kind: FileKind): Promise<number> {
+  return (await filesIn(join(filesDir(), String(accountId), kind))).length;
+}
+
+/** Deletes uploads older than a day: whatever was to be made of them was made, or never will be. */
+export async function dropOldUploads(now = Date.now()): Promise<void> {
+  for (const account of await filesIn(filesDir())) {
+    const folder = join(filesDir(), account, "uploads");
+    for (const name of await filesIn(folder)) {
+      const path = join(folder, name);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now })); // deleted in this moment
+      if (now - mtimeMs > UPLOAD_KEPT_MS) await rm(path, { force: true });
+    }
+  }
+}
+
 /** Deletes a stored file; one that is gone already is no error. Called after the transaction that forgets it. */
 export async function deleteStoredFile(key: string): Promise<void> {
   await rm(pathOf(key), { force: true });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
+    throw error;
+  }
 }
 
 function pathOf(key: string): string {

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/database";
 
+import { importCallListRows } from "../call-lists/import-rows";
 import type { SignedIn } from "../ctx";
 import type { JobKind } from "./job";
 
@@ -18,4 +19,6 @@ export interface JobRun {
 export type JobHandler = (run: JobRun) => Promise<Record<string, unknown>>;
 
 /** How each kind of job is done. */
-export const handlers: Partial<Record<JobKind, JobHandler>> = {};
+export const handlers: Partial<Record<JobKind, JobHandler>> = {
+  "callList.import": importCallListRows,
+};

@@ -94,7 +94,7 @@ export async function addCallLists(world: World, applications: MadeApplications,
     const statuses = shuffled(list.tasks, luck);
     const most = Math.ceil(statuses.length / list.files.length);
     const uploads = list.files.map((fileName, index) => ({ batchId: randomUUID(), fileName, statuses: statuses.slice(index * most, (index + 1) * most), createdAt: after(submittedAt, index * 900) }));
-    await addAll(world, callListBatches, uploads.map(({ batchId, fileName, statuses, createdAt }) => ({ batchId, accountId, listId, fileName, rowCount: statuses.length, createdAt })));
+    await addAll(world, callListBatches, uploads.map(({ batchId, fileName, statuses, createdAt }) => ({ batchId, accountId, listId, fileName, columns: columnsOf(list.application), rowCount: statuses.length, createdAt })));
     let number = 0;
     await addMany(
       world,
@@ -122,6 +122,8 @@ function task(world: World, list: DemoList, status: Status, luck: Chance): Omit<
     finishExecutionTime: daytime ? "18:00:00" : null,
   };
 }
+
+const columnsOf = (application: ApplicationName) => ["name", "phone", "city", ...(application === "delivery-notices" ? ["order"] : ["contract", "language"])];
 
 /** Whom to dial, as the uploaded file has it. */
 function customerRow(application: ApplicationName, luck: Chance): Record<string, string> {

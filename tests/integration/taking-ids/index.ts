@@ -1,4 +1,5 @@
 import { applicationIds } from "./applications";
+import { callListIds } from "./call-lists";
 import { coreIds } from "./core";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
@@ -14,6 +15,7 @@ import { scenarioIds } from "./scenarios";
 export const takingIds: Record<string, IdPlace> = {
   ...coreIds,
   ...applicationIds,
+  ...callListIds,
   ...scenarioIds,
   ...ruleIds,
   ...userIds,

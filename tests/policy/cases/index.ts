@@ -1,4 +1,5 @@
 import { applicationCases } from "./applications";
+import { callListCases } from "./call-lists";
 import type { Case } from "./case";
 import { coreCases } from "./core";
 import { ruleCases } from "./rules";
@@ -15,6 +16,7 @@ import { serviceAccountCases } from "./service-accounts";
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
+  ...callListCases,
   ...scenarioCases,
   ...ruleCases,
   ...userCases,

@@ -1,0 +1,96 @@
+"use client";
+
+import { Menu, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconBan, IconPencil, IconPlayerPause, IconPlayerPlay, IconRowInsertBottom, IconTrash } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import type { useAction } from "@/app/_ui/use-action";
+
+import { cancelCallList, deleteCallList, pauseCallList, resumeCallList } from "./actions";
+import type { Row } from "./call-list-row";
+import type { May } from "./may";
+
+interface ListMenuProps {
+  list: Pick<Row, "id" | "name" | "status" | "counts">;
+  /** Where the lists are. */
+  path: string;
+  may: May;
+  run: ReturnType<typeof useAction>[1];
+  onEdit: () => void;
+  onDeleted?: () => void;
+}
+
+/** What a viewer may do with a list, as far as its status allows. */
+export function ListMenu({ list: { id, name, status, counts }, path, may, run, onEdit, onDeleted }: ListMenuProps) {
+  const open = counts.new + counts.inProgress;
+  const isOver = status === "CANCELED" || status === "COMPLETED";
+  const cancel = () =>
+    modals.openConfirmModal({
+      title: `Cancel call list ${name}?`,
+      children: (
+        <Text size="sm">
+          {open === 0 ? "It takes no more rows." : `${open.toLocaleString("en")} open ${open === 1 ? "task is" : "tasks are"} canceled, and it takes no more rows.`} Results stay. This can&apos;t be
+          undone; to stop for a while, pause it instead.
+        </Text>
+      ),
+      labels: { confirm: `Cancel ${name}`, cancel: "Keep it" },
+      cancelProps: { "data-autofocus": true },
+      confirmProps: { color: "red.9" },
+      onConfirm: () => run(() => cancelCallList(id), `Canceled ${name}.`),
+    });
+  const remove = () =>
+    confirmDelete({
+      what: "call list",
+      name,
+      consequence: `Its ${counts.total.toLocaleString("en")} ${counts.total === 1 ? "task" : "tasks"} and their results are deleted with it. This can't be undone.`,
+      onConfirm: () =>
+        run(
+          () => deleteCallList(id),
+          () => {
+            onDeleted?.();
+            return `Deleted ${name}.`;
+          },
+        ),
+    });
+  return (
+    <>
+      {may.pause && status === "IN_PROGRESS" && (
+        <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => run(() => pauseCallList(id), `Paused ${name}.`)}>
+          Pause
+        </Menu.Item>
+      )}
+      {may.resume && status === "SUSPENDED" && (
+        <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => run(() => resumeCallList(id), `${name} runs on.`)}>
+          Resume
+        </Menu.Item>
+      )}
+      {may.update && status !== "CANCELED" && (
+        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+          Edit
+        </Menu.Item>
+      )}
+      {may.append && status !== "CANCELED" && (
+        <Menu.Item component={Link} href={`${path}/${id}/append` as Route} leftSection={<IconRowInsertBottom size={16} aria-hidden />}>
+          Append rows
+        </Menu.Item>
+      )}
+      {may.cancel && !isOver && (
+        <Menu.Item leftSection={<IconBan size={16} aria-hidden />} onClick={cancel}>
+          Cancel
+        </Menu.Item>
+      )}
+      {may.delete && (
+        <>
+          <Menu.Divider />
+          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} disabled={status === "IN_PROGRESS"} onClick={remove}>
+            {status === "IN_PROGRESS" ? "Delete (pause it first)" : "Delete"}
+          </Menu.Item>
+        </>
+      )}
+      {!(may.pause && status === "IN_PROGRESS") && !may.delete && <Menu.Label>Nothing to do here</Menu.Label>}
+    </>
+  );
+}

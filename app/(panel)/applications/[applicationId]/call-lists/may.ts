@@ -1,0 +1,26 @@
+import { can, type PermissionHolder } from "@/lib/policy/can";
+
+/** What a viewer may do with call lists. */
+export interface May {
+  create: boolean;
+  append: boolean;
+  update: boolean;
+  pause: boolean;
+  resume: boolean;
+  cancel: boolean;
+  delete: boolean;
+  readTasks: boolean;
+  updateTasks: boolean;
+}
+
+export const mayOf = (viewer: PermissionHolder): May => ({
+  create: can(viewer, "APPLICATION_CALL_LIST_CREATION"),
+  append: can(viewer, "APPLICATION_CALL_LIST_APPEND"),
+  update: can(viewer, "callList.update") && can(viewer, "APPLICATION_CALL_LIST_CREATION"),
+  pause: can(viewer, "callList.pause"),
+  resume: can(viewer, "callList.resume"),
+  cancel: can(viewer, "callList.cancel"),
+  delete: can(viewer, "callList.delete"),
+  readTasks: can(viewer, "callListTask.read"),
+  updateTasks: can(viewer, "callListTask.update"),
+});

@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+import { isStorable } from "../storable";
+
+/** The largest number that a column of the type integer holds; the data sheet's limit is one more. */
+const INT_MAX = 2 ** 31 - 1;
+const INTERVAL_MAX_SECONDS = 270 * 86_400;
+
+const whole = (least: number, most: number, sentence: string) => z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
+const share = (sentence: string) => z.number(sentence).min(0, sentence).max(1, sentence);
+
+const Rate = share("A share is from 0 to 1.").transform((value) => Math.round(value * 1_000) / 1_000);
+
+const TYPES = ["AUTOMATIC", "MANUAL", "PREDICTIVE", "PROGRESSIVE"] as const;
+
+/** A call list's settings; the limits are those of the data sheet, section 4. */
+const settings = {
+  name: z
+    .string()
+    .trim()
+    .min(1, "Give the list a name.")
+    .max(255, "A name has at most 255 characters.")
+    .regex(/^[^/\\]*$/, "A name has no slash and no backslash.")
+    .refine(isStorable, "This name holds characters that can't be kept."),
+  priority: whole(0, INT_MAX, `A priority is a whole number from 0, dialed first, to ${INT_MAX}.`),
+  ruleId: z.string().min(1, "Choose the rule that each call runs."),
+  maxSimultaneous: whole(1, 10_000, "At once there are 1 to 10000 calls."),
+  numAttempts: whole(1, 5, "There are 1 to 5 attempts."),
+  intervalSeconds: whole(0, INTERVAL_MAX_SECONDS, `Between attempts there are 0 to ${INTERVAL_MAX_SECONDS} seconds, which is nine months.`),
+  taskPriorityStrategy: z.enum(["FIRST_ATTEMPTS", "REPEATED_ATTEMPTS"]),
+  type: z.enum(TYPES),
+  sqQueueId: z.string().nullish(),
+  bufferSize: whole(20, 500, "The buffer holds 20 to 500 tasks.").nullish(),
+  maximumErrorRate: Rate.nullish(),
+  busyFactor: Rate.nullish(),
+  multiplier: z
+    .number("A multiplier is a number from 1 to 9999.")
+    .min(1, "A multiplier is at least 1.")
+    .max(9_999, "A multiplier is at most 9999.")
+    .transform((value) => Math.round(value * 100) / 100)
+    .nullish(),
+  startAt: z.date().nullish(),
+  customData: z.string().max(8_192, "The list's own data has at most 8192 characters.").refine(isStorable, "This text holds characters that can't be kept."),
+};
+
+/** What a new list is made of; what is not given has the data sheet's value, or the plainest one. */
+export const NewCallList = z.object({
+  ...settings,
+  priority: settings.priority.nullish().transform((given) => given ?? 0),
+  maxSimultaneous: settings.maxSimultaneous.nullish().transform((given) => given ?? 10),
+  numAttempts: settings.numAttempts.nullish().transform((given) => given ?? 1),
+  intervalSeconds: settings.intervalSeconds.nullish().transform((given) => given ?? 0),
+  taskPriorityStrategy: settings.taskPriorityStrategy.nullish().transform((given) => given ?? "FIRST_ATTEMPTS"),
+  type: settings.type.nullish().transform((given) => given ?? "AUTOMATIC"),
+  customData: settings.customData.nullish().transform((given) => given ?? ""),
+});
+
+/** What of a list can be changed; what is not given stays, but that nothing as start means: at once. */
+export const CallListChanges = z.object({
+  ...settings,
+  name: settings.name.nullish(),
+  priority: settings.priority.nullish(),
+  ruleId: settings.ruleId.nullish(),
+  maxSimultaneous: settings.maxSimultaneous.nullish(),
+  numAttempts: settings.numAttempts.nullish(),
+  intervalSeconds: settings.intervalSeconds.nullish(),
+  taskPriorityStrategy: settings.taskPriorityStrategy.nullish(),
+  type: settings.type.nullish(),
+  customData: settings.customData.nullish(),
+});
+
+/** A task's settings; the limits are those of the data sheet, section 4. */
+export const TASK_PRIORITY = whole(0, INT_MAX, `A task's priority is a whole number from 0, dialed first, to ${INT_MAX}.`);
+export const ATTEMPTS_LEFT = settings.numAttempts;
+
+/** How many tasks one request changes or cancels. */
+export const TASKS_AT_ONCE = 1_000;

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+
+/** The rows of one upload or request, as the list shows them. */
+export interface CallListBatch {
+  batchId: string;
+  listId: number;
+  fileName: string;
+  /** Rows that are tasks now. */
+  rowCount: number;
+  skippedCount: number;
+  /** Rows of the file, as long as it is read. */
+  totalCount: number | null;
+  importing: boolean;
+  /** Why the rest of the file was not read. */
+  problem: string | null;
+  createdAt: Date;
+}
+
+/** How many batches of a list are shown, the newest. */
+const SHOWN_AT_MOST = 50;
+
+/** The newest batches of each of several lists. */
+export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]): Promise<CallListBatch[][]> {
+  requireAccess(ctx, "APPLICATION_CALL_LISTS");
+  const { accountId } = ctx.viewer;
+  const found = await withAccount(inAccount(ctx), (tx) =>
+    tx.execute(sql`
+      select batch_id, list_id, file_name, row_count, skipped_count, extract(epoch from batches.created_at) * 1000 as created_ms, jobs.total, jobs.status, jobs.problem
+      from (
+        select batches.*, row_number() over (partition by list_id order by created_at desc, batch_id) as place
+        from call_list_batches batches
+        where account_id = ${accountId} and list_id in (${sql.join(listIds.map((id) => sql`${id}::bigint`), sql`, `)})
+      ) batches
+      left join jobs on jobs.account_id = ${accountId} and jobs.job_id = batches.job_id
+      where place <= ${SHOWN_AT_MOST} order by list_id, place`),
+  );
+  const batches = (found as unknown as { rows: Record<string, unknown>[] }).rows.map(asBatch);
+  return listIds.map((id) => batches.filter(({ listId }) => listId === id));
+}
+
+const asBatch = (row: Record<string, unknown>): CallListBatch => ({
+  batchId: row.batch_id as string,
+  listId: Number(row.list_id),
+  fileName: row.file_name as string,
+  rowCount: row.row_count as number,
+  skippedCount: row.skipped_count as number,
+  totalCount: row.total as number | null,
+  importing: row.status === "QUEUED" || row.status === "RUNNING",
+  problem: row.problem as string | null,
+  createdAt: new Date(Number(row.created_ms)),
+});

@@ -1,0 +1,59 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { callLists } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { selectCallLists, type CallList } from "./call-list";
+
+const keys = {
+  NAME: { key: sql`${callLists.name}`, cast: "text" },
+  SUBMITTED: { key: sql`${callLists.submittedAt}`, cast: "timestamptz" },
+} as const;
+
+export type CallListSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
+
+export interface CallListFilter {
+  applicationId: number;
+  /** Found anywhere in the name, in any case. */
+  search?: string | null;
+  status?: CallList["status"] | null;
+  type?: CallList["type"] | null;
+}
+
+/** A page of an application's call lists, the newest first unless said otherwise. */
+export async function listCallLists(ctx: Ctx, args: PageArgs & CallListFilter & { sort?: CallListSort | null }): Promise<Page<CallList>> {
+  requireAccess(ctx, "APPLICATION_CALL_LISTS");
+  const order = orderOf(args.sort ?? "SUBMITTED_DESC");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      selectCallLists(tx, cursorColumns(order))
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many call lists a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countCallLists(ctx: Ctx, filter: CallListFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_CALL_LISTS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${callLists}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+function orderOf(sort: CallListSort): Order {
+  const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];
+  return { ...key, id: sql`${callLists.listId}`, descending: sort.endsWith("_DESC") };
+}
+
+const conditions = (accountId: number, { applicationId, search, status, type }: CallListFilter) =>
+  allOf(
+    eq(callLists.accountId, accountId),
+    eq(callLists.applicationId, applicationId),
+    status && eq(callLists.status, status),
+    type && eq(callLists.type, type),
+    containsText(callLists.searchText, search),
+  );

@@ -1,0 +1,8 @@
+import { getTableColumns } from "drizzle-orm";
+
+import { callListTasks } from "@/db/schema";
+
+export const taskColumns = getTableColumns(callListTasks);
+
+/** A row of a call list, with what came of it. */
+export type CallListTask = typeof callListTasks.$inferSelect;

@@ -1,0 +1,119 @@
+import { requireAny, type Ctx } from "../ctx";
+import { rateLimited } from "../errors";
+import { countStoredFiles, storeFile } from "../files/store";
+import { badFile, SPECIAL_COLUMNS, type SpecialColumn } from "./columns";
+import { textOf } from "./csv-text";
+import { readCsv, type Delimiter } from "./read-csv";
+import { keptRow, keptSummary, uploadId } from "./upload-file";
+
+/** A file of rows that was checked and is kept for a day, until a list is made of it or it is appended to one. */
+export interface Upload {
+  /** Nothing when the file has rows that can't be taken and they were not to be left out. */
+  id: string | null;
+  fileName: string;
+  delimiter: Delimiter;
+  /** The rows' own columns, in their order. */
+  columns: string[];
+  /** The columns that set up tasks. */
+  specialColumns: SpecialColumn[];
+  /** Rows that become tasks. */
+  rowCount: number;
+  problemCount: number;
+  /** The first hundred. */
+  problems: { line: number; message: string }[];
+  /** The first rows, their values in the order of the file's columns. */
+  preview: { header: string[]; rows: string[][] };
+}
+
+interface UploadRequest {
+  content: AsyncIterable<Uint8Array>;
+  fileName: string;
+  /** Whether rows that can't be taken are left out; otherwise one of them means that nothing is kept. */
+  skipBadRows: boolean;
+}
+
+const PREVIEW_ROWS = 5;
+const PROBLEMS_SHOWN = 100;
+const FILE_NAME_MAX = 255;
+/** What is kept of a row names no columns, so a file grows little; this only ends what should never be. */
+const KEPT_MAX_BYTES = 400_000_000;
+/** Uploads of an account that nothing was made of yet. */
+const WAITING_MAX = 20;
+
+/** Uploads of an account that are just coming in. */
+const AT_ONCE = 3;
+
+const shared = globalThis as typeof globalThis & { gatehouseUploadsUnderWay?: Map<number, number> };
+
+/**
+ * Checks a CSV file of rows as it comes in, and keeps what is good of it. Nothing of its size is ever in memory.
+ * @throws FORBIDDEN; BAD_USER_INPUT for what is no such file; RATE_LIMITED; FileTooLargeError
+ */
+export async function uploadRows(ctx: Ctx, { content, fileName, skipBadRows }: UploadRequest): Promise<Upload> {
+  requireAny(ctx, "APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND");
+  const { accountId } = ctx.viewer;
+  if ((await countStoredFiles(accountId, "uploads")) >= WAITING_MAX) {
+    throw rateLimited(`The account has ${WAITING_MAX} uploads that nothing was made of. Use them, or wait a day until they are dropped.`);
+  }
+  const underWay = (shared.gatehouseUploadsUnderWay ??= new Map());
+  const others = underWay.get(accountId) ?? 0;
+  if (others >= AT_ONCE) throw rateLimited(`The account has ${AT_ONCE} uploads under way. Wait for one of them to end.`);
+  underWay.set(accountId, others + 1);
+  try {
+    return await check(accountId, content, plainName(fileName), skipBadRows);
+  } finally {
+    const left = underWay.get(accountId)! - 1;
+    if (left > 0) underWay.set(accountId, left);
+    else underWay.delete(accountId);
+  }
+}
+
+async function check(accountId: number, content: UploadRequest["content"], fileName: string, skipBadRows: boolean): Promise<Upload> {
+  const csv = await readCsv(textOf(content), new Date());
+  const upload: Upload = {
+    id: null,
+    fileName,
+    delimiter: csv.delimiter,
+    columns: csv.columns.own,
+    specialColumns: SPECIAL_COLUMNS.filter((special) => csv.columns.all.some((column) => column.special === special)),
+    rowCount: 0,
+    problemCount: 0,
+    problems: [],
+    preview: { header: csv.columns.all.map((column) => column.name), rows: [] },
+  };
+  try {
+    const { key } = await storeFile(accountId, "uploads", kept(csv.rows, upload, skipBadRows), KEPT_MAX_BYTES);
+    return { ...upload, id: uploadId(key) };
+  } catch (error) {
+    if (error instanceof NothingKept) return upload;
+    throw error;
+  }
+}
+
+/** Ends keeping a file of which nothing is to be kept; what was found out about it stands. */
+class NothingKept extends Error {}
+
+async function* kept(rows: Awaited<ReturnType<typeof readCsv>>["rows"], upload: Upload, skipBadRows: boolean): AsyncGenerator<Uint8Array, undefined> {
+  const encoder = new TextEncoder();
+  let piece = "";
+  for await (const { line, values, task, problem } of rows) {
+    if (upload.preview.rows.length < PREVIEW_ROWS) upload.preview.rows.push(values);
+    if (task) {
+      upload.rowCount++;
+      piece += keptRow(task, upload.columns);
+    } else {
+      upload.problemCount++;
+      if (upload.problems.length < PROBLEMS_SHOWN) upload.problems.push({ line, message: problem });
+    }
+    if (piece.length < 65_536) continue;
+    yield encoder.encode(piece);
+    piece = "";
+  }
+  if (upload.rowCount + upload.problemCount === 0) throw badFile("The file has a header and no rows.");
+  if (upload.rowCount === 0 || (upload.problemCount > 0 && !skipBadRows)) throw new NothingKept();
+  yield encoder.encode(piece + keptSummary({ fileName: upload.fileName, columns: upload.columns, rows: upload.rowCount }));
+}
+
+/** A file's name without folders and without what a terminal or a log would take for more than text. */
+const plainName = (fileName: string) =>
+  (fileName.toWellFormed().split(/[\\/]/).at(-1) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, FILE_NAME_MAX).toWellFormed() || "rows.csv";

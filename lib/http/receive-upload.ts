@@ -1,0 +1,69 @@
+import { recordDenials } from "../audit/record-denial";
+import { resolveSession } from "../auth/resolve-session";
+import { requireAny, type Ctx, type SignedIn } from "../ctx";
+import { DomainError, type ErrorCode } from "../errors";
+import { FileTooLargeError } from "../files/store";
+import { log } from "../log";
+import type { Permission } from "../policy/can";
+import { requestInfo } from "./request-info";
+import { originOf } from "./same-origin";
+import { sessionCookieName } from "./session-cookie";
+
+type UploadRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
+
+interface Reception {
+  /** Any one of them will do. */
+  permissions: [Permission, ...Permission[]];
+  /** Most bytes of the file. */
+  most: number;
+  /** Reads the file, and ends with a FileTooLargeError when there is more. */
+  receive: (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
+}
+
+const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429 };
+
+/**
+ * Takes a file as a request's body, from a viewer who holds one of the permissions: they are asked for before a byte of
+ * the body is read. A bearer token counts from anywhere, the cookie from our own pages only.
+ */
+export async function receiveUpload(request: UploadRequest, { permissions, most, receive }: Reception): Promise<Response> {
+  try {
+    const ctx = await guarded(await contextOf(request), permissions);
+    if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) return failure(415, "BAD_USER_INPUT", "Send the file itself as the body, not as a form.");
+    if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(most);
+    if (!request.body) return failure(400, "BAD_USER_INPUT", "The file is empty.");
+    const { status, body } = await receive(ctx, request.body as unknown as AsyncIterable<Uint8Array>);
+    return answer(status, body);
+  } catch (error) {
+    if (error instanceof FileTooLargeError) return tooLarge(most);
+    if (error instanceof DomainError) return failure(STATUS[error.code] ?? 400, error.code, error.message, error.details);
+    if (request.signal.aborted) return failure(400, "BAD_USER_INPUT", "The file broke off.");
+    log.error({ err: error }, "upload failed");
+    return failure(500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side. Try again later.");
+  }
+}
+
+async function contextOf(request: UploadRequest): Promise<Ctx> {
+  const info = requestInfo(request.headers, request.signal);
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (bearer) return { viewer: await resolveSession(bearer), request: info };
+  const cookie = request.cookies.get(sessionCookieName())?.value;
+  if (cookie && originOf(request.headers) !== "same") throw new DomainError("FORBIDDEN", "A cookie counts only from our own pages.");
+  return { viewer: cookie ? await resolveSession(cookie) : null, request: info };
+}
+
+async function guarded(ctx: Ctx, permissions: [Permission, ...Permission[]]): Promise<SignedIn> {
+  try {
+    requireAny(ctx, ...permissions);
+    return ctx;
+  } catch (error) {
+    if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
+    throw error;
+  }
+}
+
+const tooLarge = (most: number) => failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. Split it.`);
+
+const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
+
+const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });

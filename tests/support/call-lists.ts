@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+
+import type { Ctx, SignedIn } from "@/lib/ctx";
+import { uploadRows, type Upload } from "@/lib/call-lists/upload-rows";
+
+import { asSuperuser, run, unique, type Account } from "./world";
+
+/** A rule of an application, as a call list runs it. Gives its id as the API has it. */
+export async function makeRule({ id }: { id: number }, applicationId: string): Promise<string> {
+  const name = unique("rule-");
+  const [row] = await asSuperuser<{ rule_id: string }>(sql`
+    insert into rules (account_id, application_id, name, pattern, position, search_text)
+    values (${id}, ${applicationId}, ${name}, '.*', 1, ${name}) returning rule_id::text`);
+  return row!.rule_id;
+}
+
+/** A SmartQueue of an application. */
+export async function makeQueue({ id }: { id: number }, applicationId: string): Promise<string> {
+  const name = unique("queue-");
+  const [row] = await asSuperuser<{ sq_queue_id: string }>(sql`
+    insert into sq_queues (account_id, application_id, name, search_text) values (${id}, ${applicationId}, ${name}, ${name}) returning sq_queue_id::text`);
+  return row!.sq_queue_id;
+}
+
+export const ADD = "mutation($input: AddCallListInput!) { addCallList(input: $input) { callList { id name version status counts { total } } job { id total } } }";
+
+/** Rows with these numbers, their UUIDs the numbers themselves. */
+export const rowsOf = (...numbers: string[]) => numbers.map((number) => ({ taskUuid: number, customData: { name: `Person ${number}`, phone: number } }));
+
+/** A call list of a new application and rule, with rows. */
+export async function makeList(account: Account, { rows = rowsOf("1", "2", "3"), ...settings }: Record<string, unknown> & { rows?: unknown[] } = {}) {
+  const applicationId = await account.application();
+  const ruleId = await makeRule(account, applicationId);
+  const { data, errors } = await run(account.main, ADD, { input: { applicationId, ruleId, name: unique("list "), rows, ...settings } });
+  if (errors.length > 0) throw new Error(errors[0]!.message);
+  const { id, name } = data.addCallList.callList as { id: string; name: string };
+  return { id, name, applicationId, ruleId };
+}
+
+/** The engine of an account: a program whose only permission is the grant. */
+export const engineOf = ({ main }: Account): SignedIn => ({
+  ...main,
+  viewer: { ...main.viewer, kind: "SERVICE_ACCOUNT", isMainAccount: false, name: "engine", roles: [], permissions: new Set(["engine"] as const), session: null },
+});
+
+/** Uploads a file of rows as the route does. */
+export const upload = (ctx: Ctx, content: string | Uint8Array, { skipBadRows = false, fileName = "rows.csv" } = {}): Promise<Upload> =>
+  uploadRows(ctx, { content: inPieces(typeof content === "string" ? new TextEncoder().encode(content) : content), fileName, skipBadRows });
+
+/** Bytes as they come from a connection, cut anywhere. */
+export async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerator<Uint8Array, undefined> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** A list's tasks as they are stored, in their order. */
+export const tasksOf = (listId: string) =>
+  asSuperuser<{ task_id: string; task_uuid: string; status: string; attempts_left: number; task_priority: number; custom_data: unknown; result_data: unknown; batch_id: string; next_attempt_time: unknown }>(
+    sql`select task_id::text, task_uuid, status, attempts_left, task_priority, custom_data, result_data, batch_id, next_attempt_time from call_list_tasks where list_id = ${listId} order by call_list_tasks.task_id`,
+  );
+
+/** A list's counts as its row has them, and as its tasks are. */
+export async function countsOf(listId: string): Promise<{ kept: number[]; counted: number[]; status: string }> {
+  const [row] = await asSuperuser<{ kept: number[]; counted: number[]; status: string }>(sql`
+    select array[tasks_new, tasks_in_progress, tasks_processed, tasks_error, tasks_canceled] as kept, status,
+      (select array[count(*) filter (where tasks.status = 'NEW'), count(*) filter (where tasks.status = 'IN_PROGRESS'), count(*) filter (where tasks.status = 'PROCESSED'),
+        count(*) filter (where tasks.status = 'ERROR'), count(*) filter (where tasks.status = 'CANCELED')]::int[] from call_list_tasks tasks where tasks.list_id = lists.list_id) as counted
+    from call_lists lists where list_id = ${listId}`);
+  return row!;
+}
