@@ -23,7 +23,7 @@ const worker = [["**/db/with-worker"], "The worker's connection is for lib/jobs 
 const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
 
 const config = [
-  { ignores: [".next/**", ".data/**", "node_modules/**", "next-env.d.ts", "**/*.generated.ts", "coverage/**"] },
+  { ignores: [".next/**", ".data/**", "node_modules/**", "next-env.d.ts", "**/*.generated.ts", "coverage/**", "lib/commands/demo/scenarios/**"] },
   ...next,
   ...typescript.configs.strict,
   {

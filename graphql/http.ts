@@ -5,24 +5,29 @@ import { BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
 import { requestInfo } from "../lib/http/request-info";
 import { originOf } from "../lib/http/same-origin";
 import { sessionCookieName } from "../lib/http/session-cookie";
+import { can } from "../lib/policy/can";
+import { SCRIPT_MAX } from "../lib/scenarios/input";
 import { graphqlContext, type GraphQLContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
 
 const OPERATION_TIMEOUT_MS = 15_000;
+/** For whoever may save scripts: a script of the greatest length, every character of it escaped in six bytes. */
+const SCRIPT_BODY_MAX_BYTES = BODY_MAX_BYTES + 6 * SCRIPT_MAX;
 
 type CookieRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
 
 /**
  * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
- * A body over 100 kB is 413 before it is parsed; the work stops when the client hangs up or the time is over.
+ * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts, which are longer; the work stops when
+ * the client hangs up or the time is over.
  */
 export async function handleGraphQL(request: CookieRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
   try {
     const context = await contextOf(request, AbortSignal.any([request.signal, timeout]));
     if (!context) return failure(403, "FORBIDDEN", "A cookie counts only from our own pages.");
-    const body = await bodyOf(request);
+    const body = await bodyOf(request, context);
     if (body instanceof Response) return body;
     return await Promise.race([execute(request, body, context), whenAborted(timeout)]);
   } catch (error) {
@@ -55,16 +60,28 @@ async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<G
   return graphqlContext({ viewer: await resolveSession(cookie), request: info }, origin === "unsaid");
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unknown> {
   if (request.method === "GET") return undefined;
-  const text = await readBody(request);
-  if (text === undefined) return failure(413, "BAD_USER_INPUT", `The body has at most ${BODY_MAX_BYTES} bytes.`);
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) return text;
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
+  const maySaveScripts = can(viewer, "APPLICATION_SCENARIOS") && !viewer?.mustChangePassword;
+  const most = isJson && maySaveScripts ? SCRIPT_BODY_MAX_BYTES : BODY_MAX_BYTES;
+  const text = await readBody(request, most);
+  if (text === undefined) return tooLarge(most);
+  if (!isJson) return text;
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    // A script goes along as a variable; the document itself is no longer than anybody's.
+    return documentOf(body).length > BODY_MAX_BYTES ? tooLarge(BODY_MAX_BYTES) : body;
   } catch {
     return failure(400, "BAD_REQUEST", "The body is no JSON.");
   }
+}
+
+const tooLarge = (bytes: number) => failure(413, "BAD_USER_INPUT", `The body has at most ${bytes} bytes.`);
+
+function documentOf(body: unknown): string {
+  const query = (body as { query?: unknown } | null)?.query;
+  return typeof query === "string" ? query : "";
 }
 
 const whenAborted = (timeout: AbortSignal) =>

@@ -1,6 +1,14 @@
 import DataLoader from "dataloader";
 
+import { listCallDays } from "../lib/applications/call-days";
+import { countContents } from "../lib/applications/contents";
+import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
+import { bindKeyNames } from "../lib/rules/bind-key";
+import { rulesById } from "../lib/rules/list-rules";
+import { scenariosOfRules } from "../lib/rules/rule-scenarios";
+import { rulesOfScenarios } from "../lib/rules/rules-of-scenarios";
+import { readScripts } from "../lib/scenarios/get-scenario";
 import { countSubuserSessions } from "../lib/subusers/count-sessions";
 import { countOperators, getQueueStates, getSkillsOfQueues } from "../lib/queues/get-queue";
 import { countUsersWithSkills } from "../lib/skills/list-skills";
@@ -19,6 +27,16 @@ export const createLoaders = (ctx: Ctx) => ({
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
   subuser: new DataLoader((subuserIds: readonly number[]) => Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id))))),
+  applicationContents: new DataLoader((applicationIds: readonly number[]) => countContents(ctx, applicationIds)),
+  callDays: new DataLoader((applicationIds: readonly number[]) => listCallDays(ctx, applicationIds)),
+  renewals: new DataLoader((applicationIds: readonly number[]) => countRenewals(ctx, applicationIds)),
+  numberRenewals: new DataLoader((applicationIds: readonly number[]) => listNumberRenewals(ctx, applicationIds)),
+  sipRegistrationRenewals: new DataLoader((applicationIds: readonly number[]) => listRegistrationRenewals(ctx, applicationIds)),
+  scenarioScript: new DataLoader((scenarioIds: readonly number[]) => readScripts(ctx, scenarioIds)),
+  scenarioRules: new DataLoader((scenarioIds: readonly number[]) => rulesOfScenarios(ctx, scenarioIds)),
+  ruleScenarios: new DataLoader((ruleIds: readonly number[]) => scenariosOfRules(ctx, ruleIds)),
+  rule: new DataLoader((ruleIds: readonly number[]) => rulesById(ctx, ruleIds)),
+  bindKeyName: new DataLoader((keyIds: readonly string[]) => bindKeyNames(ctx, keyIds)),
   user: new DataLoader((userIds: readonly number[]) => getUsers(ctx, userIds)),
   skillsOfUser: new DataLoader((userIds: readonly number[]) => getSkillsOfUsers(ctx, userIds)),
   applicationsOfUser: new DataLoader((userIds: readonly number[]) => getApplicationsOfUsers(ctx, userIds)),

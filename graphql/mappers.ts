@@ -1,5 +1,7 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { RuleRun } from "../lib/rules/rule-run";
+import type { Scenario } from "../lib/scenarios/scenario";
 import type { QueueSession } from "../lib/queues/list-queue-sessions";
 import type { Queue } from "../lib/queues/queue";
 import type { Skill } from "../lib/skills/skill";
@@ -21,6 +23,10 @@ export type UserSource = NamedUser & Partial<User>;
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
 export type AuditLogConnectionSource = ConnectionSource<AuditEntry>;
+export type ScenarioConnectionSource = ConnectionSource<Scenario>;
+export type RuleRunConnectionSource = ConnectionSource<RuleRun>;
+/** The id of a service account; its name is read when somebody who holds SERVICE_ACCOUNTS asks for it. */
+export type BindKeySource = string;
 export type UserConnectionSource = ConnectionSource<UserSource>;
 export type SkillConnectionSource = ConnectionSource<Skill>;
 export type QueueConnectionSource = ConnectionSource<Queue>;

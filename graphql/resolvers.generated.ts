@@ -6,9 +6,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { Job as JobModel } from '../lib/jobs/job';
+import type { EngineScenario as EngineScenarioModel } from '../lib/scenarios/engine-scenario';
+import type { Rule as RuleModel } from '../lib/rules/rule';
+import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
+import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
+import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
@@ -44,6 +49,8 @@ export type Scalars = {
 export type Account = {
   __typename?: 'Account';
   auditLog?: Maybe<AuditLogConnection>;
+  /** The service accounts that a rule can be bound to, at most a hundred. */
+  bindKeys?: Maybe<Array<BindKey>>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -127,6 +134,30 @@ export type AddQueueInput = {
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Service level thresholds in seconds, at most 4. */
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddRuleInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The service account whose programs alone may start the rule. */
+  bindKeyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 99 characters, unique in the application. */
+  name: Scalars['String']['input'];
+  /** A regular expression in RE2's syntax that has to fit the whole number; under 64 KB. */
+  pattern: Scalars['String']['input'];
+  /** Numbers that this fits are left to the next rule; empty for none. */
+  patternExclude?: InputMaybe<Scalars['String']['input']>;
+  /** The application's own scenarios or shared ones, in the order in which they run; at most a hundred. */
+  scenarioIds: Array<Scalars['ID']['input']>;
+  videoConference?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddScenarioInput = {
+  /** Without it the scenario is shared with all applications. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 29 characters, unique among the application's scenarios or among the shared ones. */
+  name: Scalars['String']['input'];
+  /** At most 262,144 characters. Whoever holds this section may send bodies that are large enough. */
+  script?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AddSkillInput = {
@@ -217,17 +248,35 @@ export type AgentSelection =
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
+  /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
+  callDays?: Maybe<Array<CallDay>>;
+  /** How much it holds of each kind. */
+  contents?: Maybe<ApplicationContents>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   /** The name of an icon. */
   icon?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Which rule a number would start, and why the ones before it did not. A pattern has to fit the whole number. */
+  matchRule?: Maybe<RuleMatch>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** Its numbers that are due within 30 days, those that are lost then first, at most twenty. */
+  numberRenewals?: Maybe<Array<Renewal>>;
   /** The queues of the older kind, by name. */
   queues?: Maybe<QueueConnection>;
+  /** How many of its numbers and SIP registrations are due within 30 days. */
+  renewals?: Maybe<ApplicationRenewals>;
+  /** The starts that were asked for by hand or by a program, the newest first. */
+  ruleRuns?: Maybe<RuleRunConnection>;
+  /** Its rules in the order in which they are tried, at most a hundred. */
+  rules?: Maybe<Array<Rule>>;
+  /** The scenarios that its rules can run: its own and the account's shared ones. */
+  scenarios?: Maybe<ScenarioConnection>;
   /** Links to records and logs open to the account's own people only. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Its SIP registrations that are due within 30 days, at most twenty. */
+  sipRegistrationRenewals?: Maybe<Array<Renewal>>;
   /** By name. */
   smartQueueAgents?: Maybe<SmartQueueAgentConnection>;
   /** By name. */
@@ -250,6 +299,12 @@ export type Application = {
 
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationMatchRuleArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationQueuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -257,6 +312,27 @@ export type ApplicationQueuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<QueueSort>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationRuleRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ScenarioSort>;
 };
 
 
@@ -349,6 +425,23 @@ export type ApplicationConnection = {
   totalCountEstimated: Scalars['Boolean']['output'];
 };
 
+/** Counts up to 10,000 of a kind, where they stop. */
+export type ApplicationContents = {
+  __typename?: 'ApplicationContents';
+  callLists: Scalars['Int']['output'];
+  keyValueItems: Scalars['Int']['output'];
+  phoneNumbers: Scalars['Int']['output'];
+  queues: Scalars['Int']['output'];
+  rules: Scalars['Int']['output'];
+  /** Without the account's shared ones. */
+  scenarios: Scalars['Int']['output'];
+  secrets: Scalars['Int']['output'];
+  sipRegistrations: Scalars['Int']['output'];
+  smartQueues: Scalars['Int']['output'];
+  users: Scalars['Int']['output'];
+  whatsappNumbers: Scalars['Int']['output'];
+};
+
 export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
   cursor: Scalars['String']['output'];
@@ -358,6 +451,14 @@ export type ApplicationEdge = {
 export type ApplicationPayload = {
   __typename?: 'ApplicationPayload';
   application: Application;
+};
+
+export type ApplicationRenewals = {
+  __typename?: 'ApplicationRenewals';
+  phoneNumbers: Scalars['Int']['output'];
+  /** Those among the numbers that do not renew themselves. */
+  phoneNumbersLost: Scalars['Int']['output'];
+  sipRegistrations: Scalars['Int']['output'];
 };
 
 export type ApplicationSort =
@@ -420,10 +521,43 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/** A service account that a rule can be bound to. */
+export type BindKey = {
+  __typename?: 'BindKey';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type CallDay = {
+  __typename?: 'CallDay';
+  /** As 2026-11-23. */
+  date: Scalars['String']['output'];
+  /** There were more than were counted. */
+  isCapped: Scalars['Boolean']['output'];
+  /** Counting stops at 10,000 a day. */
+  sessions: Scalars['Int']['output'];
+  /** Those among the counted in which a call was answered. */
+  successful: Scalars['Int']['output'];
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type DeleteApplicationInput = {
+  id: Scalars['ID']['input'];
+  /** The application's name, so that nobody deletes another one by mistake. */
+  name: Scalars['String']['input'];
+};
+
+export type EngineScenario = {
+  __typename?: 'EngineScenario';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  script: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export { GrantId };
@@ -503,6 +637,10 @@ export type Mutation = {
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
   addQueueUsers?: Maybe<QueuePayload>;
+  /** Makes a rule, the last in its application's order. */
+  addRule?: Maybe<RulePayload>;
+  /** Makes a scenario in an application; without one, shared with all applications of the account. */
+  addScenario?: Maybe<ScenarioPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
   addSmartQueue?: Maybe<SmartQueuePayload>;
@@ -517,8 +655,16 @@ export type Mutation = {
   addUserToApplication?: Maybe<UserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
+   * registrations lead nowhere then; users stay in the account, calls in its call history.
+   */
+  deleteApplication?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  deleteRule?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
+  deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a SmartQueue with its tasks and their history; its agents stay. */
@@ -548,8 +694,19 @@ export type Mutation = {
   /** Takes a user out of an application, its queues and its SmartQueue; the user stays in the account. */
   removeUserFromApplication?: Maybe<UserPayload>;
   renameSkill?: Maybe<SkillPayload>;
+  /** Puts all rules of an application into an order; CONFLICT when its rules are no longer just those. */
+  reorderRules?: Maybe<ReorderRulesPayload>;
+  /** Writes down what became of a start that the engine took; the same again changes nothing. */
+  reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
+  /** Saves an older version's script as a new version. */
+  restoreScenario?: Maybe<ScenarioPayload>;
+  /**
+   * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
+   * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
+   */
+  runRule?: Maybe<RunRulePayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -558,8 +715,16 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
+  takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Changes what is given and leaves the rest. */
+  updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. */
+  updateRule?: Maybe<RulePayload>;
+  /** Saves what is given as a new version and leaves the rest. */
+  updateScenario?: Maybe<ScenarioPayload>;
   /** Changes what is given and leaves the rest. */
   updateSmartQueue?: Maybe<SmartQueuePayload>;
   /** Changes what is given and leaves the rest. */
@@ -583,6 +748,16 @@ export type MutationAddQueueArgs = {
 
 export type MutationAddQueueUsersArgs = {
   input: QueueUsersInput;
+};
+
+
+export type MutationAddRuleArgs = {
+  input: AddRuleInput;
+};
+
+
+export type MutationAddScenarioArgs = {
+  input: AddScenarioInput;
 };
 
 
@@ -626,7 +801,22 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationDeleteApplicationArgs = {
+  input: DeleteApplicationInput;
+};
+
+
 export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteScenarioArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -706,8 +896,28 @@ export type MutationRenameSkillArgs = {
 };
 
 
+export type MutationReorderRulesArgs = {
+  input: ReorderRulesInput;
+};
+
+
+export type MutationReportRuleRunArgs = {
+  input: ReportRuleRunInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
+};
+
+
+export type MutationRestoreScenarioArgs = {
+  input: RestoreScenarioInput;
+};
+
+
+export type MutationRunRuleArgs = {
+  input: RunRuleInput;
 };
 
 
@@ -731,8 +941,28 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationTakeRuleRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationUpdateApplicationArgs = {
+  input: UpdateApplicationInput;
+};
+
+
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateRuleArgs = {
+  input: UpdateRuleInput;
+};
+
+
+export type MutationUpdateScenarioArgs = {
+  input: UpdateScenarioInput;
 };
 
 
@@ -774,6 +1004,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** A scenario as the engine runs it; it may be kept as long as its version stays. */
+  engineScenario?: Maybe<EngineScenario>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
@@ -783,6 +1015,9 @@ export type Query = {
   queue?: Maybe<Queue>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
+  rule?: Maybe<Rule>;
+  /** One scenario, of an application or shared with all of them. */
+  scenario?: Maybe<Scenario>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
   /** The account's skills of the older queues, by name. */
@@ -824,6 +1059,11 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryEngineScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -835,6 +1075,16 @@ export type QueryLoginPageArgs = {
 
 
 export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScenarioArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1041,11 +1291,56 @@ export type RenameSkillInput = {
   name: Scalars['String']['input'];
 };
 
+/** A number or a SIP registration that is due. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** As 2026-11-23. */
+  on: Scalars['String']['output'];
+  /** It is paid for again on that day; otherwise it is lost. */
+  renewsItself: Scalars['Boolean']['output'];
+};
+
+export type ReorderRulesInput = {
+  applicationId: Scalars['ID']['input'];
+  /** The order that the change starts from: if it is no longer that, nothing changes and the code is CONFLICT. */
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All rules of the application, in the order that is wanted. */
+  ruleIds: Array<Scalars['ID']['input']>;
+};
+
+export type ReorderRulesPayload = {
+  __typename?: 'ReorderRulesPayload';
+  rules: Array<Rule>;
+};
+
+export type ReportRuleRunInput = {
+  /** The engine's own id of the call session that it started. */
+  callSessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Why it failed, for people to read; at most 1,000 characters. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status: ReportedRuleRunStatus;
+};
+
+export type ReportedRuleRunStatus =
+  | 'FAILED'
+  | 'STARTED';
+
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+export type RestoreScenarioInput = {
+  id: Scalars['ID']['input'];
+  /** The version whose script is wanted again. */
+  restore: Scalars['Int']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a subuser may be in the account; MainAccount is the account's own login and is never given. */
@@ -1060,6 +1355,175 @@ export type Role = {
 };
 
 export { RoleName };
+
+/** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
+export type Rule = {
+  __typename?: 'Rule';
+  /** Its application. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The service account whose programs alone may start it. */
+  bindKey?: Maybe<BindKey>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  pattern?: Maybe<Scalars['String']['output']>;
+  patternExclude?: Maybe<Scalars['String']['output']>;
+  /** Its place in the order, from 0. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** In the order in which they run. */
+  scenarios?: Maybe<Array<Scenario>>;
+  /** Grows with each change but that of the order. */
+  version?: Maybe<Scalars['Int']['output']>;
+  videoConference?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type RuleMatch = {
+  __typename?: 'RuleMatch';
+  /** False when the patterns took longer than half a second: what is NOT_TRIED might match. */
+  isComplete: Scalars['Boolean']['output'];
+  /** The rule that would run; nothing when none takes the number. */
+  rule?: Maybe<Rule>;
+  /** From the first rule on, up to the one that took the number. */
+  tried: Array<TriedRule>;
+};
+
+export type RulePayload = {
+  __typename?: 'RulePayload';
+  rule: Rule;
+};
+
+/** A request to start a rule's scenarios, and what became of it. */
+export type RuleRun = {
+  __typename?: 'RuleRun';
+  /** Who asked, as they were called then. */
+  askedBy: Scalars['String']['output'];
+  /** The call session that it started, once the engine has written it down. */
+  callSessionId?: Maybe<Scalars['ID']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  rule: Rule;
+  status: RuleRunStatus;
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RuleRunConnection = {
+  __typename?: 'RuleRunConnection';
+  edges: Array<RuleRunEdge>;
+  nodes: Array<RuleRun>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type RuleRunEdge = {
+  __typename?: 'RuleRunEdge';
+  cursor: Scalars['String']['output'];
+  node: RuleRun;
+};
+
+export type RuleRunStatus =
+  /** No engine took it within ten minutes; it will not start any more. */
+  | 'EXPIRED'
+  | 'FAILED'
+  /** It waits for the engine. */
+  | 'REQUESTED'
+  | 'STARTED'
+  /** The engine has it and has not yet said more. */
+  | 'TAKEN';
+
+export type RunRuleInput = {
+  /** At most 200 bytes, for the scenarios to read. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  ruleId: Scalars['ID']['input'];
+};
+
+export type RunRulePayload = {
+  __typename?: 'RunRulePayload';
+  run: RuleRun;
+};
+
+/** A saved state of a scenario with its script. */
+export type SavedScenario = {
+  __typename?: 'SavedScenario';
+  name: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['String']['output'];
+  script: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A script that runs in a call. */
+export type Scenario = {
+  __typename?: 'Scenario';
+  /** Nothing for a shared scenario. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** It belongs to no application, and each one's rules can run it. */
+  isShared: Scalars['Boolean']['output'];
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who saved it last, as they were called then. */
+  modifiedBy?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** The rules that run it. */
+  rules?: Maybe<Array<Rule>>;
+  /** One of the versions, with its script. */
+  savedVersion?: Maybe<SavedScenario>;
+  /** At most ten scripts in a request. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** Grows with each saved script or name. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The newest hundred saved versions, the current one first; older ones are dropped. */
+  versions?: Maybe<Array<ScenarioVersion>>;
+};
+
+
+/** A script that runs in a call. */
+export type ScenarioSavedVersionArgs = {
+  version: Scalars['Int']['input'];
+};
+
+export type ScenarioConnection = {
+  __typename?: 'ScenarioConnection';
+  edges: Array<ScenarioEdge>;
+  nodes: Array<Scenario>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ScenarioEdge = {
+  __typename?: 'ScenarioEdge';
+  cursor: Scalars['String']['output'];
+  node: Scenario;
+};
+
+export type ScenarioPayload = {
+  __typename?: 'ScenarioPayload';
+  scenario: Scenario;
+};
+
+export type ScenarioSort =
+  | 'MODIFIED_ASC'
+  | 'MODIFIED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** A saved state of a scenario. */
+export type ScenarioVersion = {
+  __typename?: 'ScenarioVersion';
+  name: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
 
 /** A place in the panel and all that it holds. */
 export type Section = {
@@ -1466,9 +1930,56 @@ export type SubuserStatus =
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
 
+/** A start as the engine takes it. */
+export type TakenRuleRun = {
+  __typename?: 'TakenRuleRun';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  customData: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  ruleId: Scalars['ID']['output'];
+  ruleName: Scalars['String']['output'];
+  /** In the order in which they run; `engineScenario` gives a script. */
+  scenarios: Array<TakenScenario>;
+  videoConference: Scalars['Boolean']['output'];
+};
+
+export type TakenScenario = {
+  __typename?: 'TakenScenario';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type TaskSelection =
   | 'MAX_PRIORITY'
   | 'MAX_WAITING_TIME';
+
+export type TriedResult =
+  /** The pattern fits, and so does the one that excludes. */
+  | 'EXCLUDED'
+  | 'MATCHED'
+  | 'NOT_TRIED'
+  | 'PATTERN_BROKEN'
+  | 'PATTERN_DIFFERS';
+
+export type TriedRule = {
+  __typename?: 'TriedRule';
+  result: TriedResult;
+  rule: Rule;
+};
+
+export type UpdateApplicationInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** apps, phone, phone-incoming, phone-outgoing, headset, messages, microphone, broadcast, robot, code, bell, users, building, shopping-cart, truck or heart. */
+  icon?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** 2 to 80 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  secureRecordStorage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type UpdateQueueInput = {
   autoBinding?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1484,6 +1995,28 @@ export type UpdateQueueInput = {
   serviceProbability?: InputMaybe<Scalars['Float']['input']>;
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateRuleInput = {
+  /** Null unbinds the rule. */
+  bindKeyId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  patternExclude?: InputMaybe<Scalars['String']['input']>;
+  scenarioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  videoConference?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateScenarioInput = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 262,144 characters. */
+  script?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1738,6 +2271,8 @@ export type ResolversTypes = {
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
   AddQueueInput: AddQueueInput;
+  AddRuleInput: AddRuleInput;
+  AddScenarioInput: AddScenarioInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
   AddSmartQueueSkillInput: AddSmartQueueSkillInput;
@@ -1748,18 +2283,24 @@ export type ResolversTypes = {
   AgentSelection: AgentSelection;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionSource>;
+  ApplicationContents: ResolverTypeWrapper<ApplicationContents>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  BindKey: ResolverTypeWrapper<BindKeySource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallDay: ResolverTypeWrapper<CallDay>;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteApplicationInput: DeleteApplicationInput;
+  EngineScenario: ResolverTypeWrapper<EngineScenarioModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1791,9 +2332,31 @@ export type ResolversTypes = {
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   RenameSkillInput: RenameSkillInput;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  ReorderRulesInput: ReorderRulesInput;
+  ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  ReportRuleRunInput: ReportRuleRunInput;
+  ReportedRuleRunStatus: ReportedRuleRunStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  Rule: ResolverTypeWrapper<RuleModel>;
+  RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
+  RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  RuleRun: ResolverTypeWrapper<RuleRunModel>;
+  RuleRunConnection: ResolverTypeWrapper<RuleRunConnectionSource>;
+  RuleRunEdge: ResolverTypeWrapper<Omit<RuleRunEdge, 'node'> & { node: ResolversTypes['RuleRun'] }>;
+  RuleRunStatus: RuleRunStatus;
+  RunRuleInput: RunRuleInput;
+  RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
+  SavedScenario: ResolverTypeWrapper<SavedScenario>;
+  Scenario: ResolverTypeWrapper<ScenarioModel>;
+  ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
+  ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
+  ScenarioPayload: ResolverTypeWrapper<Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversTypes['Scenario'] }>;
+  ScenarioSort: ScenarioSort;
+  ScenarioVersion: ResolverTypeWrapper<ScenarioVersion>;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
@@ -1842,8 +2405,15 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
+  TakenScenario: ResolverTypeWrapper<ScenarioModel>;
   TaskSelection: TaskSelection;
+  TriedResult: TriedResult;
+  TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  UpdateApplicationInput: UpdateApplicationInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRuleInput: UpdateRuleInput;
+  UpdateScenarioInput: UpdateScenarioInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
@@ -1866,6 +2436,8 @@ export type ResolversParentTypes = {
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddQueueInput: AddQueueInput;
+  AddRuleInput: AddRuleInput;
+  AddScenarioInput: AddScenarioInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
   AddSmartQueueSkillInput: AddSmartQueueSkillInput;
@@ -1875,15 +2447,21 @@ export type ResolversParentTypes = {
   AddUserToApplicationInput: AddUserToApplicationInput;
   Application: ApplicationModel;
   ApplicationConnection: ApplicationConnectionSource;
+  ApplicationContents: ApplicationContents;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationRenewals: ApplicationRenewals;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  BindKey: BindKeySource;
   Boolean: Scalars['Boolean']['output'];
+  CallDay: CallDay;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeleteApplicationInput: DeleteApplicationInput;
+  EngineScenario: EngineScenarioModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   ImportUsersInput: ImportUsersInput;
@@ -1912,8 +2490,27 @@ export type ResolversParentTypes = {
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
   RenameSkillInput: RenameSkillInput;
+  Renewal: Renewal;
+  ReorderRulesInput: ReorderRulesInput;
+  ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  ReportRuleRunInput: ReportRuleRunInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  Rule: RuleModel;
+  RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
+  RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  RuleRun: RuleRunModel;
+  RuleRunConnection: RuleRunConnectionSource;
+  RuleRunEdge: Omit<RuleRunEdge, 'node'> & { node: ResolversParentTypes['RuleRun'] };
+  RunRuleInput: RunRuleInput;
+  RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
+  SavedScenario: SavedScenario;
+  Scenario: ScenarioModel;
+  ScenarioConnection: ScenarioConnectionSource;
+  ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
+  ScenarioPayload: Omit<ScenarioPayload, 'scenario'> & { scenario: ResolversParentTypes['Scenario'] };
+  ScenarioVersion: ScenarioVersion;
   Section: SectionModel;
   Session: OwnSession;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
@@ -1952,7 +2549,13 @@ export type ResolversParentTypes = {
   SubuserConnection: SubuserConnectionSource;
   SubuserEdge: Omit<SubuserEdge, 'node'> & { node: ResolversParentTypes['Subuser'] };
   SubuserPayload: Omit<SubuserPayload, 'subuser'> & { subuser: ResolversParentTypes['Subuser'] };
+  TakenRuleRun: TakenRuleRunModel;
+  TakenScenario: ScenarioModel;
+  TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  UpdateApplicationInput: UpdateApplicationInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRuleInput: UpdateRuleInput;
+  UpdateScenarioInput: UpdateScenarioInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
   UpdateSubuserInput: UpdateSubuserInput;
@@ -1978,6 +2581,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphQLContext
 
 export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<AccountAuditLogArgs>>;
+  bindKeys?: Resolver<Maybe<Array<ResolversTypes['BindKey']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2002,14 +2606,23 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
+  contents?: Resolver<Maybe<ResolversTypes['ApplicationContents']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchRule?: Resolver<Maybe<ResolversTypes['RuleMatch']>, ParentType, ContextType, RequireFields<ApplicationMatchRuleArgs, 'number'>>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
   queues?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<ApplicationQueuesArgs>>;
+  renewals?: Resolver<Maybe<ResolversTypes['ApplicationRenewals']>, ParentType, ContextType>;
+  ruleRuns?: Resolver<Maybe<ResolversTypes['RuleRunConnection']>, ParentType, ContextType, Partial<ApplicationRuleRunsArgs>>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
+  scenarios?: Resolver<Maybe<ResolversTypes['ScenarioConnection']>, ParentType, ContextType, Partial<ApplicationScenariosArgs>>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sipRegistrationRenewals?: Resolver<Maybe<Array<ResolversTypes['Renewal']>>, ParentType, ContextType>;
   smartQueueAgents?: Resolver<Maybe<ResolversTypes['SmartQueueAgentConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueAgentsArgs>>;
   smartQueueSkills?: Resolver<Maybe<ResolversTypes['SmartQueueSkillConnection']>, ParentType, ContextType, Partial<ApplicationSmartQueueSkillsArgs>>;
   smartQueueStatistics?: Resolver<Maybe<Array<ResolversTypes['SmartQueueFigures']>>, ParentType, ContextType, RequireFields<ApplicationSmartQueueStatisticsArgs, 'by' | 'period'>>;
@@ -2030,6 +2643,20 @@ export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentT
   totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ApplicationContentsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationContents'] = ResolversParentTypes['ApplicationContents']> = {
+  callLists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyValueItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secrets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sipRegistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smartQueues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whatsappNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
@@ -2037,6 +2664,12 @@ export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type ApplicationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationRenewalsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationRenewals'] = ResolversParentTypes['ApplicationRenewals']> = {
+  phoneNumbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneNumbersLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sipRegistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditLogConnection'] = ResolversParentTypes['AuditLogConnection']> = {
@@ -2072,6 +2705,18 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallDay'] = ResolversParentTypes['CallDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2079,6 +2724,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type EngineScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineScenario'] = ResolversParentTypes['EngineScenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
@@ -2117,6 +2769,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
+  addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
   addSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueSkillArgs, 'input'>>;
@@ -2125,7 +2779,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   addUserToApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationAddUserToApplicationArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
+  deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
   deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
@@ -2142,12 +2799,20 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
   renameSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationRenameSkillArgs, 'input'>>;
+  reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
+  reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
+  restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
+  runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
+  updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
@@ -2167,11 +2832,14 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
@@ -2264,6 +2932,17 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewsItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2273,6 +2952,108 @@ export type RoleResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type RoleNameResolvers = EnumResolverSignature<{ Accountant?: any, Admin?: any, CallListManager?: any, Developer?: any, MainAccount?: any, Owner?: any, Payer?: any, PayerNoVerify?: any, PhoneNumberManager?: any, Supervisor?: any, Support?: any, UserManager?: any }, ResolversTypes['RoleName']>;
+
+export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bindKey?: Resolver<Maybe<ResolversTypes['BindKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patternExclude?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenarios?: Resolver<Maybe<Array<ResolversTypes['Scenario']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  videoConference?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RuleMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleMatch'] = ResolversParentTypes['RuleMatch']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  tried?: Resolver<Array<ResolversTypes['TriedRule']>, ParentType, ContextType>;
+};
+
+export type RulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RulePayload'] = ResolversParentTypes['RulePayload']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type RuleRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRun'] = ResolversParentTypes['RuleRun']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleRunStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RuleRunConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRunConnection'] = ResolversParentTypes['RuleRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RuleRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RuleRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RuleRunEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleRunEdge'] = ResolversParentTypes['RuleRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleRun'], ParentType, ContextType>;
+};
+
+export type RunRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RunRulePayload'] = ResolversParentTypes['RunRulePayload']> = {
+  run?: Resolver<ResolversTypes['RuleRun'], ParentType, ContextType>;
+};
+
+export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedScenario'] = ResolversParentTypes['SavedScenario']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
+  savedVersion?: Resolver<Maybe<ResolversTypes['SavedScenario']>, ParentType, ContextType, RequireFields<ScenarioSavedVersionArgs, 'version'>>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['ScenarioVersion']>>, ParentType, ContextType>;
+};
+
+export type ScenarioConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScenarioEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type ScenarioPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type ScenarioVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScenarioVersion'] = ResolversParentTypes['ScenarioVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2505,6 +3286,28 @@ export type SubuserPayloadResolvers<ContextType = GraphQLContext, ParentType ext
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
 };
 
+export type TakenRuleRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenRuleRun'] = ResolversParentTypes['TakenRuleRun']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarios?: Resolver<Array<ResolversTypes['TakenScenario']>, ParentType, ContextType>;
+  videoConference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenScenario'] = ResolversParentTypes['TakenScenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
+  result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   acdStatus?: Resolver<Maybe<ResolversTypes['AcdStatus']>, ParentType, ContextType>;
   acdStatusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2579,13 +3382,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationContents?: ApplicationContentsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationRenewals?: ApplicationRenewalsResolvers<ContextType>;
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  BindKey?: BindKeyResolvers<ContextType>;
+  CallDay?: CallDayResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EngineScenario?: EngineScenarioResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -2605,8 +3413,23 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
+  Rule?: RuleResolvers<ContextType>;
+  RuleMatch?: RuleMatchResolvers<ContextType>;
+  RulePayload?: RulePayloadResolvers<ContextType>;
+  RuleRun?: RuleRunResolvers<ContextType>;
+  RuleRunConnection?: RuleRunConnectionResolvers<ContextType>;
+  RuleRunEdge?: RuleRunEdgeResolvers<ContextType>;
+  RunRulePayload?: RunRulePayloadResolvers<ContextType>;
+  SavedScenario?: SavedScenarioResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
+  ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
+  ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
+  ScenarioVersion?: ScenarioVersionResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
@@ -2639,6 +3462,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
   SubuserPayload?: SubuserPayloadResolvers<ContextType>;
+  TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
+  TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

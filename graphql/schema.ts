@@ -6,6 +6,8 @@ import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { ruleResolvers } from "./rules/resolvers";
+import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
@@ -25,6 +27,8 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      scenarioResolvers,
+      ruleResolvers,
       userResolvers,
       queueResolvers,
       smartQueueResolvers,

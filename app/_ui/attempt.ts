@@ -1,9 +1,10 @@
 import { unstable_rethrow } from "next/navigation";
 
 import type { ActionResult } from "@/app/_shell/run";
+import type { ErrorCode } from "@/lib/errors";
 
 /** What became of a server action: its data, or why not, with a sentence for each field that is to blame. */
-export type Attempt<Data> = { ok: true; data: Data } | { ok: false; message: string; fields: Record<string, string> };
+export type Attempt<Data> = { ok: true; data: Data } | { ok: false; code: ErrorCode | null; message: string; fields: Record<string, string> };
 
 const UNEXPECTED = "Something went wrong, and it may or may not have been done. Look before you try again.";
 
@@ -13,6 +14,6 @@ export async function attempt<Data>(action: () => Promise<ActionResult<Data>>): 
     return await action();
   } catch (error) {
     unstable_rethrow(error); // a redirect to the login page is no failure
-    return { ok: false, message: UNEXPECTED, fields: {} };
+    return { ok: false, code: null, message: UNEXPECTED, fields: {} };
   }
 }

@@ -908,6 +908,31 @@ CREATE POLICY "account" ON "skills" AS PERMISSIVE FOR ALL TO "gatehouse_app" USI
 CREATE POLICY "account" ON "user_applications" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
 CREATE POLICY "account" ON "user_skills" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
 CREATE POLICY "account" ON "users" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+CREATE TYPE "public"."rule_run_status" AS ENUM('REQUESTED', 'TAKEN', 'STARTED', 'FAILED');--> statement-breakpoint
+CREATE TABLE "rule_runs" (
+	"rule_run_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "rule_runs_rule_run_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"account_id" bigint NOT NULL,
+	"application_id" bigint NOT NULL,
+	"rule_id" bigint NOT NULL,
+	"custom_data" text DEFAULT '' NOT NULL,
+	"status" "rule_run_status" DEFAULT 'REQUESTED' NOT NULL,
+	"asked_by" text NOT NULL,
+	"problem" text,
+	"call_session_external_id" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"taken_at" timestamp with time zone,
+	"reported_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "rule_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "rule_runs" ADD CONSTRAINT "rule_runs_application" FOREIGN KEY ("account_id","application_id") REFERENCES "public"."applications"("account_id","application_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rule_runs" ADD CONSTRAINT "rule_runs_rule" FOREIGN KEY ("account_id","rule_id") REFERENCES "public"."rules"("account_id","rule_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "rule_runs_order" ON "rule_runs" USING btree ("account_id","application_id","created_at","rule_run_id");--> statement-breakpoint
+CREATE INDEX "rule_runs_of_rule" ON "rule_runs" USING btree ("account_id","rule_id");--> statement-breakpoint
+CREATE INDEX "rule_runs_open" ON "rule_runs" USING btree ("account_id","rule_run_id") WHERE "rule_runs"."status" in ('REQUESTED', 'TAKEN');--> statement-breakpoint
+CREATE POLICY "account" ON "rule_runs" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+ALTER TABLE "rule_runs" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "rule_runs" TO gatehouse_app;--> statement-breakpoint
 -- Row level security holds for the owner too.
 ALTER TABLE "applications" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "rule_scenarios" FORCE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
@@ -148,6 +148,39 @@ export const ruleScenarios = pgTable(
       foreignColumns: [scenarios.accountId, scenarios.scenarioId],
     }).onDelete("cascade"),
     index("rule_scenarios_scenario_rules").on(table.accountId, table.scenarioId, table.ruleId),
+    accountPolicy(),
+  ],
+);
+
+export const ruleRunStatus = pgEnum("rule_run_status", ["REQUESTED", "TAKEN", "STARTED", "FAILED"]);
+
+/** Somebody's request to start a rule's scenarios without a call: the engine takes it, and says what became of it. */
+export const ruleRuns = pgTable(
+  "rule_runs",
+  {
+    ruleRunId: numericId("rule_run_id"),
+    ...inApplication,
+    ruleId: reference("rule_id").notNull(),
+    customData: text("custom_data").notNull().default(""),
+    status: ruleRunStatus("status").notNull().default("REQUESTED"),
+    /** Who asked, as they were called then. */
+    askedBy: text("asked_by").notNull(),
+    /** Why it failed, in the engine's words. */
+    problem: text("problem"),
+    /** The engine's own id of the call session that it started; the session's row may come later. */
+    callSessionExternalId: text("call_session_external_id"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    takenAt: moment("taken_at"),
+    reportedAt: moment("reported_at"),
+  },
+  (table) => [
+    ofApplication("rule_runs", table),
+    foreignKey({ name: "rule_runs_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("cascade"),
+    index("rule_runs_order").on(table.accountId, table.applicationId, table.createdAt, table.ruleRunId),
+    index("rule_runs_of_rule").on(table.accountId, table.ruleId),
+    index("rule_runs_open")
+      .on(table.accountId, table.ruleRunId)
+      .where(sql`${table.status} in ('REQUESTED', 'TAKEN')`),
     accountPolicy(),
   ],
 );

@@ -1,6 +1,8 @@
 import { addApplication } from "../../lib/applications/add-application";
+import { deleteApplication } from "../../lib/applications/delete-application";
 import { getApplication } from "../../lib/applications/get-application";
 import { countApplications, listApplications } from "../../lib/applications/list-applications";
+import { updateApplication } from "../../lib/applications/update-application";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 
@@ -11,7 +13,16 @@ export const applicationResolvers: Resolvers = {
   },
   Mutation: {
     addApplication: async (_, { input }, ctx) => ({ application: await addApplication(ctx, input) }),
+    updateApplication: async (_, { input }, ctx) => ({ application: await updateApplication(ctx, input) }),
+    deleteApplication: async (_, { input }, ctx) => (await deleteApplication(ctx, input), true),
   },
-  Application: { id: ({ applicationId }) => applicationId },
+  Application: {
+    id: ({ applicationId }) => applicationId,
+    contents: ({ applicationId }, _, ctx) => ctx.loaders.applicationContents.load(applicationId),
+    callDays: ({ applicationId }, _, ctx) => ctx.loaders.callDays.load(applicationId),
+    renewals: ({ applicationId }, _, ctx) => ctx.loaders.renewals.load(applicationId),
+    numberRenewals: ({ applicationId }, _, ctx) => ctx.loaders.numberRenewals.load(applicationId),
+    sipRegistrationRenewals: ({ applicationId }, _, ctx) => ctx.loaders.sipRegistrationRenewals.load(applicationId),
+  },
   ApplicationConnection: connectionFields,
 };

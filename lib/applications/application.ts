@@ -43,5 +43,20 @@ export async function readApplication(tx: Tx, accountId: number, rawId: string):
   return application;
 }
 
+/**
+ * The same, with a lock under which nobody else changes the application or the order of what it holds.
+ * @throws NOT_FOUND
+ */
+export async function lockApplication(tx: Tx, accountId: number, rawId: string): Promise<Application> {
+  const applicationId = parseId(rawId, "application");
+  const [application] = await tx
+    .select(applicationColumns)
+    .from(applications)
+    .where(and(eq(applications.accountId, accountId), eq(applications.applicationId, applicationId)))
+    .for("update");
+  if (!application) throw notFound("application");
+  return application;
+}
+
 /** An application as the object of an audit row. */
 export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({ kind: "application", id: applicationId, name });

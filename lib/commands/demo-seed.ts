@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { accountNameOfLink } from "../accounts/login-link";
+import { accountNameOfLink, getLoginLink } from "../accounts/login-link";
 import { signUp } from "../accounts/sign-up";
 import { generatePassword } from "../auth/generate-password";
 import { logIn } from "../auth/log-in";
@@ -26,29 +26,29 @@ export interface Demo {
   subusers: { name: string; password: string; role: RoleName }[];
 }
 
-/** Where the key with which a telephony engine of the demo's own would come in is kept. */
-export const engineKeyFile = () => join(env().DATA_DIR, "demo-engine-key.json");
+/** Where in a data folder the key is with which a telephony engine of the demo's own would come in. */
+export const engineKeyFile = (folder: string) => join(folder, "demo-engine-key.json");
 
 /**
  * Makes the demo account with a subuser for each role and a business to look at, once; a start that was cut off is taken
  * up where it ended.
  */
-export async function seedDemo(): Promise<Demo> {
-  const file = join(env().DATA_DIR, "demo.json");
+export async function seedDemo(folder = env().DATA_DIR): Promise<Demo> {
+  const file = join(folder, "demo.json");
   const demo = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Demo) : newDemo();
   if (demo.filled && demo.loginId && (await accountNameOfLink(demo.loginId)) === demo.account.name) return demo;
 
-  mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   keep(file, demo);
   const ctx = await enter(demo);
   const { rows } = await listSubusers(ctx, { first: 100 });
   const made = new Set(rows.map(({ row }) => row.name));
   for (const { name, password, role } of demo.subusers.filter((subuser) => !made.has(subuser.name))) {
     const description = roles.find((known) => known.name === role)!.description;
-    const { loginLink } = await addSubuser(ctx, { name, password, description, roles: [role], mustChangePassword: false });
-    demo.loginId = loginLink.id;
+    await addSubuser(ctx, { name, password, description, roles: [role], mustChangePassword: false });
   }
-  await fillDemo(ctx, demo.account.email, (key) => keep(engineKeyFile(), key));
+  await fillDemo(ctx, demo.account.email, (key) => keep(engineKeyFile(folder), key));
+  demo.loginId = (await getLoginLink(ctx))!.id;
   demo.filled = true;
   await logOut(ctx);
   keep(file, demo);

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+
 import { ensureBuild } from "./build";
 import { runCommand } from "./run-command";
 
@@ -8,11 +10,12 @@ await runCommand(async () => {
   const { DATABASE_URL } = env();
   ensureBuild();
   if (DATABASE_URL) await (await import("../../db/operator")).migratePostgres(DATABASE_URL);
-  const { seedDemo } = await import("./demo-seed");
+  const { engineKeyFile, seedDemo } = await import("./demo-seed");
   const demo = await seedDemo();
   const { startServer } = await import("./server");
   const url = await startServer();
 
+  const engineKey = engineKeyFile(env().DATA_DIR);
   const width = Math.max(...demo.subusers.map(({ name }) => name.length));
   console.log(
     [
@@ -26,6 +29,7 @@ await runCommand(async () => {
       `Subusers, at ${url}/login/${demo.loginId}`,
       ...demo.subusers.map(({ name, password, role }) => `  ${name.padEnd(width)}  ${password}  ${role}`),
       "",
+      ...(existsSync(engineKey) ? [`A telephony engine's key: ${engineKey}`] : []),
       "Press Ctrl+C to stop.",
     ].join("\n"),
   );

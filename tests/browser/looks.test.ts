@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-import { expectAccessible, expectNoSidewaysScroll, makeAccount, newPage, signInAs, withBrowser } from "../support/browser";
+import { expectAccessible, expectNoSidewaysScroll, newPage, signInToDemo, withBrowser } from "../support/browser";
+import { places, tabs } from "./places";
 
 withBrowser();
 
@@ -10,7 +11,7 @@ const folder = join("tests", "browser", "screenshots");
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
-const places = ["/", "/subusers", "/access", "/audit-log", "/profile", "/password", "/sessions"];
+const paths = [...places.map(({ path }) => path), "/password", "/sessions"];
 
 it.each([
   ["light", desktop],
@@ -19,8 +20,6 @@ it.each([
   ["dark", phone],
 ] as const)("every place fits and is readable: %s at %o", async (colorScheme, viewport) => {
   mkdirSync(folder, { recursive: true });
-  const account = await makeAccount();
-  await account.addSubuser(["Supervisor", "CallListManager"], { description: "Night shift" });
   const suffix = `${colorScheme}-${viewport.width}.png`;
 
   const stranger = await newPage({ colorScheme, viewport });
@@ -31,13 +30,17 @@ it.each([
     await stranger.screenshot({ path: join(folder, `${path.slice(1)}-${suffix}`) });
   }
 
-  const page = await signInAs(account, "MainAccount", { colorScheme, viewport });
+  const page = await signInToDemo("MainAccount", { colorScheme, viewport });
   expect(await page.getAttribute("html", "data-mantine-color-scheme")).toBe(colorScheme);
-  for (const path of places) {
+  const look = async (path: string, name: string) => {
     await page.goto(path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
-    await page.screenshot({ path: join(folder, `${path.slice(1) || "home"}-${suffix}`) });
-  }
+    await page.screenshot({ path: join(folder, `${name}-${suffix}`) });
+  };
+  for (const path of paths) await look(path, path.slice(1) || "home");
+  await page.goto("/applications");
+  const application = await page.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href");
+  for (const { path } of tabs) await look(path === "." ? application! : `${application}/${path}`, `application-${path === "." ? "overview" : path}`);
 });

@@ -1,55 +1,76 @@
-import { beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 
-import type { Account } from "../support/browser";
-import { expectAccessible, makeAccount, signInAs, withBrowser } from "../support/browser";
+import { expectAccessible, signInToDemo, withBrowser } from "../support/browser";
+import { furtherPages, places, roles, tabs, type Place, type Role } from "./places";
 
 withBrowser();
 
-// What each role's navigation holds, written by hand; the pages of the panel so far.
-const all = ["Control panel", "Subusers", "Access", "Audit log", "Profile"];
-const navigation = {
-  MainAccount: all,
-  PhoneNumberManager: ["Control panel", "Access"],
-  Owner: all,
-  Admin: ["Control panel", "Access", "Profile"],
-  Developer: ["Control panel", "Access"],
-  Supervisor: ["Control panel", "Access"],
-  Support: ["Control panel", "Access"],
-  Accountant: ["Control panel", "Access", "Profile"],
-  CallListManager: ["Control panel", "Access"],
-  UserManager: ["Control panel", "Access"],
-  Payer: ["Control panel", "Access", "Profile"],
-  PayerNoVerify: ["Control panel", "Access", "Profile"],
-} as const;
-
-const paths: Record<string, string> = { "Control panel": "/", Subusers: "/subusers", Access: "/access", "Audit log": "/audit-log", Profile: "/profile" };
 const everybodys = ["/password", "/sessions"];
+const heldBy = (role: Role) => (place: Place) => place.roles.includes(role);
+const names = (list: readonly Place[]) => list.map(({ name }) => name).sort();
 
-let account: Account;
-beforeAll(async () => {
-  account = await makeAccount();
-});
+it.each(roles)("%s opens each place of the own navigation, and no other", async (role) => {
+  const page = await signInToDemo(role);
+  const navigation = page.getByRole("navigation", { name: "Main" });
+  const held = places.filter(heldBy(role));
+  expect((await navigation.getByRole("link").allInnerTexts()).sort()).toEqual(names(held));
 
-it.each(Object.keys(navigation) as (keyof typeof navigation)[])("%s opens each place of the own navigation, and no other", async (role) => {
-  const page = await signInAs(account, role);
-  const names = await page.getByRole("navigation", { name: "Main" }).getByRole("link").allInnerTexts();
-  expect([...names].sort()).toEqual([...navigation[role]].sort());
-
-  for (const name of navigation[role]) {
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
-    await page.waitForURL((url) => url.pathname === paths[name]);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await expectAccessible(page);
+  for (const { name, path } of held) {
+    await navigation.getByRole("link", { name, exact: true }).click();
+    await page.waitForURL((url) => url.pathname === path);
+    await expectPage(page);
   }
   for (const path of everybodys) {
     expect((await page.goto(path))?.status()).toBe(200);
     await expectAccessible(page);
   }
-  for (const name of all.filter((place) => !(navigation[role] as readonly string[]).includes(place))) {
-    const response = await page.goto(paths[name]!);
-    expect(response?.status(), name).toBe(403);
-    await page.getByText(`${name} is not open to you`).waitFor();
-    await page.getByText("Owner", { exact: true }).first().waitFor();
-  }
+  for (const place of places.filter((place) => !held.includes(place))) await expectForbidden(page, place.path, place.name);
   await expectAccessible(page);
 });
+
+it.each(roles)("%s opens each own part of an application, and no other", async (role) => {
+  const page = await signInToDemo(role);
+  const held = tabs.filter(heldBy(role));
+  const application = await anApplication(page, held.length > 0);
+  const pathOf = ({ path }: Place) => `/applications/${application}${path === "." ? "" : `/${path}`}`;
+
+  if (held.length > 0) {
+    // From the list straight into the first part that the role holds.
+    await page.waitForURL((url) => url.pathname === pathOf(held[0]!));
+    const navigation = page.getByRole("navigation", { name: "Application" });
+    expect((await navigation.getByRole("link").allInnerTexts()).sort()).toEqual(names(held));
+    for (const place of held) {
+      await navigation.getByRole("link", { name: place.name, exact: true }).click();
+      await page.waitForURL((url) => url.pathname === pathOf(place));
+      await expectPage(page);
+    }
+  }
+  for (const place of furtherPages.filter(heldBy(role))) {
+    expect((await page.goto(pathOf(place)))?.status(), place.path).toBe(200);
+    await expectPage(page);
+  }
+  for (const place of [...tabs, ...furtherPages].filter((place) => !heldBy(role)(place))) await expectForbidden(page, pathOf(place));
+});
+
+/** Goes into the first application of the list, and gives its id; a role without any part of it only learns an id. */
+async function anApplication(page: Page, enters: boolean): Promise<string> {
+  if (!enters) return "1";
+  await page.goto("/applications");
+  const link = page.getByRole("table", { name: "Applications" }).getByRole("link").first();
+  const id = /^\/applications\/(\d+)/.exec((await link.getAttribute("href"))!)![1]!;
+  await link.click();
+  return id;
+}
+
+async function expectPage(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expectAccessible(page);
+}
+
+async function expectForbidden(page: Page, path: string, name = ""): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(403);
+  await page.getByText(`${name} is not open to you`).waitFor();
+  await page.getByText("Owner", { exact: true }).first().waitFor();
+}

@@ -121,16 +121,23 @@ export type Account = Awaited<ReturnType<typeof makeAccount>>;
 
 /** A page on which somebody with this role is logged in, having come in by their own door. */
 export async function signInAs(account: Account, role: RoleName, options: BrowserContextOptions = {}): Promise<Page> {
+  if (role === "MainAccount") return logIn({ path: "/login", name: account.name, password: PASSWORD }, options);
+  const subuser = await account.addSubuser([role]);
+  return logIn({ path: `/login/${subuser.loginId}`, name: subuser.name, password: PASSWORD }, options);
+}
+
+/** A page on which the demo's person with this role is logged in: there is something to see on every page. */
+export function signInToDemo(role: RoleName, options: BrowserContextOptions = {}): Promise<Page> {
+  const { account, subusers, loginId } = inject("demo");
+  if (role === "MainAccount") return logIn({ path: "/login", ...account }, options);
+  return logIn({ path: `/login/${loginId}`, ...subusers.find((subuser) => subuser.role === role)! }, options);
+}
+
+async function logIn({ path, name, password }: { path: string; name: string; password: string }, options: BrowserContextOptions): Promise<Page> {
   const page = await newPage(options);
-  if (role === "MainAccount") {
-    await page.goto("/login");
-    await page.getByLabel("Account name or e-mail").fill(account.name);
-  } else {
-    const subuser = await account.addSubuser([role]);
-    await page.goto(`/login/${subuser.loginId}`);
-    await page.getByLabel("Login", { exact: true }).fill(subuser.name);
-  }
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.goto(path);
+  await page.getByLabel(path === "/login" ? "Account name or e-mail" : "Login", { exact: true }).fill(name);
+  await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Log in" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/login"));
   return page;

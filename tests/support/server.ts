@@ -10,12 +10,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts `npm start`'s own command with these settings, on a free port, and waits until it is ready. */
-export async function startServer(env: Record<string, string>): Promise<RunningServer> {
+/** Starts the command of `npm start`, or of `npm run demo`, with these settings, on a free port, and waits until it is ready. */
+export async function startServer(env: Record<string, string>, command: "start" | "demo" = "start"): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/commands/start.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", `lib/commands/${command}.ts`], {
     env: { ...process.env, LOG_LEVEL: "error", NEXTAUTH_URL: "", PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -23,7 +23,7 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   for (;;) {
     const ready = await fetch(`${url}/api/ready`).then((response) => response.ok, () => false);
     if (ready) break;
-    if (child.exitCode !== null || performance.now() - began > 60_000) throw new Error("The server did not start.");
+    if (child.exitCode !== null || performance.now() - began > 180_000) throw new Error("The server did not start.");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {

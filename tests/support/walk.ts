@@ -28,7 +28,7 @@ export function walkQueries(schema: GraphQLSchema, values: Record<string, string
     return parts.map((part) => {
       const walk = new Walk(values);
       const inner = walk.select(type, part, [type.name], 2);
-      return walk.finish(`Query.${field.name} > ${part.name}`, `{ ${walk.call("Query", field)} { ${inner} } }`, type.name);
+      return walk.finish(`Query.${field.name} > ${part.name}`, `{ ${walk.call("Query", field)} { __typename ${inner} } }`, type.name);
     });
   });
 }
@@ -57,7 +57,7 @@ class Walk {
     const inner = fieldsOf(type)
       .filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()))
       .map((child) => this.select(type, child, [...path, type.name], depth + 1));
-    return `${this.call(parent.name, field)} { ${[...new Set(inner)].join(" ")} }`;
+    return `${this.call(parent.name, field)} { ${[...new Set(["__typename", ...inner])].join(" ")} }`;
   }
 
   finish(place: string, selection: string, rootType?: string): WalkedQuery {

@@ -1,8 +1,32 @@
 "use server";
 
-import { runAction } from "@/app/_shell/run";
-import { AddApplicationDocument, type AddApplicationInput } from "@/graphql/operations.generated";
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import {
+  AddApplicationDocument,
+  ApplicationContentsDocument,
+  DeleteApplicationDocument,
+  UpdateApplicationDocument,
+  type AddApplicationInput,
+  type ContentsFragment,
+  type DeleteApplicationInput,
+  type UpdateApplicationInput,
+} from "@/graphql/operations.generated";
 
 export async function addApplication(input: AddApplicationInput) {
   return runAction(AddApplicationDocument, { input });
+}
+
+export async function updateApplication(input: UpdateApplicationInput) {
+  return runAction(UpdateApplicationDocument, { input });
+}
+
+export async function deleteApplication(input: DeleteApplicationInput) {
+  return runAction(DeleteApplicationDocument, { input });
+}
+
+/** What an application holds, for the question before it is deleted. */
+export async function findContents(id: string): Promise<ContentsFragment | null> {
+  if (typeof id !== "string" || !(await comesFromOurPages())) return null;
+  const { data } = await runQuery(ApplicationContentsDocument, { id });
+  return data?.application?.contents ?? null;
 }

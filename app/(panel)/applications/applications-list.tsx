@@ -1,11 +1,14 @@
 "use client";
 
-import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconArrowRight, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
 
+import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { Pager } from "@/app/_ui/pager";
@@ -15,6 +18,9 @@ import { When } from "@/app/_ui/when";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { AddApplication } from "./add-application";
+import { ApplicationIcon } from "./application-icon";
+import { askToDeleteApplication } from "./delete-application";
+import { EditApplication, type Settings } from "./edit-application";
 import { applicationsState, type Sort } from "./list-state";
 
 /** An application as the list shows it. */
@@ -22,7 +28,10 @@ export interface Row {
   id: string;
   name: string;
   description: string;
+  icon: string;
   modifiedAt: string;
+  /** What the form changes, for those who may. */
+  settings: Settings | null;
 }
 
 interface ApplicationsListProps {
@@ -33,12 +42,16 @@ interface ApplicationsListProps {
   /** The first part of an application that the viewer holds; nothing when they hold none. */
   firstTab: string | null;
   mayAdd: boolean;
+  mayDelete: boolean;
 }
 
 /** The applications with their search, and the drawer that adds one. */
-export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd }: ApplicationsListProps) {
+export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDelete }: ApplicationsListProps) {
   const { state, pending, change, turn } = useListState(applicationsState);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [edited, setEdited] = useState<Settings | null>(null);
+  const [editing, drawer] = useDisclosure();
+  const hasMenu = firstTab !== null || mayDelete;
   const add = mayAdd && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
       Add application
@@ -68,16 +81,53 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd }: App
             sort={state.sort}
             onSort={(sort) => change({ sort: sort as Sort })}
             pending={pending}
+            menu={
+              hasMenu
+                ? ({ id, name, settings }) => (
+                    <>
+                      {firstTab !== null && (
+                        <Menu.Item component={Link} href={tabPath(id, firstTab) as Route} leftSection={<IconArrowRight size={16} aria-hidden />}>
+                          Open
+                        </Menu.Item>
+                      )}
+                      {settings && (
+                        <Menu.Item
+                          leftSection={<IconPencil size={16} aria-hidden />}
+                          onClick={() => {
+                            setEdited(settings);
+                            drawer.open();
+                          }}
+                        >
+                          Edit
+                        </Menu.Item>
+                      )}
+                      {mayDelete && (
+                        <>
+                          <Menu.Divider />
+                          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => askToDeleteApplication({ id, name })}>
+                            Delete
+                          </Menu.Item>
+                        </>
+                      )}
+                    </>
+                  )
+                : undefined
+            }
             empty={
               state.q
                 ? { title: "No application found", text: "No application's name or description holds this text." }
                 : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
             }
           />
-          <Pager list={list} noun={["application", "applications"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["application", "applications"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
         </>
       )}
       {mayAdd && <AddApplication opened={adding === "1"} onClose={() => setAdding(null)} />}
+      <FormDrawer title={`Edit ${edited?.name ?? ""}`} opened={editing} onClose={drawer.close}>
+        {edited && <EditApplication settings={edited} onClose={drawer.close} />}
+      </FormDrawer>
     </Stack>
   );
 }
@@ -87,15 +137,26 @@ const columns = (timeZone: string, firstTab: string | null): ListColumn<Row>[] =
     key: "name",
     title: "Name",
     sortKey: "name",
-    render: ({ id, name }) =>
-      firstTab === null ? (
-        name
-      ) : (
-        <Anchor component={Link} href={tabPath(id, firstTab) as Route} fw={600}>
-          {name}
-        </Anchor>
-      ),
+    render: ({ id, name, icon, description }) => (
+      <Group gap="sm" wrap="nowrap">
+        <ApplicationIcon name={icon} />
+        <div>
+          {firstTab === null ? (
+            name
+          ) : (
+            <Anchor component={Link} href={tabPath(id, firstTab) as Route} fw={600}>
+              {name}
+            </Anchor>
+          )}
+          {description && (
+            <Text size="xs" c="dimmed" hiddenFrom="sm" lineClamp={2}>
+              {description}
+            </Text>
+          )}
+        </div>
+      </Group>
+    ),
   },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm">{description}</Text> },
+  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
   { key: "modified", title: "Changed", sortKey: "modified", width: 170, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
 ];

@@ -5,12 +5,12 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { ApplicationsPageDocument } from "@/graphql/operations.generated";
+import { ApplicationsPageDocument, type ApplicationsPageQuery } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { applicationTabs } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
-import { ApplicationsList } from "./applications-list";
+import { ApplicationsList, type Row } from "./applications-list";
 import { loadApplicationsState, sorts } from "./list-state";
 
 const section = sectionById("APPLICATIONS");
@@ -20,23 +20,32 @@ export const metadata: Metadata = { title: section.name };
 export default async function ApplicationsPage({ searchParams }: PageProps<"/applications">) {
   const viewer = await requirePage("APPLICATIONS");
   const state = await loadApplicationsState(searchParams);
-  const { data } = await runQuery(ApplicationsPageDocument, { ...pageArgs(state), search: state.q, sort: sorts[state.sort] });
+  const mayEdit = can(viewer, "application.update");
+  const { data } = await runQuery(ApplicationsPageDocument, { ...pageArgs(state), search: state.q, sort: sorts[state.sort], withSettings: mayEdit });
   const connection = data?.applications;
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
       <ApplicationsList
-        rows={(connection?.nodes ?? []).map(({ id, name, description, modifiedAt }) => ({
-          id: String(id),
-          name,
-          description: description ?? "",
-          modifiedAt: new Date(modifiedAt!).toISOString(),
-        }))}
+        rows={(connection?.nodes ?? []).map((node) => asRow(node, mayEdit))}
         list={connection ? asPagedList(connection) : null}
         timeZone={viewer.timeZone}
         firstTab={applicationTabs(viewer)[0]?.slug ?? null}
         mayAdd={can(viewer, "application.create")}
+        mayDelete={can(viewer, "application.delete")}
       />
     </Stack>
   );
+}
+
+type Node = NonNullable<ApplicationsPageQuery["applications"]>["nodes"][number];
+
+// The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
+function asRow({ id: rawId, name, description, icon, modifiedAt, secureRecordStorage, version }: Node, mayEdit: boolean): Row {
+  const own = { id: String(rawId), name, description: description ?? "", icon: icon ?? "apps" };
+  return {
+    ...own,
+    modifiedAt: new Date(modifiedAt!).toISOString(),
+    settings: mayEdit ? { ...own, secureRecordStorage: secureRecordStorage ?? true, version: version ?? 0 } : null,
+  };
 }

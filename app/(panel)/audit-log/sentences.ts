@@ -16,6 +16,20 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "subuser.resetPassword": { label: "Subuser's password reset", tell: (entry) => `Reset the password of subuser ${nameOf(entry)}` },
   "subuser.endSessions": { label: "Subuser signed out", tell: (entry) => `Signed subuser ${nameOf(entry)} out everywhere` },
   "subuser.delete": { label: "Subuser deleted", tell: (entry) => `Deleted subuser ${nameOf(entry)}` },
+  "application.add": { label: "Application added", tell: (entry) => `Added application ${nameOf(entry)}` },
+  "application.update": { label: "Application changed", tell: (entry) => `Changed the ${changedIn(entry)} of application ${nameOf(entry)}` },
+  "application.delete": { label: "Application deleted", tell: (entry) => `Deleted application ${nameOf(entry)} and what it held` },
+  "scenario.add": { label: "Scenario added", tell: (entry) => `Added scenario ${nameOf(entry)}` },
+  "scenario.update": { label: "Scenario saved", tell: (entry) => `Saved scenario ${nameOf(entry)}${versionOf(entry)}` },
+  "scenario.restore": { label: "Scenario restored", tell: (entry) => `Restored an older version of scenario ${nameOf(entry)}${versionOf(entry)}` },
+  "scenario.delete": { label: "Scenario deleted", tell: (entry) => `Deleted scenario ${nameOf(entry)}` },
+  "rule.add": { label: "Rule added", tell: (entry) => `Added rule ${nameOf(entry)}` },
+  "rule.update": { label: "Rule changed", tell: (entry) => `Changed the ${changedIn(entry)} of rule ${nameOf(entry)}` },
+  "rule.reorder": { label: "Rules reordered", tell: (entry) => `Changed the order of the rules of application ${nameOf(entry)}` },
+  "rule.delete": { label: "Rule deleted", tell: (entry) => `Deleted rule ${nameOf(entry)}` },
+  "rule.run": { label: "Rule start asked for", tell: (entry) => `Asked the engine to start rule ${nameOf(entry)}` },
+  "ruleRun.take": { label: "Rule starts taken", tell: () => "Took starts of rules to carry them out" },
+  "ruleRun.report": { label: "Rule start reported on", tell: (entry) => `Reported what became of a start of rule ${nameOf(entry)}` },
   "access.denied": { label: "Access denied", tell: (entry) => `Was refused ${thingOf(entry)}` },
   "user.add": { label: "User added", tell: (entry) => `Added user ${nameOf(entry)}` },
   "user.update": { label: "User changed", tell: (entry) => `Changed user ${nameOf(entry)}` },
@@ -56,6 +70,17 @@ export function sentenceOf(entry: Entry): string {
 
 const nameOf = ({ objectName, objectId }: Entry) => objectName ?? objectId ?? "";
 
+/** The names of the values that changed, in words: "secure record storage and name". */
+function changedIn({ newValues }: Entry): string {
+  const names = Object.keys((newValues ?? {}) as object).map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "settings");
+}
+
+function versionOf({ newValues }: Entry): string {
+  const version = (newValues as { version?: unknown } | null)?.version;
+  return version === undefined ? "" : ` as version ${String(version)}`;
+}
+
 function changeOf(entry: Entry): string {
   const after = (entry.newValues ?? {}) as { status?: string; roles?: unknown; description?: unknown };
   const name = nameOf(entry);
@@ -70,6 +95,7 @@ function changeOf(entry: Entry): string {
 const rules: Record<string, string> = {
   "grant-beyond-own": "giving a role that opens more than their own",
   "take-over-beyond-own": "a new password for a subuser who holds more",
+  "rule-bound-to-key": "the start of a rule that is bound to a service account",
   "change-oneself": "changing, disabling or deleting themselves",
 };
 

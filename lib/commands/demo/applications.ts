@@ -6,9 +6,9 @@ import { searchTextOf } from "../../search";
 import { addAll, daysAgo, type World } from "./world";
 
 const APPLICATIONS = [
-  { name: "support-line", description: "Answers the support numbers: a menu, then the queues of the support team." },
-  { name: "sales-outbound", description: "Dials the sales team's call lists, and what its people dial themselves." },
-  { name: "delivery-notices", description: "Calls customers about their deliveries, without anybody of the team." },
+  { name: "support-line", icon: "headset", description: "Answers the support numbers: a menu, then the queues of the support team." },
+  { name: "sales-outbound", icon: "phone-outgoing", description: "Dials the sales team's call lists, and what its people dial themselves." },
+  { name: "delivery-notices", icon: "truck", description: "Calls customers about their deliveries, without anybody of the team." },
 ] as const;
 
 export type ApplicationName = (typeof APPLICATIONS)[number]["name"];
@@ -113,10 +113,10 @@ export type MadeApplications = Record<ApplicationName, { applicationId: number; 
 export async function addApplications(world: World): Promise<MadeApplications> {
   const { tx, accountId } = world;
   const made = {} as MadeApplications;
-  for (const [index, { name, description }] of APPLICATIONS.entries()) {
+  for (const [index, { name, icon, description }] of APPLICATIONS.entries()) {
     const [row] = await tx
       .insert(applications)
-      .values({ accountId, name, description, searchText: searchTextOf(name, description), createdAt: daysAgo(world, 400 - index * 90), modifiedAt: daysAgo(world, 34 - index * 11) })
+      .values({ accountId, name, icon, description, searchText: searchTextOf(name, description), createdAt: daysAgo(world, 400 - index * 90), modifiedAt: daysAgo(world, 34 - index * 11) })
       .returning({ applicationId: applications.applicationId });
     made[name] = { applicationId: row!.applicationId, name, rules: [] };
   }
@@ -175,14 +175,14 @@ async function addRules(world: World, applicationId: number, list: DemoRule[], s
         pattern,
         patternExclude: exclude,
         videoConference: video,
-        position: index + 1,
-        searchText: searchTextOf(name, pattern, exclude),
+        position: index,
+        searchText: searchTextOf(name),
         createdAt: daysAgo(world, 200 - index * 7),
         modifiedAt: daysAgo(world, 60 - index * 5),
       })
       .returning({ ruleId: rules.ruleId });
     made.push({ ruleId: row!.ruleId, name });
-    await addAll(world, ruleScenarios, run.map((scenario, position) => ({ accountId, ruleId: row!.ruleId, scenarioId: scenarioIds.get(scenario)!, position: position + 1 })));
+    await addAll(world, ruleScenarios, run.map((scenario, position) => ({ accountId, ruleId: row!.ruleId, scenarioId: scenarioIds.get(scenario)!, position })));
   }
   return made;
 }

@@ -5,10 +5,10 @@ import { callListBatches, callLists, callListTasks } from "@/db/schema";
 import { searchTextOf } from "../../search";
 import type { ApplicationName, MadeApplications } from "./applications";
 import { chance, type Chance } from "./chance";
-import { city, fullName } from "./names";
+import { cityOf, fullName } from "./names";
 import { customerPhone } from "./phone-numbers";
 import type { MadeQueues } from "./queues";
-import { addAll, after, daysAgo, secondsAgo, type World } from "./world";
+import { addAll, addMany, after, daysAgo, secondsAgo, type World } from "./world";
 
 type List = typeof callLists.$inferInsert;
 type Task = typeof callListTasks.$inferInsert;
@@ -93,10 +93,10 @@ export async function addCallLists(world: World, applications: MadeApplications,
     const { listId } = row!;
     const statuses = shuffled(list.tasks, luck);
     const most = Math.ceil(statuses.length / list.files.length);
-    const uploads = list.files.map((fileName, index) => ({ batchId: randomUUID(), fileName, statuses: statuses.slice(index * most, (index + 1) * most), createdAt: after(submittedAt, index * 5_400) }));
+    const uploads = list.files.map((fileName, index) => ({ batchId: randomUUID(), fileName, statuses: statuses.slice(index * most, (index + 1) * most), createdAt: after(submittedAt, index * 900) }));
     await addAll(world, callListBatches, uploads.map(({ batchId, fileName, statuses, createdAt }) => ({ batchId, accountId, listId, fileName, rowCount: statuses.length, createdAt })));
     let number = 0;
-    await addAll(
+    await addMany(
       world,
       callListTasks,
       uploads.flatMap(({ batchId, statuses }) => statuses.map((status): Task => ({ accountId, listId, batchId, taskUuid: `row-${(number += 1)}`, ...task(world, list, status, luck) }))),
@@ -104,30 +104,39 @@ export async function addCallLists(world: World, applications: MadeApplications,
   }
 }
 
-function task(world: World, { application, settings: { numAttempts }, days: [ago, took] }: DemoList, status: Status, luck: Chance): Pick<Task, "customData" | "priority" | "attemptsLeft" | "status" | "lastAttemptAt" | "nextAttemptAt" | "resultData" | "startExecutionTime" | "finishExecutionTime"> {
-  const { number } = customerPhone(luck);
-  const customData = { name: fullName(luck), phone: number, city: city(luck), ...(application === "delivery-notices" ? { order: `HT-${luck.whole(100_000, 999_999)}` } : { contract: `C${luck.whole(10_000, 99_999)}`, language: number.startsWith("49") ? "German" : "English" }) };
-  const tried = status === "PROCESSED" || status === "ERROR" || status === "IN_PROGRESS" || (status === "NEW" && luck.happens(0.2));
-  const again = status === "NEW" && tried && numAttempts > 1;
-  const attempts = status === "ERROR" ? numAttempts : again || !tried ? Number(again) : luck.whole(1, numAttempts);
-  const lastAttemptAt = status === "IN_PROGRESS" ? secondsAgo(world, luck.whole(5, 50)) : secondsBetween(world, luck, ago, took);
+function task(world: World, list: DemoList, status: Status, luck: Chance): Omit<Task, "accountId" | "listId" | "taskUuid"> {
+  const { application, settings } = list;
+  const tried = status === "NEW" ? settings.numAttempts > 1 && luck.happens(0.2) : status !== "CANCELED";
+  const attempts = status === "ERROR" ? settings.numAttempts : status === "NEW" || !tried ? Number(tried) : luck.whole(1, settings.numAttempts);
+  const lastAttemptAt = status === "IN_PROGRESS" ? secondsAgo(world, luck.whole(5, 50)) : momentOf(world, list, luck);
+  const daytime = application === "sales-outbound";
   return {
-    customData,
+    customData: customerRow(application, luck),
     status,
     priority: luck.happens(0.08) ? 10 : 50,
-    attemptsLeft: numAttempts - attempts,
-    lastAttemptAt: attempts > 0 ? lastAttemptAt : null,
-    nextAttemptAt: again ? after(world.now, luck.whole(300, 40_000)) : null,
+    attemptsLeft: settings.numAttempts - attempts,
+    lastAttemptAt: tried ? lastAttemptAt : null,
+    nextAttemptAt: tried && status === "NEW" ? after(world.now, luck.whole(300, 40_000)) : null,
     resultData: resultOf(status, application, luck),
-    ...(application === "sales-outbound" && { startExecutionTime: "08:00:00", finishExecutionTime: "18:00:00" }),
+    startExecutionTime: daytime ? "08:00:00" : null,
+    finishExecutionTime: daytime ? "18:00:00" : null,
   };
 }
 
-/** Some moment while a list ran. */
-function secondsBetween(world: World, luck: Chance, ago: number, took: number | undefined): Date {
-  const from = daysAgo(world, ago, 11).getTime();
-  const to = took === undefined ? world.now.getTime() - 60_000 : daysAgo(world, ago - took, 15).getTime();
-  return new Date(luck.between(from, to));
+/** Whom to dial, as the uploaded file has it. */
+function customerRow(application: ApplicationName, luck: Chance): Record<string, string> {
+  const { number, country } = customerPhone(luck);
+  const customer = { name: fullName(luck), phone: number, city: cityOf(luck, country) };
+  if (application === "delivery-notices") return { ...customer, order: `HT-${luck.whole(100_000, 999_999)}` };
+  return { ...customer, contract: `C${luck.whole(10_000, 99_999)}`, language: { GB: "English", DE: "German", FR: "French" }[country] };
+}
+
+/** Some moment of the days on which a list ran, in the hours in which people may be called. */
+function momentOf(world: World, { days: [ago, took] }: DemoList, luck: Chance): Date {
+  for (;;) {
+    const moment = daysAgo(world, luck.whole(took === undefined ? 0 : ago - took, ago), luck.between(10, 15));
+    if (moment < world.now) return moment;
+  }
 }
 
 function resultOf(status: Status, application: ApplicationName, luck: Chance): Record<string, unknown> | null {

@@ -2,7 +2,7 @@ import type { ApplicationName } from "./applications";
 import type { Chance } from "./chance";
 import { fullName } from "./names";
 import type { MadeUser } from "./people";
-import { customerPhone, OWN_NUMBERS, type Phone } from "./phone-numbers";
+import { customerOf, OWN_NUMBERS, type Phone } from "./phone-numbers";
 
 /** One leg of a planned session; times are in seconds from the session's start. */
 export interface PlannedCall {
@@ -35,7 +35,7 @@ export interface Plan {
   initiator: string;
   calls: PlannedCall[];
   usages: PlannedUsage[];
-  finishReason: "NORMAL" | "SCRIPT_ERROR" | "TIMEOUT" | "ENDED_BY_VENDOR" | "NO_MONEY";
+  finishReason: "NORMAL" | "SCRIPT_ERROR" | "TIMEOUT" | "ENDED_BY_VENDOR" | "NO_MONEY" | "BILLING_TIMEOUT";
   customData: string;
   /** What its scenarios wrote: when, and which words. */
   log: [at: number, text: string][];
@@ -56,7 +56,7 @@ export const PLANS: Record<ApplicationName, (luck: Chance, team: MadeUser[]) => 
 
 function planSupport(luck: Chance, team: MadeUser[]): Plan {
   const own = luck.pick(OWN_NUMBERS.filter(({ application }) => application === "support-line"));
-  const customer = customerPhone(luck);
+  const customer = customerOf(luck, own);
   const language = own.country === "DE" ? "German" : luck.happens(0.15) ? "German" : "English";
   const plan: Plan = {
     rule: own.rule!,
@@ -79,7 +79,7 @@ function planSupport(luck: Chance, team: MadeUser[]): Plan {
   }
   plan.log.push([menu, `Language: ${language}`]);
   if (outcome === "broken") {
-    plan.log.push([menu + 1, "ReferenceError: queueCall is not defined (support-ivr, line 38)"]);
+    plan.log.push([menu + 1, "SyntaxError: Unexpected end of JSON input (support-queue, line 42)"]);
     return { ...plan, finishReason: "SCRIPT_ERROR", calls: [incoming(own, customer, menu + 1, "500 Script error")] };
   }
   const waited = Math.round(luck.between(1, outcome === "left" ? 20 : 11) ** 2);
@@ -94,7 +94,7 @@ function planSupport(luck: Chance, team: MadeUser[]): Plan {
 
 function planDialer(luck: Chance, team: MadeUser[]): Plan {
   const own = luck.pick(OWN_NUMBERS.filter(({ application }) => application === "sales-outbound"));
-  const customer = customerPhone(luck);
+  const customer = customerOf(luck, own);
   const name = fullName(luck);
   const rings = luck.whole(4, 25);
   const plan: Plan = {
@@ -122,9 +122,9 @@ function planDialer(luck: Chance, team: MadeUser[]): Plan {
 
 function planClickToCall(luck: Chance, team: MadeUser[]): Plan {
   const own = luck.pick(OWN_NUMBERS.filter(({ application }) => application === "sales-outbound"));
-  const customer = customerPhone(luck);
+  const customer = customerOf(luck, own);
   const user = luck.pick(team);
-  const country = customer.number.startsWith("44") ? "the United Kingdom" : customer.number.startsWith("49") ? "Germany" : "France";
+  const country = { GB: "the United Kingdom", DE: "Germany", FR: "France" }[customer.country];
   const plan: Plan = {
     rule: `Agents to ${country}`,
     user,
@@ -143,12 +143,13 @@ function planClickToCall(luck: Chance, team: MadeUser[]): Plan {
   const ofUser = { ...toUser(own, user, 0, answered ? rings + talk : 0), incoming: true, successful: answered, endReason: reason };
   const ofCustomer = { ...outgoing(own, customer, answered ? rings : 0, talk), successful: answered, endReason: reason };
   const recording = answered ? { name: `${user.displayName} to ${customer.number}`, at: rings, seconds: talk } : undefined;
-  return { ...plan, calls: [ofUser, ofCustomer], recording };
+  const finishReason = answered ? luck.weighted({ NORMAL: 985, NO_MONEY: 9, BILLING_TIMEOUT: 4, ENDED_BY_VENDOR: 2 }) : "NORMAL";
+  return { ...plan, calls: [ofUser, ofCustomer], recording, finishReason };
 }
 
 function planNotice(luck: Chance): Plan {
   const own = luck.pick(OWN_NUMBERS.filter(({ application }) => application === "delivery-notices"));
-  const customer = customerPhone(luck);
+  const customer = customerOf(luck, own);
   const order = `HT-${luck.whole(100_000, 999_999)}`;
   const rings = luck.whole(4, 24);
   const plan: Plan = {
@@ -176,7 +177,7 @@ function planNotice(luck: Chance): Plan {
 
 function planCallBack(application: ApplicationName, luck: Chance, team: MadeUser[]): Plan {
   const own = luck.pick(OWN_NUMBERS.filter((number) => number.application === application));
-  const customer = customerPhone(luck);
+  const customer = customerOf(luck, own);
   const plan: Plan = {
     rule: own.rule!,
     initiator: carrierAddress(luck),
@@ -184,7 +185,7 @@ function planCallBack(application: ApplicationName, luck: Chance, team: MadeUser
     usages: [],
     finishReason: "NORMAL",
     customData: "",
-    log: [[0, `${customer.number} is called back`]],
+    log: [[0, `${customer.number} calls back`]],
   };
   if (luck.happens(0.3)) return { ...plan, calls: [incoming(own, customer, luck.whole(3, 50))] };
   const user = luck.pick(team);

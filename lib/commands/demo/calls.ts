@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+
 import { calls, callSessions, resourceUsages } from "@/db/schema";
 
 import type { ApplicationName, MadeApplications } from "./applications";
@@ -5,7 +7,7 @@ import { PLANS, type Plan } from "./call-plans";
 import { chance } from "./chance";
 import { busyness, DELIVERY_SHAPE, SALES_SHAPE, SUPPORT_SHAPE, type Shape } from "./day-shape";
 import type { MadePeople } from "./people";
-import { addAll, after, batches, daysAgo, money, type World } from "./world";
+import { addMany, after, daysAgo, money, type World } from "./world";
 
 const SESSIONS = 25_000;
 const DAYS = 60; // today is the last of them
@@ -39,14 +41,16 @@ export type MadeSession = Session & { callSessionHistoryId: number };
 /** Adds the call history, the oldest session first, and gives the sessions of the newest month. */
 export async function addCalls(world: World, applications: MadeApplications, people: MadePeople): Promise<MadeSession[]> {
   const sessions = planSessions(world, applications, people);
-  const ids = new Map<string, number>();
-  for (const batch of batches(callSessions, sessions.map((session) => sessionRow(world, session)))) {
-    const rows = await world.tx.insert(callSessions).values(batch).returning({ id: callSessions.callSessionHistoryId, externalId: callSessions.externalId });
-    for (const { id, externalId } of rows) ids.set(externalId, id);
-  }
+  const rows = await addMany<typeof callSessions, { id: string; external_id: string }>(
+    world,
+    callSessions,
+    sessions.map((session) => sessionRow(world, session)),
+    sql`${callSessions.callSessionHistoryId} as id, ${callSessions.externalId}`,
+  );
+  const ids = new Map(rows.map(({ id, external_id }) => [external_id, Number(id)]));
   const made = sessions.map((session) => ({ ...session, callSessionHistoryId: ids.get(session.externalId)! }));
-  await addAll(world, calls, made.flatMap((session) => callRows(world, session)));
-  await addAll(world, resourceUsages, made.flatMap((session) => usageRows(world, session)));
+  await addMany(world, calls, made.flatMap((session) => callRows(world, session)));
+  await addMany(world, resourceUsages, made.flatMap((session) => usageRows(world, session)));
   const monthAgo = after(world.now, -LOG_DAYS * 24 * HOUR_SECONDS);
   return made.filter(({ startedAt }) => startedAt > monthAgo);
 }

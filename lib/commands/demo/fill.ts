@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { openConnection } from "@/db/operator";
 import { applications, callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
@@ -47,4 +48,15 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
     await forgetStored(stored);
     throw error;
   }
+  await refreshStatistics();
+}
+
+/** The embedded database never does so by itself, and plans and estimates by what it knows of its tables. */
+async function refreshStatistics(): Promise<void> {
+  const db = await openConnection();
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local role none`);
+    await tx.execute(sql`set local statement_timeout = 0`);
+    await tx.execute(sql`analyze`);
+  });
 }

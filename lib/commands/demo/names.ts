@@ -1,4 +1,5 @@
 import type { Chance } from "./chance";
+import type { Country } from "./phone-numbers";
 
 const FIRST = (
   "Amara Anton Astrid Aylin Bea Boris Camille Carlos Chiara Dagny Daniel Dina Edgar Elena Emil Esra Farah Felix Freya Gideon " +
@@ -12,7 +13,11 @@ const LAST = (
   "Mensah Moreau Nowak Okafor Olsen Park Petrov Reyes Rossi Sato Schmitt Silva Simon Soares Tanaka Urban Vidal Vogel Weber Yilmaz"
 ).split(" ");
 
-const CITIES = ["Berlin", "Bristol", "Hamburg", "Leeds", "London", "Lyon", "Manchester", "Munich", "Nantes", "Paris", "Toulouse", "Cologne"];
+const CITIES: Record<Country, string[]> = {
+  GB: ["Bristol", "Leeds", "London", "Manchester"],
+  DE: ["Berlin", "Cologne", "Hamburg", "Munich"],
+  FR: ["Lyon", "Nantes", "Paris", "Toulouse"],
+};
 
 /** Different full names, as many as asked for; no more than 60. */
 export function fullNames(chance: Chance, count: number): string[] {
@@ -23,5 +28,5 @@ export function fullNames(chance: Chance, count: number): string[] {
 /** Any full name. */
 export const fullName = (chance: Chance) => `${chance.pick(FIRST)} ${chance.pick(LAST)}`;
 
-/** Any city. */
-export const city = (chance: Chance) => chance.pick(CITIES);
+/** A city of a country. */
+export const cityOf = (chance: Chance, country: Country) => chance.pick(CITIES[country]);

@@ -1,14 +1,16 @@
 import type { ApplicationName } from "./applications";
 import type { Chance } from "./chance";
 
-/** A number and what kind of telephone it rings. */
+export type Country = "GB" | "DE" | "FR";
+
+/** A number, where it is from and what kind of telephone it rings. */
 export interface Phone {
   number: string;
+  country: Country;
   kind: "pstn" | "mobile";
 }
 
 interface OwnNumber extends Phone {
-  country: "GB" | "DE" | "FR";
   region: string;
   application?: ApplicationName;
   rule?: string;
@@ -16,12 +18,12 @@ interface OwnNumber extends Phone {
 
 // Only numbers that the countries' authorities keep for films and books: they ring at nobody's.
 const OUTSIDE: (Phone & { digits: number })[] = [
-  { number: "442079460", digits: 3, kind: "pstn" },
-  { number: "447700900", digits: 3, kind: "mobile" },
-  { number: "493023125", digits: 3, kind: "pstn" },
-  { number: "4917139200", digits: 2, kind: "mobile" },
-  { number: "3319900", digits: 4, kind: "pstn" },
-  { number: "3363998", digits: 4, kind: "mobile" },
+  { number: "442079460", country: "GB", digits: 3, kind: "pstn" },
+  { number: "447700900", country: "GB", digits: 3, kind: "mobile" },
+  { number: "493023125", country: "DE", digits: 3, kind: "pstn" },
+  { number: "4917139200", country: "DE", digits: 2, kind: "mobile" },
+  { number: "3319900", country: "FR", digits: 4, kind: "pstn" },
+  { number: "3363998", country: "FR", digits: 4, kind: "mobile" },
 ];
 
 /** The account's own numbers: two of them lead nowhere. */
@@ -40,11 +42,15 @@ export const OWN_NUMBERS: readonly OwnNumber[] = [
   { number: "33199001900", kind: "pstn", country: "FR", region: "Paris" },
 ];
 
-/** A number from anywhere that is none of the account's own. */
-export function customerPhone(chance: Chance): Phone {
+/** A number that is none of the account's own, from anywhere or from one country. */
+export function customerPhone(chance: Chance, from?: Country): Phone {
+  const outside = OUTSIDE.filter(({ country }) => from === undefined || country === from);
   for (;;) {
-    const { number, digits, kind } = chance.pick(OUTSIDE);
-    const phone = { number: `${number}${String(chance.whole(0, 10 ** digits - 1)).padStart(digits, "0")}`, kind };
+    const { number, digits, country, kind } = chance.pick(outside);
+    const phone = { number: `${number}${String(chance.whole(0, 10 ** digits - 1)).padStart(digits, "0")}`, country, kind };
     if (!OWN_NUMBERS.some((own) => own.number === phone.number)) return phone;
   }
 }
+
+/** Whoever talks to one of the account's numbers: mostly from the same country. */
+export const customerOf = (chance: Chance, own: Phone): Phone => customerPhone(chance, chance.happens(0.86) ? own.country : undefined);

@@ -19,7 +19,7 @@ import { chance, type Chance } from "./chance";
 import { officeMoment } from "./day-shape";
 import type { MadePeople, MadeUser } from "./people";
 import { customerPhone } from "./phone-numbers";
-import { addAll, after, daysAgo, secondsAgo, type World } from "./world";
+import { addAll, addMany, after, daysAgo, secondsAgo, type World } from "./world";
 
 const ACD_SESSIONS = 400; // of each older queue
 const ENDED_TASKS = 500; // of each SmartQueue
@@ -74,7 +74,7 @@ async function addOlderQueues(world: World, applicationId: number, { users, skil
     await addAll(world, acdQueueUsers, operators.map(({ userId }) => ({ accountId, acdQueueId, userId })));
     await addAll(world, acdQueueSkills, skills.filter(({ name }) => queue.skills.includes(name)).map(({ skillId }) => ({ accountId, acdQueueId, skillId })));
     await addState(world, acdQueueId, operators, luck);
-    await addAll(world, acdSessions, Array.from({ length: ACD_SESSIONS }, (_, number) => acdSession(world, { acdQueueId, applicationId, name: queue.name, number }, operators, luck)));
+    await addMany(world, acdSessions, Array.from({ length: ACD_SESSIONS }, (_, number) => acdSession(world, { acdQueueId, applicationId, name: queue.name, number }, operators, luck)));
   }
 }
 
@@ -186,7 +186,7 @@ async function addSmartQueues(world: World, applications: MadeApplications, { us
       const of = { accountId, applicationId, sqQueueId };
       const ended = Array.from({ length: ENDED_TASKS }, (_, number) => ({ ...of, externalId: `demo-${queue.name}-${number}`, ...endedTask(world, agents, queue.chats, luck) }));
       const open = [...agents.slice(0, 4), undefined, undefined].map((agent, number) => ({ ...of, externalId: `demo-${queue.name}-open-${number}`, ...openTask(world, agent, queue.chats, luck) }));
-      await addAll(world, sqTasks, [...ended, ...open]);
+      await addMany(world, sqTasks, [...ended, ...open]);
     }
   }
   return made;

@@ -2,7 +2,7 @@ import { sessionLogs } from "@/db/schema";
 
 import type { MadeSession, Session } from "./calls";
 import { chance } from "./chance";
-import { addAll, after, type World } from "./world";
+import { addMany, after, type World } from "./world";
 
 const LOGS = 400;
 const KEPT_DAYS = 30; // a session's log is kept a month
@@ -14,7 +14,7 @@ export async function addSessionLogs(world: World, sessions: MadeSession[]): Pro
   const kept = sessions.filter(({ startedAt }) => storedUntil(startedAt) > after(world.now, LAST_DAY_SECONDS));
   const broken = kept.filter(({ finishReason, recorded }) => finishReason !== "NORMAL" || recorded).slice(-LOGS / 2);
   const others = luck.some(kept.filter((session) => !broken.includes(session)), LOGS - broken.length);
-  await addAll(
+  await addMany(
     world,
     sessionLogs,
     [...broken, ...others].map((session) => {

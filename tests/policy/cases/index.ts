@@ -1,6 +1,8 @@
 import { applicationCases } from "./applications";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { ruleCases } from "./rules";
+import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
@@ -9,6 +11,8 @@ import { userCases } from "./users";
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
+  ...scenarioCases,
+  ...ruleCases,
   ...userCases,
   ...queueCases,
   ...smartQueueCases,

@@ -19,7 +19,10 @@ interface ApplicationTabsProps {
 export function ApplicationTabs({ applicationId, tabs }: ApplicationTabsProps) {
   const pathname = usePathname();
   const current = useRef<HTMLAnchorElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest", inline: "center" }), [pathname]);
+  useEffect(() => {
+    // Newer browsers give a promise here, which an effect must not return.
+    void current.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
   return (
     <nav aria-label="Application" className={classes.tabs}>
       {tabs.map(({ slug, name }) => {

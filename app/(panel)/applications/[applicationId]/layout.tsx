@@ -1,4 +1,4 @@
-import { Breadcrumbs, Stack, Text } from "@mantine/core";
+import { Breadcrumbs, Group, Stack, Text } from "@mantine/core";
 import type { Route } from "next";
 
 import { AnchorLink } from "@/app/_shell/links";
@@ -8,6 +8,7 @@ import { ApplicationFrameDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { applicationTabs } from "@/lib/policy/navigation";
 
+import { ApplicationIcon } from "../application-icon";
 import { ApplicationTabs } from "./application-tabs";
 
 /** The frame around an application's pages: its name, and a tab for each part that the viewer holds. The pages guard themselves. */
@@ -23,7 +24,12 @@ export default async function ApplicationLayout({ params, children }: LayoutProp
           <AnchorLink href={"/applications" as Route} size="sm">
             Applications
           </AnchorLink>
-          <Text size="sm">{data?.application?.name}</Text>
+          <Group gap={6} wrap="nowrap" component="span">
+            <ApplicationIcon name={data?.application?.icon ?? "apps"} size={16} />
+            <Text size="sm" span>
+              {data?.application?.name}
+            </Text>
+          </Group>
         </Breadcrumbs>
         <ApplicationTabs applicationId={applicationId} tabs={applicationTabs(viewer)} />
       </Stack>

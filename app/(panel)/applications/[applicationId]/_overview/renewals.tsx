@@ -1,0 +1,67 @@
+import { Paper, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
+
+import { StatusBadge } from "@/app/_ui/status-badge";
+import type { RenewalRowFragment } from "@/graphql/operations.generated";
+
+interface RenewalsProps {
+  counts: { phoneNumbers: number; phoneNumbersLost: number; sipRegistrations: number };
+  /** Nothing for those who may know how many there are and not which. */
+  numbers: readonly RenewalRowFragment[] | null;
+  registrations: readonly RenewalRowFragment[] | null;
+}
+
+/** What is rented and due within 30 days, what is lost then before the rest. */
+export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
+  const rows = [
+    ...(numbers ?? []).map((row) => ({ ...row, what: "Number", name: `+${row.name}` })),
+    ...(registrations ?? []).map((row) => ({ ...row, what: "SIP registration" })),
+  ].sort((a, b) => Number(a.renewsItself) - Number(b.renewsItself) || a.on.localeCompare(b.on));
+  const due = counts.phoneNumbers + counts.sipRegistrations;
+  return (
+    <Paper withBorder p="lg" component="section" aria-labelledby="renewals-title" h="100%">
+      <Title order={2} size="h3" id="renewals-title">
+        Due within 30 days
+      </Title>
+      <Text size="sm" c="dimmed" mt={4}>
+        {due === 0 ? "No number and no SIP registration of this application is due." : sentence(counts)}
+      </Text>
+      {rows.length > 0 && (
+        <Table mt="sm" verticalSpacing={6}>
+          <TableThead>
+            <TableTr>
+              <TableTh>What</TableTh>
+              <TableTh>Day</TableTh>
+              <TableTh>Then</TableTh>
+            </TableTr>
+          </TableThead>
+          <TableTbody>
+            {rows.map(({ id, what, name, on, renewsItself }) => (
+              <TableTr key={`${what} ${id}`}>
+                <TableTd>
+                  <Text size="sm">{name}</Text>
+                  <Text size="xs" c="dimmed">
+                    {what}
+                  </Text>
+                </TableTd>
+                <TableTd>
+                  <Text size="sm">{on}</Text>
+                </TableTd>
+                <TableTd>
+                  <StatusBadge tone={renewsItself ? "good" : "warning"}>{renewsItself ? "Renewed" : "Lost"}</StatusBadge>
+                </TableTd>
+              </TableTr>
+            ))}
+          </TableTbody>
+        </Table>
+      )}
+    </Paper>
+  );
+}
+
+function sentence({ phoneNumbers, phoneNumbersLost, sipRegistrations }: RenewalsProps["counts"]): string {
+  const parts = [
+    phoneNumbers > 0 && `${phoneNumbers} ${phoneNumbers === 1 ? "number" : "numbers"}${phoneNumbersLost > 0 ? `, of which ${phoneNumbersLost} will be lost` : ""}`,
+    sipRegistrations > 0 && `${sipRegistrations} SIP ${sipRegistrations === 1 ? "registration" : "registrations"}`,
+  ];
+  return `${parts.filter(Boolean).join("; ")}.`;
+}

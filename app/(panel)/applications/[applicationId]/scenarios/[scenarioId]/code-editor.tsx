@@ -1,0 +1,46 @@
+"use client";
+
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
+import { useMantineStyleNonce } from "@mantine/core";
+import { useEffect, useRef } from "react";
+
+import { common, editing } from "./code-mirror";
+import classes from "./code.module.css";
+
+interface CodeEditorProps {
+  label: string;
+  /** The text to begin with; a new `key` begins anew. */
+  initial: string;
+  onChange: (text: string) => void;
+  onSave: () => void;
+}
+
+/** An editor for JavaScript. Ctrl+S saves; Escape, then Tab leaves it by keyboard. */
+export function CodeEditor({ label, initial, onChange, onSave }: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const nonce = useMantineStyleNonce();
+  const latest = useRef({ onChange, onSave });
+  useEffect(() => void (latest.current = { onChange, onSave }));
+  const start = useRef({ initial, label, nonce: nonce?.() ?? "" });
+
+  useEffect(() => {
+    const { initial: doc, label: name, nonce: styleNonce } = start.current;
+    const view = new EditorView({
+      parent: place.current!,
+      state: EditorState.create({
+        doc,
+        extensions: [
+          keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (latest.current.onSave(), true) }]),
+          common(styleNonce),
+          editing(),
+          EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
+          EditorView.updateListener.of(({ docChanged, state }) => docChanged && latest.current.onChange(state.doc.toString())),
+        ],
+      }),
+    });
+    return () => view.destroy();
+  }, []);
+
+  return <div ref={place} className={`${classes.frame} ${classes.editor}`} />;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { unifiedMergeView } from "@codemirror/merge";
+import { EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { useMantineStyleNonce } from "@mantine/core";
+import { useEffect, useRef } from "react";
+
+import { common } from "./code-mirror";
+import classes from "./code.module.css";
+
+interface ComparisonProps {
+  label: string;
+  before: string;
+  after: string;
+}
+
+/** Two scripts in one text: what is gone is struck into the lines, what is new stands out, and what is the same is folded away. */
+export function Comparison({ label, before, after }: ComparisonProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const nonce = useMantineStyleNonce();
+  const styleNonce = useRef(nonce?.() ?? "");
+
+  useEffect(() => {
+    const view = new EditorView({
+      parent: place.current!,
+      state: EditorState.create({
+        doc: after,
+        extensions: [
+          common(styleNonce.current),
+          EditorState.readOnly.of(true),
+          EditorView.contentAttributes.of({ "aria-label": label }),
+          unifiedMergeView({ original: before, mergeControls: false, collapseUnchanged: { margin: 3, minSize: 6 }, gutter: true }),
+        ],
+      }),
+    });
+    return () => view.destroy();
+  }, [label, before, after]);
+
+  return <div ref={place} className={`${classes.frame} ${classes.comparison}`} />;
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+
+import { runQuery } from "@/app/_shell/run";
+import { requirePage } from "@/app/_shell/viewer";
+import { ScenarioPageDocument } from "@/graphql/operations.generated";
+import { can } from "@/lib/policy/can";
+
+import { ScenarioEditor } from "./scenario-editor";
+
+export const metadata: Metadata = { title: "Scenario" };
+
+export default async function ScenarioPage({ params }: PageProps<"/applications/[applicationId]/scenarios/[scenarioId]">) {
+  const viewer = await requirePage("APPLICATION_SCENARIOS");
+  const { applicationId, scenarioId } = await params;
+  const { data } = await runQuery(ScenarioPageDocument, { id: scenarioId, withRules: can(viewer, "APPLICATION_RULES") });
+  const scenario = data!.scenario!;
+  if (!scenario.isShared && String(scenario.applicationId) !== applicationId) notFound();
+  const { name, isShared, script, version, modifiedBy, modifiedAt, rules } = scenario;
+  return (
+    <ScenarioEditor
+      // Whoever logs in after somebody else in the same tab finds nothing of theirs.
+      draftKey={`${viewer.accountId} ${viewer.subuserId ?? ""} ${scenarioId}`}
+      applicationId={applicationId}
+      id={scenarioId}
+      name={name}
+      isShared={isShared}
+      saved={{ script: script ?? "", version: version ?? 0, modifiedBy: modifiedBy ?? "", modifiedAt: new Date(modifiedAt!).toISOString() }}
+      rules={rules?.map((rule) => rule.name) ?? []}
+      timeZone={viewer.timeZone}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+"use server";
+
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import {
+  AddScenarioDocument,
+  CurrentScriptDocument,
+  DeleteScenarioDocument,
+  RestoreScenarioDocument,
+  SavedScenarioDocument,
+  ScenarioVersionsDocument,
+  UpdateScenarioDocument,
+  type AddScenarioInput,
+  type RestoreScenarioInput,
+  type UpdateScenarioInput,
+} from "@/graphql/operations.generated";
+
+export async function addScenario(input: AddScenarioInput) {
+  return runAction(AddScenarioDocument, { input });
+}
+
+export async function updateScenario(input: UpdateScenarioInput) {
+  return runAction(UpdateScenarioDocument, { input });
+}
+
+export async function restoreScenario(input: RestoreScenarioInput) {
+  return runAction(RestoreScenarioDocument, { input });
+}
+
+export async function deleteScenario(id: string) {
+  return runAction(DeleteScenarioDocument, { id });
+}
+
+/** The saved versions of a scenario, the newest first. */
+export async function listVersions(id: string) {
+  if (typeof id !== "string" || !(await comesFromOurPages())) return null;
+  const { data } = await runQuery(ScenarioVersionsDocument, { id });
+  return data?.scenario ?? null;
+}
+
+/** The script of one version. */
+export async function readVersion(id: string, version: number) {
+  if (typeof id !== "string" || !Number.isInteger(version) || !(await comesFromOurPages())) return null;
+  const { data } = await runQuery(SavedScenarioDocument, { id, version });
+  return data?.scenario?.savedVersion ?? null;
+}
+
+/** What a scenario is now, when somebody else saved it meanwhile. */
+export async function readCurrent(id: string) {
+  if (typeof id !== "string" || !(await comesFromOurPages())) return null;
+  const { data } = await runQuery(CurrentScriptDocument, { id });
+  return data?.scenario ?? null;
+}

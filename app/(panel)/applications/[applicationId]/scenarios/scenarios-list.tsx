@@ -1,0 +1,185 @@
+"use client";
+
+import { Anchor, Badge, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconCode, IconCursorText, IconPlus, IconTrash } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import { tabPath } from "@/lib/policy/navigation";
+
+import { deleteScenario } from "./actions";
+import { scenariosState, type Sort } from "./list-state";
+import { AddScenarioForm, RenameScenarioForm } from "./scenario-form";
+
+/** A scenario as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  isShared: boolean;
+  version: number;
+  modifiedBy: string;
+  modifiedAt: string;
+  /** The names of the rules that run it. */
+  rules: string[];
+}
+
+interface ScenariosListProps {
+  applicationId: string;
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** The scenarios that an application can run, with the drawers that add and rename. */
+export function ScenariosList({ applicationId, rows, list, timeZone }: ScenariosListProps) {
+  const { state, pending, change, turn } = useListState(scenariosState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [renamed, setRenamed] = useState<Row | null>(null);
+  const [renaming, drawer] = useDisclosure();
+  const filtered = Boolean(state.q || state.of);
+  const editorOf = ({ id }: Row) => `${tabPath(applicationId, "scenarios")}/${id}` as Route;
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add scenario
+    </Button>
+  );
+
+  const remove = ({ id, name, isShared }: Row) =>
+    confirmDelete({
+      what: "scenario",
+      name,
+      consequence: `Its script and all its versions are lost${isShared ? ", for every application of the account" : ""}. This can't be undone.`,
+      onConfirm: () => run(() => deleteScenario(id), `Deleted scenario ${name}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput
+            label="Search name"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 200px"
+            maw={{ base: "100%", sm: 300 }}
+          />
+          <FilterSelect
+            label="Belonging"
+            data={[
+              { value: "own", label: "This application's" },
+              { value: "shared", label: "Shared with all" },
+            ]}
+            value={state.of}
+            onChange={(of) => change({ of: of as "own" | "shared" | null })}
+            w={190}
+          />
+        </Group>
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Scenarios"
+            rows={rows}
+            columns={columns(timeZone, editorOf)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending || acting}
+            empty={
+              filtered
+                ? {
+                    title: "No scenario found",
+                    text: "No scenario fits what you search and filter for.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ q: null, of: null })}>
+                        Clear search and filter
+                      </Button>
+                    ),
+                  }
+                : { title: "No scenarios yet", text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.", action: add }
+            }
+            menu={(scenario) => (
+              <>
+                <Menu.Item component={Link} href={editorOf(scenario)} leftSection={<IconCode size={16} aria-hidden />}>
+                  Open the editor
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconCursorText size={16} aria-hidden />}
+                  onClick={() => {
+                    setRenamed(scenario);
+                    drawer.open();
+                  }}
+                >
+                  Rename
+                </Menu.Item>
+                <Menu.Divider />
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["scenario", "scenarios"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
+        </>
+      )}
+      <FormDrawer title="Add scenario" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <AddScenarioForm applicationId={applicationId} />
+      </FormDrawer>
+      <FormDrawer title={`Rename ${renamed?.name ?? ""}`} opened={renaming} onClose={drawer.close}>
+        {renamed && <RenameScenarioForm scenario={renamed} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string, editorOf: (row: Row) => Route): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    render: (row) => (
+      <Group gap="xs">
+        <Anchor component={Link} href={editorOf(row)} fw={600}>
+          {row.name}
+        </Anchor>
+        {row.isShared && (
+          <Badge variant="default" tt="none" fw={500} miw="max-content">
+            Shared
+          </Badge>
+        )}
+      </Group>
+    ),
+  },
+  {
+    key: "rules",
+    title: "Runs in rules",
+    render: ({ rules }) => (
+      <Text size="sm" c={rules.length === 0 ? "dimmed" : undefined} lineClamp={2}>
+        {rules.length === 0 ? "none" : rules.join(", ")}
+      </Text>
+    ),
+  },
+  { key: "version", title: "Version", width: 90, align: "right", wideOnly: true, render: ({ version }) => version },
+  { key: "by", title: "Saved by", wideOnly: true, render: ({ modifiedBy }) => <Text size="sm">{modifiedBy}</Text> },
+  { key: "modified", title: "Saved", sortKey: "modified", width: 170, wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,56 @@
+"use client";
+
+import { Switch, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import { DrawerForm } from "@/app/_ui/form-drawer";
+import { toast } from "@/app/_ui/toast";
+
+import { updateApplication } from "./actions";
+import { IconField } from "./icon-field";
+
+/** What the form changes of an application. */
+export interface Settings {
+  id: string;
+  name: string;
+  description: string;
+  icon: string;
+  secureRecordStorage: boolean;
+  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  version: number;
+}
+
+/** The form that changes an application's own settings. */
+export function EditApplication({ settings, onClose }: { settings: Settings; onClose: () => void }) {
+  const { id, version, ...values } = settings;
+  const form = useForm({ initialValues: values });
+  return (
+    <DrawerForm
+      form={form}
+      submitLabel="Save"
+      onSubmit={(changed) => updateApplication({ id, version, ...changed })}
+      onDone={(_data, { name }) => {
+        toast.success(`Saved ${name}.`);
+        onClose();
+      }}
+    >
+      <TextInput
+        label="Name"
+        description="2 to 80 characters: lower-case Latin letters, digits and hyphens, a letter first."
+        required
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
+      <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
+      <IconField value={form.values.icon} onChange={(icon) => form.setFieldValue("icon", icon)} />
+      <Switch
+        label="Secure storage"
+        description="Links to recordings and logs open to the account's own people only."
+        {...form.getInputProps("secureRecordStorage", { type: "checkbox" })}
+      />
+    </DrawerForm>
+  );
+}

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { ruleRuns, rules } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, notFound, parse } from "../errors";
+import { parseId } from "../ids";
+import { isStorable } from "../storable";
+import { asObject } from "./rule";
+
+const Text = z.string().max(1_000, "At most 1,000 characters.").refine(isStorable, "This text holds characters that can't be kept.");
+
+const ReportRuleRunInput = z.object({
+  id: z.string(),
+  status: z.enum(["STARTED", "FAILED"]),
+  problem: Text.nullish(),
+  callSessionExternalId: Text.nullish(),
+});
+
+export type ReportRuleRunInput = z.input<typeof ReportRuleRunInput>;
+
+/**
+ * Writes down what became of a start that the engine took. Saying the same again changes nothing.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND, CONFLICT for a start that was not taken or ended otherwise
+ */
+export async function reportRuleRun(ctx: Ctx, raw: ReportRuleRunInput): Promise<void> {
+  requireAccess(ctx, "engine");
+  const { id, status, problem, callSessionExternalId } = parse(ReportRuleRunInput, raw);
+  const { accountId } = ctx.viewer;
+  const mine = and(eq(ruleRuns.accountId, accountId), eq(ruleRuns.ruleRunId, parseId(id, "start")));
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [run] = await tx.select({ id: ruleRuns.ruleRunId, ruleId: ruleRuns.ruleId, status: ruleRuns.status }).from(ruleRuns).where(mine).for("update");
+    if (!run) throw notFound("start");
+    if (run.status === status) return;
+    if (run.status !== "TAKEN") throw conflict(`This start is ${run.status}, and only one that is TAKEN is reported on.`);
+    await tx.update(ruleRuns).set({ status, problem, callSessionExternalId, reportedAt: new Date() }).where(mine);
+    const [rule] = await tx.select({ ruleId: rules.ruleId, name: rules.name }).from(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, run.ruleId)));
+    await recordDone(tx, ctx, { action: "ruleRun.report", object: asObject(rule!), new: { run: run.id, status, problem } });
+  });
+}

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { ruleScenarios, scenarios } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAny, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { parseId } from "../ids";
+import { scenarioColumns, type Scenario } from "../scenarios/scenario";
+
+/** The scenarios of rules in their order, for rules in the order asked. */
+export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Promise<Scenario[][]> {
+  requireAny(ctx, "APPLICATION_RULES", "engine");
+  const found = await withAccount(inAccount(ctx), (tx) => readScenariosOf(tx, ctx.viewer.accountId, ruleIds));
+  return ruleIds.map((id) => found.filter(({ ruleId }) => ruleId === id));
+}
+
+/** The same within a change, each with its rule. */
+export const readScenariosOf = (tx: Tx, accountId: number, ruleIds: readonly number[]): Promise<(Scenario & { ruleId: number })[]> =>
+  tx
+    .select({ ...scenarioColumns, ruleId: ruleScenarios.ruleId })
+    .from(ruleScenarios)
+    .innerJoin(scenarios, and(eq(scenarios.accountId, ruleScenarios.accountId), eq(scenarios.scenarioId, ruleScenarios.scenarioId)))
+    .where(and(eq(ruleScenarios.accountId, accountId), inArray(ruleScenarios.ruleId, [...ruleIds])))
+    .orderBy(asc(ruleScenarios.ruleId), asc(ruleScenarios.position));
+
+/**
+ * Reads the scenarios that a rule of an application is to run, in the order given, and holds them until the change is done.
+ * @throws BAD_USER_INPUT when one is neither the application's nor shared; another account's is no different
+ */
+export async function runnableScenarios(tx: Tx, accountId: number, applicationId: number, rawIds: readonly string[]): Promise<Scenario[]> {
+  if (rawIds.length === 0) return [];
+  const ids = rawIds.map((id) => parseId(id, "scenario"));
+  const found = await tx
+    .select(scenarioColumns)
+    .from(scenarios)
+    .where(
+      and(
+        eq(scenarios.accountId, accountId),
+        inArray(scenarios.scenarioId, ids),
+        sql`(${scenarios.applicationId} = ${applicationId} or ${scenarios.applicationId} is null)`,
+      ),
+    )
+    .for("key share");
+  const byId = new Map(found.map((scenario) => [scenario.scenarioId, scenario]));
+  return ids.map((id) => {
+    const scenario = byId.get(id);
+    if (!scenario) throw badInput({ scenarioIds: "One of the scenarios is neither this application's nor shared." });
+    return scenario;
+  });
+}
+
+/** Lets a rule run these scenarios, in this order, and no others. */
+export async function replaceScenarios(tx: Tx, accountId: number, ruleId: number, chosen: readonly Scenario[]): Promise<void> {
+  await tx.delete(ruleScenarios).where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.ruleId, ruleId)));
+  if (chosen.length === 0) return;
+  await tx.insert(ruleScenarios).values(chosen.map(({ scenarioId }, position) => ({ accountId, ruleId, scenarioId, position })));
+}

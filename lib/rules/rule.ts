@@ -1,0 +1,65 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { rules } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** A rule of an application, without its scenarios. */
+export interface Rule {
+  ruleId: number;
+  applicationId: number;
+  name: string;
+  pattern: string;
+  patternExclude: string;
+  videoConference: boolean;
+  /** The service account whose programs alone may start it. */
+  bindKeyId: string | null;
+  /** Its place in the order in which rules are tried, from 0. */
+  position: number;
+  version: number;
+  createdAt: Date;
+  modifiedAt: Date;
+}
+
+export const ruleColumns = {
+  ruleId: rules.ruleId,
+  applicationId: rules.applicationId,
+  name: rules.name,
+  pattern: rules.pattern,
+  patternExclude: rules.patternExclude,
+  videoConference: rules.videoConference,
+  bindKeyId: rules.bindKeyId,
+  position: rules.position,
+  version: rules.version,
+  createdAt: rules.createdAt,
+  modifiedAt: rules.modifiedAt,
+};
+
+/** An application has at most so many: the whole order is one request. */
+export const RULES_MAX = 100;
+
+/**
+ * Reads a rule of the account by its id from outside; `lock` keeps others from changing it meanwhile.
+ * @throws NOT_FOUND
+ */
+export async function readRule(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Rule> {
+  const ruleId = parseId(rawId, "rule");
+  const query = tx.select(ruleColumns).from(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, ruleId)));
+  const [rule] = await (lock ? query.for("update") : query);
+  if (!rule) throw notFound("rule");
+  return rule;
+}
+
+/** The rules of an application in the order in which they are tried. */
+export const rulesInOrder = (tx: Tx, accountId: number, applicationId: number): Promise<Rule[]> =>
+  tx
+    .select(ruleColumns)
+    .from(rules)
+    .where(and(eq(rules.accountId, accountId), eq(rules.applicationId, applicationId)))
+    .orderBy(asc(rules.position), asc(rules.ruleId))
+    .limit(RULES_MAX);
+
+/** A rule as the object of an audit row. */
+export const asObject = ({ ruleId, name }: Pick<Rule, "ruleId" | "name">) => ({ kind: "rule", id: ruleId, name });

@@ -1,0 +1,24 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+
+import { rules, ruleScenarios } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { ruleColumns, type Rule } from "./rule";
+
+const LISTED_AT_MOST = 1_000;
+
+/** The rules that run each of the scenarios, in the order asked; a thousand in all at most. */
+export async function rulesOfScenarios(ctx: Ctx, scenarioIds: readonly number[]): Promise<Rule[][]> {
+  requireAccess(ctx, "APPLICATION_RULES");
+  const found = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ ...ruleColumns, scenarioId: ruleScenarios.scenarioId })
+      .from(ruleScenarios)
+      .innerJoin(rules, and(eq(rules.accountId, ruleScenarios.accountId), eq(rules.ruleId, ruleScenarios.ruleId)))
+      .where(and(eq(ruleScenarios.accountId, ctx.viewer.accountId), inArray(ruleScenarios.scenarioId, [...scenarioIds])))
+      .orderBy(asc(ruleScenarios.scenarioId), asc(rules.ruleId))
+      .limit(LISTED_AT_MOST),
+  );
+  return scenarioIds.map((id) => found.filter(({ scenarioId }) => scenarioId === id));
+}

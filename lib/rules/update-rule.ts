@@ -1,0 +1,81 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { rules } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { difference } from "../audit/difference";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { searchTextOf } from "../search";
+import { auditValues, nameTaken } from "./add-rule";
+import { readBindKey } from "./bind-key";
+import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
+import { asObject, readRule, ruleColumns, type Rule } from "./rule";
+import { readScenariosOf, replaceScenarios, runnableScenarios } from "./rule-scenarios";
+
+const UpdateRuleInput = z.object({
+  id: z.string(),
+  name: RuleName.nullish(),
+  pattern: RulePattern.nullish(),
+  patternExclude: RulePatternExclude.nullish(),
+  scenarioIds: RuleScenarioIds.nullish(),
+  videoConference: z.boolean().nullish(),
+  /** Null unbinds it; nothing leaves it. */
+  bindKeyId: z.string().nullable().optional(),
+  version: z.number().int().nullish(),
+});
+
+export type UpdateRuleInput = z.input<typeof UpdateRuleInput>;
+
+/**
+ * Changes a rule; what is not given stays. With a version it changes only what is still as the version was.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a name that is taken, a pattern that RE2 refuses
+ */
+export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> {
+  requireAccess(ctx, "APPLICATION_RULES");
+  const input = parse(UpdateRuleInput, raw);
+  const { accountId } = ctx.viewer;
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      const before = await readRule(tx, accountId, input.id, true);
+      if (input.version != null && input.version !== before.version) {
+        throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
+      }
+      const ran = await readScenariosOf(tx, accountId, [before.ruleId]);
+      const runs = input.scenarioIds ? await runnableScenarios(tx, accountId, before.applicationId, input.scenarioIds) : ran;
+      const values = {
+        name: input.name ?? before.name,
+        pattern: input.pattern ?? before.pattern,
+        patternExclude: input.patternExclude ?? before.patternExclude,
+        videoConference: input.videoConference ?? before.videoConference,
+        bindKeyId: input.bindKeyId === undefined ? before.bindKeyId : await readBindKey(tx, accountId, input.bindKeyId),
+      };
+      const changes = difference(
+        { ...before, scenarios: ran.map(asScenario) },
+        { ...values, scenarios: runs.map(asScenario) },
+        ["name", "pattern", "patternExclude", "videoConference", "bindKeyId", "scenarios"],
+      );
+      if (changes.isEmpty) return before;
+      const [rule] = await tx
+        .update(rules)
+        .set({ ...values, searchText: searchTextOf(values.name), version: before.version + 1, modifiedAt: new Date() })
+        .where(and(eq(rules.accountId, accountId), eq(rules.ruleId, before.ruleId)))
+        .returning(ruleColumns);
+      if ("scenarios" in changes.new) await replaceScenarios(tx, accountId, before.ruleId, runs);
+      const told = Object.keys(changes.new);
+      const shown = (rule: Rule | typeof values, scenarios: typeof runs) =>
+        Object.fromEntries(Object.entries({ ...auditValues(rule), scenarios: scenarios.map(asScenario) }).filter(([key]) => told.includes(key)));
+      await recordDone(tx, ctx, { action: "rule.update", object: asObject(before), old: shown(before, ran), new: shown(values, runs) });
+      return rule!;
+    });
+  } catch (error) {
+    if (uniqueViolation(error) === "rules_name_key") throw nameTaken();
+    throw error;
+  }
+}
+
+// Two scenarios may have one name, an application's and a shared one.
+const asScenario = ({ name, scenarioId }: { name: string; scenarioId: number }) => `${name} (${scenarioId})`;

@@ -1,0 +1,28 @@
+import { and, count, eq } from "drizzle-orm";
+
+import { ruleScenarios, scenarios } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, readScenario } from "./scenario";
+
+/**
+ * Deletes a scenario with all its versions. One that rules run is kept: calls would find nothing to run.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT while a rule runs it
+ */
+export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "APPLICATION_SCENARIOS");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const before = await readScenario(tx, accountId, rawId, true);
+    const [used] = await tx
+      .select({ rules: count() })
+      .from(ruleScenarios)
+      .where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.scenarioId, before.scenarioId)));
+    if (used!.rules > 0) throw conflict(`${before.name} runs in ${used!.rules === 1 ? "a rule" : `${used!.rules} rules`}. Take it out there first.`);
+    await tx.delete(scenarios).where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)));
+    await recordDone(tx, ctx, { action: "scenario.delete", object: asObject(before), old: { name: before.name, version: before.version } });
+  });
+}

@@ -1,0 +1,33 @@
+import { and, eq } from "drizzle-orm";
+
+import { scenarios } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** A scenario as the engine runs it. */
+export interface EngineScenario {
+  scenarioId: number;
+  name: string;
+  version: number;
+  script: string;
+}
+
+/**
+ * One scenario with its script, for the engine, which may keep it as long as the version stays.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND
+ */
+export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<EngineScenario> {
+  requireAccess(ctx, "engine");
+  const scenarioId = parseId(rawId, "scenario");
+  const [scenario] = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, version: scenarios.version, script: scenarios.script })
+      .from(scenarios)
+      .where(and(eq(scenarios.accountId, ctx.viewer.accountId), eq(scenarios.scenarioId, scenarioId))),
+  );
+  if (!scenario) throw notFound("scenario");
+  return scenario;
+}
