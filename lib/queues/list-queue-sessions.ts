@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { acdSessions } from "@/db/schema";
@@ -8,7 +8,18 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 
-const { accountId: _accountId, applicationId: _applicationId, ...sessionColumns } = getTableColumns(acdSessions);
+const sessionColumns = {
+  acdSessionHistoryId: acdSessions.acdSessionHistoryId,
+  acdQueueId: acdSessions.acdQueueId,
+  userId: acdSessions.userId,
+  userName: acdSessions.userName,
+  priority: acdSessions.priority,
+  beganAt: acdSessions.beganAt,
+  waitingSeconds: acdSessions.waitingSeconds,
+  inServiceSeconds: acdSessions.inServiceSeconds,
+  afterServiceSeconds: acdSessions.afterServiceSeconds,
+  events: acdSessions.events,
+};
 
 /** What became of a call in a queue; its times are in seconds. */
 export type QueueSession = Pick<typeof acdSessions.$inferSelect, keyof typeof sessionColumns>;

@@ -1,13 +1,25 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { acdQueues } from "@/db/schema";
 
 import { notFound } from "../errors";
 
-const { accountId: _accountId, searchText: _searchText, ...shown } = getTableColumns(acdQueues);
-
-export const queueColumns = shown;
+export const queueColumns = {
+  acdQueueId: acdQueues.acdQueueId,
+  applicationId: acdQueues.applicationId,
+  name: acdQueues.name,
+  priority: acdQueues.priority,
+  serviceProbability: acdQueues.serviceProbability,
+  autoBinding: acdQueues.autoBinding,
+  maxWaitingTime: acdQueues.maxWaitingTime,
+  maxQueueSize: acdQueues.maxQueueSize,
+  averageServiceTime: acdQueues.averageServiceTime,
+  slThresholds: acdQueues.slThresholds,
+  version: acdQueues.version,
+  createdAt: acdQueues.createdAt,
+  modifiedAt: acdQueues.modifiedAt,
+};
 
 /** A queue of the older kind (ACD); its longest wait is in minutes, its times and thresholds in seconds. */
 export type Queue = Pick<typeof acdQueues.$inferSelect, keyof typeof queueColumns>;

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 
 import { sqQueues, sqTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
@@ -8,7 +8,18 @@ import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { readUserNames } from "../users/user";
 
-const { accountId: _accountId, applicationId: _applicationId, ...columns } = getTableColumns(sqTasks);
+const columns = {
+  sqTaskId: sqTasks.sqTaskId,
+  sqQueueId: sqTasks.sqQueueId,
+  kind: sqTasks.kind,
+  status: sqTasks.status,
+  userId: sqTasks.userId,
+  skills: sqTasks.skills,
+  waitingMs: sqTasks.waitingMs,
+  processingMs: sqTasks.processingMs,
+  customData: sqTasks.customData,
+  beganAt: sqTasks.beganAt,
+};
 
 /** A call or a chat in a SmartQueue, as the engine last told. */
 export type SmartQueueTask = Pick<typeof sqTasks.$inferSelect, keyof typeof columns> & { queueName: string };

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { sqSkills } from "@/db/schema";
@@ -6,9 +6,13 @@ import { sqSkills } from "@/db/schema";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 
-const { accountId: _accountId, applicationId: _applicationId, ...shown } = getTableColumns(sqSkills);
-
-export const smartQueueSkillColumns = shown;
+export const smartQueueSkillColumns = {
+  sqSkillId: sqSkills.sqSkillId,
+  name: sqSkills.name,
+  description: sqSkills.description,
+  createdAt: sqSkills.createdAt,
+  modifiedAt: sqSkills.modifiedAt,
+};
 
 /** A skill of an application's SmartQueue. */
 export type SmartQueueSkill = Pick<typeof sqSkills.$inferSelect, keyof typeof smartQueueSkillColumns>;

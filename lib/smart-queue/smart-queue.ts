@@ -1,13 +1,30 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { sqQueues } from "@/db/schema";
 
 import { notFound } from "../errors";
 
-const { accountId: _accountId, searchText: _searchText, ...shown } = getTableColumns(sqQueues);
-
-export const smartQueueColumns = shown;
+export const smartQueueColumns = {
+  sqQueueId: sqQueues.sqQueueId,
+  applicationId: sqQueues.applicationId,
+  name: sqQueues.name,
+  description: sqQueues.description,
+  priority: sqQueues.priority,
+  callAgentSelection: sqQueues.callAgentSelection,
+  imAgentSelection: sqQueues.imAgentSelection,
+  callTaskSelection: sqQueues.callTaskSelection,
+  imTaskSelection: sqQueues.imTaskSelection,
+  holdCallsIfInactiveAgents: sqQueues.holdCallsIfInactiveAgents,
+  holdImIfInactiveAgents: sqQueues.holdImIfInactiveAgents,
+  callMaxWaitingSeconds: sqQueues.callMaxWaitingSeconds,
+  imMaxWaitingSeconds: sqQueues.imMaxWaitingSeconds,
+  callMaxSize: sqQueues.callMaxSize,
+  imMaxSize: sqQueues.imMaxSize,
+  version: sqQueues.version,
+  createdAt: sqQueues.createdAt,
+  modifiedAt: sqQueues.modifiedAt,
+};
 
 /** A SmartQueue, where calls and chats wait for an agent; its longest waits are in seconds. */
 export type SmartQueue = Pick<typeof sqQueues.$inferSelect, keyof typeof smartQueueColumns>;

@@ -1,14 +1,26 @@
-import { and, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
 
 import { notFound } from "../errors";
 
-const { accountId: _accountId, searchText: _searchText, password: _password, usedPasswords: _usedPasswords, ...shown } = getTableColumns(users);
-
 /** What is read of a user; the password, and the hashes of those before it, never leave the database's side. */
-export const userColumns = shown;
+export const userColumns = {
+  userId: users.userId,
+  name: users.name,
+  displayName: users.displayName,
+  active: users.active,
+  parentAccounting: users.parentAccounting,
+  liveBalance: users.liveBalance,
+  fixedBalance: users.fixedBalance,
+  customData: users.customData,
+  acdStatus: users.acdStatus,
+  acdStatusChangedAt: users.acdStatusChangedAt,
+  version: users.version,
+  createdAt: users.createdAt,
+  modifiedAt: users.modifiedAt,
+};
 
 /** A user of client applications; amounts of money are exact text with four decimals. */
 export type User = Pick<typeof users.$inferSelect, keyof typeof userColumns>;
