@@ -18,7 +18,7 @@ export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
   ].sort((a, b) => Number(a.renewsItself) - Number(b.renewsItself) || a.on.localeCompare(b.on));
   const due = counts.phoneNumbers + counts.sipRegistrations;
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="renewals-title" h="100%">
+    <Paper withBorder p={{ base: "md", sm: "lg" }} component="section" aria-labelledby="renewals-title" h="100%">
       <Title order={2} size="h3" id="renewals-title">
         Due within 30 days
       </Title>
@@ -26,7 +26,7 @@ export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
         {due === 0 ? "No number and no SIP registration of this application is due." : sentence(counts)}
       </Text>
       {rows.length > 0 && (
-        <Table mt="sm" verticalSpacing={6}>
+        <Table mt="sm" verticalSpacing={6} horizontalSpacing="xs">
           <TableThead>
             <TableTr>
               <TableTh>What</TableTh>
@@ -38,13 +38,13 @@ export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
             {rows.map(({ id, what, name, on, renewsItself }) => (
               <TableTr key={`${what} ${id}`}>
                 <TableTd>
-                  <Text size="sm">{name}</Text>
+                  <Text size="sm" style={{ overflowWrap: "anywhere" }}>{name}</Text>
                   <Text size="xs" c="dimmed">
                     {what}
                   </Text>
                 </TableTd>
                 <TableTd>
-                  <Text size="sm">{on}</Text>
+                  <Text size="sm" style={{ whiteSpace: "nowrap" }}>{on}</Text>
                 </TableTd>
                 <TableTd>
                   <StatusBadge tone={renewsItself ? "good" : "warning"}>{renewsItself ? "Renewed" : "Lost"}</StatusBadge>

@@ -31,7 +31,7 @@ export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: Rule
       bindKeyId: rule?.bindKeyId ?? null,
     },
   });
-  const code = { autosize: true, minRows: 1, maxRows: 8, autoComplete: "off", autoCapitalize: "none", spellCheck: false, ff: "monospace" } as const;
+  const code = { autosize: true, minRows: 1, maxRows: 8, autoComplete: "off", autoCapitalize: "none", spellCheck: false, styles: { input: { fontFamily: "var(--mantine-font-family-monospace)" } } } as const;
   return (
     <DrawerForm
       form={form}

@@ -79,7 +79,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
             maw={{ base: "100%", sm: 300 }}
           />
           <FilterSelect
-            label="Belonging"
+            label="Kind"
             data={[
               { value: "own", label: "This application's" },
               { value: "shared", label: "Shared with all" },
