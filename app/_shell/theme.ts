@@ -29,6 +29,7 @@ export const theme = createTheme({
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { closeButtonProps: { "aria-label": "Close" } }, styles: { title: { fontWeight: 600 } } },
     Alert: { styles: { title: { color: "var(--mantine-color-text)" } } },
+    FileInput: { styles: { placeholder: { color: "var(--mantine-color-placeholder)" } } },
     Drawer: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close the message" } } },
   },

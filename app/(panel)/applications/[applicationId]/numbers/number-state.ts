@@ -1,3 +1,4 @@
+import { formatDay } from "@/app/_ui/time";
 import type { ApplicationNumberFragment } from "@/graphql/operations.generated";
 
 type Told = Pick<ApplicationNumberFragment, "activationStatus" | "verificationStatus" | "unverifiedHoldUntil" | "deactivated" | "canceled" | "canBeUsed">;
@@ -6,7 +7,7 @@ type Told = Pick<ApplicationNumberFragment, "activationStatus" | "verificationSt
 export function numberState({ activationStatus, verificationStatus, unverifiedHoldUntil, deactivated, canceled, canBeUsed }: Told): { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null } {
   const note =
     verificationStatus === "REQUIRED"
-      ? `Needs documents${unverifiedHoldUntil ? ` until ${unverifiedHoldUntil}` : ""}`
+      ? `Needs documents${unverifiedHoldUntil ? ` until ${formatDay(unverifiedHoldUntil)}` : ""}`
       : verificationStatus === "IN_PROGRESS"
         ? "Documents are being checked"
         : canceled

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
+import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName, readablePhone } from "@/app/_ui/phone";
@@ -49,7 +50,7 @@ const asRow = (number: ApplicationNumberFragment, timeZone: string): Row => ({
   renewal: formatDay(number.nextRenewal!),
   renewalIn: daysUntil(number.nextRenewal!, timeZone),
   renewsItself: Boolean(number.autoCharge) && !number.canceled,
-  price: number.price ?? "",
+  price: formatAmount(number.price ?? "0"),
   state: numberState(number),
   hasSms: number.isSmsEnabled ?? false,
   ruleId: number.ruleId === null ? null : String(number.ruleId),

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
+import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { formatDay } from "@/app/_ui/time";
@@ -54,7 +55,7 @@ const asRow = (sip: ApplicationSipRegistrationFragment): Row => ({
   problem: [sip.statusCode, sip.errorMessage].filter(Boolean).join(" "),
   reportedAt: sip.lastUpdatedAt && new Date(sip.lastUpdatedAt).toISOString(),
   renewal: formatDay(sip.nextSubscriptionRenewal!),
-  price: sip.subscriptionPrice ?? "",
+  price: formatAmount(sip.subscriptionPrice ?? "0"),
   ruleId: sip.ruleId === null ? null : String(sip.ruleId),
   ruleName: sip.ruleName,
   userId: sip.userId === null ? null : String(sip.userId),
