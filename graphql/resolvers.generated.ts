@@ -6,11 +6,18 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { Call as CallModel } from '../lib/calls/list-calls';
+import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
 import type { Job as JobModel } from '../lib/jobs/job';
+import type { Recording as RecordingModel } from '../lib/calls/recording';
+import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { OwnSession } from '../lib/sessions/own-sessions';
+import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-log';
+import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { GraphQLContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -108,6 +115,10 @@ export type AddSubuserPayload = {
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type Application = {
   __typename?: 'Application';
+  /** The files of the application's call history that are kept, the newest first. */
+  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  /** The application's call sessions, the newest first. Without dates: the last 31 days. */
+  callSessions?: Maybe<CallSessionConnection>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   /** The name of an icon. */
@@ -119,6 +130,26 @@ export type Application = {
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Grows with each change of the application's own settings. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationCallHistoryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationCallSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CallSessionSort>;
 };
 
 export type ApplicationConnection = {
@@ -147,6 +178,11 @@ export type ApplicationSort =
   | 'MODIFIED_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
+
+export type AudioQuality =
+  | 'HD'
+  | 'STANDARD'
+  | 'ULTRA_HD';
 
 export type AuditActor =
   /** Nobody who is known. */
@@ -202,11 +238,183 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/** One leg of a call session. */
+export type Call = {
+  __typename?: 'Call';
+  cost: Scalars['Decimal']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The number that it was diverted from. */
+  diversionNumber?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  endReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  incoming: Scalars['Boolean']['output'];
+  localNumber?: Maybe<Scalars['String']['output']>;
+  remoteNumber?: Maybe<Scalars['String']['output']>;
+  /** pstn, mobile, user or sip. */
+  remoteNumberType: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  successful: Scalars['Boolean']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A CSV file of call history that somebody ordered. */
+export type CallHistoryReport = {
+  __typename?: 'CallHistoryReport';
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many call sessions are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CallHistoryReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallHistoryReportConnection = {
+  __typename?: 'CallHistoryReportConnection';
+  edges: Array<CallHistoryReportEdge>;
+  nodes: Array<CallHistoryReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallHistoryReportEdge = {
+  __typename?: 'CallHistoryReportEdge';
+  cursor: Scalars['String']['output'];
+  node: CallHistoryReport;
+};
+
+export type CallHistoryReportKind =
+  /** A line for each call. */
+  | 'CALLS'
+  /** A line for each call session. */
+  | 'CALLS_BRIEF';
+
+export type CallHistoryReportPayload = {
+  __typename?: 'CallHistoryReportPayload';
+  report: CallHistoryReport;
+};
+
+/** One run of a rule's scenarios. Application, rule and user are named as they were then. */
+export type CallSession = {
+  __typename?: 'CallSession';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  audioQuality: AudioQuality;
+  /** The oldest first, at most 200; a report has all. */
+  calls?: Maybe<Array<Call>>;
+  /** The sum of its calls, recordings and other resources. */
+  cost: Scalars['Decimal']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  finishReason: FinishReason;
+  id: Scalars['ID']['output'];
+  /** The IP address that started it. */
+  initiatorAddress?: Maybe<Scalars['String']['output']>;
+  /** Its log, while it is kept. */
+  log?: Maybe<SessionLog>;
+  mediaServerAddress?: Maybe<Scalars['String']['output']>;
+  /** The oldest first, at most 200. */
+  recordings?: Maybe<Array<Recording>>;
+  /** The oldest first, at most 200. */
+  resourceUsages?: Maybe<Array<ResourceUsage>>;
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  successful: Scalars['Boolean']['output'];
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+};
+
+export type CallSessionChoice = {
+  __typename?: 'CallSessionChoice';
+  /** Where it was last seen. */
+  applicationId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CallSessionChoiceKind =
+  | 'APPLICATION'
+  | 'RULE'
+  | 'USER';
+
+export type CallSessionConnection = {
+  __typename?: 'CallSessionConnection';
+  edges: Array<CallSessionEdge>;
+  nodes: Array<CallSession>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond, and for a filter that no index answers. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallSessionEdge = {
+  __typename?: 'CallSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: CallSession;
+};
+
+/** What is left out does not matter. Without `from` it begins 31 days before `to`, or before now. */
+export type CallSessionFilter = {
+  finishReason?: InputMaybe<FinishReason>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In seconds. */
+  maxDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** In seconds. */
+  minDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** A number of one of its calls, with or without the plus; with * at its end, how the number begins. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Whose number is meant; either side's unless said. */
+  numberSide?: InputMaybe<NumberSide>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether any call was answered. */
+  successful?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first moment that does not count any more. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CallSessionSort =
+  | 'STARTED_ASC'
+  | 'STARTED_DESC';
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
 };
+
+export type FinishReason =
+  | 'BILLING_TIMEOUT'
+  | 'ENDED_BY_VENDOR'
+  | 'NORMAL'
+  | 'NO_MONEY'
+  | 'SCRIPT_ERROR'
+  | 'TIMEOUT';
 
 export { GrantId };
 
@@ -274,6 +482,10 @@ export type Mutation = {
   addSubuser?: Maybe<AddSubuserPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file of call history; one that is still being written ends. */
+  deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a recording with its transcription and its file; the call session stays. */
+  deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
@@ -285,6 +497,8 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
+  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Opens a main account and logs it in. */
@@ -306,6 +520,16 @@ export type MutationAddSubuserArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationDeleteCallHistoryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRecordingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -334,6 +558,11 @@ export type MutationLogInSubuserArgs = {
 };
 
 
+export type MutationOrderCallHistoryReportArgs = {
+  input: OrderCallHistoryReportInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -346,6 +575,18 @@ export type MutationSignUpArgs = {
 
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
+};
+
+export type NumberSide =
+  /** The account's own side. */
+  | 'LOCAL'
+  | 'REMOTE';
+
+export type OrderCallHistoryReportInput = {
+  /** Of this application only; of the whole account without it. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  kind: CallHistoryReportKind;
 };
 
 export type PageInfo = {
@@ -367,6 +608,15 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
+  callHistoryReport?: Maybe<CallHistoryReport>;
+  /** The files of the account's whole call history that are kept, the newest first. */
+  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callSession?: Maybe<CallSession>;
+  /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
+  callSessionChoices?: Maybe<Array<CallSessionChoice>>;
+  /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
+  callSessions?: Maybe<CallSessionConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
@@ -377,6 +627,10 @@ export type Query = {
   roles?: Maybe<Array<Role>>;
   /** Every section of the panel, with the roles that open it. */
   sections?: Maybe<Array<Section>>;
+  /** The log of one call session, with its text. */
+  sessionLog?: Maybe<SessionLogText>;
+  /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
+  sessionLogs?: Maybe<SessionLogConnection>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   /** Who asks, and what they may do. */
@@ -412,6 +666,40 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryCallHistoryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallHistoryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCallSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallSessionChoicesArgs = {
+  kind: CallSessionChoiceKind;
+};
+
+
+export type QueryCallSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CallSessionSort>;
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -419,6 +707,23 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QuerySessionLogArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -438,11 +743,50 @@ export type QuerySubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
+/** A recording of a call session. */
+export type Recording = {
+  __typename?: 'Recording';
+  contentType?: Maybe<Scalars['String']['output']>;
+  cost: Scalars['Decimal']['output'];
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  /** In bytes; empty until its file has arrived. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where it plays, for whoever is logged in and holds the section; empty until its file has arrived. */
+  path?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  transcription?: Maybe<Scalars['String']['output']>;
+  transcriptionStatus: TranscriptionStatus;
+};
+
+export type ReportStatus =
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'READY';
+
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** What a call session used besides its calls: recording, speech, a conference. */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** The call that used it. */
+  callId?: Maybe<Scalars['ID']['output']>;
+  cost: Scalars['Decimal']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  quantity: Scalars['Decimal']['output'];
+  resourceType: Scalars['String']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  unit: Scalars['String']['output'];
+  usedAt: Scalars['DateTime']['output'];
 };
 
 /** What a subuser may be in the account; MainAccount is the account's own login and is never given. */
@@ -483,6 +827,45 @@ export type Session = {
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
+};
+
+/** That a call session has a log. */
+export type SessionLog = {
+  __typename?: 'SessionLog';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  sessionId: Scalars['ID']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** When the session started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it is dropped. */
+  storeUntil: Scalars['DateTime']['output'];
+};
+
+export type SessionLogConnection = {
+  __typename?: 'SessionLogConnection';
+  edges: Array<SessionLogEdge>;
+  nodes: Array<SessionLog>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SessionLogEdge = {
+  __typename?: 'SessionLogEdge';
+  cursor: Scalars['String']['output'];
+  node: SessionLog;
+};
+
+/** A call session's log: what its scenarios wrote. It may hold anything, people's data too. */
+export type SessionLogText = {
+  __typename?: 'SessionLogText';
+  log: SessionLog;
+  /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
+  secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type SignUpInput = {
@@ -546,6 +929,11 @@ export type SubuserStatus =
   | 'ACTIVE'
   /** Can't log in; sessions are ended. */
   | 'DISABLED';
+
+export type TranscriptionStatus =
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED';
 
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -685,15 +1073,31 @@ export type ResolversTypes = {
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
   ApplicationSort: ApplicationSort;
+  AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Call: ResolverTypeWrapper<CallModel>;
+  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
+  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
+  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
+  CallHistoryReportKind: CallHistoryReportKind;
+  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
+  CallSession: ResolverTypeWrapper<CallSessionModel>;
+  CallSessionChoice: ResolverTypeWrapper<CallSessionChoice>;
+  CallSessionChoiceKind: CallSessionChoiceKind;
+  CallSessionConnection: ResolverTypeWrapper<CallSessionConnectionSource>;
+  CallSessionEdge: ResolverTypeWrapper<Omit<CallSessionEdge, 'node'> & { node: ResolversTypes['CallSession'] }>;
+  CallSessionFilter: CallSessionFilter;
+  CallSessionSort: CallSessionSort;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FinishReason: FinishReason;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantId: GrantId;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -706,14 +1110,23 @@ export type ResolversTypes = {
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NumberSide: NumberSide;
+  OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recording: ResolverTypeWrapper<RecordingModel>;
+  ReportStatus: ReportStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
   Section: ResolverTypeWrapper<SectionModel>;
   SectionId: SectionId;
   Session: ResolverTypeWrapper<OwnSession>;
+  SessionLog: ResolverTypeWrapper<SessionLogModel>;
+  SessionLogConnection: ResolverTypeWrapper<SessionLogConnectionSource>;
+  SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
+  SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
   SignUpInput: SignUpInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
@@ -722,6 +1135,7 @@ export type ResolversTypes = {
   SubuserPayload: ResolverTypeWrapper<Omit<SubuserPayload, 'subuser'> & { subuser: ResolversTypes['Subuser'] }>;
   SubuserSort: SubuserSort;
   SubuserStatus: SubuserStatus;
+  TranscriptionStatus: TranscriptionStatus;
   UpdateSubuserInput: UpdateSubuserInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
@@ -743,9 +1157,20 @@ export type ResolversParentTypes = {
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
+  Call: CallModel;
+  CallHistoryReport: CallHistoryReportModel;
+  CallHistoryReportConnection: CallHistoryReportConnectionSource;
+  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
+  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
+  CallSession: CallSessionModel;
+  CallSessionChoice: CallSessionChoice;
+  CallSessionConnection: CallSessionConnectionSource;
+  CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
+  CallSessionFilter: CallSessionFilter;
   ChangePasswordInput: ChangePasswordInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
@@ -756,12 +1181,19 @@ export type ResolversParentTypes = {
   LoginPage: LoginPage;
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
+  OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Recording: RecordingModel;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsage: ResourceUsageModel;
   Role: RoleName;
   Section: SectionModel;
   Session: OwnSession;
+  SessionLog: SessionLogModel;
+  SessionLogConnection: SessionLogConnectionSource;
+  SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
+  SessionLogText: SessionLogTextModel;
   SignUpInput: SignUpInput;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
@@ -808,6 +1240,8 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
+  callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<ApplicationCallSessionsArgs>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -868,6 +1302,103 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diversionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteNumberType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
+};
+
+export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
+  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
+};
+
+export type CallSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audioQuality?: Resolver<ResolversTypes['AudioQuality'], ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['Call']>>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishReason?: Resolver<ResolversTypes['FinishReason'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['SessionLog']>, ParentType, ContextType>;
+  mediaServerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordings?: Resolver<Maybe<Array<ResolversTypes['Recording']>>, ParentType, ContextType>;
+  resourceUsages?: Resolver<Maybe<Array<ResolversTypes['ResourceUsage']>>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallSessionChoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionChoice'] = ResolversParentTypes['CallSessionChoice']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallSessionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionConnection'] = ResolversParentTypes['CallSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionEdge'] = ResolversParentTypes['CallSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -913,12 +1444,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addSubuser?: Resolver<Maybe<ResolversTypes['AddSubuserPayload']>, ParentType, ContextType, RequireFields<MutationAddSubuserArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
+  deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
@@ -937,14 +1471,47 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
+  callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
+  callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
+  callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
+  sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transcription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transcriptionStatus?: Resolver<ResolversTypes['TranscriptionStatus'], ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -975,6 +1542,34 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionLogResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLog'] = ResolversParentTypes['SessionLog']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogConnection'] = ResolversParentTypes['SessionLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SessionLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionLogEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogEdge'] = ResolversParentTypes['SessionLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
+};
+
+export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogText'] = ResolversParentTypes['SessionLogText']> = {
+  log?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
+  secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
@@ -1038,6 +1633,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
+  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
+  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
+  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
+  CallSession?: CallSessionResolvers<ContextType>;
+  CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
+  CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
+  CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   GrantId?: GrantIdResolvers;
@@ -1049,11 +1653,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
   Section?: SectionResolvers<ContextType>;
   SectionId?: SectionIdResolvers;
   Session?: SessionResolvers<ContextType>;
+  SessionLog?: SessionLogResolvers<ContextType>;
+  SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
+  SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
+  SessionLogText?: SessionLogTextResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;

@@ -4,8 +4,11 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { callResolvers } from "./calls/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { logResolvers } from "./logs/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sessionResolvers } from "./sessions/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
@@ -22,6 +25,9 @@ export const schema = guardSchema(
       auditResolvers,
       jobResolvers,
       applicationResolvers,
+      callResolvers,
+      reportResolvers,
+      logResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

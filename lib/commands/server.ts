@@ -10,6 +10,8 @@ import { env, isHttps, publicUrl, signingSecret } from "../env";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
+import { dropOldReports } from "../reports/drop-old-reports";
+import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 
 const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
@@ -60,7 +62,9 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     server.listen(PORT, HOST, resolve);
   });
 
-  const clean = () => void dropOld().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  const clean = () => {
+    for (const drop of [dropOld, dropOldReports, dropOldSessionLogs]) drop().catch((error: unknown) => log.error({ err: error }, "cleaning failed"));
+  };
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();

@@ -1,6 +1,7 @@
 import type { Tx } from "@/db/database";
 
 import type { SignedIn } from "../ctx";
+import { writeCallHistoryReport } from "../reports/write-call-history-report";
 import type { JobKind } from "./job";
 
 /** One run of a job. A run that was cut off is repeated: from `done` on, as the last committed `advance` left it. */
@@ -18,4 +19,6 @@ export interface JobRun {
 export type JobHandler = (run: JobRun) => Promise<Record<string, unknown>>;
 
 /** How each kind of job is done. */
-export const handlers: Partial<Record<JobKind, JobHandler>> = {};
+export const handlers: Partial<Record<JobKind, JobHandler>> = {
+  "callHistory.report": writeCallHistoryReport,
+};
