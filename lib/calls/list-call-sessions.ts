@@ -1,6 +1,6 @@
 import { and } from "drizzle-orm";
 
-import type { Tx } from "@/db/database";
+import { callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
@@ -16,15 +16,18 @@ export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallS
   requireHistory(ctx, ofApplication);
   const read = readFilter(within(filter, ofApplication));
   return withAccount(inAccount(ctx), async (tx) => {
-    const found = await matching(tx, ctx.viewer.accountId, read, args.sort !== "STARTED_ASC");
-    return fetchPage(args, found.order, (page) =>
-      tx
+    const found = await matching(tx, ctx.viewer.accountId, read, { descending: args.sort !== "STARTED_ASC", backward: args.last != null || args.before != null });
+    return fetchPage(args, found.order, (page) => {
+      const query = tx
         .select({ ...callSessionColumns, ...cursorColumns(found.order) })
-        .from(found.from)
+        .from(callSessions)
+        .$dynamic();
+      if (found.gathered) query.innerJoin(found.gathered.calls, found.gathered.on);
+      return query
         .where(and(found.indexed, found.rest, page.where))
         .orderBy(...page.orderBy)
-        .limit(page.limit),
-    );
+        .limit(page.limit);
+    });
   });
 }
 
@@ -32,7 +35,7 @@ export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallS
 export async function countCallSessions(ctx: Ctx, filter: CallFilter, ofApplication?: number): Promise<{ count: number; estimated: boolean }> {
   requireHistory(ctx, ofApplication);
   const read = readFilter(within(filter, ofApplication));
-  return withAccount(inAccount(ctx), async (tx: Tx) => countMatching(tx, await matching(tx, ctx.viewer.accountId, read)));
+  return withAccount(inAccount(ctx), async (tx) => countMatching(tx, await matching(tx, ctx.viewer.accountId, read, { descending: true })));
 }
 
 function requireHistory(ctx: Ctx, ofApplication: number | undefined): asserts ctx is SignedIn {

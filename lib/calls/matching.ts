@@ -7,23 +7,29 @@ import { allOf, countRows, type Order } from "../paging";
 import { numberRanges, type ReadFilter } from "./filter";
 
 /** So many calls are gathered by number and then ordered; where more have it, the sessions are walked through in order. */
-const GATHERED_AT_MOST = 50_000;
+const GATHERED_AT_MOST = 20_000;
 /** What the planner may take a count to cost, in its own unit, for it to be made: some hundredths of a second. */
 const COUNTED_UP_TO_COST = 40_000;
 /** So many sessions are looked at to estimate how many a filter leaves that no index counts. */
 const SAMPLED = 20_000;
 
+/** In which order a list stands, and whether a page of it is read from its end. */
+export interface Direction {
+  descending: boolean;
+  backward?: boolean;
+}
+
 /** The sessions that a filter leaves, ready for a query on call_sessions. */
 export interface Matching {
   /** call_sessions, and what it is joined to. */
   from: SQL;
+  /** What it is joined to, where calls were gathered by their number. */
+  gathered: { calls: SQL; on: SQL } | undefined;
   /** Conditions that an index answers without looking at the sessions one by one. */
   indexed: SQL | undefined;
   /** The other conditions. */
   rest: SQL | undefined;
   order: Order;
-  /** The few calls that were found by their number decide. */
-  gathered: boolean;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface Matching {
  * a number that few calls have is looked up first, one that many have is asked for session by session. Either way a
  * page is a range of an index.
  */
-export async function matching(tx: Tx, accountId: number, filter: ReadFilter, descending = true): Promise<Matching> {
+export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { descending, backward = false }: Direction): Promise<Matching> {
   const indexed = allOf(
     eq(callSessions.accountId, accountId),
     gte(callSessions.startedAt, filter.from),
@@ -50,7 +56,7 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, de
     filter.finishReason && filter.finishReason !== "NORMAL" && sql`${callSessions.finishReason} <> 'NORMAL'`,
   );
   const inOrder: Order = { key: sql`call_sessions.started_at`, cast: "timestamptz", id: sql`call_sessions.call_session_history_id`, descending };
-  if (!filter.number) return { from: sql`call_sessions`, indexed, rest: own, order: inOrder, gathered: false };
+  if (!filter.number) return { from: sql`call_sessions`, indexed, rest: own, order: inOrder, gathered: undefined };
 
   const ranges = rangesOf(filter);
   const [found] = await rowsOf<{ many: boolean }>(
@@ -59,16 +65,20 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, de
   );
   if (found!.many) {
     const has = sql`exists (select 1 from calls where ${ofAccount(accountId)} and calls.call_session_history_id = call_sessions.call_session_history_id and (${sql.join(ranges, sql` or `)}))`;
-    return { from: sql`call_sessions`, indexed, rest: and(own, has), order: inOrder, gathered: false };
+    return { from: sql`call_sessions`, indexed, rest: and(own, has), order: inOrder, gathered: undefined };
   }
   const within = sql`calls.session_started_at >= ${filter.from.toISOString()}::timestamptz${filter.to ? sql` and calls.session_started_at < ${filter.to.toISOString()}::timestamptz` : sql``}`;
   const one = (range: SQL) => sql`select session_started_at as matched_at, call_session_history_id as matched_id from calls where ${ofAccount(accountId)} and ${range} and ${within}`;
+  // Already in the order of the page, so that only the page's own sessions are looked up.
+  const order = sql.raw(descending !== backward ? "desc" : "asc");
+  const calls = sql`(${sql.join(ranges.map(one), sql` union `)} order by matched_at ${order}, matched_id ${order}) matched`;
+  const on = sql`call_sessions.call_session_history_id = matched_id`;
   return {
-    from: sql`(${sql.join(ranges.map(one), sql` union `)}) matched join call_sessions on call_sessions.call_session_history_id = matched_id`,
+    from: sql`call_sessions join ${calls} on ${on}`,
+    gathered: { calls, on },
     indexed,
     rest: own,
     order: { key: sql`matched_at`, cast: "timestamptz", id: sql`matched_id`, descending },
-    gathered: true,
   };
 }
 

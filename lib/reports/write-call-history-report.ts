@@ -31,7 +31,7 @@ export async function writeCallHistoryReport({ ctx, input, advance }: JobRun): P
     const report = await readReport(tx, accountId, reportId);
     requireAccess(ctx, sectionOfReport(report));
     const filter = readFilter(report.filters as CallFilter);
-    const { count } = await countMatching(tx, await matching(tx, accountId, filter));
+    const { count } = await countMatching(tx, await matching(tx, accountId, filter, { descending: true }));
     await advance(tx, 0, count);
     return { report, filter, total: count };
   });
@@ -98,7 +98,7 @@ interface Batch {
 
 /** The lines of the sessions after a cursor, as one text. */
 async function readBatch(tx: Tx, accountId: number, kind: CallHistoryKind, filter: ReadFilter, after: Cursor | undefined): Promise<Batch> {
-  const { from, indexed, rest, order } = await matching(tx, accountId, filter);
+  const { from, indexed, rest, order } = await matching(tx, accountId, filter, { descending: true });
   const where = and(indexed, rest, after && sql`(${order.key}, ${order.id}) < (${after.at}::timestamptz, ${after.id}::bigint)`);
   const line = csvLine(Object.values(cells[kind]));
   const inOrder = sql`session.started_at desc, session.call_session_history_id desc`;

@@ -1,4 +1,5 @@
 import { applicationIds } from "./applications";
+import { callIds } from "./calls";
 import { coreIds } from "./core";
 import type { IdPlace } from "./place";
 
@@ -6,5 +7,6 @@ import type { IdPlace } from "./place";
 export const takingIds: Record<string, IdPlace> = {
   ...coreIds,
   ...applicationIds,
+  ...callIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -1,4 +1,5 @@
 import { applicationCases } from "./applications";
+import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
 
@@ -6,4 +7,5 @@ import { coreCases } from "./core";
 export const cases: Record<string, Case> = {
   ...coreCases,
   ...applicationCases,
+  ...callCases,
 };
