@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 
+import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
@@ -14,7 +15,6 @@ import { When } from "@/app/_ui/when";
 import type { AuditOutcome } from "@/graphql/operations.generated";
 
 import { ActorSelect } from "./actor-select";
-import { DayFilter } from "./day-filter";
 import type { Entry } from "./entries";
 import { EntryDetails } from "./entry-details";
 import { auditState, exportAddress } from "./list-state";

@@ -3,7 +3,7 @@
 import { Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 
-import { parseAsDay } from "@/app/_ui/list-state";
+import { parseAsDay } from "./list-state";
 
 interface DayFilterProps {
   label: string;
