@@ -16,6 +16,10 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "subuser.resetPassword": { label: "Subuser's password reset", tell: (entry) => `Reset the password of subuser ${nameOf(entry)}` },
   "subuser.endSessions": { label: "Subuser signed out", tell: (entry) => `Signed subuser ${nameOf(entry)} out everywhere` },
   "subuser.delete": { label: "Subuser deleted", tell: (entry) => `Deleted subuser ${nameOf(entry)}` },
+  "recording.delete": { label: "Recording deleted", tell: (entry) => `Deleted recording ${nameOf(entry)}` },
+  "report.order": { label: "Call history file ordered", tell: (entry) => `Ordered the file ${nameOf(entry)}` },
+  "report.download": { label: "Call history file downloaded", tell: (entry) => `Downloaded the file ${nameOf(entry)}` },
+  "report.delete": { label: "Call history file deleted", tell: (entry) => `Deleted the file ${nameOf(entry)}` },
   "access.denied": { label: "Access denied", tell: (entry) => `Was refused ${thingOf(entry)}` },
 };
 

@@ -58,7 +58,6 @@ export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) 
           <>
             <Waveform path={path} size={size ?? 0} audio={audio} />
             {/* Spoken words are what the transcription below is for. */}
-            {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
             <audio ref={audio} controls preload="metadata" src={path} aria-label={`Recording ${name}`} className={classes.player} />
           </>
         )}
