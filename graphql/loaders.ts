@@ -11,6 +11,10 @@ import { rulesById } from "../lib/rules/list-rules";
 import { scenariosOfRules } from "../lib/rules/rule-scenarios";
 import { rulesOfScenarios } from "../lib/rules/rules-of-scenarios";
 import { readScripts } from "../lib/scenarios/get-scenario";
+import { listCalls } from "../lib/calls/list-calls";
+import { listRecordings } from "../lib/calls/list-recordings";
+import { listResourceUsages } from "../lib/calls/list-resource-usages";
+import { findSessionLogs } from "../lib/session-logs/list-session-logs";
 import { countSubuserSessions } from "../lib/subusers/count-sessions";
 import { countOperators, getQueueStates, getSkillsOfQueues } from "../lib/queues/get-queue";
 import { countUsersWithSkills } from "../lib/skills/list-skills";
@@ -28,6 +32,10 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export const createLoaders = (ctx: Ctx) => ({
   callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
   callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),
+  calls: new DataLoader((sessionIds: readonly number[]) => listCalls(ctx, sessionIds)),
+  recordings: new DataLoader((sessionIds: readonly number[]) => listRecordings(ctx, sessionIds)),
+  resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),
+  sessionLog: new DataLoader((sessionIds: readonly number[]) => findSessionLogs(ctx, sessionIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
   subuser: new DataLoader((subuserIds: readonly number[]) => Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id))))),

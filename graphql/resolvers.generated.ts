@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -21,6 +21,11 @@ import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-r
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
+import type { Call as CallModel } from '../lib/calls/list-calls';
+import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
+import type { Recording as RecordingModel } from '../lib/calls/recording';
+import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { ServiceAccount as ServiceAccountModel } from '../lib/service-accounts/service-account';
 import type { KeyFile as KeyFileModel } from '../lib/service-accounts/key-pair';
@@ -31,6 +36,8 @@ import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agen
 import type { StatisticsRow } from '../lib/smart-queue/statistics';
 import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/smart-queue/skill';
 import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/smart-queue/list-tasks';
+import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-log';
+import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
@@ -425,11 +432,15 @@ export type Application = {
   attachablePhoneNumbers?: Maybe<Array<PhoneNumber>>;
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
+  /** The files of the application's call history that are kept, the newest first. */
+  callHistoryReports?: Maybe<CallHistoryReportConnection>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
   callListRules?: Maybe<Array<CallListRule>>;
   callLists?: Maybe<CallListConnection>;
+  /** The application's call sessions, the newest first. Without dates: the last 31 days. */
+  callSessions?: Maybe<CallSessionConnection>;
   /** How much it holds of each kind. */
   contents?: Maybe<ApplicationContents>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -503,6 +514,15 @@ export type ApplicationAttachablePhoneNumbersArgs = {
 
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationCallHistoryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationCallListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -512,6 +532,17 @@ export type ApplicationCallListsArgs = {
   sort?: InputMaybe<CallListSort>;
   status?: InputMaybe<CallListStatus>;
   type?: InputMaybe<CallListType>;
+};
+
+
+/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+export type ApplicationCallSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CallSessionSort>;
 };
 
 
@@ -771,6 +802,11 @@ export type AttachPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AudioQuality =
+  | 'HD'
+  | 'STANDARD'
+  | 'ULTRA_HD';
+
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
@@ -842,6 +878,27 @@ export type BindPhoneNumberInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One leg of a call session. */
+export type Call = {
+  __typename?: 'Call';
+  cost: Scalars['Decimal']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The number that it was diverted from. */
+  diversionNumber?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  endReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  incoming: Scalars['Boolean']['output'];
+  localNumber?: Maybe<Scalars['String']['output']>;
+  remoteNumber?: Maybe<Scalars['String']['output']>;
+  /** pstn, mobile, user or sip. */
+  remoteNumberType: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  successful: Scalars['Boolean']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type CallDay = {
   __typename?: 'CallDay';
   /** As 2026-11-23. */
@@ -852,6 +909,64 @@ export type CallDay = {
   sessions: Scalars['Int']['output'];
   /** Those among the counted in which a call was answered. */
   successful: Scalars['Int']['output'];
+};
+
+/** A CSV file of call history that somebody ordered. */
+export type CallHistoryReport = {
+  __typename?: 'CallHistoryReport';
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many call sessions are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CallHistoryReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallHistoryReportConnection = {
+  __typename?: 'CallHistoryReportConnection';
+  edges: Array<CallHistoryReportEdge>;
+  nodes: Array<CallHistoryReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallHistoryReportEdge = {
+  __typename?: 'CallHistoryReportEdge';
+  cursor: Scalars['String']['output'];
+  node: CallHistoryReport;
+};
+
+export type CallHistoryReportKind =
+  /** A line for each call. */
+  | 'CALLS'
+  /** A line for each call session. */
+  | 'CALLS_BRIEF';
+
+export type CallHistoryReportPayload = {
+  __typename?: 'CallHistoryReportPayload';
+  report: CallHistoryReport;
 };
 
 export type CallInput = {
@@ -1096,6 +1211,87 @@ export type CallListType =
   /** A call for each free agent of a SmartQueue, times the multiplier. */
   | 'PROGRESSIVE';
 
+/** One run of a rule's scenarios. Application, rule and user are named as they were then. */
+export type CallSession = {
+  __typename?: 'CallSession';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  audioQuality: AudioQuality;
+  /** The oldest first, at most 200; a report has all. */
+  calls?: Maybe<Array<Call>>;
+  /** The sum of its calls, recordings and other resources. */
+  cost: Scalars['Decimal']['output'];
+  customData?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  finishReason: FinishReason;
+  id: Scalars['ID']['output'];
+  /** The IP address that started it. */
+  initiatorAddress?: Maybe<Scalars['String']['output']>;
+  /** Its log, while it is kept. */
+  log?: Maybe<SessionLog>;
+  mediaServerAddress?: Maybe<Scalars['String']['output']>;
+  /** The oldest first, at most 200. */
+  recordings?: Maybe<Array<Recording>>;
+  /** The oldest first, at most 200. */
+  resourceUsages?: Maybe<Array<ResourceUsage>>;
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  successful: Scalars['Boolean']['output'];
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+};
+
+export type CallSessionChoice = {
+  __typename?: 'CallSessionChoice';
+  /** Where it was last seen. */
+  applicationId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CallSessionChoiceKind =
+  | 'APPLICATION'
+  | 'RULE'
+  | 'USER';
+
+export type CallSessionConnection = {
+  __typename?: 'CallSessionConnection';
+  edges: Array<CallSessionEdge>;
+  nodes: Array<CallSession>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond, and for a filter that no index answers. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallSessionEdge = {
+  __typename?: 'CallSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: CallSession;
+};
+
+/** What is left out does not matter. Without `from` it begins 31 days before `to`, or before now. */
+export type CallSessionFilter = {
+  finishReason?: InputMaybe<FinishReason>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In seconds. */
+  maxDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** In seconds. */
+  minDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** A number of one of its calls, with or without the plus; with * at its end, how the number begins. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Whose number is meant; either side's unless said. */
+  numberSide?: InputMaybe<NumberSide>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether any call was answered. */
+  successful?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first moment that does not count any more. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One run of a rule's scenarios. Durations are in seconds, amounts in the account's currency. */
 export type CallSessionInput = {
   applicationId: Scalars['ID']['input'];
@@ -1117,6 +1313,10 @@ export type CallSessionInput = {
   /** The user who began it. */
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type CallSessionSort =
+  | 'STARTED_ASC'
+  | 'STARTED_DESC';
 
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
@@ -1391,6 +1591,14 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
+export type FinishReason =
+  | 'BILLING_TIMEOUT'
+  | 'ENDED_BY_VENDOR'
+  | 'NORMAL'
+  | 'NO_MONEY'
+  | 'SCRIPT_ERROR'
+  | 'TIMEOUT';
+
 /** Either the key file of a service account, or a sender id with its server key. Keys are written, never read back. */
 export type GoogleCredentialInput = {
   /** The app's package name. */
@@ -1565,6 +1773,8 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file of call history; one that is still being written ends. */
+  deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
@@ -1574,6 +1784,8 @@ export type Mutation = {
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a recording with its transcription and its file; the call session stays. */
+  deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
@@ -1605,6 +1817,8 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
+  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -1847,6 +2061,11 @@ export type MutationDeleteApplicationArgs = {
 };
 
 
+export type MutationDeleteCallHistoryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -1870,6 +2089,11 @@ export type MutationDeletePushCredentialArgs = {
 
 
 export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRecordingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1961,6 +2185,11 @@ export type MutationLogInArgs = {
 
 export type MutationLogInSubuserArgs = {
   input: LogInSubuserInput;
+};
+
+
+export type MutationOrderCallHistoryReportArgs = {
+  input: OrderCallHistoryReportInput;
 };
 
 
@@ -2204,6 +2433,11 @@ export type NamedThing = {
   name: Scalars['String']['output'];
 };
 
+export type NumberSide =
+  /** The account's own side. */
+  | 'LOCAL'
+  | 'REMOTE';
+
 /** A value that an application's scenarios keep for some time. */
 export type OpenedKeyValueItem = {
   __typename?: 'OpenedKeyValueItem';
@@ -2214,6 +2448,13 @@ export type OpenedKeyValueItem = {
   value?: Maybe<Scalars['String']['output']>;
   /** Grows with each change. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderCallHistoryReportInput = {
+  /** Of this application only; of the whole account without it. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  kind: CallHistoryReportKind;
 };
 
 export type PageInfo = {
@@ -2382,7 +2623,16 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
+  callHistoryReport?: Maybe<CallHistoryReport>;
+  /** The files of the account's whole call history that are kept, the newest first. */
+  callHistoryReports?: Maybe<CallHistoryReportConnection>;
   callList?: Maybe<CallList>;
+  callSession?: Maybe<CallSession>;
+  /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
+  callSessionChoices?: Maybe<Array<CallSessionChoice>>;
+  /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
+  callSessions?: Maybe<CallSessionConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** All that the engine needs to run an application, secrets included. */
@@ -2409,6 +2659,10 @@ export type Query = {
   sections?: Maybe<Array<Section>>;
   serviceAccount?: Maybe<ServiceAccount>;
   serviceAccounts?: Maybe<ServiceAccountConnection>;
+  /** The log of one call session, with its text. */
+  sessionLog?: Maybe<SessionLogText>;
+  /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
+  sessionLogs?: Maybe<SessionLogConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2448,8 +2702,42 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryCallHistoryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallHistoryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCallListArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallSessionChoicesArgs = {
+  kind: CallSessionChoiceKind;
+};
+
+
+export type QueryCallSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CallSessionSort>;
 };
 
 
@@ -2524,6 +2812,23 @@ export type QueryServiceAccountsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<ServiceAccountSort>;
   status?: InputMaybe<ServiceAccountStatus>;
+};
+
+
+export type QuerySessionLogArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2734,6 +3039,25 @@ export type QueuedCallInput = {
   waitingTime: Scalars['Int']['input'];
 };
 
+/** A recording of a call session. */
+export type Recording = {
+  __typename?: 'Recording';
+  contentType?: Maybe<Scalars['String']['output']>;
+  cost: Scalars['Decimal']['output'];
+  /** In seconds. */
+  duration: Scalars['Int']['output'];
+  /** In bytes; empty until its file has arrived. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where it plays, for whoever is logged in and holds the section; empty until its file has arrived. */
+  path?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  transcription?: Maybe<Scalars['String']['output']>;
+  transcriptionStatus: TranscriptionStatus;
+};
+
 /** A recording without its file, which goes by PUT to /api/uploads/recordings/<externalId>. */
 export type RecordingInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2798,6 +3122,11 @@ export type ReportRuleRunInput = {
   status: ReportedRuleRunStatus;
 };
 
+export type ReportStatus =
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'READY';
+
 export type ReportedRuleRunStatus =
   | 'FAILED'
   | 'STARTED';
@@ -2807,6 +3136,21 @@ export type ResetSubuserPasswordInput = {
   mustChangePassword?: InputMaybe<Scalars['Boolean']['input']>;
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** What a call session used besides its calls: recording, speech, a conference. */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** The call that used it. */
+  callId?: Maybe<Scalars['ID']['output']>;
+  cost: Scalars['Decimal']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  quantity: Scalars['Decimal']['output'];
+  resourceType: Scalars['String']['output'];
+  transactionId?: Maybe<Scalars['ID']['output']>;
+  unit: Scalars['String']['output'];
+  usedAt: Scalars['DateTime']['output'];
 };
 
 export type ResourceUsageInput = {
@@ -3174,9 +3518,48 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+/** That a call session has a log. */
+export type SessionLog = {
+  __typename?: 'SessionLog';
+  applicationId: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  sessionId: Scalars['ID']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** When the session started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it is dropped. */
+  storeUntil: Scalars['DateTime']['output'];
+};
+
+export type SessionLogConnection = {
+  __typename?: 'SessionLogConnection';
+  edges: Array<SessionLogEdge>;
+  nodes: Array<SessionLog>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SessionLogEdge = {
+  __typename?: 'SessionLogEdge';
+  cursor: Scalars['String']['output'];
+  node: SessionLog;
+};
+
 export type SessionLogInput = {
   sessionExternalId: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+/** A call session's log: what its scenarios wrote. It may hold anything, people's data too. */
+export type SessionLogText = {
+  __typename?: 'SessionLogText';
+  log: SessionLog;
+  /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
+  secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type SetSmartQueueAgentInput = {
@@ -3712,6 +4095,11 @@ export type TaskSkillInput = {
   name: Scalars['String']['input'];
 };
 
+export type TranscriptionStatus =
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED';
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -4228,6 +4616,7 @@ export type ResolversTypes = {
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
@@ -4236,7 +4625,13 @@ export type ResolversTypes = {
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
+  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
+  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
+  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
+  CallHistoryReportKind: CallHistoryReportKind;
+  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
   CallInput: CallInput;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
@@ -4257,7 +4652,14 @@ export type ResolversTypes = {
   CallListTaskReport: CallListTaskReport;
   CallListTaskStatus: CallListTaskStatus;
   CallListType: CallListType;
+  CallSession: ResolverTypeWrapper<CallSessionModel>;
+  CallSessionChoice: ResolverTypeWrapper<CallSessionChoice>;
+  CallSessionChoiceKind: CallSessionChoiceKind;
+  CallSessionConnection: ResolverTypeWrapper<CallSessionConnectionSource>;
+  CallSessionEdge: ResolverTypeWrapper<Omit<CallSessionEdge, 'node'> & { node: ResolversTypes['CallSession'] }>;
+  CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallSessionSort: CallSessionSort;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
@@ -4290,6 +4692,7 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  FinishReason: FinishReason;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
   GrantId: GrantId;
@@ -4311,7 +4714,9 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
+  OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
@@ -4342,6 +4747,7 @@ export type ResolversTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
   QueuedCallInput: QueuedCallInput;
+  Recording: ResolverTypeWrapper<RecordingModel>;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
@@ -4351,8 +4757,10 @@ export type ResolversTypes = {
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
   ReportCallListTasksInput: ReportCallListTasksInput;
   ReportRuleRunInput: ReportRuleRunInput;
+  ReportStatus: ReportStatus;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
@@ -4390,7 +4798,11 @@ export type ResolversTypes = {
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountStatus: ServiceAccountStatus;
   Session: ResolverTypeWrapper<OwnSession>;
+  SessionLog: ResolverTypeWrapper<SessionLogModel>;
+  SessionLogConnection: ResolverTypeWrapper<SessionLogConnectionSource>;
+  SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
+  SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -4451,6 +4863,7 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  TranscriptionStatus: TranscriptionStatus;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -4528,7 +4941,12 @@ export type ResolversParentTypes = {
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
+  Call: CallModel;
   CallDay: CallDay;
+  CallHistoryReport: CallHistoryReportModel;
+  CallHistoryReportConnection: CallHistoryReportConnectionSource;
+  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
+  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
   CallInput: CallInput;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
@@ -4545,6 +4963,11 @@ export type ResolversParentTypes = {
   CallListTaskConnection: CallListTaskConnectionSource;
   CallListTaskEdge: Omit<CallListTaskEdge, 'node'> & { node: ResolversParentTypes['CallListTask'] };
   CallListTaskReport: CallListTaskReport;
+  CallSession: CallSessionModel;
+  CallSessionChoice: CallSessionChoice;
+  CallSessionConnection: CallSessionConnectionSource;
+  CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
+  CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -4590,6 +5013,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
+  OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
@@ -4616,6 +5040,7 @@ export type ResolversParentTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
   QueuedCallInput: QueuedCallInput;
+  Recording: RecordingModel;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
   RemoveUserFromApplicationInput: RemoveUserFromApplicationInput;
@@ -4626,6 +5051,7 @@ export type ResolversParentTypes = {
   ReportCallListTasksInput: ReportCallListTasksInput;
   ReportRuleRunInput: ReportRuleRunInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
+  ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
@@ -4657,7 +5083,11 @@ export type ResolversParentTypes = {
   ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
   Session: OwnSession;
+  SessionLog: SessionLogModel;
+  SessionLogConnection: SessionLogConnectionSource;
+  SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
+  SessionLogText: SessionLogTextModel;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -4777,9 +5207,11 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
+  callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<ApplicationCallSessionsArgs>>;
   contents?: Resolver<Maybe<ResolversTypes['ApplicationContents']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4892,11 +5324,66 @@ export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends Re
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diversionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteNumberType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallDay'] = ResolversParentTypes['CallDay']> = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
+};
+
+export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
+  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -5011,6 +5498,48 @@ export type CallListTaskConnectionResolvers<ContextType = GraphQLContext, Parent
 export type CallListTaskEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallListTaskEdge'] = ResolversParentTypes['CallListTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CallListTask'], ParentType, ContextType>;
+};
+
+export type CallSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audioQuality?: Resolver<ResolversTypes['AudioQuality'], ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['Call']>>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishReason?: Resolver<ResolversTypes['FinishReason'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatorAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['SessionLog']>, ParentType, ContextType>;
+  mediaServerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordings?: Resolver<Maybe<Array<ResolversTypes['Recording']>>, ParentType, ContextType>;
+  resourceUsages?: Resolver<Maybe<Array<ResolversTypes['ResourceUsage']>>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  successful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallSessionChoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionChoice'] = ResolversParentTypes['CallSessionChoice']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallSessionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionConnection'] = ResolversParentTypes['CallSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallSessionEdge'] = ResolversParentTypes['CallSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5270,11 +5799,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
@@ -5294,6 +5825,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -5465,7 +5997,12 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
+  callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
+  callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
+  callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
@@ -5481,6 +6018,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
+  sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
+  sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -5572,6 +6111,20 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transcription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transcriptionStatus?: Resolver<ResolversTypes['TranscriptionStatus'], ParentType, ContextType>;
+};
+
 export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5581,6 +6134,18 @@ export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -5806,6 +6371,34 @@ export type SessionResolvers<ContextType = GraphQLContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionLogResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLog'] = ResolversParentTypes['SessionLog']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionLogConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogConnection'] = ResolversParentTypes['SessionLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SessionLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionLogEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogEdge'] = ResolversParentTypes['SessionLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
+};
+
+export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionLogText'] = ResolversParentTypes['SessionLogText']> = {
+  log?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
+  secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
@@ -6204,7 +6797,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
+  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
+  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
+  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
+  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -6218,6 +6816,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallListTask?: CallListTaskResolvers<ContextType>;
   CallListTaskConnection?: CallListTaskConnectionResolvers<ContextType>;
   CallListTaskEdge?: CallListTaskEdgeResolvers<ContextType>;
+  CallSession?: CallSessionResolvers<ContextType>;
+  CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
+  CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
+  CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -6274,8 +6876,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
+  ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
   Rule?: RuleResolvers<ContextType>;
@@ -6306,6 +6910,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAccountKeyPayload?: ServiceAccountKeyPayloadResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionLog?: SessionLogResolvers<ContextType>;
+  SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
+  SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
+  SessionLogText?: SessionLogTextResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;

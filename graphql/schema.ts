@@ -14,6 +14,9 @@ import { policyResolvers } from "./policy/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
+import { callResolvers } from "./calls/resolvers";
+import { logResolvers } from "./logs/resolvers";
+import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
@@ -50,6 +53,9 @@ export const schema = guardSchema(
       storageResolvers,
       serviceAccountResolvers,
       engineResolvers,
+      callResolvers,
+      reportResolvers,
+      logResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

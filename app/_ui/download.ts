@@ -2,21 +2,21 @@ import "server-only";
 
 import { currentCtx } from "@/app/_shell/viewer";
 import { recordDenials } from "@/lib/audit/record-denial";
-import { requireAccess, type Ctx, type SignedIn } from "@/lib/ctx";
+import { requireAny, type Ctx, type SignedIn } from "@/lib/ctx";
 import { DomainError } from "@/lib/errors";
 import type { Permission } from "@/lib/policy/can";
 
 const STATUS: Partial<Record<DomainError["code"], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400 };
 
 /**
- * The guard of a file that the panel hands out; its work stops with the signal of the request.
+ * The guard of a file that the panel hands out, which any one of the permissions opens; its work stops with the signal of the request.
  * @throws UNAUTHENTICATED; FORBIDDEN while a password change is due or for lack of the permission, which is recorded
  */
-export async function requireDownload(request: Request, permission: Permission): Promise<SignedIn> {
+export async function requireDownload(request: Request, ...permissions: [Permission, ...Permission[]]): Promise<SignedIn> {
   const { viewer, request: info } = await currentCtx();
   const ctx: Ctx = { viewer, request: { ...info, signal: request.signal } };
   try {
-    requireAccess(ctx, permission);
+    requireAny(ctx, ...permissions);
     return ctx;
   } catch (error) {
     if (viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer }, [error.denied]);
@@ -32,8 +32,13 @@ export async function download(make: () => Promise<{ name: string; type: string;
       headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
     });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-    return new Response(`${error.message}\n`, { status: STATUS[error.code] ?? 400, headers });
+    return refusal(error);
   }
+}
+
+/** Why there is no file, in one sentence; what is unforeseen stays an error. */
+export function refusal(error: unknown): Response {
+  if (!(error instanceof DomainError)) throw error;
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  return new Response(`${error.message}\n`, { status: STATUS[error.code] ?? 400, headers });
 }

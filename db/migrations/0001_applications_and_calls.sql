@@ -202,8 +202,8 @@ CREATE TABLE "calls" (
 	"external_id" text NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"duration" integer NOT NULL,
-	"local_number" text NOT NULL,
-	"remote_number" text NOT NULL,
+	"local_number" text collate "C" NOT NULL,
+	"remote_number" text collate "C" NOT NULL,
 	"remote_number_type" text NOT NULL,
 	"diversion_number" text,
 	"incoming" boolean NOT NULL,
@@ -809,6 +809,8 @@ CREATE INDEX "call_sessions_application_order" ON "call_sessions" USING btree ("
 CREATE INDEX "call_sessions_rule_order" ON "call_sessions" USING btree ("account_id","rule_id","started_at","call_session_history_id");--> statement-breakpoint
 CREATE INDEX "call_sessions_user_order" ON "call_sessions" USING btree ("account_id","user_id","started_at","call_session_history_id");--> statement-breakpoint
 CREATE INDEX "call_sessions_failed_order" ON "call_sessions" USING btree ("account_id","started_at","call_session_history_id") WHERE not "call_sessions"."successful";--> statement-breakpoint
+CREATE INDEX "call_sessions_abnormal_order" ON "call_sessions" USING btree ("account_id","started_at","call_session_history_id") WHERE "call_sessions"."finish_reason" <> 'NORMAL';--> statement-breakpoint
+CREATE INDEX "call_sessions_duration_order" ON "call_sessions" USING btree ("account_id","duration","started_at","call_session_history_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "calls_external_key" ON "calls" USING btree ("account_id","external_id");--> statement-breakpoint
 CREATE INDEX "calls_of_session" ON "calls" USING btree ("account_id","call_session_history_id","started_at","call_id");--> statement-breakpoint
 CREATE INDEX "calls_remote_number" ON "calls" USING btree ("account_id","remote_number","session_started_at","call_session_history_id");--> statement-breakpoint

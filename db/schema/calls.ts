@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, amount, moment, numericId, reference, workerPolicy, type TableColumns } from "./columns";
+import { accountPolicy, amount, moment, numericId, reference, searchText, workerPolicy, type TableColumns } from "./columns";
 
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);
 export const finishReason = pgEnum("finish_reason", ["NORMAL", "NO_MONEY", "BILLING_TIMEOUT", "ENDED_BY_VENDOR", "SCRIPT_ERROR", "TIMEOUT"]);
@@ -49,6 +49,11 @@ export const callSessions = pgTable(
     index("call_sessions_failed_order")
       .on(table.accountId, table.startedAt, table.callSessionHistoryId)
       .where(sql`not ${table.successful}`),
+    // By predicate, not by key: with row level security no index is searched by an enum.
+    index("call_sessions_abnormal_order")
+      .on(table.accountId, table.startedAt, table.callSessionHistoryId)
+      .where(sql`${table.finishReason} <> 'NORMAL'`),
+    index("call_sessions_duration_order").on(table.accountId, table.duration, table.startedAt, table.callSessionHistoryId),
     accountPolicy(),
   ],
 );
@@ -70,8 +75,9 @@ export const calls = pgTable(
     externalId: text("external_id").notNull(),
     startedAt: moment("started_at").notNull(),
     duration: integer("duration").notNull(),
-    localNumber: text("local_number").notNull(),
-    remoteNumber: text("remote_number").notNull(),
+    // Compared as bytes, so that the beginning of a number is a range of the index.
+    localNumber: searchText("local_number").notNull(),
+    remoteNumber: searchText("remote_number").notNull(),
     /** pstn, mobile, user or sip. */
     remoteNumberType: text("remote_number_type").notNull(),
     diversionNumber: text("diversion_number"),

@@ -12,13 +12,15 @@ import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
+import { dropOldReports } from "../reports/drop-old-reports";
+import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 import { dropOldItems } from "../storage/drop-old-items";
 
 const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
-const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldUploads];
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the

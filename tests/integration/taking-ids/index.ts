@@ -1,5 +1,6 @@
 import { applicationIds } from "./applications";
 import { callListIds } from "./call-lists";
+import { callIds } from "./calls";
 import { coreIds } from "./core";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
@@ -24,5 +25,6 @@ export const takingIds: Record<string, IdPlace> = {
   ...keyIds,
   ...serviceAccountIds,
   ...engineIds,
+  ...callIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -1,5 +1,6 @@
 import { applicationCases } from "./applications";
 import { callListCases } from "./call-lists";
+import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
 import { ruleCases } from "./rules";
@@ -26,4 +27,5 @@ export const cases: Record<string, Case> = {
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
+  ...callCases,
 };

@@ -1,0 +1,55 @@
+import { createLoader, parseAsInteger, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+import type { CallSessionFilter, CallSessionSort } from "@/graphql/operations.generated";
+
+import { finishReasons, results } from "./words";
+
+/** The orders of the list as the address writes them, and as the API does. */
+export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<string, CallSessionSort>;
+
+export type Sort = keyof typeof sorts;
+
+const keysOf = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
+
+/** The filters of a call history in the address; days are days of the account's time zone, the last one included. */
+const callFilters = {
+  from: parseAsDay,
+  to: parseAsDay,
+  number: parseAsString.withDefault(""),
+  side: parseAsStringLiteral(["LOCAL", "REMOTE"] as const),
+  result: parseAsStringLiteral(keysOf(results)),
+  end: parseAsStringLiteral(keysOf(finishReasons)),
+  min: parseAsInteger,
+  max: parseAsInteger,
+  application: parseAsString,
+  rule: parseAsString,
+  user: parseAsString,
+};
+
+/** The list's state in the address, read by the server and by the browser. */
+export const callsState = { ...pagerParsers, ...callFilters, sort: parseAsStringLiteral(keysOf(sorts)).withDefault("-started") };
+
+export const loadCallsState = createLoader(callsState);
+
+export type CallsState = inferParserType<typeof callsState>;
+
+/** No filter at all. */
+export const noFilters = { from: null, to: null, number: null, side: null, result: null, end: null, min: null, max: null, application: null, rule: null, user: null };
+
+/** The API's filter for the address; the application stands apart. */
+export function filterArgs({ from, to, number, side, result, end, min, max, rule, user }: CallsState, timeZone: string): CallSessionFilter {
+  return {
+    from: from && startOfDay(from, timeZone).toISOString(),
+    to: to && startOfDay(to, timeZone, 1).toISOString(),
+    number: number || null,
+    numberSide: side,
+    successful: result && result === "successful",
+    finishReason: end,
+    minDuration: min,
+    maxDuration: max,
+    ruleId: rule,
+    userId: user,
+  };
+}

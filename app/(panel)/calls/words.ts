@@ -1,0 +1,64 @@
+import type { CallSessionRowFragment, FinishReason } from "@/graphql/operations.generated";
+
+export const results = { successful: "Successful", failed: "Failed" };
+
+/** How a call session ended, in words. */
+export const finishReasons: Record<FinishReason, string> = {
+  NORMAL: "Ended normally",
+  NO_MONEY: "No money",
+  BILLING_TIMEOUT: "Billing timeout",
+  ENDED_BY_VENDOR: "Ended by the vendor",
+  SCRIPT_ERROR: "Script error",
+  TIMEOUT: "Timeout",
+};
+
+/** Seconds as a clock shows them: "0:07", "12:30", "1:02:03". */
+export function clock(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
+  const parts = hours > 0 ? [hours, String(minutes).padStart(2, "0")] : [minutes];
+  return [...parts, String(rest).padStart(2, "0")].join(":");
+}
+
+/** A file's size in words: "640 B", "1.2 MB". */
+export function fileSize(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB"];
+  let [size, unit] = [bytes, 0];
+  while (size >= 1_000 && unit < units.length - 1) [size, unit] = [size / 1_000, unit + 1];
+  return `${unit === 0 || size >= 100 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
+}
+
+/** A call session as the list shows it. */
+export interface CallRow {
+  id: string;
+  startedAt: string;
+  duration: number;
+  successful: boolean;
+  finishReason: FinishReason;
+  applicationName: string;
+  ruleName: string;
+  userName: string;
+  cost: string;
+  /** The first call's numbers, from whom to whom, and how many calls there are besides. */
+  first: { from: string; to: string; incoming: boolean } | null;
+  others: number;
+  recorded: boolean;
+}
+
+export function asCallRow(session: CallSessionRowFragment): CallRow {
+  const [first] = session.calls ?? [];
+  const numbers = first && [first.localNumber ?? "", first.remoteNumber ?? ""];
+  return {
+    id: String(session.id),
+    startedAt: new Date(session.startedAt).toISOString(),
+    duration: session.duration,
+    successful: session.successful,
+    finishReason: session.finishReason,
+    applicationName: session.applicationName,
+    ruleName: session.ruleName ?? "",
+    userName: session.userName ?? "",
+    cost: session.cost,
+    first: first && numbers ? { from: first.incoming ? numbers[1]! : numbers[0]!, to: first.incoming ? numbers[0]! : numbers[1]!, incoming: first.incoming } : null,
+    others: Math.max(0, (session.calls?.length ?? 0) - 1),
+    recorded: (session.recordings?.length ?? 0) > 0,
+  };
+}

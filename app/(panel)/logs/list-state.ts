@@ -1,0 +1,19 @@
+import { createLoader, parseAsString, type inferParserType } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+
+/** The list's state in the address; its days are days of the account's time zone, the last one included. */
+export const logsState = { ...pagerParsers, session: parseAsString.withDefault(""), application: parseAsString, from: parseAsDay, to: parseAsDay };
+
+export const loadLogsState = createLoader(logsState);
+
+/** The API's arguments for a filter. */
+export function filterArgs({ session, application, from, to }: inferParserType<typeof logsState>, timeZone: string) {
+  return {
+    sessionId: session || null,
+    applicationId: application,
+    from: from && startOfDay(from, timeZone).toISOString(),
+    to: to && startOfDay(to, timeZone, 1).toISOString(),
+  };
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import type { Route } from "next";
+import Link from "next/link";
+
+import { DayFilter } from "@/app/_ui/day-filter";
+import { FilterSelect } from "@/app/_ui/filter-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { fileSize } from "../calls/words";
+import { logsState } from "./list-state";
+
+/** A log as the list shows it; its id is the session's. */
+export interface LogRow {
+  id: string;
+  startedAt: string;
+  applicationName: string;
+  size: number;
+  storeUntil: string;
+}
+
+interface LogsListProps {
+  rows: readonly LogRow[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+  applications: { value: string; label: string }[];
+}
+
+const nothing = { session: null, application: null, from: null, to: null };
+
+/** The sessions whose logs are kept, with their search. */
+export function LogsList({ rows, list, timeZone, applications }: LogsListProps) {
+  const { state, pending, change, turn } = useListState(logsState);
+  const { session, application, from, to } = state;
+  const filtered = Boolean(session || application || from || to);
+  const clear = (
+    <Button variant="default" onClick={() => change(nothing)}>
+      Clear filters
+    </Button>
+  );
+  return (
+    <Stack>
+      <Group gap="sm">
+        <SearchInput
+          label="Session id"
+          inputMode="numeric"
+          value={session}
+          onSearch={(text) => change({ session: text.trim() || null }, { history: "replace" })}
+          w={{ base: "100%", sm: 200 }}
+        />
+        {applications.length > 0 && (
+          <FilterSelect label="Application" searchable data={applications} value={application} onChange={(chosen) => change({ application: chosen })} w={200} />
+        )}
+        <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
+        <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
+        {filtered && clear}
+      </Group>
+      <Text size="xs" c="dimmed">
+        Days and times are those of {timeZone}. A log is kept for a month.
+      </Text>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<LogRow>
+            label="Session logs, the newest first"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ id }) => `the log of session ${id}`}
+            pending={pending}
+            empty={
+              filtered
+                ? { title: "No log found", text: "No log that is kept fits these filters.", action: clear }
+                : { title: "No logs yet", text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it." }
+            }
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["log", "logs"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<LogRow>[] => [
+  {
+    key: "session",
+    title: "Session",
+    render: ({ id }) => (
+      <Anchor component={Link} href={`/logs/${id}` as Route} fw={600} size="sm">
+        {id}
+      </Anchor>
+    ),
+  },
+  { key: "started", title: "Started", noWrap: true, render: ({ startedAt }) => <When at={startedAt} timeZone={timeZone} /> },
+  { key: "application", title: "Application", wideOnly: true, render: ({ applicationName }) => applicationName },
+  { key: "size", title: "Size", align: "right", noWrap: true, render: ({ size }) => fileSize(size) },
+  { key: "until", title: "Kept until", wideOnly: true, noWrap: true, render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} /> },
+];

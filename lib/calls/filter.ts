@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+import { parse } from "../errors";
+import { isStorable } from "../storable";
+import { finishReasons } from "./call-session";
+
+const DAY_MS = 86_400_000;
+/** Without dates a filter covers the last month: data sheet, section 4. */
+const MONTH_DAYS = 31;
+const INTEGER_MAX = 2 ** 31 - 1;
+
+// The database counts no year 0.
+const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
+const Seconds = z.number().int("A duration is a whole number of seconds.").min(0, "A duration is 0 seconds or more.").max(INTEGER_MAX, "No call lasts that long.");
+const Id = z.coerce.number("This is nobody's id.").int("This is nobody's id.").positive("This is nobody's id.").max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
+
+const Filter = z
+  .object({
+    from: Moment.nullish(),
+    to: Moment.nullish(),
+    number: z.string().trim().max(80, "A number has at most 80 characters.").refine(isStorable, "This text holds characters that no number has.").nullish(),
+    numberSide: z.enum(["LOCAL", "REMOTE"]).nullish(),
+    minDuration: Seconds.nullish(),
+    maxDuration: Seconds.nullish(),
+    successful: z.boolean().nullish(),
+    finishReason: z.enum(finishReasons).nullish(),
+    applicationId: Id.nullish(),
+    ruleId: Id.nullish(),
+    userId: Id.nullish(),
+  })
+  .refine(({ from, to }) => !from || !to || from < to, { path: ["to"], error: "The end lies after the start." })
+  .refine(({ minDuration: min, maxDuration: max }) => min == null || max == null || min <= max, { path: ["maxDuration"], error: "The longest duration is not below the shortest." });
+
+/** Which call sessions to show; what is left out does not matter. */
+export type CallFilter = z.input<typeof Filter>;
+
+/** A filter that was read: its time is settled, the end excluded. */
+export interface ReadFilter extends Omit<z.output<typeof Filter>, "from" | "to"> {
+  from: Date;
+  to: Date | null;
+}
+
+/**
+ * Reads a filter. Without a start it covers the month before its end or before now.
+ * @throws BAD_USER_INPUT
+ */
+export function readFilter(raw: CallFilter, now = new Date()): ReadFilter {
+  const { from, to, ...rest } = parse(Filter, raw);
+  return { ...rest, from: from ?? new Date((to ?? now).getTime() - MONTH_DAYS * DAY_MS), to: to ?? null };
+}
+
+/** The numbers from `low` to before `high`; just the one when there is no `high`. */
+export interface NumberRange {
+  low: string;
+  high: string | null;
+}
+
+/** The ranges of stored numbers that a search means: the number itself, or with * at its end all that begin so; with and without its plus. */
+export function numberRanges(search: string): NumberRange[] {
+  const isBeginning = search.endsWith("*");
+  const text = isBeginning ? search.slice(0, -1).trim() : search;
+  // How a number is spaced is taste; names of users and SIP addresses stay as they are.
+  const bare = /^\+?[\d\s().\-/]+$/.test(text) ? text.replace(/[^\d+]/g, "") : text;
+  const spellings = /^\+?\d+$/.test(bare) ? [`+${bare.replace("+", "")}`, bare.replace("+", "")] : [bare];
+  return spellings.map((low) => ({ low, high: isBeginning ? afterBeginning(low) : null }));
+}
+
+/** What comes after every text that begins so, byte by byte. */
+const afterBeginning = (beginning: string) => `${beginning}\u{10FFFF}`;

@@ -1,0 +1,13 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAny, type Ctx } from "../ctx";
+import { CALL_HISTORY_SECTIONS, readCallSession, type CallSession } from "./call-session";
+
+/**
+ * One call session of the account, for whoever holds the call history of applications or of the account.
+ * @throws NOT_FOUND
+ */
+export async function getCallSession(ctx: Ctx, rawId: string): Promise<CallSession> {
+  requireAny(ctx, ...CALL_HISTORY_SECTIONS);
+  return withAccount(inAccount(ctx), (tx) => readCallSession(tx, ctx.viewer.accountId, rawId));
+}

@@ -1,0 +1,45 @@
+import { and } from "drizzle-orm";
+
+import { callSessions } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { cursorColumns, fetchPage, type Page, type PageArgs } from "../paging";
+import { callSessionColumns, type CallSession } from "./call-session";
+import { readFilter, type CallFilter } from "./filter";
+import { countMatching, matching } from "./matching";
+
+export type CallSort = "STARTED_ASC" | "STARTED_DESC";
+
+/** A page of call sessions, the newest first unless said otherwise: those of one application, or of the account. */
+export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallSort | null }, filter: CallFilter, ofApplication?: number): Promise<Page<CallSession>> {
+  requireHistory(ctx, ofApplication);
+  const read = readFilter(within(filter, ofApplication));
+  return withAccount(inAccount(ctx), async (tx) => {
+    const found = await matching(tx, ctx.viewer.accountId, read, { descending: args.sort !== "STARTED_ASC", backward: args.last != null || args.before != null });
+    return fetchPage(args, found.order, (page) => {
+      const query = tx
+        .select({ ...callSessionColumns, ...cursorColumns(found.order) })
+        .from(callSessions)
+        .$dynamic();
+      if (found.gathered) query.innerJoin(found.gathered.calls, found.gathered.on);
+      return query
+        .where(and(found.indexed, found.rest, page.where))
+        .orderBy(...page.orderBy)
+        .limit(page.limit);
+    });
+  });
+}
+
+/** How many call sessions a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countCallSessions(ctx: Ctx, filter: CallFilter, ofApplication?: number): Promise<{ count: number; estimated: boolean }> {
+  requireHistory(ctx, ofApplication);
+  const read = readFilter(within(filter, ofApplication));
+  return withAccount(inAccount(ctx), async (tx) => countMatching(tx, await matching(tx, ctx.viewer.accountId, read, { descending: true })));
+}
+
+function requireHistory(ctx: Ctx, ofApplication: number | undefined): asserts ctx is SignedIn {
+  requireAccess(ctx, ofApplication === undefined ? "CALL_HISTORY" : "APPLICATION_CALL_HISTORY");
+}
+
+const within = (filter: CallFilter, applicationId: number | undefined): CallFilter => (applicationId === undefined ? filter : { ...filter, applicationId });

@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAny, type Ctx } from "../ctx";
+import { CALL_HISTORY_SECTIONS } from "./call-session";
+import { rowsOf } from "./matching";
+
+/** So many of each are offered at most. */
+const CHOICES_AT_MOST = 500;
+
+/** What a filter of call sessions can be set to, as the newest session names it; also what exists no more. */
+export interface CallChoice {
+  id: number;
+  name: string;
+  /** The application of that session. */
+  applicationId: number;
+}
+
+const kinds = {
+  APPLICATION: { id: sql`application_id`, name: sql`application_name` },
+  RULE: { id: sql`rule_id`, name: sql`rule_name` },
+  USER: { id: sql`user_id`, name: sql`user_name` },
+};
+
+/** The applications, rules or users that the account's call sessions name, by name: one probe of an index for each, however many sessions there are. */
+export async function listCallChoices(ctx: Ctx, kind: keyof typeof kinds): Promise<CallChoice[]> {
+  requireAny(ctx, ...CALL_HISTORY_SECTIONS);
+  const { id, name } = kinds[kind];
+  const { accountId } = ctx.viewer;
+  const found = await withAccount(inAccount(ctx), (tx) =>
+    rowsOf<{ id: string; name: string | null; application_id: string }>(
+      tx,
+      sql`with recursive known as (
+            (select ${id} as id, 1 as number from call_sessions where account_id = ${accountId} and ${id} is not null order by ${id} limit 1)
+            union all
+            select (select next.${id} from call_sessions next where next.account_id = ${accountId} and next.${id} > known.id order by next.${id} limit 1), number + 1
+            from known where known.id is not null and number < ${CHOICES_AT_MOST})
+          select known.id, newest.name, newest.application_id from known cross join lateral (
+            select ${name} as name, application_id from call_sessions where account_id = ${accountId} and ${id} = known.id
+            order by started_at desc, call_session_history_id desc limit 1) newest`,
+    ),
+  );
+  return found.map((row) => ({ id: Number(row.id), name: row.name ?? String(row.id), applicationId: Number(row.application_id) })).sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,55 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { recordings } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** A recording of a call session. Its duration is in seconds, its file's size in bytes; without a file it was not uploaded yet. */
+export interface Recording {
+  recordId: number;
+  callSessionHistoryId: number;
+  name: string;
+  startedAt: Date;
+  duration: number;
+  fileKey: string | null;
+  fileSize: number | null;
+  contentType: string | null;
+  cost: string;
+  transactionId: number | null;
+  transcriptionStatus: "NOT_REQUIRED" | "IN_PROGRESS" | "COMPLETE";
+  transcription: string | null;
+}
+
+export const recordingColumns = {
+  recordId: recordings.recordId,
+  callSessionHistoryId: recordings.callSessionHistoryId,
+  name: recordings.name,
+  startedAt: recordings.startedAt,
+  duration: recordings.duration,
+  fileKey: recordings.fileKey,
+  fileSize: recordings.fileSize,
+  contentType: recordings.contentType,
+  cost: recordings.cost,
+  transactionId: recordings.transactionId,
+  transcriptionStatus: recordings.transcriptionStatus,
+  transcription: recordings.transcription,
+};
+
+/** What a recording is called: by its name, or by its id when nobody named it. */
+export const nameOfRecording = ({ recordId, name }: Pick<Recording, "recordId" | "name">) => name || `recording-${recordId}`;
+
+/**
+ * Reads a recording of the account by its id from outside.
+ * @throws NOT_FOUND
+ */
+export async function readRecording(tx: Tx, accountId: number, rawId: string): Promise<Recording> {
+  const id = parseId(rawId, "recording");
+  const [recording] = await tx
+    .select(recordingColumns)
+    .from(recordings)
+    .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, id)));
+  if (!recording) throw notFound("recording");
+  return recording;
+}

@@ -1,0 +1,32 @@
+import { and, eq } from "drizzle-orm";
+
+import { reports } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { deleteStoredFile } from "../files/store";
+import { asObject, readReport, sectionOfReport } from "./report";
+
+/**
+ * Deletes a report and then its file; one that is still being written ends.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteReport(ctx: Ctx, rawId: string): Promise<void> {
+  requireAny(ctx, "APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS");
+  const { accountId } = ctx.viewer;
+  const fileKey = await withAccount(inAccount(ctx), async (tx) => {
+    const report = await readReport(tx, accountId, rawId);
+    requireAccess(ctx, sectionOfReport(report));
+    const [gone] = await tx
+      .delete(reports)
+      .where(and(eq(reports.accountId, accountId), eq(reports.reportId, report.reportId)))
+      .returning({ fileKey: reports.fileKey });
+    if (!gone) throw notFound("report");
+    const { kind, filters, createdAt, orderedBy } = report;
+    await recordDone(tx, ctx, { action: "report.delete", object: asObject(report), old: { kind, ...filters, orderedBy, createdAt: createdAt.toISOString() } });
+    return gone.fileKey;
+  });
+  if (fileKey) await deleteStoredFile(fileKey);
+}
