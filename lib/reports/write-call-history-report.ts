@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
 
+import { copyOut } from "@/db/copy-out";
 import type { Tx } from "@/db/database";
 import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
@@ -10,16 +11,18 @@ import { inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { deleteStoredFile, storeFile } from "../files/store";
 import type { JobRun } from "../jobs/handlers";
-import { csvLine, plainCell, textCell, timeCell } from "./csv-line";
+import { textCell, timeCell } from "./csv-cells";
 import { readReport, sectionOfReport, type CallHistoryKind, type CallHistoryReport } from "./report";
 
 /** So many sessions are one statement: far below the time that a statement may take, and a few megabytes of text. */
-const BATCH = 10_000;
+const BATCH = 20_000;
+/** How far it is, is written down so often. */
+const SAY_EVERY_MS = 1_000;
 const BYTES_AT_MOST = 20 * 2 ** 30;
 
 /**
- * The job that writes a call history report: CSV with a byte order mark, the newest session first, made in the database
- * line by line and fetched in batches, so that it needs the same memory whatever its length. A run that was cut off
+ * The job that writes a call history report: CSV with a byte order mark, the newest session first, which the database
+ * writes and hands over in batches, so that it needs the same memory whatever its length. A run that was cut off
  * begins again: a file stands there whole or not at all.
  * @throws FORBIDDEN when whoever ordered it holds the section no more, NOT_FOUND when it was deleted meanwhile
  */
@@ -38,7 +41,7 @@ export async function writeCallHistoryReport({ ctx, input, advance }: JobRun): P
 
   const written = { sessions: 0, lines: 0 };
   async function* content(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(`\uFEFF${headings[report.kind].join(",")}\r\n`);
+    yield Buffer.from(`\uFEFF${headings[report.kind].join(",")}\n`);
     let next: Promise<Batch> | undefined = batchAfter(undefined);
     while (next) {
       const batch: Batch = await next;
@@ -46,14 +49,18 @@ export async function writeCallHistoryReport({ ctx, input, advance }: JobRun): P
       next?.catch(() => {}); // a failure counts when its turn comes
       written.sessions += batch.sessions;
       written.lines += batch.lines;
-      if (batch.text) yield Buffer.from(batch.text);
+      yield* batch.csv;
     }
   }
+  let said = Date.now();
   const batchAfter = (after: Cursor | undefined) =>
     inTransaction(async (tx) => {
       await assertWanted(tx, report);
       const batch = await readBatch(tx, accountId, report.kind, filter, after);
-      await advance(tx, written.sessions, Math.max(total, written.sessions));
+      if (Date.now() - said >= SAY_EVERY_MS) {
+        await advance(tx, written.sessions, Math.max(total, written.sessions));
+        said = Date.now();
+      }
       return batch;
     });
 
@@ -89,33 +96,37 @@ interface Cursor {
 }
 
 interface Batch {
-  text: string;
+  csv: Buffer[];
   sessions: number;
   lines: number;
   /** Nothing when there are no more. */
   last: Cursor | null;
 }
 
-/** The lines of the sessions after a cursor, as one text. */
+/** The lines of the sessions after a cursor: first where the batch ends, then all up to there. */
 async function readBatch(tx: Tx, accountId: number, kind: CallHistoryKind, filter: ReadFilter, after: Cursor | undefined): Promise<Batch> {
+  await tx.execute(sql`set local jit = off`); // it would be compiled anew for each batch
   const { from, indexed, rest, order } = await matching(tx, accountId, filter, { descending: true });
   const where = and(indexed, rest, after && sql`(${order.key}, ${order.id}) < (${after.at}::timestamptz, ${after.id}::bigint)`);
-  const line = csvLine(Object.values(cells[kind]));
-  const inOrder = sql`session.started_at desc, session.call_session_history_id desc`;
+  const inOrder = sql`order by ${order.key} desc, ${order.id} desc`;
+  const [end] = await rowsOf<{ sessions: number; at: string; id: string }>(
+    tx,
+    sql`select count(*)::int as sessions, min(at)::text as at, (array_agg(id))[count(*)]::text as id
+        from (select ${order.key} as at, ${order.id} as id from ${from} where ${where} ${inOrder} limit ${BATCH}) batch`,
+  );
+  const { sessions, at, id } = end!;
+  if (sessions === 0) return { csv: [], sessions, lines: 0, last: null };
+  const batch = sql`(select call_sessions.* from ${from} where ${where} and (${order.key}, ${order.id}) >= (${at}::timestamptz, ${id}::bigint) ${inOrder}) session`;
+  const line = sql.join(Object.values(cells[kind]), sql`, `);
+  // The lines come in the order of the batch: sorting them anew would cost as much as all the rest.
   const lines =
     kind === "CALLS"
-      ? sql`select ${line} as line from batch session join calls call on call.account_id = ${accountId} and call.call_session_history_id = session.call_session_history_id
-            order by ${inOrder}, call.started_at, call.call_id`
-      : sql`select ${line} as line from batch session order by ${inOrder}`;
-  const [row] = await rowsOf<{ text: string | null; lines: number; sessions: number; at: string | null; id: string | null }>(
-    tx,
-    sql`with batch as materialized (select call_sessions.* from ${from} where ${where} order by ${order.key} desc, ${order.id} desc limit ${BATCH})
-        select written.text, written.lines, (select count(*)::int from batch) as sessions, last.at, last.id
-        from (select string_agg(line, '') as text, count(*)::int as lines from (${lines}) ordered) written
-        left join (select started_at::text as at, call_session_history_id::text as id from batch order by started_at, call_session_history_id limit 1) last on true`,
-  );
-  const { text, lines: count, sessions, at, id } = row!;
-  return { text: text ?? "", lines: count, sessions, last: sessions === BATCH ? { at: at!, id: id! } : null };
+      ? sql`select written.* from ${batch} cross join lateral (
+              select ${line} from calls call
+              where call.account_id = ${accountId} and call.call_session_history_id = session.call_session_history_id
+              order by call.started_at, call.call_id) written`
+      : sql`select ${line} from ${batch}`;
+  return { ...(await copyOut(tx, lines)), sessions, last: sessions === BATCH ? { at, id } : null };
 }
 
 const ofSession = (column: string) => sql.raw(`session.${column}`);
@@ -129,10 +140,10 @@ const sessionCells: Record<string, SQL> = {
 
 const cells: Record<CallHistoryKind, Record<string, SQL>> = {
   CALLS: {
-    "Call id": plainCell(ofCall("call_id")),
-    "Session id": plainCell(ofCall("call_session_history_id")),
+    "Call id": ofCall("call_id"),
+    "Session id": ofCall("call_session_history_id"),
     "Started (UTC)": timeCell(ofCall("started_at")),
-    "Duration (s)": plainCell(ofCall("duration")),
+    "Duration (s)": ofCall("duration"),
     "Direction": sql`case when call.incoming then 'incoming' else 'outgoing' end`,
     "Local number": textCell(ofCall("local_number")),
     "Remote number": textCell(ofCall("remote_number")),
@@ -140,20 +151,20 @@ const cells: Record<CallHistoryKind, Record<string, SQL>> = {
     "Diverted from": textCell(ofCall("diversion_number")),
     "Result": sql`case when call.successful then 'successful' else 'failed' end`,
     "End reason": textCell(ofCall("end_reason")),
-    "Cost": plainCell(ofCall("cost")),
-    "Transaction id": plainCell(ofCall("transaction_id")),
+    "Cost": ofCall("cost"),
+    "Transaction id": ofCall("transaction_id"),
     ...sessionCells,
     "Custom data": textCell(ofCall("custom_data")),
   },
   CALLS_BRIEF: {
-    "Session id": plainCell(ofSession("call_session_history_id")),
+    "Session id": ofSession("call_session_history_id"),
     "Started (UTC)": timeCell(ofSession("started_at")),
-    "Duration (s)": plainCell(ofSession("duration")),
+    "Duration (s)": ofSession("duration"),
     "Result": sql`case when session.successful then 'successful' else 'failed' end`,
-    "Finish reason": plainCell(ofSession("finish_reason")),
-    "Cost": plainCell(ofSession("cost")),
+    "Finish reason": ofSession("finish_reason"),
+    "Cost": ofSession("cost"),
     ...sessionCells,
-    "Audio quality": plainCell(ofSession("audio_quality")),
+    "Audio quality": ofSession("audio_quality"),
     "Initiator's address": textCell(ofSession("initiator_address")),
     "Custom data": textCell(ofSession("custom_data")),
   },

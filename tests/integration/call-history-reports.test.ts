@@ -67,7 +67,7 @@ describe("the file", () => {
 
     const csv = await contentOf(reportId);
     expect(csv.startsWith("\uFEFFCall id,Session id,")).toBe(true);
-    expect(csv.endsWith("\r\n")).toBe(true);
+    expect(csv.endsWith("\n")).toBe(true);
     expect(records(csv).map((line) => [line["Session id"], line["Remote number"], line["Custom data"], line["Rule"], line["Cost"], line["Direction"]])).toEqual([
       [young, "+4915112345678", "'+1+2", "", "0.0100", "incoming"],
       [old, "'=HYPERLINK(1)", "'@sum\nnext line", 'the "main", line', "0.0100", "incoming"],

@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+
+import { resolveSession } from "@/lib/auth/resolve-session";
+import { addApplication } from "@/lib/applications/add-application";
+import { fillCallHistory } from "@/lib/commands/fill-call-history";
+import type { SignedIn } from "@/lib/ctx";
+import { runNextJob } from "@/lib/jobs/worker";
+import { orderCallHistoryReport, type OrderReportInput } from "@/lib/reports/order-call-history-report";
+
+const DAY_MS = 86_400_000;
+/** "Page 10,000" of 25 rows. */
+const DEEP = 250_000;
+
+/** An account with a call history, and what a bench asks it for. */
+export interface History {
+  token: string;
+  sessions: number;
+  /** Where a deep page begins: page 10,000, or the last but one of a small history. */
+  deepCursor: string;
+}
+
+/** Fills an account's call history, four applications, and lets the database look at it. */
+export async function makeHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
+  const ctx = await contextOf(token);
+  const applications = [];
+  for (const name of ["support", "sales", "delivery", "surveys"]) applications.push(await addApplication(ctx, { name }));
+  await fillCallHistory({ accountId: ctx.viewer.accountId, applications }, sessions);
+  return findHistory(databaseUrl, token, sessions);
+}
+
+/** The same for a history that is there already. */
+export async function findHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
+  const { viewer } = await contextOf(token);
+  const database = new Client({ connectionString: databaseUrl });
+  await database.connect();
+  await database.query("vacuum analyze call_sessions, calls");
+  const { rows } = await database.query(
+    "select started_at::text as at, call_session_history_id::int as id from call_sessions where account_id = $1 order by started_at desc, call_session_history_id desc offset $2 limit 1",
+    [viewer.accountId, Math.min(DEEP, sessions - 50)],
+  );
+  await database.end();
+  const [{ at, id }] = rows as [{ at: string; id: number }];
+  return { token, sessions, deepCursor: Buffer.from(JSON.stringify([at, id])).toString("base64url") };
+}
+
+export async function contextOf(token: string): Promise<SignedIn> {
+  const viewer = await resolveSession(token);
+  if (!viewer) throw new Error("The bench's account can't log in.");
+  return { viewer, request: { id: "bench", address: "127.0.0.1", userAgent: "bench" } };
+}
+
+const YEAR = new Date(Date.now() - 364 * DAY_MS).toISOString().slice(0, 10);
+
+/** The pages of a call history that have to be as fast with ten million sessions as with ten thousand. */
+export const historyPages = ({ deepCursor }: History): Record<string, string> => ({
+  "first page": "/calls",
+  "first page of a year": `/calls?from=${YEAR}`,
+  "failed ones": `/calls?from=${YEAR}&result=failed`,
+  "no money": `/calls?from=${YEAR}&end=NO_MONEY`,
+  "one rule": `/calls?from=${YEAR}&rule=7`,
+  "one user, failed": `/calls?from=${YEAR}&user=17&result=failed`,
+  "longer than 8 minutes": `/calls?from=${YEAR}&min=480`,
+  "an outside number": `/calls?from=${YEAR}&number=%2B491500007907`,
+  "an own number": `/calls?from=${YEAR}&number=%2B493090182007`,
+  "numbers that begin so": `/calls?from=${YEAR}&number=%2B4915*`,
+  "deep page": `/calls?from=${YEAR}&after=${deepCursor}`,
+});
+
+/** How fast a report of `lines` sessions is written, against psql's COPY of the same columns, and what memory that takes. */
+export async function measureReport(databaseUrl: string, token: string, kind: OrderReportInput["kind"], sessions: { from: Date; to: Date }) {
+  const ctx = await contextOf(token);
+  const copying = copySeconds(databaseUrl, ctx.viewer.accountId, kind, sessions);
+  const { reportId } = await orderCallHistoryReport(ctx, { kind, filter: sessions });
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  const began = performance.now();
+  await runNextJob();
+  const seconds = (performance.now() - began) / 1_000;
+  clearInterval(watch);
+  const database = new Client({ connectionString: databaseUrl });
+  await database.connect();
+  const { rows } = await database.query("select row_count::int as lines, status from reports where report_id = $1", [reportId]);
+  await database.end();
+  const [{ lines, status }] = rows as [{ lines: number; status: string }];
+  if (status !== "READY") throw new Error(`The report is ${status}.`);
+  return { lines, seconds, copySeconds: copying.seconds, copyLines: copying.lines, megabytes: (most - before) / 2 ** 20, peakMegabytes: most / 2 ** 20 };
+}
+
+/** psql's COPY of a report's columns as the table has them, to a file. */
+function copySeconds(databaseUrl: string, accountId: number, kind: OrderReportInput["kind"], { from, to }: { from: Date; to: Date }) {
+  const where = `session.account_id = ${accountId} and session.started_at >= '${from.toISOString()}' and session.started_at < '${to.toISOString()}'`;
+  const order = "order by session.started_at desc, session.call_session_history_id desc";
+  const query =
+    kind === "CALLS_BRIEF"
+      ? `select call_session_history_id, started_at, duration, successful, finish_reason, cost, application_name, rule_name, user_name, audio_quality, initiator_address, custom_data
+         from call_sessions session where ${where} ${order}`
+      : `select call_id, call.call_session_history_id, call.started_at, call.duration, incoming, local_number, remote_number, remote_number_type, diversion_number, call.successful, end_reason,
+           call.cost, transaction_id, application_name, rule_name, user_name, call.custom_data
+         from call_sessions session join calls call on call.account_id = session.account_id and call.call_session_history_id = session.call_session_history_id
+         where ${where} ${order}, call.started_at, call.call_id`;
+  const file = join(tmpdir(), `copy-${process.pid}.csv`);
+  const began = performance.now();
+  const said = execFileSync("psql", [databaseUrl, "-Xc", `\\copy (${query.replace(/\s+/g, " ")}) to '${file}' csv header`], { encoding: "utf8" });
+  const seconds = (performance.now() - began) / 1_000;
+  rmSync(file);
+  return { seconds, lines: Number(/COPY (\d+)/.exec(said)?.[1]) };
+}
