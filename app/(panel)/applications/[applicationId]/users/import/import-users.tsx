@@ -56,6 +56,7 @@ export function ImportUsers({ applicationId }: { applicationId: string }) {
               placeholder="Choose a file"
               accept=".csv,.txt,.tsv,text/csv,text/plain"
               leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+              styles={{ placeholder: { color: "var(--mantine-color-dimmed)" } }}
               clearable
               clearButtonProps={{ "aria-label": "Take the file away" }}
               value={file}
