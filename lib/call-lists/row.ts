@@ -4,7 +4,8 @@ import { isStorable } from "../storable";
 import { ATTEMPTS_LEFT, TASK_PRIORITY } from "./input";
 
 const NEXT_ATTEMPT_MONTHS = 9;
-const ROW_MAX_CHARACTERS = 20_000;
+/** Of a row's own columns, with their names. */
+export const ROW_MAX_CHARACTERS = 20_000;
 const SCHEDULE_MAX_CHARACTERS = 5_000;
 
 /** A row of a call list as it becomes a task; limits of the data sheet, section 4. */
@@ -23,7 +24,17 @@ export interface TaskRow {
   customData: Record<string, string>;
 }
 
-export const PRIORITY_UNSET = 50;
+const PRIORITY_UNSET = 50;
+
+/** What a row is that sets nothing up itself. */
+export const PLAIN_TASK: Omit<TaskRow, "customData"> = {
+  taskUuid: null,
+  startExecutionTime: null,
+  finishExecutionTime: null,
+  priority: PRIORITY_UNSET,
+  nextAttemptAt: null,
+  callSchedule: null,
+};
 
 export const TaskUuid = z
   .string()

@@ -62,6 +62,7 @@ describe("an upload", () => {
   it.each([
     ["a value too few", "a;b", "It has 2 values, the header 3 columns."],
     ["a value too many", "a;b;c;d", "It has 4 values, the header 3 columns."],
+    ["more than 20,000 characters", `${"a".repeat(20_000)};b;`, "It has more than 20000 characters."],
     ["a UUID of 41 characters", `a;b;${"u".repeat(41)}`, /up to 40 characters/],
     ["a UUID with an underscore", "a;b;u_1", /up to 40 characters/],
     ["a UUID that came before, in another case", "a;b;GOOD", "The task UUID GOOD stands in line 2 already."],
