@@ -94,15 +94,19 @@ export interface AccessRule {
  */
 export function ruleOf(marker: Record<string, unknown>, coordinate: string): AccessRule {
   const { section, action, grant, anyOf = [] } = marker as { section?: string; action?: string; grant?: string; anyOf?: string[] };
-  const named = [section, action, grant].filter((name) => name !== undefined);
-  if (named.length + anyOf.length === 0) throw new Error(`${coordinate} is marked with @access and no rule.`);
-  const known = (name: string): Permission => {
-    const found =
-      sections.find(({ id }) => id === name)?.id ?? actions.find(({ id }) => id === name || actionName(id) === name)?.id ?? grants.find(({ id }) => id === name)?.id;
-    if (!found) throw new Error(`${coordinate} names ${name}, which is no rule.`);
+  const known = (found: Permission | undefined): Permission => {
+    if (!found) throw new Error(`${coordinate} names a rule that does not exist.`);
     return found;
   };
-  return { all: named.map(known), any: anyOf.map(known) };
+  const sectionOf = (name: string) => known(sections.find(({ id }) => id === name)?.id);
+  const all = [
+    section ? sectionOf(section) : [],
+    action ? known(actions.find(({ id }) => id === action || actionName(id) === action)?.id) : [],
+    grant ? known(grants.find(({ id }) => id === grant)?.id) : [],
+  ].flat();
+  const any = anyOf.map(sectionOf);
+  if (all.length + any.length === 0) throw new Error(`${coordinate} is marked with @access and no rule.`);
+  return { all, any };
 }
 
 const isFilled = (permissions: Permission[]): permissions is [Permission, ...Permission[]] => permissions.length > 0;

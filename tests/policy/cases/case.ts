@@ -1,9 +1,9 @@
 import type { Account } from "../../support/world";
 
-/** What a case can work with: the account, a subuser to act on, made anew for each try, and one application for all tries. */
+/** What a case can work with: the account, a new subuser to act on, and one application for all tries. */
 export interface GridWorld {
   account: Account;
-  subuser: { id: string; name: string };
+  subuser: () => Promise<{ id: string; name: string }>;
   applicationId: string;
 }
 

@@ -6,7 +6,7 @@ const ownField = (field: string): Case => ({
   query: `{ viewer { subuser { ${field} } } }`,
   path: ["viewer", "subuser", field.split(" ")[0]!],
   forMain: { query: `query($id: ID!) { subuser(id: $id) { ${field} } }`, path: ["subuser", field.split(" ")[0]!] },
-  variables: ({ subuser }) => ({ id: subuser.id }),
+  variables: async ({ subuser }) => ({ id: (await subuser()).id }),
 });
 
 const writing = ["SUBUSER_EDITING", "subuser.write"];
@@ -14,7 +14,7 @@ const writing = ["SUBUSER_EDITING", "subuser.write"];
 /** The core: the account, its subusers and the audit log. */
 export const coreCases: Record<string, Case> = {
   "Query.subusers": { needs: ["SUBUSERS"], query: "{ subusers { totalCount nodes { name } } }", path: ["subusers"] },
-  "Query.subuser": { needs: ["SUBUSERS"], query: "query($id: ID!) { subuser(id: $id) { name } }", path: ["subuser"], variables: ({ subuser }) => ({ id: subuser.id }) },
+  "Query.subuser": { needs: ["SUBUSERS"], query: "query($id: ID!) { subuser(id: $id) { name } }", path: ["subuser"], variables: async ({ subuser }) => ({ id: (await subuser()).id }) },
   "Query.auditLog": { needs: ["AUDIT_LOG"], query: "{ auditLog { totalCount nodes { action } } }", path: ["auditLog"] },
   "Account.email": { needs: ["PROFILE"], query: "{ account { email } }", path: ["account", "email"] },
   "Account.createdAt": { needs: ["PROFILE"], query: "{ account { createdAt } }", path: ["account", "createdAt"] },
@@ -39,19 +39,19 @@ export const coreCases: Record<string, Case> = {
     needs: writing,
     query: "mutation($id: ID!) { updateSubuser(input: { id: $id, description: \"changed\" }) { subuser { description } } }",
     path: ["updateSubuser"],
-    variables: ({ subuser }) => ({ id: subuser.id }),
+    variables: async ({ subuser }) => ({ id: (await subuser()).id }),
   },
   "Mutation.resetSubuserPassword": {
     needs: writing,
     query: "mutation($input: ResetSubuserPasswordInput!) { resetSubuserPassword(input: $input) { subuser { name } } }",
     path: ["resetSubuserPassword"],
-    variables: ({ subuser: { id } }) => ({ input: { id, password: `${PASSWORD} again` } }),
+    variables: async ({ subuser }) => ({ input: { id: (await subuser()).id, password: `${PASSWORD} again` } }),
   },
-  "Mutation.deleteSubuser": { needs: writing, query: "mutation($id: ID!) { deleteSubuser(id: $id) }", path: ["deleteSubuser"], variables: ({ subuser }) => ({ id: subuser.id }) },
+  "Mutation.deleteSubuser": { needs: writing, query: "mutation($id: ID!) { deleteSubuser(id: $id) }", path: ["deleteSubuser"], variables: async ({ subuser }) => ({ id: (await subuser()).id }) },
   "Mutation.endSubuserSessions": {
     needs: writing,
     query: "mutation($id: ID!) { endSubuserSessions(subuserId: $id) }",
     path: ["endSubuserSessions"],
-    variables: ({ subuser }) => ({ id: subuser.id }),
+    variables: async ({ subuser }) => ({ id: (await subuser()).id }),
   },
 };

@@ -19,7 +19,7 @@ const ruleApart = async ({ account }: GridWorld) => newRule({ account, applicati
 
 /** A rule that is bound to a service account, so that no field of it is empty, and a run of another. */
 const oneRule = (world: GridWorld) =>
-  once(world.account, "rule", async () => {
+  once(world.account, "bound rule", async () => {
     const [key] = await asSuperuser<{ id: string }>(sql`
       insert into service_accounts (account_id, name, search_text, public_key, roles)
       values (${world.account.id}, 'robot', 'robot', 'none', '{Developer}') returning key_id as id`);
