@@ -1,4 +1,5 @@
 import type { Transaction } from "@electric-sql/pglite";
+import { stringify } from "csv-stringify/sync";
 import { sql, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { PoolClient } from "pg";
@@ -8,20 +9,24 @@ import type { Tx } from "./database";
 
 const dialect = new PgDialect();
 
+/** Every type of the catalog as the text that the database sends, as COPY writes it. */
+const asText = new Proxy({} as Record<number, (text: string) => string>, { get: () => (text: string) => text });
+
 /**
  * What a query gives, as CSV without a heading, in the transaction's own role and account. COPY writes it, three times
  * as fast as rows could be fetched and written; a caller asks for so much at a time as memory may hold.
  */
 export async function copyOut(tx: Tx, query: SQL): Promise<{ csv: Buffer[]; lines: number }> {
   // COPY takes no parameters: Drizzle writes them into the text, as literals.
-  const statement = dialect.sqlToQuery(sql`copy (${query}) to `.inlineParams()).sql;
+  const statement = dialect.sqlToQuery(sql`${query}`.inlineParams()).sql;
   // Drizzle has no COPY; below its transaction is that of the driver.
   const { client } = (tx as unknown as { session: { client: PoolClient | Transaction } }).session;
   if ("exec" in client) {
-    const { blob, affectedRows } = await client.query(`${statement} '/dev/blob' (format csv)`);
-    return { csv: [Buffer.from(await blob!.arrayBuffer())], lines: affectedRows ?? 0 };
+    // The embedded database copies into a file of its own, which the unprivileged role may not write.
+    const { rows } = await client.query<unknown[]>(statement, [], { rowMode: "array", parsers: asText });
+    return { csv: [Buffer.from(stringify(rows))], lines: rows.length };
   }
-  const stream = client.query(copyTo(`${statement} stdout (format csv)`));
+  const stream = client.query(copyTo(`copy (${statement}) to stdout (format csv)`));
   const csv: Buffer[] = [];
   for await (const chunk of stream) csv.push(chunk as Buffer);
   return { csv, lines: stream.rowCount };

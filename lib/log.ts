@@ -15,7 +15,7 @@ export function describe(error: unknown): unknown {
     message: query === undefined ? error.message : `Failed query: ${query}`,
     code,
     stack: calls.join("\n"),
-    cause: query === undefined ? error.cause && describe(error.cause) : describeCode(error.cause as DatabaseError),
+    cause: query === undefined ? error.cause && describe(error.cause) : describeCode((error.cause ?? {}) as DatabaseError),
     ...(constraint && { constraint, table, column }),
   };
 }

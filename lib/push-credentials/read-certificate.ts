@@ -37,7 +37,8 @@ function readPem(content: Buffer, password: string): X509Certificate {
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const { code = "" } = error as NodeJS.ErrnoException;
-    if (/BAD_DECRYPT|MISSING_PASSPHRASE|BAD_PASSWORD/.test(code)) throw badInput({ password: "This password does not open the file." });
+    // One wrong password in some hundreds decrypts to what has the right form and is no key.
+    if (content.includes("ENCRYPTED") || /BAD_DECRYPT|MISSING_PASSPHRASE|BAD_PASSWORD/.test(code)) throw badInput({ password: "This password does not open the file." });
     throw badInput({ certificate: "There is no private key in the file. Export the certificate together with its key." });
   }
   return certificate;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Ctx } from "@/lib/ctx";
 import { addRule } from "@/lib/rules/add-rule";
+import { viewerOf } from "@/lib/auth/viewer-of";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
@@ -19,12 +20,13 @@ let scenarioId: string;
 let ruleId: string;
 let engine: Ctx;
 
-/** The context of a service account, with these permissions. */
-async function program(of: Account, ...permissions: ("engine" | "APPLICATION_RULES" | "rule.run")[]): Promise<Ctx & { keyId: string }> {
+/** The context of a service account: with the engine's grant, or as a developer's program. */
+async function program(of: Account, kind: "engine" | "developer"): Promise<Ctx & { keyId: string }> {
+  const isEngine = kind === "engine";
   const [key] = await asSuperuser<{ id: string }>(sql`
-    insert into service_accounts (account_id, name, search_text, public_key, roles, engine) values (${of.id}, 'robot', 'robot', 'none', '{}', true) returning key_id as id`);
-  const viewer = { ...of.main.viewer, kind: "SERVICE_ACCOUNT" as const, isMainAccount: false, keyId: key!.id, name: "robot", roles: [], session: null };
-  return { request: of.main.request, viewer: { ...viewer, permissions: new Set(permissions) }, keyId: key!.id };
+    insert into service_accounts (account_id, name, search_text, public_key, roles, engine)
+    values (${of.id}, 'robot', 'robot', 'none', ${isEngine ? "{}" : "{Developer}"}, ${isEngine}) returning key_id as id`);
+  return { request: of.main.request, viewer: await viewerOf({ accountId: of.id, subuserId: null, keyId: key!.id }), keyId: key!.id };
 }
 
 beforeEach(async () => {
@@ -56,7 +58,7 @@ describe("runRule", () => {
   });
 
   it("lets nobody but the service account start a rule that is bound to one, and writes the others down", async () => {
-    const [bound, other] = [await program(account, "APPLICATION_RULES", "rule.run"), await program(account, "APPLICATION_RULES", "rule.run")];
+    const [bound, other] = [await program(account, "developer"), await program(account, "developer")];
     await asSuperuser(sql`update rules set bind_key_id = ${bound.keyId}::uuid where rule_id = ${ruleId}`);
     for (const ctx of [account.main, other]) expect((await run(ctx, RUN, { input: { ruleId } })).codes).toEqual(["FORBIDDEN"]);
     expect(await run(bound, RUN, { input: { ruleId } })).toMatchObject({ codes: [], data: { runRule: { run: { askedBy: "robot" } } } });

@@ -106,8 +106,11 @@ describe("every place that takes an id", () => {
     expect(Object.keys(takingIds).sort()).toEqual(places.sort());
   });
 
+  let own: World;
+  let victim: World;
+  beforeAll(async () => void ([own, victim] = [await makeWorld(), await makeWorld()]));
+
   it.each(Object.entries(takingIds))("%s answers for another account's id exactly as for one that never was", async (_place, { query, theirs, alsoAs, variables = (id) => ({ id }) }) => {
-    const [own, victim] = [await makeWorld(), await makeWorld()];
     const theirId = String(await theirs(victim));
     const before = await dump(victim);
     for (const viewer of [own.account.main, own.owner.ctx, ...(alsoAs ? [await alsoAs(own)] : [])]) {

@@ -4,7 +4,7 @@ const DEPTH_MAX = 7;
 
 /** A query that a walk over the schema made: one field of a root type with all that lies under it. */
 export interface WalkedQuery {
-  /** Where it starts, and the field of that type that it goes through, if one is picked. */
+  /** The way from Query to what it reads. */
   place: string;
   query: string;
   /** The variables that take an id of any kind. */
@@ -14,26 +14,33 @@ export interface WalkedQuery {
 }
 
 /**
- * Makes queries that together read every field of every object type that Query leads to. A root field's selection is
- * split by the fields of its type, since the API limits how much one query asks for.
+ * Makes queries that together read every field of every object type that Query leads to. A selection that is longer than
+ * the API lets one query be is split by the fields of its type.
  * `values` fills the arguments that are neither ids nor optional, by "Type.field(arg)".
  */
 export function walkQueries(schema: GraphQLSchema, values: Record<string, string>): WalkedQuery[] {
-  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
-    const root = new Walk(values);
-    const head = root.call("Query", field);
-    const type = getNamedType(field.type);
-    if (!isObjectType(type)) return [root.finish(`Query.${field.name}`, `{ ${head} }`)];
-    const parts = fieldsOf(type);
-    return parts.map((part) => {
-      const walk = new Walk(values);
-      const inner = walk.select(type, part, [type.name], 2);
-      return walk.finish(`Query.${field.name} > ${part.name}`, `{ ${walk.call("Query", field)} { __typename ${inner} } }`, type.name);
-    });
-  });
+  const root = schema.getQueryType()!;
+  return fieldsOf(root).flatMap((field) => whole([{ parent: root, field }], values));
 }
 
-const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
+/** A field of a type; a route of such steps leads from Query to a selection. */
+interface Step {
+  parent: GraphQLObjectType;
+  field: GraphQLField<unknown, unknown>;
+}
+
+const LENGTH_MAX = 4_000;
+
+function whole(route: Step[], values: Record<string, string>): WalkedQuery[] {
+  const query = new Walk(values).along(route);
+  if (query.query.length <= LENGTH_MAX) return [query];
+  const type = getNamedType(route.at(-1)!.field.type) as GraphQLObjectType;
+  const children = fieldsOf(type).filter(({ type: child }) => !route.some(({ parent }) => parent === getNamedType(child)));
+  return children.flatMap((field) => whole([...route, { parent: type, field }], values));
+}
+
+/** A type's fields; of a connection, the nodes stand for the edges. */
+const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()));
 
 class Walk {
   readonly #declared: string[] = [];
@@ -42,28 +49,34 @@ class Walk {
 
   constructor(private readonly values: Record<string, string>) {}
 
+  /** The query that goes along a route and reads all that lies under its last field. */
+  along(route: Step[]): WalkedQuery {
+    const heads = route.slice(0, -1).map(({ parent, field }) => {
+      this.#types.add(getNamedType(field.type).name);
+      return `${this.#call(parent.name, field)} { __typename `;
+    });
+    const { parent, field } = route.at(-1)!;
+    const last = this.#select(parent, field, route.map((step) => step.parent.name), route.length);
+    const selection = `{ ${heads.join("")}${last}${" }".repeat(heads.length)} }`;
+    const head = this.#declared.length > 0 ? `query(${this.#declared.join(", ")}) ` : "query ";
+    return { place: route.map((step) => `${step.parent.name}.${step.field.name}`).join(" > "), query: head + selection, idVariables: this.#ids, types: [...this.#types] };
+  }
+
   /** A field's name with its arguments. */
-  call(typeName: string, field: GraphQLField<unknown, unknown>): string {
+  #call(typeName: string, field: GraphQLField<unknown, unknown>): string {
     const given = field.args.flatMap((arg) => this.#argument(`${typeName}.${field.name}`, arg));
     return given.length > 0 ? `${field.name}(${given.join(", ")})` : field.name;
   }
 
   /** A field with everything under it; a type that the path has been through is not entered again. */
-  select(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, path: string[], depth: number): string {
+  #select(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, path: string[], depth: number): string {
     const type = getNamedType(field.type);
-    if (isScalarType(type) || isEnumType(type)) return this.call(parent.name, field);
+    if (isScalarType(type) || isEnumType(type)) return this.#call(parent.name, field);
     if (!isObjectType(type) || path.includes(type.name) || depth >= DEPTH_MAX) return "__typename";
     this.#types.add(type.name);
     const inner = fieldsOf(type)
-      .filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()))
-      .map((child) => this.select(type, child, [...path, type.name], depth + 1));
-    return `${this.call(parent.name, field)} { ${[...new Set(["__typename", ...inner])].join(" ")} }`;
-  }
-
-  finish(place: string, selection: string, rootType?: string): WalkedQuery {
-    if (rootType) this.#types.add(rootType);
-    const head = this.#declared.length > 0 ? `query(${this.#declared.join(", ")}) ` : "query ";
-    return { place, query: head + selection, idVariables: this.#ids, types: [...this.#types] };
+      .map((child) => this.#select(type, child, [...path, type.name], depth + 1));
+    return `${this.#call(parent.name, field)} { ${[...new Set(["__typename", ...inner])].join(" ")} }`;
   }
 
   #argument(coordinate: string, arg: GraphQLArgument): string[] {

@@ -13,9 +13,9 @@ import type { Ctx, InSession } from "@/lib/ctx";
 import type { RoleName } from "@/lib/policy/roles";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-import { PASSWORD, unique } from "./names";
+import { NOBODYS_ID, PASSWORD, unique } from "./names";
 
-export { PASSWORD, unique };
+export { NOBODYS_ID, PASSWORD, unique };
 
 /** A context without a viewer, from an address of its own unless one is given. */
 export function anonymous(address = `10.${[...randomBytes(3)].join(".")}`): Ctx {
@@ -110,9 +110,6 @@ export const auditRowsWhere = (condition: SQL) =>
 /** An account's audit rows, the oldest first; those of one action if one is named. */
 export const auditRows = ({ id }: { id: number }, action?: string) =>
   auditRowsWhere(action === undefined ? sql`log.account_id = ${id}` : sql`log.account_id = ${id} and action = ${action}`);
-
-/** An id that no row of any table has. */
-export const NOBODYS_ID = "4242424242";
 
 /** What an operation answered. */
 export interface Answer {

@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 import { addSecret } from "@/lib/application-secrets/add-secret";
 import { addDialogflowKey } from "@/lib/dialogflow/add-dialogflow-key";
 import { addPushCredential } from "@/lib/push-credentials/add-push-credential";
@@ -15,7 +17,7 @@ const ruleOf = async ({ account }: TenancyWorld) => rule(account, await account.
 const userOf = async ({ account }: TenancyWorld) => user(account, await account.application());
 const sip = async ({ account }: TenancyWorld) =>
   (await addSipRegistration(account.main, { applicationId: await account.application(), sipUsername: "office", password: "x", proxy: "sip.example.com" })).sipRegistrationId;
-const whatsapp = async ({ account }: TenancyWorld) => (await addWhatsappNumber(account.main, { applicationId: await account.application(), phoneNumber: "+4930901820", voicePassword: "x" })).whatsappNumberId;
+const whatsapp = async ({ account }: TenancyWorld) => (await addWhatsappNumber(account.main, { applicationId: await account.application(), phoneNumber: `+4930${randomInt(1_000_000, 9_999_999)}`, voicePassword: "x" })).whatsappNumberId;
 const KEY = googleKeyFile();
 const google = { bundle: "com.example", serviceAccountFile: KEY };
 const push = async ({ account }: TenancyWorld) => (await addPushCredential(account.main, { provider: "GOOGLE", applicationIds: [await account.application()], google })).pushCredentialId;
