@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
 try {
   await coldStart();
   await migratePostgres(databaseUrl);
-  const running = await startServer({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: "a secret for the bench, long enough" });
+  const running = await startServer({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: "a secret for the bench, long enough", ENCRYPTION_KEY: Buffer.alloc(32, "bench").toString("base64") });
   try {
     const small = await account("bench-small", 100);
     const large = await account("bench-large", SUBUSERS);
