@@ -3,7 +3,7 @@ import { boolean, doublePrecision, foreignKey, index, integer, jsonb, pgEnum, pg
 
 import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
-import { skills, users } from "./users";
+import { skills, userKey } from "./users";
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
 export const acdQueues = pgTable(
@@ -39,9 +39,6 @@ export const acdQueues = pgTable(
 
 const acdQueueKey = (name: string, table: TableColumns<"accountId" | "acdQueueId">) =>
   foreignKey({ name, columns: [table.accountId, table.acdQueueId], foreignColumns: [acdQueues.accountId, acdQueues.acdQueueId] }).onDelete("cascade");
-
-const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
-  foreignKey({ name, columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("cascade");
 
 /** The users who serve an older queue. */
 export const acdQueueUsers = pgTable(

@@ -43,7 +43,8 @@ export const users = pgTable(
   ],
 );
 
-const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
+/** The foreign key of what belongs to a user and goes with them. */
+export const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
   foreignKey({ name, columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("cascade");
 
 /** The applications that a user can log in to. */

@@ -1,7 +1,7 @@
 "use server";
 
 import { comesFromOurPages, runQuery } from "@/app/_shell/run";
-import { FindApplicationsDocument, FindRulesDocument, FindUsersDocument } from "@/graphql/operations.generated";
+import { FindApplicationsDocument, FindRulesDocument } from "@/graphql/operations.generated";
 
 import { asOptions } from "./options";
 
@@ -12,13 +12,6 @@ export async function findRules(applicationId: string, search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindRulesDocument, { id: applicationId, search: search.slice(0, SEARCH_MAX) });
   return asOptions(data?.application?.ruleChoices);
-}
-
-/** The application's users whose name holds what was typed. */
-export async function findUsers(applicationId: string, search: string) {
-  if (typeof search !== "string" || !(await comesFromOurPages())) return [];
-  const { data } = await runQuery(FindUsersDocument, { id: applicationId, search: search.slice(0, SEARCH_MAX) });
-  return asOptions(data?.application?.userChoices);
 }
 
 /** The account's applications whose name holds what was typed. */

@@ -3,13 +3,13 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState, useTransition } from "react";
 
-import type { UserChoice } from "./find-users";
+import type { FoundOption } from "@/app/_ui/found-select";
 
 const WAIT_MS = 250;
 
 /** The users that a search finds while it is typed: what was found last, whether it is under way, and a way to ask. */
-export function useFoundUsers(find: (search: string) => Promise<UserChoice[]>) {
-  const [found, setFound] = useState<UserChoice[]>([]);
+export function useFoundUsers(find: (search: string) => Promise<FoundOption[]>) {
+  const [found, setFound] = useState<FoundOption[]>([]);
   const [searching, startSearch] = useTransition();
   const search = (text: string) => startSearch(async () => setFound(await find(text)));
   const searchLater = useDebouncedCallback(search, WAIT_MS);

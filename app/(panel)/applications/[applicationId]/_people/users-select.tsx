@@ -3,7 +3,9 @@
 import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from "@mantine/core";
 import { useState } from "react";
 
-import { findUsers, type UserChoice } from "./find-users";
+import type { FoundOption } from "@/app/_ui/found-select";
+
+import { findUsers } from "./find-users";
 import { useFoundUsers } from "./use-found-users";
 
 interface UsersSelectProps extends Omit<MultiSelectProps, "data"> {
@@ -13,7 +15,7 @@ interface UsersSelectProps extends Omit<MultiSelectProps, "data"> {
 /** Chooses several of the application's users, found by typing. */
 export function UsersSelect({ applicationId, onChange, ...props }: UsersSelectProps) {
   const { found, searching, search, searchLater } = useFoundUsers((text) => findUsers(applicationId, text));
-  const [picked, setPicked] = useState<UserChoice[]>([]);
+  const [picked, setPicked] = useState<FoundOption[]>([]);
   const data = [...picked, ...found.filter(({ value }) => !picked.some((other) => other.value === value))];
   return (
     <MultiSelect

@@ -7,8 +7,9 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
-import { findRules, findUsers } from "../_parts/find";
+import { findRules } from "../_parts/find";
 import { asOption } from "../_parts/options";
+import { findUsers } from "../_people/find-users";
 import { addSipRegistration, updateSipRegistration } from "./actions";
 import type { Row } from "./sip-registrations-list";
 
