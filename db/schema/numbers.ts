@@ -2,7 +2,7 @@ import { boolean, date, foreignKey, index, integer, pgEnum, pgTable, text, uniqu
 
 import { accounts } from "./accounts";
 import { applications, rules } from "./applications";
-import { accountPolicy, amount, moment, numericId, reference, sealed, searchText, type TableColumns } from "./columns";
+import { accountPolicy, amount, moment, numericId, reference, sealed, searchText, type TableColumns, workerPolicy } from "./columns";
 import { users } from "./users";
 
 export const activationStatus = pgEnum("activation_status", [
@@ -74,6 +74,7 @@ export const phoneNumbers = pgTable(
     index("phone_numbers_order").on(table.accountId, table.phoneNumber, table.phoneId),
     index("phone_numbers_application_order").on(table.accountId, table.applicationId, table.phoneNumber, table.phoneId),
     accountPolicy(),
+    workerPolicy(),
   ],
 );
 
@@ -139,6 +140,7 @@ export const sipRegistrations = pgTable(
     index("sip_registrations_order").on(table.accountId, table.sipUsername, table.sipRegistrationId),
     index("sip_registrations_application_order").on(table.accountId, table.applicationId, table.sipUsername, table.sipRegistrationId),
     accountPolicy(),
+    workerPolicy(),
   ],
 );
 
