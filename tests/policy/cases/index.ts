@@ -3,6 +3,7 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
@@ -28,4 +29,5 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...reportCases,
 };
