@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           Scenario: "../lib/scenarios/scenario#Scenario as ScenarioModel",
           ScenarioConnection: "./mappers#ScenarioConnectionSource",
           TakenRuleRun: "../lib/rules/take-rule-runs#TakenRuleRun as TakenRuleRunModel",
+          TakenVerificationCall: "../lib/verification-calls/take-verification-calls#TakenVerificationCall as TakenVerificationCallModel",
           TakenScenario: "../lib/scenarios/scenario#Scenario as ScenarioModel",
           Queue: "../lib/queues/queue#Queue as QueueModel",
           QueueConnection: "./mappers#QueueConnectionSource",

@@ -18,6 +18,7 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
@@ -1813,6 +1814,8 @@ export type Mutation = {
   reportCallListTasks?: Maybe<CallListReportPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
+  /** Says what became of a verification call; the same again changes nothing. */
+  reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1841,6 +1844,8 @@ export type Mutation = {
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
+  takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -2243,6 +2248,11 @@ export type MutationReportRuleRunArgs = {
 };
 
 
+export type MutationReportVerificationCallArgs = {
+  input: ReportVerificationCallInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2296,6 +2306,11 @@ export type MutationTakeCallListTasksArgs = {
 
 
 export type MutationTakeRuleRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3157,9 +3172,21 @@ export type ReportStatus =
   | 'IN_PROGRESS'
   | 'READY';
 
+export type ReportVerificationCallInput = {
+  id: Scalars['ID']['input'];
+  /** Why it failed, for the person who waits: at most 1,000 characters. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status: ReportedVerificationCallStatus;
+};
+
 export type ReportedRuleRunStatus =
   | 'FAILED'
   | 'STARTED';
+
+export type ReportedVerificationCallStatus =
+  | 'FAILED'
+  /** Somebody picked up and the code was read out. */
+  | 'PLACED';
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -4109,6 +4136,19 @@ export type TakenScenario = {
   version: Scalars['Int']['output'];
 };
 
+/** A call in which the engine reads out a code. */
+export type TakenVerificationCall = {
+  __typename?: 'TakenVerificationCall';
+  /** Six digits to read out, one by one, to whoever picks up; nobody else gets to know it. */
+  code: Scalars['String']['output'];
+  /** The code is good for nothing from then on. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  purpose: VerificationCallPurpose;
+};
+
 export type TaskPriorityStrategy =
   /** Tasks that were never tried come first. */
   | 'FIRST_ATTEMPTS'
@@ -4451,6 +4491,38 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** What became of the last verification call to a number. */
+export type VerificationCall = {
+  __typename?: 'VerificationCall';
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: VerificationCallStatus;
+};
+
+/** How many verification calls there still may be. */
+export type VerificationCallAllowance = {
+  __typename?: 'VerificationCallAllowance';
+  leftInAll: Scalars['Int']['output'];
+  leftToday: Scalars['Int']['output'];
+  /** When the next one may be asked for; nothing when it may be now. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VerificationCallPurpose =
+  | 'CALLER_ID'
+  | 'TEST_NUMBER';
+
+export type VerificationCallStatus =
+  /** No engine placed it within ten minutes; nobody will be called. */
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PLACED'
+  /** It waits for the engine. */
+  | 'REQUESTED'
+  /** The engine has it and has not yet said more. */
+  | 'TAKEN';
+
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4789,7 +4861,9 @@ export type ResolversTypes = {
   ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
+  ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
+  ReportedVerificationCallStatus: ReportedVerificationCallStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -4891,6 +4965,7 @@ export type ResolversTypes = {
   TakenCallListTask: ResolverTypeWrapper<CallListTaskModel>;
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
+  TakenVerificationCall: ResolverTypeWrapper<TakenVerificationCallModel>;
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
@@ -4922,6 +4997,10 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  VerificationCall: ResolverTypeWrapper<VerificationCall>;
+  VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
+  VerificationCallPurpose: VerificationCallPurpose;
+  VerificationCallStatus: VerificationCallStatus;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5081,6 +5160,7 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
+  ReportVerificationCallInput: ReportVerificationCallInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5166,6 +5246,7 @@ export type ResolversParentTypes = {
   TakenCallListTask: CallListTaskModel;
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
+  TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
@@ -5192,6 +5273,8 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  VerificationCall: VerificationCall;
+  VerificationCallAllowance: VerificationCallAllowance;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5837,6 +5920,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
+  reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
@@ -5848,6 +5932,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -6713,6 +6798,14 @@ export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenVerificationCall'] = ResolversParentTypes['TakenVerificationCall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -6764,6 +6857,18 @@ export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationCallStatus'], ParentType, ContextType>;
+};
+
+export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCallAllowance'] = ResolversParentTypes['VerificationCallAllowance']> = {
+  leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -6984,6 +7089,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
@@ -6991,6 +7097,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  VerificationCall?: VerificationCallResolvers<ContextType>;
+  VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;

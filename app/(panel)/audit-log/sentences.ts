@@ -43,6 +43,8 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "phoneNumber.attach": { label: "Number attached", tell: (entry) => `Attached ${nameOf(entry)} to ${valueOf(entry, "application")}` },
   "phoneNumber.bind": { label: "Number bound to a rule", tell: (entry) => `Chose ${valueOf(entry, "rule") || "no rule"} for ${nameOf(entry)}` },
   "phoneNumber.detach": { label: "Number taken off", tell: (entry) => `Took ${nameOf(entry)} off its application` },
+  "verificationCall.take": { label: "Verification calls taken", tell: () => "Took verification calls to place them" },
+  "verificationCall.report": { label: "Verification call reported on", tell: (entry) => `Reported what became of the verification call to ${nameOf(entry)}` },
   "sipRegistration.add": { label: "SIP registration added", tell: (entry) => `Added SIP registration ${nameOf(entry)}` },
   "sipRegistration.update": { label: "SIP registration changed", tell: (entry) => `Changed SIP registration ${nameOf(entry)}` },
   "sipRegistration.delete": { label: "SIP registration deleted", tell: (entry) => `Deleted SIP registration ${nameOf(entry)}` },

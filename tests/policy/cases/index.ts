@@ -12,6 +12,7 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -25,6 +26,7 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
