@@ -12,6 +12,7 @@ import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -28,4 +29,5 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...settingCases,
 };
