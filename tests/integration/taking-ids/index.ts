@@ -2,6 +2,7 @@ import { applicationIds } from "./applications";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
+import { numberIds } from "./numbers";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
@@ -21,6 +22,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...scenarioIds,
   ...ruleIds,
   ...userIds,
+  ...numberIds,
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
