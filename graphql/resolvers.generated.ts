@@ -1690,7 +1690,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
-  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
@@ -2641,6 +2641,10 @@ export type Query = {
   sessionLog?: Maybe<SessionLogText>;
   /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
   sessionLogs?: Maybe<SessionLogConnection>;
+  /** What a new SIP registration costs. */
+  sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
+  /** The account's SIP registrations, by user name unless said otherwise. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2812,6 +2816,18 @@ export type QuerySessionLogsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySipRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SipRegistrationSort>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -3706,7 +3722,22 @@ export type SipRegistrationPayload = {
   sipRegistration: SipRegistration;
 };
 
+export type SipRegistrationPrice = {
+  __typename?: 'SipRegistrationPrice';
+  currency: Scalars['String']['output'];
+  /** Of a month. */
+  price: Scalars['Decimal']['output'];
+};
+
+export type SipRegistrationSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
 export type SipRegistrationState =
+  /** Its renewal was not paid: the engine does not register it. */
+  | 'DEACTIVATED'
   | 'FAILED'
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
@@ -4916,6 +4947,8 @@ export type ResolversTypes = {
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPrice: ResolverTypeWrapper<SipRegistrationPrice>;
+  SipRegistrationSort: SipRegistrationSort;
   SipRegistrationState: SipRegistrationState;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
@@ -5207,6 +5240,7 @@ export type ResolversParentTypes = {
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPrice: SipRegistrationPrice;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
@@ -6099,6 +6133,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
+  sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6559,6 +6595,11 @@ export type SipRegistrationEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPayload'] = ResolversParentTypes['SipRegistrationPayload']> = {
   sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
+};
+
+export type SipRegistrationPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPrice'] = ResolversParentTypes['SipRegistrationPrice']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -7057,6 +7098,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
   SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
+  SipRegistrationPrice?: SipRegistrationPriceResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -31,5 +32,6 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...settingCases,
   ...reportCases,
 };
