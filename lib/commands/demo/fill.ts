@@ -10,6 +10,7 @@ import { addApplications } from "./applications";
 import { addCallLists } from "./call-lists";
 import { addCalls } from "./calls";
 import { addIntegrations } from "./integrations";
+import { addLedger } from "./ledger";
 import { addNumbers } from "./numbers";
 import { addPeople } from "./people";
 import { addQueues } from "./queues";
@@ -40,6 +41,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addNumbers(world, made);
       await addIntegrations(world, made);
       const sessions = await addCalls(world, made, people);
+      await addLedger(world);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);
       keep(await addServiceAccounts(world, email));

@@ -1,4 +1,5 @@
 import { applicationIds } from "./applications";
+import { billingIds } from "./billing";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
@@ -29,6 +30,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...billingIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -1,4 +1,5 @@
 import { applicationCases } from "./applications";
+import { billingCases } from "./billing";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
@@ -32,6 +33,7 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...billingCases,
   ...settingCases,
   ...reportCases,
 };
