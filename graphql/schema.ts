@@ -10,6 +10,7 @@ import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
@@ -48,6 +49,7 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      planResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

@@ -11,6 +11,8 @@ import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
 import { env } from "../env";
 import { parse } from "../errors";
+import { charge } from "../ledger/post";
+import { toUnits } from "../money";
 import { searchTextOf } from "../search";
 import { seal } from "../secrets/seal";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
@@ -31,8 +33,8 @@ const AddSipRegistrationInput = z.object({
 export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
 
 /**
- * Sets up a SIP registration for an application, at the operator's price for a month; the engine registers and reports.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+ * Sets up a SIP registration for an application and charges its first month; the engine registers and reports.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT; CONFLICT when the balance is short
  */
 export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
   requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");
@@ -56,6 +58,11 @@ export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput)
         searchText: searchTextOf(input.sipUsername, input.authUser, input.proxy),
       })
       .returning({ sipRegistrationId: sipRegistrations.sipRegistrationId });
+    const price = toUnits(env().SIP_REGISTRATION_PRICE);
+    if (price > 0n) {
+      const description = `SIP registration ${input.sipUsername}@${input.proxy}`.slice(0, 119);
+      await charge(tx, accountId, { type: "SIP_REGISTRATION_CHARGE", book: "SUBSCRIPTIONS", amount: price, description, applicationId, resourceType: "sipRegistration", resourceId: row!.sipRegistrationId });
+    }
     const made = await readSipRegistration(tx, accountId, row!.sipRegistrationId);
     await recordDone(tx, ctx, {
       action: "sipRegistration.add",

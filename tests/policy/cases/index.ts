@@ -9,6 +9,7 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
+import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { verificationCallCases } from "./verification-calls";
@@ -25,6 +26,7 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
