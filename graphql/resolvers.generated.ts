@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -23,7 +23,7 @@ import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Call as CallModel } from '../lib/calls/list-calls';
-import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { Report as ReportModel } from '../lib/reports/report';
 import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
 import type { Recording as RecordingModel } from '../lib/calls/recording';
 import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
@@ -435,7 +435,7 @@ export type Application = {
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
   /** The files of the application's call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
@@ -915,63 +915,11 @@ export type CallDay = {
   successful: Scalars['Int']['output'];
 };
 
-/** A CSV file of call history that somebody ordered. */
-export type CallHistoryReport = {
-  __typename?: 'CallHistoryReport';
-  applicationId?: Maybe<Scalars['ID']['output']>;
-  applicationName?: Maybe<Scalars['String']['output']>;
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  /** How many call sessions are written so far. */
-  done: Scalars['Int']['output'];
-  downloadCount: Scalars['Int']['output'];
-  fileName: Scalars['String']['output'];
-  /** In bytes; empty until it is ready. */
-  fileSize?: Maybe<Scalars['Float']['output']>;
-  /** The filter that it was ordered with; it may name a phone number. */
-  filters?: Maybe<Scalars['JSON']['output']>;
-  id: Scalars['ID']['output'];
-  kind: CallHistoryReportKind;
-  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
-  orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
-  path?: Maybe<Scalars['String']['output']>;
-  /** Why it failed. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** Its lines without the heading; empty until it is ready. */
-  rowCount?: Maybe<Scalars['Float']['output']>;
-  status: ReportStatus;
-  /** When it is dropped: 30 days after the order. */
-  storeUntil: Scalars['DateTime']['output'];
-  /** Of about how many; empty while nobody knows. */
-  total?: Maybe<Scalars['Int']['output']>;
-};
-
-export type CallHistoryReportConnection = {
-  __typename?: 'CallHistoryReportConnection';
-  edges: Array<CallHistoryReportEdge>;
-  nodes: Array<CallHistoryReport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type CallHistoryReportEdge = {
-  __typename?: 'CallHistoryReportEdge';
-  cursor: Scalars['String']['output'];
-  node: CallHistoryReport;
-};
-
 export type CallHistoryReportKind =
   /** A line for each call. */
   | 'CALLS'
   /** A line for each call session. */
   | 'CALLS_BRIEF';
-
-export type CallHistoryReportPayload = {
-  __typename?: 'CallHistoryReportPayload';
-  report: CallHistoryReport;
-};
 
 export type CallInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1753,7 +1701,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
-  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
@@ -1789,7 +1737,10 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a file of call history; one that is still being written ends. */
+  /**
+   * Deletes a file of call history; one that is still being written ends.
+   * @deprecated `deleteReport` deletes every kind.
+   */
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
@@ -1802,6 +1753,8 @@ export type Mutation = {
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
+  deleteReport?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
@@ -1836,7 +1789,7 @@ export type Mutation = {
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
-  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
+  orderCallHistoryReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -2128,6 +2081,11 @@ export type MutationDeleteQueueArgs = {
 
 
 export type MutationDeleteRecordingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2753,10 +2711,13 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
-  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
-  callHistoryReport?: Maybe<CallHistoryReport>;
+  /**
+   * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
+   * @deprecated `report` gives every kind.
+   */
+  callHistoryReport?: Maybe<Report>;
   /** The files of the account's whole call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   callList?: Maybe<CallList>;
   callSession?: Maybe<CallSession>;
   /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
@@ -2782,6 +2743,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** One file that somebody ordered, for whoever holds the section that opens its kind. */
+  report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
@@ -2797,6 +2760,10 @@ export type Query = {
   sessionLog?: Maybe<SessionLogText>;
   /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
   sessionLogs?: Maybe<SessionLogConnection>;
+  /** What a new SIP registration costs. */
+  sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
+  /** The account's SIP registrations, by user name unless said otherwise. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2922,6 +2889,11 @@ export type QueryQueueArgs = {
 };
 
 
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2968,6 +2940,18 @@ export type QuerySessionLogsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySipRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SipRegistrationSort>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -3247,9 +3231,71 @@ export type ReorderRulesPayload = {
   rules: Array<Rule>;
 };
 
+/** A CSV file that somebody ordered. */
+export type Report = {
+  __typename?: 'Report';
+  /** The application whose history it is of; empty for the whole account. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many rows are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** What its lines come to, as exact decimals, where its kind has such sums; empty until it is ready. */
+  totals?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type ReportCallListTasksInput = {
   listId: Scalars['ID']['input'];
   tasks: Array<CallListTaskReport>;
+};
+
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  nodes: Array<Report>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** What a file holds a line for. */
+export type ReportKind =
+  /** Each call. */
+  | 'CALLS'
+  /** Each call session. */
+  | 'CALLS_BRIEF';
+
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  report: Report;
 };
 
 export type ReportRuleRunInput = {
@@ -3800,7 +3846,22 @@ export type SipRegistrationPayload = {
   sipRegistration: SipRegistration;
 };
 
+export type SipRegistrationPrice = {
+  __typename?: 'SipRegistrationPrice';
+  currency: Scalars['String']['output'];
+  /** Of a month. */
+  price: Scalars['Decimal']['output'];
+};
+
+export type SipRegistrationSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
 export type SipRegistrationState =
+  /** Its renewal was not paid: the engine does not register it. */
+  | 'DEACTIVATED'
   | 'FAILED'
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
@@ -4823,11 +4884,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
-  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
-  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
-  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
   CallHistoryReportKind: CallHistoryReportKind;
-  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
   CallInput: CallInput;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
@@ -4959,7 +5016,12 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionSource>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportKind: ReportKind;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
   ReportVerificationCallInput: ReportVerificationCallInput;
@@ -5017,6 +5079,8 @@ export type ResolversTypes = {
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPrice: ResolverTypeWrapper<SipRegistrationPrice>;
+  SipRegistrationSort: SipRegistrationSort;
   SipRegistrationState: SipRegistrationState;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
@@ -5154,10 +5218,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Call: CallModel;
   CallDay: CallDay;
-  CallHistoryReport: CallHistoryReportModel;
-  CallHistoryReportConnection: CallHistoryReportConnectionSource;
-  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
-  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
   CallInput: CallInput;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
@@ -5266,7 +5326,11 @@ export type ResolversParentTypes = {
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  Report: ReportModel;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ReportConnectionSource;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
   ReportVerificationCallInput: ReportVerificationCallInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
@@ -5315,6 +5379,7 @@ export type ResolversParentTypes = {
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPrice: SipRegistrationPrice;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
@@ -5429,7 +5494,7 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
@@ -5567,45 +5632,6 @@ export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends Re
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
-  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
-  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
-  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
-  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -6030,6 +6056,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
+  deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
@@ -6050,7 +6077,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -6273,8 +6300,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
-  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
@@ -6289,6 +6316,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
@@ -6298,6 +6326,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
+  sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6412,6 +6442,46 @@ export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
@@ -6718,6 +6788,11 @@ export type SipRegistrationEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPayload'] = ResolversParentTypes['SipRegistrationPayload']> = {
   sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
+};
+
+export type SipRegistrationPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPrice'] = ResolversParentTypes['SipRegistrationPrice']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -7097,10 +7172,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BindKey?: BindKeyResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
-  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
-  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
-  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
-  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -7182,6 +7253,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
   ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
@@ -7221,6 +7296,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
   SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
+  SipRegistrationPrice?: SipRegistrationPriceResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;

@@ -693,6 +693,10 @@ CREATE TRIGGER transactions_no_truncate BEFORE TRUNCATE ON "transactions" FOR EA
 CREATE TRIGGER ledger_entries_append_only BEFORE UPDATE OR DELETE ON "ledger_entries" FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();--> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_truncate BEFORE TRUNCATE ON "ledger_entries" FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 --> statement-breakpoint
+CREATE INDEX "sip_registrations_renewal_order" ON "sip_registrations" USING btree ("account_id","next_subscription_renewal","sip_registration_id");
+--> statement-breakpoint
+ALTER TABLE "reports" ADD COLUMN "totals" jsonb;
+--> statement-breakpoint
 CREATE TABLE "invoice_counters" (
 	"year" integer PRIMARY KEY NOT NULL,
 	"last" integer NOT NULL

@@ -150,6 +150,7 @@ export const sipRegistrations = pgTable(
     foreignKey({ name: "sip_registrations_user", columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("set null"),
     unique("sip_registrations_account_key").on(table.accountId, table.sipRegistrationId),
     index("sip_registrations_order").on(table.accountId, table.sipUsername, table.sipRegistrationId),
+    index("sip_registrations_renewal_order").on(table.accountId, table.nextSubscriptionRenewal, table.sipRegistrationId),
     index("sip_registrations_application_order").on(table.accountId, table.applicationId, table.sipUsername, table.sipRegistrationId),
     index("sip_registrations_due").on(table.nextSubscriptionRenewal),
     accountPolicy(),

@@ -33,8 +33,9 @@ const AddSipRegistrationInput = z.object({
 export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
 
 /**
- * Sets up a SIP registration for an application and charges its first month; the engine registers and reports.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT; CONFLICT when the balance is short
+ * Sets up a SIP registration for an application and charges its first month at the operator's price; the engine
+ * registers and reports.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT when the balance is short
  */
 export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
   requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");
@@ -58,12 +59,19 @@ export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput)
         searchText: searchTextOf(input.sipUsername, input.authUser, input.proxy),
       })
       .returning({ sipRegistrationId: sipRegistrations.sipRegistrationId });
-    const price = toUnits(env().SIP_REGISTRATION_PRICE);
-    if (price > 0n) {
-      const description = `SIP registration ${input.sipUsername}@${input.proxy}`.slice(0, 119);
-      await charge(tx, accountId, { type: "SIP_REGISTRATION_CHARGE", book: "SUBSCRIPTIONS", amount: price, description, applicationId, resourceType: "sipRegistration", resourceId: row!.sipRegistrationId });
-    }
     const made = await readSipRegistration(tx, accountId, row!.sipRegistrationId);
+    const price = toUnits(made.subscriptionPrice);
+    if (price > 0n) {
+      await charge(tx, accountId, {
+        type: "SIP_REGISTRATION_CHARGE",
+        amount: price,
+        book: "SUBSCRIPTIONS",
+        description: `SIP registration ${made.sipUsername}`.slice(0, 119),
+        applicationId,
+        resourceType: "sipRegistration",
+        resourceId: made.sipRegistrationId,
+      });
+    }
     await recordDone(tx, ctx, {
       action: "sipRegistration.add",
       object: asObject(made),

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 
-import { env } from "@/lib/env";
 import { takePlan } from "@/lib/plans/take-plan";
 import { renewDue } from "@/lib/renewals/renew";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
@@ -98,17 +97,6 @@ describe("a phone number", () => {
 
 describe("a SIP registration", () => {
   const input = async () => ({ applicationId: await account.application(), sipUsername: "office", password: "a very secret one", proxy: "sip.example.com" });
-
-  it("costs its first month when it is added, or is not added", async () => {
-    vi.spyOn(env(), "SIP_REGISTRATION_PRICE", "get").mockReturnValue("2.5");
-    const asked = await input();
-    await expect(addSipRegistration(account.main, asked)).rejects.toMatchObject({ code: "CONFLICT", details: { reason: "INSUFFICIENT_FUNDS" } });
-    expect(await asSuperuser(sql`select 1 from sip_registrations where account_id = ${account.id}`)).toEqual([]);
-    await payIn(account, "5");
-    await addSipRegistration(account.main, asked);
-    expect(await charges(account)).toEqual([{ type: "SIP_REGISTRATION_CHARGE", amount: "-2.50", description: "SIP registration office@sip.example.com" }]);
-    vi.restoreAllMocks();
-  });
 
   it("that is not paid is deactivated, and back when it is; one that somebody else deactivated costs nothing", async () => {
     const asked = await input();

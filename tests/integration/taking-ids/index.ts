@@ -13,6 +13,7 @@ import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
+import { settingIds } from "./settings";
 
 /** Every place where the schema takes an id, a file a domain. */
 export const takingIds: Record<string, IdPlace> = {
@@ -30,5 +31,6 @@ export const takingIds: Record<string, IdPlace> = {
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

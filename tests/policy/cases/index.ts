@@ -3,6 +3,7 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
@@ -14,6 +15,7 @@ import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -32,4 +34,6 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...settingCases,
+  ...reportCases,
 };
