@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino"],
   experimental: {
     authInterrupts: true,
     optimizePackageImports: ["@tabler/icons-react", "@mantine/core", "@mantine/hooks"],

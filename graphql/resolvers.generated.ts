@@ -6,13 +6,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
@@ -1592,6 +1593,68 @@ export type ImportUsersInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A month's charges as a document. It is never changed but for its state. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** The billing address of its day, line by line. */
+  billTo?: Maybe<Array<Scalars['String']['output']>>;
+  currency: Scalars['String']['output'];
+  /** A day, such as 2026-11-01. */
+  date: Scalars['String']['output'];
+  discount: Scalars['Decimal']['output'];
+  /** The first day that it covers. */
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  /** Where it is as a PDF, for whoever is logged in and holds the section. */
+  path?: Maybe<Scalars['String']['output']>;
+  rows: Array<InvoiceRow>;
+  status: InvoiceStatus;
+  /** The taxes in the total. */
+  tax: Scalars['Decimal']['output'];
+  /** The last day that it covers. */
+  to: Scalars['String']['output'];
+  toPay: Scalars['Decimal']['output'];
+  total: Scalars['Decimal']['output'];
+};
+
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+/** What was charged for a service in the month. Amount and tax are what was charged. */
+export type InvoiceRow = {
+  __typename?: 'InvoiceRow';
+  /** Without the tax. */
+  amount: Scalars['Decimal']['output'];
+  /** How many charges it sums up. */
+  quantity: Scalars['Float']['output'];
+  serviceName: Scalars['String']['output'];
+  taxAmount: Scalars['Decimal']['output'];
+  /** Empty where there is no tax. */
+  taxName: Scalars['String']['output'];
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type InvoiceStatus =
+  | 'CANCELED'
+  /** Not yet paid. */
+  | 'ISSUED'
+  | 'PAID';
+
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
   __typename?: 'Job';
@@ -2730,6 +2793,9 @@ export type Query = {
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
+  invoice?: Maybe<Invoice>;
+  /** The account's invoices, the newest first. */
+  invoices?: Maybe<InvoiceConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
@@ -2857,6 +2923,20 @@ export type QueryEngineApplicationArgs = {
 
 export type QueryEngineScenarioArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
 };
 
 
@@ -4954,6 +5034,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportUsersInput: ImportUsersInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invoice: ResolverTypeWrapper<InvoiceModel>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionSource>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceRow: ResolverTypeWrapper<InvoiceRowModel>;
+  InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
   JobStatus: JobStatus;
@@ -5271,6 +5356,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ImportUsersInput: ImportUsersInput;
   Int: Scalars['Int']['output'];
+  Invoice: InvoiceModel;
+  InvoiceConnection: InvoiceConnectionSource;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceRow: InvoiceRowModel;
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
   KeyValueItem: KeyValueItemModel;
@@ -5963,6 +6052,45 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
+export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  billTo?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['InvoiceRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceRow'] = ResolversParentTypes['InvoiceRow']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6309,6 +6437,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
@@ -7210,6 +7340,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceRow?: InvoiceRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -50,6 +51,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

@@ -1,11 +1,12 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPackages, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileInvoice, IconFileText, IconHistory, IconLayoutDashboard, IconPackages, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  "file-invoice": IconFileInvoice,
   packages: IconPackages,
   apps: IconApps,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
-  "file-text": IconFileText,
+  "file-text": IconFileInvoice, IconFileText,
   robot: IconRobot,
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
