@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgEnum, pgPolicy, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
+import { accountPolicy, appRole, moment, numericId, reference, searchText, type TableColumns } from "./columns";
 import { serviceAccounts } from "./service-accounts";
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
@@ -47,6 +47,14 @@ export const ofApplication = (table: string, columns: TableColumns<"accountId" |
     foreignColumns: [applications.accountId, applications.applicationId],
   }).onDelete("cascade");
 
+/** A child account reads the scenarios that its parent shares with all of the parent's applications, and changes none. */
+const parentPolicy = () =>
+  pgPolicy("parent", {
+    for: "select",
+    to: appRole,
+    using: sql`application_id is null and account_id = (select parent_account_id from accounts where account_id = nullif(current_setting('gatehouse.account_id', true), '')::bigint)`,
+  });
+
 /** A script that runs in a call; without an application it is shared with all of the account's applications. */
 export const scenarios = pgTable(
   "scenarios",
@@ -75,6 +83,7 @@ export const scenarios = pgTable(
       foreignColumns: [applications.accountId, applications.applicationId],
     }).onDelete("cascade"),
     accountPolicy(),
+    parentPolicy(),
   ],
 );
 

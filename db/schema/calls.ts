@@ -122,6 +122,8 @@ export const recordings = pgTable(
     transactionId: reference("transaction_id"),
     transcriptionStatus: transcriptionStatus("transcription_status").notNull().default("NOT_REQUIRED"),
     transcription: text("transcription"),
+    /** Set once it is deleted: what is left only keeps the engine's next report of it from bringing it back. */
+    deletedAt: moment("deleted_at"),
   },
   (table) => [
     sessionKey("recordings_session", table),
@@ -203,6 +205,8 @@ export const reports = pgTable(
     fileKey: text("file_key"),
     fileSize: reference("file_size"),
     rowCount: reference("row_count"),
+    /** What its lines come to, where the kind has such sums: exact decimals by name. */
+    totals: jsonb("totals").$type<Record<string, string>>(),
     downloadCount: integer("download_count").notNull().default(0),
     lastDownloadedAt: moment("last_downloaded_at"),
     storeUntil: moment("store_until").notNull(),

@@ -16,6 +16,8 @@ export const sessions = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     /** Empty for the main account's own login. */
     subuserId: reference("subuser_id"),
+    /** The session of the parent account's person who entered this child account: with it, this one ends. */
+    enteredFromSessionId: reference("entered_from_session_id"),
     createdAt: moment("created_at").notNull(),
     /** Absolute: nothing moves it later. */
     expiresAt: moment("expires_at").notNull(),
@@ -30,6 +32,8 @@ export const sessions = pgTable(
       columns: [table.accountId, table.subuserId],
       foreignColumns: [subusers.accountId, subusers.subuserId],
     }).onDelete("cascade"),
+    foreignKey({ name: "sessions_entered_from", columns: [table.enteredFromSessionId], foreignColumns: [table.sessionId] }).onDelete("cascade"),
+    index("sessions_entered_from_key").on(table.enteredFromSessionId),
     index("sessions_owner").on(table.accountId, table.subuserId, table.sessionId),
     index("sessions_expiry").on(table.expiresAt),
     accountPolicy(),

@@ -119,7 +119,7 @@ describe("with one account set, the app's role", () => {
   });
 
   it("changes its own account's name, e-mail or time zone by no statement yet", async () => {
-    for (const column of ["account_name", "account_email", "location", "active"]) {
+    for (const column of ["account_name", "parent_account_id", "currency", "active", "created_at"]) {
       const update = sql`update accounts set ${sql.identifier(column)} = ${sql.identifier(column)} where account_id = ${one.id}`;
       expect(await refusal(asRole("gatehouse_app", one.id, update))).toMatch(/permission denied/);
     }

@@ -70,7 +70,7 @@ describe("every guarded field", () => {
 
   it.each(asked.filter(({ lacking }) => lacking))("$coordinate is denied to $role", async ({ coordinate, role, known, lacking, at }) => {
     // Nothing is changed, so one thing to try it on is enough for all.
-    const { value, errors, path, done } = await ask(role, known, () => once(account, `denied ${coordinate}`, () => variablesOf(known)));
+    const { value, errors, path, done } = await ask(role, known, () => once(account, `denied ${coordinate}`, () => variablesOf(role, known)));
     expect(value).toBeNull();
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ path: at ?? path, extensions: { code: "FORBIDDEN", [kindOf(lacking!)]: lacking, openTo: openTo(lacking!) } });
@@ -79,7 +79,7 @@ describe("every guarded field", () => {
   });
 
   it.each(asked.filter(({ lacking }) => !lacking))("$coordinate is open to $role", async ({ role, known }) => {
-    const { value, errors } = await ask(role, known, () => variablesOf(known));
+    const { value, errors } = await ask(role, known, () => variablesOf(role, known));
     expect(errors).toEqual([]);
     if (!known.isEmpty) expect(value).not.toBeNull();
     cells++;
@@ -101,7 +101,7 @@ function markers(): [string, string[]][] {
 /** The first permission that a role lacks by the grid; nothing where the field is open to it. */
 function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking: string | undefined; at?: string[] } {
   const lacks = (id: string) => !openTo(id).includes(role);
-  const shut = [behind ?? []].flat().find(({ needs: needed }) => lacks(needed));
+  const shut = [behind ?? []].flat().find((gate) => (gate.anyOf ?? [gate.needs]).every(lacks));
   if (shut) return { lacking: shut.needs, at: shut.path };
   return { lacking: needs.find(lacks) ?? (anyOf.every(lacks) ? anyOf[0] : undefined) };
 }
@@ -121,12 +121,12 @@ async function ask(role: Role, known: Case, makeVariables: () => Promise<Record<
   return { value: isEmptyTime ? "never" : value, errors, path, done };
 }
 
-async function variablesOf({ variables }: Case): Promise<Record<string, unknown>> {
+async function variablesOf(role: Role, { variables }: Case): Promise<Record<string, unknown>> {
   const subuser = async () => {
     const added = await addSubuser(account.main, { name: unique("goal-"), password: PASSWORD, roles: ["Support"] });
     return { id: String(added.subuser.subuserId), name: added.subuser.name };
   };
-  return (await variables?.({ account, subuser, applicationId })) ?? {};
+  return (await variables?.({ account, subuser, applicationId, role })) ?? {};
 }
 
 const doneSince = async (auditLogId: string) =>

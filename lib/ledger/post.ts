@@ -1,0 +1,109 @@
+import { eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accountBalances, accounts, ledgerEntries, transactions, type ledgerBook, type transactionType } from "@/db/schema";
+
+import { DomainError } from "../errors";
+import { emitEvent } from "../events/emit";
+import { toDecimal } from "../money";
+
+/** What moves money, and how it is known again. */
+export interface Posting {
+  type: (typeof transactionType.enumValues)[number];
+  /** What it does to the balance, in ledger units; below zero for a charge. */
+  amount: bigint;
+  /** The book that stands against the balance. */
+  book: Exclude<(typeof ledgerBook.enumValues)[number], "BALANCE">;
+  /** At most 120 characters. */
+  description?: string;
+  performedAt?: Date;
+  applicationId?: number | null;
+  userId?: number | null;
+  relatedAccountId?: number | null;
+  resourceType?: string;
+  resourceId?: string | number;
+  /** Happens once: the database refuses a second transaction of the account under this key. */
+  externalKey?: string;
+}
+
+export interface Posted {
+  transactionId: number;
+  /** In ledger units. */
+  balanceAfter: bigint;
+}
+
+/** So many are one statement. */
+const AT_ONCE = 1000;
+
+/**
+ * Writes a transaction with its two entries, in the transaction of what it is for; the database moves the balance by
+ * them and refuses entries that are not balanced. Whoever moves the account's money at the same time waits.
+ */
+export async function post(tx: Tx, accountId: number, posting: Posting): Promise<Posted> {
+  const [posted] = await postMany(tx, accountId, [posting]);
+  return posted!;
+}
+
+/** The same for many at once, one after the other, in few statements. A balance that falls under what the account wants to be told of is told of. */
+export async function postMany(tx: Tx, accountId: number, postings: readonly Posting[]): Promise<Posted[]> {
+  const [account] = await tx.select({ currency: accounts.currency, minimum: accounts.minBalanceToNotify }).from(accounts).where(eq(accounts.accountId, accountId));
+  const { currency, minimum } = account!;
+  const posted: Posted[] = [];
+  for (let start = 0; start < postings.length; start += AT_ONCE) posted.push(...(await write(tx, accountId, currency, postings.slice(start, start + AT_ONCE))));
+  const [first, last] = [posted[0], posted.at(-1)];
+  if (first && last && last.balanceAfter < minimum && first.balanceAfter - postings[0]!.amount >= minimum) {
+    await emitEvent(tx, accountId, { type: "balance.low", body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(minimum), currency } });
+  }
+  return posted;
+}
+
+async function write(tx: Tx, accountId: number, currency: string, postings: readonly Posting[]): Promise<Posted[]> {
+  const made = await tx
+    .insert(transactions)
+    .values(postings.map(({ book: _, resourceId, ...posting }) => ({ ...posting, accountId, currency, resourceId: resourceId === undefined ? undefined : String(resourceId) })))
+    .returning({ transactionId: transactions.transactionId });
+  const entries = await tx
+    .insert(ledgerEntries)
+    .values(
+      postings.flatMap(({ book, amount }, index) => {
+        const { transactionId } = made[index]!;
+        return [
+          { accountId, transactionId, book: "BALANCE" as const, amount },
+          { accountId, transactionId, book, amount: -amount },
+        ];
+      }),
+    )
+    .returning({ transactionId: ledgerEntries.transactionId, book: ledgerEntries.book, balanceAfter: ledgerEntries.balanceAfter });
+  return entries.flatMap(({ transactionId, book, balanceAfter }) => (book === "BALANCE" ? [{ transactionId, balanceAfter: balanceAfter! }] : []));
+}
+
+/**
+ * Charges the balance for what somebody buys now; `amount` is what it costs.
+ * @throws CONFLICT with the reason INSUFFICIENT_FUNDS when the balance and the credit limit don't cover it
+ */
+export async function charge(tx: Tx, accountId: number, { amount, ...posting }: Posting): Promise<Posted> {
+  const posted = await post(tx, accountId, { ...posting, amount: -amount });
+  const [account] = await tx
+    .select({ creditLimit: accountBalances.creditLimit, currency: accounts.currency })
+    .from(accountBalances)
+    .innerJoin(accounts, eq(accounts.accountId, accountBalances.accountId))
+    .where(eq(accountBalances.accountId, accountId));
+  if (posted.balanceAfter + account!.creditLimit < 0n) {
+    const has = toDecimal(posted.balanceAfter + amount);
+    throw new DomainError("CONFLICT", `The balance of ${has} ${account!.currency} does not cover ${toDecimal(amount)} ${account!.currency}. Make a payment first.`, {
+      reason: "INSUFFICIENT_FUNDS",
+      balance: has,
+      amount: toDecimal(amount),
+    });
+  }
+  return posted;
+}
+
+/** What an account has, in ledger units; nothing before its first transaction. */
+export async function balanceOf(tx: Tx, accountId: number): Promise<{ balance: bigint; creditLimit: bigint }> {
+  const [row] = await tx
+    .select({ balance: accountBalances.balance, creditLimit: accountBalances.creditLimit })
+    .from(accountBalances)
+    .where(eq(accountBalances.accountId, accountId));
+  return row ?? { balance: 0n, creditLimit: 0n };
+}
