@@ -40,6 +40,10 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
+import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
+import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
+import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
@@ -78,6 +82,8 @@ export type Account = {
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** Who the account is: names, language, time zone, billing address. */
+  profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -212,6 +218,15 @@ export type AddKeyValueItemInput = {
   /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddNotificationContactInput = {
+  /** 1 to 1024 characters. */
+  description: Scalars['String']['input'];
+  /** At least one. */
+  groups: Array<NotificationGroup>;
+  /** An e-mail address of 1 to 1024 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -863,6 +878,32 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/** Where invoices go; empty texts for what is not given. */
+export type BillingAddress = {
+  __typename?: 'BillingAddress';
+  address?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  zip?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingAddressInput = {
+  /** At most 511 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 199 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  zip?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A service account that a rule can be bound to. */
 export type BindKey = {
   __typename?: 'BindKey';
@@ -1341,6 +1382,11 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ConfirmEmailChangeInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
 export type DeleteApplicationInput = {
   id: Scalars['ID']['input'];
   /** The application's name, so that nobody deletes another one by mistake. */
@@ -1380,6 +1426,22 @@ export type DialogflowKeyEdge = {
 export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
+};
+
+/** A new login e-mail that waits for the code that was sent there. */
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** In how many seconds a code can be sent again; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  emailChange: EmailChange;
 };
 
 export type EngineAcdQueue = {
@@ -1721,6 +1783,12 @@ export type LoginPayload = {
   viewer: Viewer;
 };
 
+export type MailDelivery =
+  /** Into a folder of the server, as .eml files: the operator has named no mail server. */
+  | 'OUTBOX'
+  /** To a mail server. */
+  | 'SMTP';
+
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
@@ -1728,6 +1796,8 @@ export type Mutation = {
   addCallList?: Maybe<CallListRowsPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds an address and sends a code there. */
+  addNotificationContact?: Maybe<NotificationContactPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
   addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
@@ -1766,8 +1836,12 @@ export type Mutation = {
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Forgets the address that waits for its code. */
+  cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
+  confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -1780,6 +1854,8 @@ export type Mutation = {
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address; the account's own stays. */
+  deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -1860,6 +1936,8 @@ export type Mutation = {
   reportCallListTasks?: Maybe<CallListReportPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
+  /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
+  requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1873,6 +1951,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
+  sendNotificationContactCode?: Maybe<NotificationContactPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -1898,6 +1978,12 @@ export type Mutation = {
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest; the address itself stays. */
+  updateNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1922,6 +2008,8 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
+  verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
 
 
@@ -1942,6 +2030,11 @@ export type MutationAddDialogflowKeyArgs = {
 
 export type MutationAddKeyValueItemArgs = {
   input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddNotificationContactArgs = {
+  input: AddNotificationContactInput;
 };
 
 
@@ -2056,6 +2149,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
 };
@@ -2080,6 +2178,11 @@ export type MutationDeleteDialogflowKeyArgs = {
 export type MutationDeleteKeyValueItemArgs = {
   applicationId: Scalars['ID']['input'];
   key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteNotificationContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2285,6 +2388,11 @@ export type MutationReportRuleRunArgs = {
 };
 
 
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2308,6 +2416,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
+};
+
+
+export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2364,6 +2477,21 @@ export type MutationUpdateDialogflowKeyArgs = {
 
 export type MutationUpdateKeyValueItemArgs = {
   input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdateNotificationContactArgs = {
+  input: UpdateNotificationContactInput;
+};
+
+
+export type MutationUpdateNotificationSettingsArgs = {
+  input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 
@@ -2426,11 +2554,68 @@ export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
 };
 
+
+export type MutationVerifyNotificationContactArgs = {
+  input: VerifyNotificationContactInput;
+};
+
 /** A thing by its id and its name. */
 export type NamedThing = {
   __typename?: 'NamedThing';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** Somebody who is told about the account, by e-mail, once the address is confirmed. */
+export type NotificationContact = {
+  __typename?: 'NotificationContact';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  groups?: Maybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the account's own address, which stays. */
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In how many seconds a code can be sent; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationContactPayload = {
+  __typename?: 'NotificationContactPayload';
+  contact: NotificationContact;
+};
+
+export type NotificationGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT'
+  | 'NEWS'
+  | 'TARIFF_CHANGING';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Money, documents and states of the account. */
+  accountNotifications?: Maybe<Scalars['Boolean']['output']>;
+  currency?: Maybe<Scalars['String']['output']>;
+  delivery?: Maybe<MailDelivery>;
+  /** A balance under this is told of, in the account's currency. */
+  minBalanceToNotify?: Maybe<Scalars['Decimal']['output']>;
+  newsNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an error of a scenario is told of. */
+  sendJsError?: Maybe<Scalars['Boolean']['output']>;
+  tariffChangingNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the account's settings or profile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsPayload = {
+  __typename?: 'NotificationSettingsPayload';
+  settings: NotificationSettings;
 };
 
 export type NumberSide =
@@ -2539,6 +2724,27 @@ export type PhoneNumberVerificationStatus =
   | 'REQUIRED'
   | 'VERIFIED';
 
+export type Profile = {
+  __typename?: 'Profile';
+  billingAddress?: Maybe<BillingAddress>;
+  /** ISO 4217; chosen when the account was made, and never changed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The new login e-mail that waits for its code; empty when none does. */
+  emailChange?: Maybe<EmailChange>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change of the account's profile or settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProfilePayload = {
+  __typename?: 'ProfilePayload';
+  profile: Profile;
+};
+
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
   __typename?: 'PushCredential';
@@ -2645,6 +2851,10 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** Who is told: at most ten addresses, the account's own first. */
+  notificationContacts?: Maybe<Array<NotificationContact>>;
+  /** What the account sends messages about at all, and how they leave. */
+  notificationSettings?: Maybe<NotificationSettings>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -3130,6 +3340,12 @@ export type ReportStatus =
 export type ReportedRuleRunStatus =
   | 'FAILED'
   | 'STARTED';
+
+export type RequestEmailChangeInput = {
+  email: Scalars['String']['input'];
+  /** The account's password. */
+  password: Scalars['String']['input'];
+};
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -4189,6 +4405,40 @@ export type UpdateKeyValueItemInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateNotificationContactInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationSettingsInput = {
+  accountNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  minBalanceToNotify?: InputMaybe<Scalars['Decimal']['input']>;
+  newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
+  tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProfileInput = {
+  billingAddress?: InputMaybe<BillingAddressInput>;
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name: the panel shows every time in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdatePushCredentialInput = {
   apple?: InputMaybe<AppleCredentialInput>;
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4421,6 +4671,12 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+export type VerifyNotificationContactInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4590,6 +4846,7 @@ export type ResolversTypes = {
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
@@ -4622,6 +4879,8 @@ export type ResolversTypes = {
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  BillingAddress: ResolverTypeWrapper<BillingAddress>;
+  BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4663,6 +4922,7 @@ export type ResolversTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4670,6 +4930,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  EmailChange: ResolverTypeWrapper<EmailChangeModel>;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -4712,8 +4974,14 @@ export type ResolversTypes = {
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailDelivery: MailDelivery;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NotificationContact: ResolverTypeWrapper<NotificationContactModel>;
+  NotificationContactPayload: ResolverTypeWrapper<Omit<NotificationContactPayload, 'contact'> & { contact: ResolversTypes['NotificationContact'] }>;
+  NotificationGroup: NotificationGroup;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
+  NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -4724,6 +4992,8 @@ export type ResolversTypes = {
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -4759,6 +5029,7 @@ export type ResolversTypes = {
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -4872,6 +5143,9 @@ export type ResolversTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -4891,6 +5165,7 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -4911,6 +5186,7 @@ export type ResolversParentTypes = {
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
@@ -4938,6 +5214,8 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  BillingAddress: BillingAddress;
+  BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
@@ -4972,6 +5250,7 @@ export type ResolversParentTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4979,6 +5258,8 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  EmailChange: EmailChangeModel;
+  EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5012,6 +5293,10 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NotificationContact: NotificationContactModel;
+  NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
+  NotificationSettings: NotificationSettingsModel;
+  NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
@@ -5019,6 +5304,8 @@ export type ResolversParentTypes = {
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  Profile: ProfileModel;
+  ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5050,6 +5337,7 @@ export type ResolversParentTypes = {
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
   ReportCallListTasksInput: ReportCallListTasksInput;
   ReportRuleRunInput: ReportRuleRunInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5143,6 +5431,9 @@ export type ResolversParentTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5161,6 +5452,7 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5186,6 +5478,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5317,6 +5610,15 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   subuserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
@@ -5577,6 +5879,17 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
+export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5776,6 +6089,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
@@ -5797,12 +6111,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
@@ -5844,11 +6161,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
@@ -5860,6 +6179,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
+  updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -5872,11 +6194,45 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContact'] = ResolversParentTypes['NotificationContact']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NotificationGroup']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContactPayload'] = ResolversParentTypes['NotificationContactPayload']> = {
+  contact?: Resolver<ResolversTypes['NotificationContact'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  accountNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MailDelivery']>, ParentType, ContextType>;
+  minBalanceToNotify?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  newsNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendJsError?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tariffChangingNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettingsPayload'] = ResolversParentTypes['NotificationSettingsPayload']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -5937,6 +6293,21 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailChange?: Resolver<Maybe<ResolversTypes['EmailChange']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProfilePayload'] = ResolversParentTypes['ProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
 };
 
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
@@ -6009,6 +6380,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
@@ -6796,6 +7169,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
@@ -6826,6 +7200,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -6852,12 +7228,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NotificationContact?: NotificationContactResolvers<ContextType>;
+  NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;

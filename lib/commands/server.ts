@@ -12,6 +12,8 @@ import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
+import { dropOldMails } from "../mail/drop-old-mails";
+import { startMailer } from "../mail/send-mails";
 import { dropOldReports } from "../reports/drop-old-reports";
 import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 import { dropOldItems } from "../storage/drop-old-items";
@@ -20,7 +22,7 @@ const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
-const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads];
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
@@ -75,10 +77,12 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();
+  const mailer = startMailer();
   const end = (signal: string) => {
     log.info({ signal }, "ending");
     clearInterval(cleaning);
     worker.stop();
+    mailer.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
     // A kept connection falls idle only once its last request is answered.

@@ -335,7 +335,7 @@ const rows = [
     name: "Notifications",
     description: "Choose who is told about what, and at which balance to warn.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/notifications", icon: "bell" },
   },
   {
     row: 37,

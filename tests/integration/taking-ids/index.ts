@@ -6,6 +6,7 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { notificationIds } from "./notifications";
 import { engineIds } from "./engine";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
@@ -26,5 +27,6 @@ export const takingIds: Record<string, IdPlace> = {
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...notificationIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -11,6 +11,7 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { profileCases } from "./profile";
 import { serviceAccountCases } from "./service-accounts";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -28,4 +29,5 @@ export const cases: Record<string, Case> = {
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...profileCases,
 };
