@@ -1,4 +1,19 @@
-import { IconApps, IconBell, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import {
+  IconApps,
+  IconBell,
+  IconFileDownload,
+  IconFileText,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPhoneCall,
+  IconPlugConnected,
+  IconPoint,
+  IconRobot,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
   apps: IconApps,
@@ -10,6 +25,7 @@ const icons: Record<string, Icon> = {
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,
+  "plug-connected": IconPlugConnected,
   table: IconTable,
   users: IconUsers,
 };

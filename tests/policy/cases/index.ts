@@ -3,6 +3,7 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
@@ -12,7 +13,9 @@ import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { profileCases } from "./profile";
+import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -25,9 +28,12 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
+  ...settingCases,
+  ...reportCases,
 };
