@@ -106,6 +106,8 @@ const config: CodegenConfig = {
           Profile: "../lib/profile/profile#Profile as ProfileModel",
           PhoneNumber: "../lib/phone-numbers/phone-number#PhoneNumber as PhoneNumberModel",
           PhoneNumberConnection: "./mappers#PhoneNumberConnectionSource",
+          Plan: "../lib/plans/plan#Plan as PlanModel",
+          PlanTemplate: "../lib/plans/plan#PlanTemplate as PlanTemplateModel",
           PushCredential: "../lib/push-credentials/push-credential#PushCredential as PushCredentialModel",
           PushCredentialConnection: "./mappers#PushCredentialConnectionSource",
           Secret: "../lib/application-secrets/secret#Secret as SecretModel",

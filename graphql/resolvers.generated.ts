@@ -46,6 +46,7 @@ import type { NotificationSettings as NotificationSettingsModel } from '../lib/n
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
 import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
 import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
@@ -831,7 +832,9 @@ export type AuditActor =
   | 'OPERATOR'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
-  | 'SUBUSER';
+  | 'SUBUSER'
+  /** What the server does by itself, such as renewing what is due. */
+  | 'SYSTEM';
 
 export type AuditLogConnection = {
   __typename?: 'AuditLogConnection';
@@ -1319,6 +1322,14 @@ export type ChangePasswordInput = {
   oldPassword: Scalars['String']['input'];
 };
 
+export type ChangePlanInput = {
+  id: Scalars['ID']['input'];
+  /** The plan on offer that it becomes. */
+  templateId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ChargeInput = {
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1787,8 +1798,12 @@ export type Mutation = {
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Forgets the address that waits for its code. */
   cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan end at its next charge. */
+  cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan become another one of its type at its next charge. */
+  changePlan?: Maybe<PlanPayload>;
   /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
   confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -1841,6 +1856,8 @@ export type Mutation = {
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Takes back what was to happen at the next charge: the plan goes on as it is. */
+  keepPlan?: Maybe<PlanPayload>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
@@ -1922,6 +1939,8 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Takes a plan; its first month is charged now. The code is CONFLICT when the balance is short, or the account has one of the type. */
+  takePlan?: Maybe<PlanPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
@@ -2102,8 +2121,18 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPlanArgs = {
+  input: PlanInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
 };
 
 
@@ -2241,6 +2270,11 @@ export type MutationEndSubuserSessionsArgs = {
 
 export type MutationImportUsersArgs = {
   input: ImportUsersInput;
+};
+
+
+export type MutationKeepPlanArgs = {
+  input: PlanInput;
 };
 
 
@@ -2415,6 +2449,11 @@ export type MutationSignUpArgs = {
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakePlanArgs = {
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -2697,6 +2736,82 @@ export type PhoneNumberVerificationStatus =
   | 'REQUIRED'
   | 'VERIFIED';
 
+/** A plan that the account has, as it was agreed on. */
+export type Plan = {
+  __typename?: 'Plan';
+  currency: Scalars['String']['output'];
+  endsAtNextCharge: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A day, such as 2026-12-23. */
+  nextCharge: Scalars['String']['output'];
+  nextName?: Maybe<Scalars['String']['output']>;
+  nextPeriodicCharge?: Maybe<Scalars['Decimal']['output']>;
+  /** What it becomes at its next charge, and what a month costs then; empty while it stays. */
+  nextTemplateId?: Maybe<Scalars['ID']['output']>;
+  packages: Array<PlanPackage>;
+  periodicCharge: Scalars['Decimal']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The plan on offer that it was made from. */
+  templateId: Scalars['ID']['output'];
+  type: PlanType;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type PlanInput = {
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A package of a plan, with what is left of it until the next charge. */
+export type PlanPackage = {
+  __typename?: 'PlanPackage';
+  left: Scalars['Int']['output'];
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  plan: Plan;
+};
+
+/** A plan on offer. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  currency: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packages: Array<PlanTemplatePackage>;
+  /** What a month costs. */
+  periodicCharge: Scalars['Decimal']['output'];
+  type: PlanType;
+};
+
+/** What a plan holds for each month, and what more of it costs. */
+export type PlanTemplatePackage = {
+  __typename?: 'PlanTemplatePackage';
+  /** Whether more can be used, at a price. */
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What each further piece costs. */
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanType =
+  /** For messages. */
+  | 'IM'
+  /** For users who log in within a month. */
+  | 'MAU';
+
 export type Profile = {
   __typename?: 'Profile';
   billingAddress?: Maybe<BillingAddress>;
@@ -2831,6 +2946,10 @@ export type Query = {
   notificationContacts?: Maybe<Array<NotificationContact>>;
   /** What the account sends messages about at all, and how they leave. */
   notificationSettings?: Maybe<NotificationSettings>;
+  /** The plans on offer in the account's currency, by type and then by what they cost. */
+  planTemplates?: Maybe<Array<PlanTemplate>>;
+  /** The plans that the account has, one of a type at most. */
+  plans?: Maybe<Array<Plan>>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2958,6 +3077,11 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryPlanTemplatesArgs = {
+  type?: InputMaybe<PlanType>;
 };
 
 
@@ -5050,6 +5174,7 @@ export type ResolversTypes = {
   CallSessionSort: CallSessionSort;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5121,6 +5246,13 @@ export type ResolversTypes = {
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanInput: PlanInput;
+  PlanPackage: ResolverTypeWrapper<PlanPackage>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan: ResolversTypes['Plan'] }>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
+  PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
+  PlanType: PlanType;
   Profile: ResolverTypeWrapper<ProfileModel>;
   ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
@@ -5388,6 +5520,7 @@ export type ResolversParentTypes = {
   CallSessionInput: CallSessionInput;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -5443,6 +5576,12 @@ export type ResolversParentTypes = {
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  Plan: PlanModel;
+  PlanInput: PlanInput;
+  PlanPackage: PlanPackage;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
+  PlanTemplate: PlanTemplateModel;
+  PlanTemplatePackage: PlanTemplatePackage;
   Profile: ProfileModel;
   ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
@@ -6221,7 +6360,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
@@ -6249,6 +6390,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6284,6 +6426,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
@@ -6407,6 +6550,54 @@ export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAtNextCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCharge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPeriodicCharge?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanPackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPackage'] = ResolversParentTypes['PlanPackage']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanTemplatePackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+};
+
+export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplatePackage'] = ResolversParentTypes['PlanTemplatePackage']> = {
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6494,6 +6685,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
   notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -7414,6 +7607,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanPackage?: PlanPackageResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { profileResolvers } from "./profile/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
@@ -50,6 +51,7 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      planResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
+  IconPackages,
   IconPhoneCall,
   IconPlugConnected,
   IconPoint,
@@ -16,6 +17,7 @@ import {
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
   "phone-call": IconPhoneCall,

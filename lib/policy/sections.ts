@@ -295,7 +295,7 @@ const rows = [
     name: "Subscription plans",
     description: "See and choose the plans that the account pays for by the period.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/plans", icon: "packages" },
   },
   {
     row: 32,

@@ -8,6 +8,7 @@ import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
 import { notificationIds } from "./notifications";
+import { billingIds } from "./billing";
 import { engineIds } from "./engine";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
@@ -27,6 +28,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
+  ...billingIds,
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,

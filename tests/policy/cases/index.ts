@@ -10,6 +10,7 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
+import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { profileCases } from "./profile";
@@ -28,6 +29,7 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
