@@ -1,7 +1,25 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import {
+  IconApps,
+  IconBell,
+  IconFileDownload,
+  IconFileText,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPackages,
+  IconPhoneCall,
+  IconPlugConnected,
+  IconPoint,
+  IconRobot,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  packages: IconPackages,
   apps: IconApps,
+  bell: IconBell,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
