@@ -33,6 +33,9 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
+/security/authorized-ips   Security: authorized IPs   x  .  x  x  x  .  .  .  .  .  .  .
+/security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
+/security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .

@@ -7,6 +7,7 @@ import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
 import { engineIds } from "./engine";
+import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
@@ -24,6 +25,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...smartQueueIds,
   ...keyIds,
   ...serviceAccountIds,
+  ...securityIds,
   ...engineIds,
   ...callIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },

@@ -11,6 +11,7 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { securityCases } from "./security";
 import { serviceAccountCases } from "./service-accounts";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -26,6 +27,7 @@ export const cases: Record<string, Case> = {
   ...numberCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
 };
