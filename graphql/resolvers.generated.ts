@@ -6,12 +6,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
-import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
-import type { AddressCheck } from '../lib/authorized-ips/check-address';
-import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
-import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
@@ -22,11 +18,12 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Call as CallModel } from '../lib/calls/list-calls';
-import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { Report as ReportModel } from '../lib/reports/report';
 import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
 import type { Recording as RecordingModel } from '../lib/calls/recording';
 import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
@@ -44,7 +41,12 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
+import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
+import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
+import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
 import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
@@ -82,6 +84,8 @@ export type Account = {
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** Who the account is: names, language, time zone, billing address. */
+  profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -164,24 +168,6 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
-export type AddAuthorizedIpInput = {
-  /** True for the allow list, which shuts out all else once it has an entry; false for the deny list, which wins. */
-  allowed: Scalars['Boolean']['input'];
-  /** At most 200 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
-  network: Scalars['String']['input'];
-  /** That the address of this request may be shut out by it; a program can't say so. */
-  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type AddBlockedCallerInput = {
-  /** At most 200 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** A number in international form, or a pattern (RE2) that fits all of such a number's digits: 49900.* for all that begin so. Under 100 characters. */
-  phone: Scalars['String']['input'];
-};
-
 export type AddCallListInput = {
   applicationId: Scalars['ID']['input'];
   /** 20 to 500; 20 unless given. */
@@ -234,6 +220,15 @@ export type AddKeyValueItemInput = {
   /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddNotificationContactInput = {
+  /** 1 to 1024 characters. */
+  description: Scalars['String']['input'];
+  /** At least one. */
+  groups: Array<NotificationGroup>;
+  /** An e-mail address of 1 to 1024 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -313,13 +308,6 @@ export type AddServiceAccountInput = {
   name: Scalars['String']['input'];
   /** None beyond the viewer's own; at least one, unless it is the engine's. */
   roles: Array<RoleName>;
-};
-
-export type AddSipNetworkInput = {
-  /** At most 200 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
-  network: Scalars['String']['input'];
 };
 
 export type AddSipRegistrationInput = {
@@ -462,7 +450,7 @@ export type Application = {
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
   /** The files of the application's call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
@@ -844,7 +832,9 @@ export type AuditActor =
   | 'OPERATOR'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
-  | 'SUBUSER';
+  | 'SUBUSER'
+  /** What the server does by itself, such as renewing what is due. */
+  | 'SYSTEM';
 
 export type AuditLogConnection = {
   __typename?: 'AuditLogConnection';
@@ -892,48 +882,30 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
-/**
- * An entry of the lists that say from where programs may use the API: with the session id of a login, a service account's
- * token or an API key. People in the panel are not touched.
- */
-export type AuthorizedIp = {
-  __typename?: 'AuthorizedIp';
-  /** True on the allow list, false on the deny list. */
-  allowed?: Maybe<Scalars['Boolean']['output']>;
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  network?: Maybe<Scalars['String']['output']>;
-};
-
-export type AuthorizedIpCheck = {
-  __typename?: 'AuthorizedIpCheck';
+/** Where invoices go; empty texts for what is not given. */
+export type BillingAddress = {
+  __typename?: 'BillingAddress';
   address?: Maybe<Scalars['String']['output']>;
-  /** The entry that decides; empty where none holds the address. */
-  entry?: Maybe<AuthorizedIp>;
-  letIn?: Maybe<Scalars['Boolean']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  zip?: Maybe<Scalars['String']['output']>;
 };
 
-export type AuthorizedIpConnection = {
-  __typename?: 'AuthorizedIpConnection';
-  edges: Array<AuthorizedIpEdge>;
-  nodes: Array<AuthorizedIp>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type AuthorizedIpEdge = {
-  __typename?: 'AuthorizedIpEdge';
-  cursor: Scalars['String']['output'];
-  node: AuthorizedIp;
-};
-
-export type AuthorizedIpPayload = {
-  __typename?: 'AuthorizedIpPayload';
-  authorizedIp: AuthorizedIp;
-  /** Whether the address had bits behind the network's length, which are not kept. */
-  hostBitsCleared: Scalars['Boolean']['output'];
+export type BillingAddressInput = {
+  /** At most 511 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 199 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  zip?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A service account that a rule can be bound to. */
@@ -949,37 +921,6 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An entry of the PSTN black list. */
-export type BlockedCaller = {
-  __typename?: 'BlockedCaller';
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  isPattern?: Maybe<Scalars['Boolean']['output']>;
-  /** A number's digits, or a pattern of such digits. */
-  phone?: Maybe<Scalars['String']['output']>;
-};
-
-export type BlockedCallerConnection = {
-  __typename?: 'BlockedCallerConnection';
-  edges: Array<BlockedCallerEdge>;
-  nodes: Array<BlockedCaller>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type BlockedCallerEdge = {
-  __typename?: 'BlockedCallerEdge';
-  cursor: Scalars['String']['output'];
-  node: BlockedCaller;
-};
-
-export type BlockedCallerPayload = {
-  __typename?: 'BlockedCallerPayload';
-  blockedCaller: BlockedCaller;
 };
 
 /** One leg of a call session. */
@@ -1015,63 +956,11 @@ export type CallDay = {
   successful: Scalars['Int']['output'];
 };
 
-/** A CSV file of call history that somebody ordered. */
-export type CallHistoryReport = {
-  __typename?: 'CallHistoryReport';
-  applicationId?: Maybe<Scalars['ID']['output']>;
-  applicationName?: Maybe<Scalars['String']['output']>;
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  /** How many call sessions are written so far. */
-  done: Scalars['Int']['output'];
-  downloadCount: Scalars['Int']['output'];
-  fileName: Scalars['String']['output'];
-  /** In bytes; empty until it is ready. */
-  fileSize?: Maybe<Scalars['Float']['output']>;
-  /** The filter that it was ordered with; it may name a phone number. */
-  filters?: Maybe<Scalars['JSON']['output']>;
-  id: Scalars['ID']['output'];
-  kind: CallHistoryReportKind;
-  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
-  orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
-  path?: Maybe<Scalars['String']['output']>;
-  /** Why it failed. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** Its lines without the heading; empty until it is ready. */
-  rowCount?: Maybe<Scalars['Float']['output']>;
-  status: ReportStatus;
-  /** When it is dropped: 30 days after the order. */
-  storeUntil: Scalars['DateTime']['output'];
-  /** Of about how many; empty while nobody knows. */
-  total?: Maybe<Scalars['Int']['output']>;
-};
-
-export type CallHistoryReportConnection = {
-  __typename?: 'CallHistoryReportConnection';
-  edges: Array<CallHistoryReportEdge>;
-  nodes: Array<CallHistoryReport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type CallHistoryReportEdge = {
-  __typename?: 'CallHistoryReportEdge';
-  cursor: Scalars['String']['output'];
-  node: CallHistoryReport;
-};
-
 export type CallHistoryReportKind =
   /** A line for each call. */
   | 'CALLS'
   /** A line for each call session. */
   | 'CALLS_BRIEF';
-
-export type CallHistoryReportPayload = {
-  __typename?: 'CallHistoryReportPayload';
-  report: CallHistoryReport;
-};
 
 export type CallInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1433,6 +1322,14 @@ export type ChangePasswordInput = {
   oldPassword: Scalars['String']['input'];
 };
 
+export type ChangePlanInput = {
+  id: Scalars['ID']['input'];
+  /** The plan on offer that it becomes. */
+  templateId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ChargeInput = {
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1443,6 +1340,11 @@ export type ChargeInput = {
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConfirmEmailChangeInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
 };
 
 export type DeleteApplicationInput = {
@@ -1486,13 +1388,20 @@ export type DialogflowKeyPayload = {
   dialogflowKey: DialogflowKey;
 };
 
-/** The account's lists as the engine applies them. */
-export type EngineAccount = {
-  __typename?: 'EngineAccount';
-  /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
-  pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
-  /** The networks from which a call straight from a SIP server is accepted, each with its length. */
-  sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
+/** A new login e-mail that waits for the code that was sent there. */
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** In how many seconds a code can be sent again; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  emailChange: EmailChange;
 };
 
 export type EngineAcdQueue = {
@@ -1734,19 +1643,6 @@ export type HuaweiCredentialInput = {
   clientSecret: Scalars['String']['input'];
 };
 
-export type ImportBlockedCallersInput = {
-  /** For all of them; at most 200 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** A number or a pattern a line. */
-  text: Scalars['String']['input'];
-};
-
-export type ImportBlockedCallersPayload = {
-  __typename?: 'ImportBlockedCallersPayload';
-  /** What became of each line that is not empty. */
-  lines: Array<ImportedCallerLine>;
-};
-
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
   /**
@@ -1757,22 +1653,6 @@ export type ImportUsersInput = {
   /** Tells what would happen, and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type ImportedCallerLine = {
-  __typename?: 'ImportedCallerLine';
-  /** From 1 on. */
-  line: Scalars['Int']['output'];
-  /** Why it was refused. */
-  problem?: Maybe<Scalars['String']['output']>;
-  status: ImportedCallerStatus;
-  typed: Scalars['String']['output'];
-};
-
-export type ImportedCallerStatus =
-  | 'ADDED'
-  /** It is on the list already, or on an earlier line. */
-  | 'KNOWN'
-  | 'REFUSED';
 
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
@@ -1863,15 +1743,21 @@ export type LoginPayload = {
   viewer: Viewer;
 };
 
+export type MailDelivery =
+  /** Into a folder of the server, as .eml files: the operator has named no mail server. */
+  | 'OUTBOX'
+  /** To a mail server. */
+  | 'SMTP';
+
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
-  addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
-  addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds an address and sends a code there. */
+  addNotificationContact?: Maybe<NotificationContactPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
   addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
@@ -1885,8 +1771,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
-  addSipNetwork?: Maybe<SipNetworkPayload>;
-  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
@@ -1911,35 +1796,46 @@ export type Mutation = {
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Forgets the address that waits for its code. */
+  cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan end at its next charge. */
+  cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan become another one of its type at its next charge. */
+  changePlan?: Maybe<PlanPayload>;
+  /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
+  confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
-  /** `shutOutOwnAddress` says that the address of this request may be shut out by it; a program can't say so. */
-  deleteAuthorizedIp?: Maybe<Scalars['Boolean']['output']>;
-  deleteBlockedCaller?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a file of call history; one that is still being written ends. */
+  /**
+   * Deletes a file of call history; one that is still being written ends.
+   * @deprecated `deleteReport` deletes every kind.
+   */
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address; the account's own stays. */
+  deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
+  deleteReport?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
   deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
-  deleteSipNetwork?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1958,10 +1854,10 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
-  /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
-  importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Takes back what was to happen at the next charge: the plan goes on as it is. */
+  keepPlan?: Maybe<PlanPayload>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
@@ -1969,7 +1865,7 @@ export type Mutation = {
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
-  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
+  orderCallHistoryReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -2011,6 +1907,10 @@ export type Mutation = {
   reportCallListTasks?: Maybe<CallListReportPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
+  /** Says what became of a verification call; the same again changes nothing. */
+  reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
+  requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -2024,6 +1924,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
+  sendNotificationContactCode?: Maybe<NotificationContactPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -2037,8 +1939,12 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Takes a plan; its first month is charged now. The code is CONFLICT when the balance is short, or the account has one of the type. */
+  takePlan?: Maybe<PlanPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
+  takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -2049,6 +1955,12 @@ export type Mutation = {
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest; the address itself stays. */
+  updateNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2073,21 +1985,13 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
+  verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
 
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
-};
-
-
-export type MutationAddAuthorizedIpArgs = {
-  input: AddAuthorizedIpInput;
-};
-
-
-export type MutationAddBlockedCallerArgs = {
-  input: AddBlockedCallerInput;
 };
 
 
@@ -2103,6 +2007,11 @@ export type MutationAddDialogflowKeyArgs = {
 
 export type MutationAddKeyValueItemArgs = {
   input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddNotificationContactArgs = {
+  input: AddNotificationContactInput;
 };
 
 
@@ -2138,11 +2047,6 @@ export type MutationAddSecretArgs = {
 
 export type MutationAddServiceAccountArgs = {
   input: AddServiceAccountInput;
-};
-
-
-export type MutationAddSipNetworkArgs = {
-  input: AddSipNetworkInput;
 };
 
 
@@ -2217,24 +2121,28 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPlanArgs = {
+  input: PlanInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
-};
-
-
-export type MutationDeleteAuthorizedIpArgs = {
-  id: Scalars['ID']['input'];
-  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type MutationDeleteBlockedCallerArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -2260,6 +2168,11 @@ export type MutationDeleteKeyValueItemArgs = {
 };
 
 
+export type MutationDeleteNotificationContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeletePushCredentialArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2271,6 +2184,11 @@ export type MutationDeleteQueueArgs = {
 
 
 export type MutationDeleteRecordingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2291,11 +2209,6 @@ export type MutationDeleteSecretArgs = {
 
 
 export type MutationDeleteServiceAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationDeleteSipNetworkArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2355,13 +2268,13 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
-export type MutationImportBlockedCallersArgs = {
-  input: ImportBlockedCallersInput;
+export type MutationImportUsersArgs = {
+  input: ImportUsersInput;
 };
 
 
-export type MutationImportUsersArgs = {
-  input: ImportUsersInput;
+export type MutationKeepPlanArgs = {
+  input: PlanInput;
 };
 
 
@@ -2472,6 +2385,16 @@ export type MutationReportRuleRunArgs = {
 };
 
 
+export type MutationReportVerificationCallArgs = {
+  input: ReportVerificationCallInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2495,6 +2418,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
+};
+
+
+export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2524,7 +2452,17 @@ export type MutationTakeCallListTasksArgs = {
 };
 
 
+export type MutationTakePlanArgs = {
+  templateId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeRuleRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2551,6 +2489,21 @@ export type MutationUpdateDialogflowKeyArgs = {
 
 export type MutationUpdateKeyValueItemArgs = {
   input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdateNotificationContactArgs = {
+  input: UpdateNotificationContactInput;
+};
+
+
+export type MutationUpdateNotificationSettingsArgs = {
+  input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 
@@ -2613,11 +2566,68 @@ export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
 };
 
+
+export type MutationVerifyNotificationContactArgs = {
+  input: VerifyNotificationContactInput;
+};
+
 /** A thing by its id and its name. */
 export type NamedThing = {
   __typename?: 'NamedThing';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** Somebody who is told about the account, by e-mail, once the address is confirmed. */
+export type NotificationContact = {
+  __typename?: 'NotificationContact';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  groups?: Maybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the account's own address, which stays. */
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In how many seconds a code can be sent; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationContactPayload = {
+  __typename?: 'NotificationContactPayload';
+  contact: NotificationContact;
+};
+
+export type NotificationGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT'
+  | 'NEWS'
+  | 'TARIFF_CHANGING';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Money, documents and states of the account. */
+  accountNotifications?: Maybe<Scalars['Boolean']['output']>;
+  currency?: Maybe<Scalars['String']['output']>;
+  delivery?: Maybe<MailDelivery>;
+  /** A balance under this is told of, in the account's currency. */
+  minBalanceToNotify?: Maybe<Scalars['Decimal']['output']>;
+  newsNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an error of a scenario is told of. */
+  sendJsError?: Maybe<Scalars['Boolean']['output']>;
+  tariffChangingNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the account's settings or profile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsPayload = {
+  __typename?: 'NotificationSettingsPayload';
+  settings: NotificationSettings;
 };
 
 export type NumberSide =
@@ -2726,6 +2736,103 @@ export type PhoneNumberVerificationStatus =
   | 'REQUIRED'
   | 'VERIFIED';
 
+/** A plan that the account has, as it was agreed on. */
+export type Plan = {
+  __typename?: 'Plan';
+  currency: Scalars['String']['output'];
+  endsAtNextCharge: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A day, such as 2026-12-23. */
+  nextCharge: Scalars['String']['output'];
+  nextName?: Maybe<Scalars['String']['output']>;
+  nextPeriodicCharge?: Maybe<Scalars['Decimal']['output']>;
+  /** What it becomes at its next charge, and what a month costs then; empty while it stays. */
+  nextTemplateId?: Maybe<Scalars['ID']['output']>;
+  packages: Array<PlanPackage>;
+  periodicCharge: Scalars['Decimal']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The plan on offer that it was made from. */
+  templateId: Scalars['ID']['output'];
+  type: PlanType;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type PlanInput = {
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A package of a plan, with what is left of it until the next charge. */
+export type PlanPackage = {
+  __typename?: 'PlanPackage';
+  left: Scalars['Int']['output'];
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  plan: Plan;
+};
+
+/** A plan on offer. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  currency: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packages: Array<PlanTemplatePackage>;
+  /** What a month costs. */
+  periodicCharge: Scalars['Decimal']['output'];
+  type: PlanType;
+};
+
+/** What a plan holds for each month, and what more of it costs. */
+export type PlanTemplatePackage = {
+  __typename?: 'PlanTemplatePackage';
+  /** Whether more can be used, at a price. */
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What each further piece costs. */
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanType =
+  /** For messages. */
+  | 'IM'
+  /** For users who log in within a month. */
+  | 'MAU';
+
+export type Profile = {
+  __typename?: 'Profile';
+  billingAddress?: Maybe<BillingAddress>;
+  /** ISO 4217; chosen when the account was made, and never changed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The new login e-mail that waits for its code; empty when none does. */
+  emailChange?: Maybe<EmailChange>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change of the account's profile or settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProfilePayload = {
+  __typename?: 'ProfilePayload';
+  profile: Profile;
+};
+
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
   __typename?: 'PushCredential';
@@ -2810,26 +2917,21 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
-  /** The addresses and networks from which programs may use the API, or may not; the newest first. */
-  authorizedIps?: Maybe<AuthorizedIpConnection>;
-  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
-  callHistoryReport?: Maybe<CallHistoryReport>;
+  /**
+   * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
+   * @deprecated `report` gives every kind.
+   */
+  callHistoryReport?: Maybe<Report>;
   /** The files of the account's whole call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   callList?: Maybe<CallList>;
   callSession?: Maybe<CallSession>;
   /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
-  /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
-  checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
-  /** The entries that refuse a call from a number; none where it would be let through. */
-  checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
-  /** What the engine asks of a caller before any application is. */
-  engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
@@ -2840,13 +2942,19 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
-  /** How many service accounts and API keys were used within the last 30 days: a change of the lists may shut them out. */
-  programsSeenLately?: Maybe<Scalars['Int']['output']>;
-  /** The callers whose calls to the account's numbers are refused, the newest entries first. */
-  pstnBlackList?: Maybe<BlockedCallerConnection>;
+  /** Who is told: at most ten addresses, the account's own first. */
+  notificationContacts?: Maybe<Array<NotificationContact>>;
+  /** What the account sends messages about at all, and how they leave. */
+  notificationSettings?: Maybe<NotificationSettings>;
+  /** The plans on offer in the account's currency, by type and then by what they cost. */
+  planTemplates?: Maybe<Array<PlanTemplate>>;
+  /** The plans that the account has, one of a type at most. */
+  plans?: Maybe<Array<Plan>>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** One file that somebody ordered, for whoever holds the section that opens its kind. */
+  report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
@@ -2862,8 +2970,10 @@ export type Query = {
   sessionLog?: Maybe<SessionLogText>;
   /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
   sessionLogs?: Maybe<SessionLogConnection>;
-  /** The networks from which SIP calls are accepted, the newest first. */
-  sipWhiteList?: Maybe<SipNetworkConnection>;
+  /** What a new SIP registration costs. */
+  sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
+  /** The account's SIP registrations, by user name unless said otherwise. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2900,15 +3010,6 @@ export type QueryAuditLogArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryAuthorizedIpsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  allowed?: InputMaybe<Scalars['Boolean']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2951,16 +3052,6 @@ export type QueryCallSessionsArgs = {
 };
 
 
-export type QueryCheckAuthorizedIpArgs = {
-  address?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCheckPstnBlackListArgs = {
-  number: Scalars['String']['input'];
-};
-
-
 export type QueryDialogflowKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2989,12 +3080,8 @@ export type QueryLoginPageArgs = {
 };
 
 
-export type QueryPstnBlackListArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
+export type QueryPlanTemplatesArgs = {
+  type?: InputMaybe<PlanType>;
 };
 
 
@@ -3008,6 +3095,11 @@ export type QueryPushCredentialsArgs = {
 
 
 export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3061,11 +3153,15 @@ export type QuerySessionLogsArgs = {
 };
 
 
-export type QuerySipWhiteListArgs = {
+export type QuerySipRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SipRegistrationSort>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -3345,9 +3441,71 @@ export type ReorderRulesPayload = {
   rules: Array<Rule>;
 };
 
+/** A CSV file that somebody ordered. */
+export type Report = {
+  __typename?: 'Report';
+  /** The application whose history it is of; empty for the whole account. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many rows are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** What its lines come to, as exact decimals, where its kind has such sums; empty until it is ready. */
+  totals?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type ReportCallListTasksInput = {
   listId: Scalars['ID']['input'];
   tasks: Array<CallListTaskReport>;
+};
+
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  nodes: Array<Report>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** What a file holds a line for. */
+export type ReportKind =
+  /** Each call. */
+  | 'CALLS'
+  /** Each call session. */
+  | 'CALLS_BRIEF';
+
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  report: Report;
 };
 
 export type ReportRuleRunInput = {
@@ -3364,9 +3522,27 @@ export type ReportStatus =
   | 'IN_PROGRESS'
   | 'READY';
 
+export type ReportVerificationCallInput = {
+  id: Scalars['ID']['input'];
+  /** Why it failed, for the person who waits: at most 1,000 characters. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status: ReportedVerificationCallStatus;
+};
+
 export type ReportedRuleRunStatus =
   | 'FAILED'
   | 'STARTED';
+
+export type ReportedVerificationCallStatus =
+  | 'FAILED'
+  /** Somebody picked up and the code was read out. */
+  | 'PLACED';
+
+export type RequestEmailChangeInput = {
+  email: Scalars['String']['input'];
+  /** The account's password. */
+  password: Scalars['String']['input'];
+};
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -3834,37 +4010,6 @@ export type SignUpInput = {
   password: Scalars['String']['input'];
 };
 
-/** A network of the SIP white list: calls straight from SIP servers elsewhere are refused. */
-export type SipNetwork = {
-  __typename?: 'SipNetwork';
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  network?: Maybe<Scalars['String']['output']>;
-};
-
-export type SipNetworkConnection = {
-  __typename?: 'SipNetworkConnection';
-  edges: Array<SipNetworkEdge>;
-  nodes: Array<SipNetwork>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type SipNetworkEdge = {
-  __typename?: 'SipNetworkEdge';
-  cursor: Scalars['String']['output'];
-  node: SipNetwork;
-};
-
-export type SipNetworkPayload = {
-  __typename?: 'SipNetworkPayload';
-  /** Whether the address had bits behind the network's length, which are not kept. */
-  hostBitsCleared: Scalars['Boolean']['output'];
-  sipNetwork: SipNetwork;
-};
-
 /** The account's login at somebody else's SIP server, so that its calls arrive here. */
 export type SipRegistration = {
   __typename?: 'SipRegistration';
@@ -3917,7 +4062,22 @@ export type SipRegistrationPayload = {
   sipRegistration: SipRegistration;
 };
 
+export type SipRegistrationPrice = {
+  __typename?: 'SipRegistrationPrice';
+  currency: Scalars['String']['output'];
+  /** Of a month. */
+  price: Scalars['Decimal']['output'];
+};
+
+export type SipRegistrationSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
 export type SipRegistrationState =
+  /** Its renewal was not paid: the engine does not register it. */
+  | 'DEACTIVATED'
   | 'FAILED'
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
@@ -4347,6 +4507,19 @@ export type TakenScenario = {
   version: Scalars['Int']['output'];
 };
 
+/** A call in which the engine reads out a code. */
+export type TakenVerificationCall = {
+  __typename?: 'TakenVerificationCall';
+  /** Six digits to read out, one by one, to whoever picks up; nobody else gets to know it. */
+  code: Scalars['String']['output'];
+  /** The code is good for nothing from then on. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  purpose: VerificationCallPurpose;
+};
+
 export type TaskPriorityStrategy =
   /** Tasks that were never tried come first. */
   | 'FIRST_ATTEMPTS'
@@ -4453,6 +4626,40 @@ export type UpdateKeyValueItemInput = {
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationContactInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationSettingsInput = {
+  accountNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  minBalanceToNotify?: InputMaybe<Scalars['Decimal']['input']>;
+  newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
+  tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProfileInput = {
+  billingAddress?: InputMaybe<BillingAddressInput>;
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name: the panel shows every time in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4689,6 +4896,44 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** What became of the last verification call to a number. */
+export type VerificationCall = {
+  __typename?: 'VerificationCall';
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: VerificationCallStatus;
+};
+
+/** How many verification calls there still may be. */
+export type VerificationCallAllowance = {
+  __typename?: 'VerificationCallAllowance';
+  leftInAll: Scalars['Int']['output'];
+  leftToday: Scalars['Int']['output'];
+  /** When the next one may be asked for; nothing when it may be now. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VerificationCallPurpose =
+  | 'CALLER_ID'
+  | 'TEST_NUMBER';
+
+export type VerificationCallStatus =
+  /** No engine placed it within ten minutes; nobody will be called. */
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PLACED'
+  /** It waits for the engine. */
+  | 'REQUESTED'
+  /** The engine has it and has not yet said more. */
+  | 'TAKEN';
+
+export type VerifyNotificationContactInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4855,18 +5100,16 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
-  AddAuthorizedIpInput: AddAuthorizedIpInput;
-  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
-  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -4893,25 +5136,14 @@ export type ResolversTypes = {
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
-  AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
-  AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
-  AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
-  AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
-  AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  BillingAddress: ResolverTypeWrapper<BillingAddress>;
+  BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
-  BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
-  BlockedCallerConnection: ResolverTypeWrapper<BlockedCallerConnectionSource>;
-  BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
-  BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
-  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
-  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
-  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
   CallHistoryReportKind: CallHistoryReportKind;
-  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
   CallInput: CallInput;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
@@ -4942,7 +5174,9 @@ export type ResolversTypes = {
   CallSessionSort: CallSessionSort;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4950,7 +5184,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
-  EngineAccount: ResolverTypeWrapper<EngineAccount>;
+  EmailChange: ResolverTypeWrapper<EmailChangeModel>;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -4979,11 +5214,7 @@ export type ResolversTypes = {
   GrantId: GrantId;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ImportBlockedCallersInput: ImportBlockedCallersInput;
-  ImportBlockedCallersPayload: ResolverTypeWrapper<ImportBlockedCallersPayload>;
   ImportUsersInput: ImportUsersInput;
-  ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
-  ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -4997,8 +5228,14 @@ export type ResolversTypes = {
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailDelivery: MailDelivery;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NotificationContact: ResolverTypeWrapper<NotificationContactModel>;
+  NotificationContactPayload: ResolverTypeWrapper<Omit<NotificationContactPayload, 'contact'> & { contact: ResolversTypes['NotificationContact'] }>;
+  NotificationGroup: NotificationGroup;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
+  NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -5009,6 +5246,15 @@ export type ResolversTypes = {
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanInput: PlanInput;
+  PlanPackage: ResolverTypeWrapper<PlanPackage>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan: ResolversTypes['Plan'] }>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
+  PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
+  PlanType: PlanType;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -5040,10 +5286,18 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionSource>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportKind: ReportKind;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
+  ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
+  ReportedVerificationCallStatus: ReportedVerificationCallStatus;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -5092,14 +5346,12 @@ export type ResolversTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
-  SipNetwork: ResolverTypeWrapper<SipNetworkModel>;
-  SipNetworkConnection: ResolverTypeWrapper<SipNetworkConnectionSource>;
-  SipNetworkEdge: ResolverTypeWrapper<Omit<SipNetworkEdge, 'node'> & { node: ResolversTypes['SipNetwork'] }>;
-  SipNetworkPayload: ResolverTypeWrapper<Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversTypes['SipNetwork'] }>;
   SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPrice: ResolverTypeWrapper<SipRegistrationPrice>;
+  SipRegistrationSort: SipRegistrationSort;
   SipRegistrationState: SipRegistrationState;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
@@ -5149,6 +5401,7 @@ export type ResolversTypes = {
   TakenCallListTask: ResolverTypeWrapper<CallListTaskModel>;
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
+  TakenVerificationCall: ResolverTypeWrapper<TakenVerificationCallModel>;
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
@@ -5161,6 +5414,9 @@ export type ResolversTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5180,6 +5436,11 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  VerificationCall: ResolverTypeWrapper<VerificationCall>;
+  VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
+  VerificationCallPurpose: VerificationCallPurpose;
+  VerificationCallStatus: VerificationCallStatus;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5197,18 +5458,16 @@ export type ResolversParentTypes = {
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
-  AddAuthorizedIpInput: AddAuthorizedIpInput;
-  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
-  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5230,24 +5489,13 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
-  AuthorizedIp: AuthorizedIpModel;
-  AuthorizedIpCheck: AddressCheck;
-  AuthorizedIpConnection: AuthorizedIpConnectionSource;
-  AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
-  AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  BillingAddress: BillingAddress;
+  BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
-  BlockedCaller: BlockedCallerModel;
-  BlockedCallerConnection: BlockedCallerConnectionSource;
-  BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
-  BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
   Call: CallModel;
   CallDay: CallDay;
-  CallHistoryReport: CallHistoryReportModel;
-  CallHistoryReportConnection: CallHistoryReportConnectionSource;
-  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
-  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
   CallInput: CallInput;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
@@ -5272,7 +5520,9 @@ export type ResolversParentTypes = {
   CallSessionInput: CallSessionInput;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5280,7 +5530,8 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
-  EngineAccount: EngineAccount;
+  EmailChange: EmailChangeModel;
+  EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5299,10 +5550,7 @@ export type ResolversParentTypes = {
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
-  ImportBlockedCallersInput: ImportBlockedCallersInput;
-  ImportBlockedCallersPayload: ImportBlockedCallersPayload;
   ImportUsersInput: ImportUsersInput;
-  ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -5317,6 +5565,10 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NotificationContact: NotificationContactModel;
+  NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
+  NotificationSettings: NotificationSettingsModel;
+  NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
@@ -5324,6 +5576,14 @@ export type ResolversParentTypes = {
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  Plan: PlanModel;
+  PlanInput: PlanInput;
+  PlanPackage: PlanPackage;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
+  PlanTemplate: PlanTemplateModel;
+  PlanTemplatePackage: PlanTemplatePackage;
+  Profile: ProfileModel;
+  ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5353,8 +5613,14 @@ export type ResolversParentTypes = {
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  Report: ReportModel;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ReportConnectionSource;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
+  ReportVerificationCallInput: ReportVerificationCallInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5397,14 +5663,11 @@ export type ResolversParentTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
-  SipNetwork: SipNetworkModel;
-  SipNetworkConnection: SipNetworkConnectionSource;
-  SipNetworkEdge: Omit<SipNetworkEdge, 'node'> & { node: ResolversParentTypes['SipNetwork'] };
-  SipNetworkPayload: Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversParentTypes['SipNetwork'] };
   SipRegistration: SipRegistrationModel;
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPrice: SipRegistrationPrice;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
@@ -5444,6 +5707,7 @@ export type ResolversParentTypes = {
   TakenCallListTask: CallListTaskModel;
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
+  TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
@@ -5452,6 +5716,9 @@ export type ResolversParentTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5470,6 +5737,9 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  VerificationCall: VerificationCall;
+  VerificationCallAllowance: VerificationCallAllowance;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5495,6 +5765,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5516,7 +5787,7 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
@@ -5628,66 +5899,18 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuthorizedIpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIp'] = ResolversParentTypes['AuthorizedIp']> = {
-  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AuthorizedIpCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpCheck'] = ResolversParentTypes['AuthorizedIpCheck']> = {
+export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
-  letIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type AuthorizedIpConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpConnection'] = ResolversParentTypes['AuthorizedIpConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AuthorizedIpEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpEdge'] = ResolversParentTypes['AuthorizedIpEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
-};
-
-export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
-  authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
-  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type BlockedCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCaller'] = ResolversParentTypes['BlockedCaller']> = {
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isPattern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type BlockedCallerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerConnection'] = ResolversParentTypes['BlockedCallerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BlockedCallerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BlockedCaller']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type BlockedCallerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerEdge'] = ResolversParentTypes['BlockedCallerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
-};
-
-export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerPayload'] = ResolversParentTypes['BlockedCallerPayload']> = {
-  blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -5711,45 +5934,6 @@ export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends Re
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
-  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
-  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
-  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
-  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -5943,9 +6127,15 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
-export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
-  pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
 };
 
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
@@ -6086,17 +6276,6 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
-export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
-  lines?: Resolver<Array<ResolversTypes['ImportedCallerLine']>, ParentType, ContextType>;
-};
-
-export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportedCallerLine'] = ResolversParentTypes['ImportedCallerLine']> = {
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
-  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6155,11 +6334,10 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
-  addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
-  addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
@@ -6167,7 +6345,6 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
   addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
-  addSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddSipNetworkArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -6182,22 +6359,25 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
-  deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
-  deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
+  deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
-  deleteSipNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipNetworkArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
@@ -6209,12 +6389,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
-  importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -6233,22 +6413,30 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
+  reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
+  updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -6261,11 +6449,45 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContact'] = ResolversParentTypes['NotificationContact']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NotificationGroup']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContactPayload'] = ResolversParentTypes['NotificationContactPayload']> = {
+  contact?: Resolver<ResolversTypes['NotificationContact'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  accountNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MailDelivery']>, ParentType, ContextType>;
+  minBalanceToNotify?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  newsNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendJsError?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tariffChangingNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettingsPayload'] = ResolversParentTypes['NotificationSettingsPayload']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -6328,6 +6550,69 @@ export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAtNextCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCharge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPeriodicCharge?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanPackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPackage'] = ResolversParentTypes['PlanPackage']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanTemplatePackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+};
+
+export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplatePackage'] = ResolversParentTypes['PlanTemplatePackage']> = {
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailChange?: Resolver<Maybe<ResolversTypes['EmailChange']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProfilePayload'] = ResolversParentTypes['ProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+};
+
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
   applications?: Resolver<Maybe<Array<ResolversTypes['NamedThing']>>, ParentType, ContextType>;
   certFileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6386,26 +6671,25 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
-  authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
-  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
-  checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
-  checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
-  engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
-  programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
+  notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
@@ -6415,7 +6699,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
-  sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
+  sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6530,6 +6815,46 @@ export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
@@ -6797,31 +7122,6 @@ export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType ext
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SipNetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetwork'] = ResolversParentTypes['SipNetwork']> = {
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SipNetworkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkConnection'] = ResolversParentTypes['SipNetworkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SipNetworkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SipNetwork']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SipNetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkEdge'] = ResolversParentTypes['SipNetworkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
-};
-
-export type SipNetworkPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkPayload'] = ResolversParentTypes['SipNetworkPayload']> = {
-  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sipNetwork?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
-};
-
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6861,6 +7161,11 @@ export type SipRegistrationEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPayload'] = ResolversParentTypes['SipRegistrationPayload']> = {
   sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
+};
+
+export type SipRegistrationPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPrice'] = ResolversParentTypes['SipRegistrationPrice']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -7100,6 +7405,14 @@ export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenVerificationCall'] = ResolversParentTypes['TakenVerificationCall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -7151,6 +7464,18 @@ export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationCallStatus'], ParentType, ContextType>;
+};
+
+export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCallAllowance'] = ResolversParentTypes['VerificationCallAllowance']> = {
+  leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7217,22 +7542,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
-  AuthorizedIp?: AuthorizedIpResolvers<ContextType>;
-  AuthorizedIpCheck?: AuthorizedIpCheckResolvers<ContextType>;
-  AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
-  AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
-  AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
-  BlockedCaller?: BlockedCallerResolvers<ContextType>;
-  BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
-  BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
-  BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
-  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
-  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
-  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
-  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -7256,7 +7569,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
-  EngineAccount?: EngineAccountResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7272,8 +7586,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
-  ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
-  ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;
@@ -7285,12 +7597,23 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NotificationContact?: NotificationContactResolvers<ContextType>;
+  NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanPackage?: PlanPackageResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
@@ -7312,6 +7635,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
   ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
@@ -7347,14 +7674,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
   SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
   SessionLogText?: SessionLogTextResolvers<ContextType>;
-  SipNetwork?: SipNetworkResolvers<ContextType>;
-  SipNetworkConnection?: SipNetworkConnectionResolvers<ContextType>;
-  SipNetworkEdge?: SipNetworkEdgeResolvers<ContextType>;
-  SipNetworkPayload?: SipNetworkPayloadResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
   SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
+  SipRegistrationPrice?: SipRegistrationPriceResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -7387,6 +7711,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
@@ -7394,6 +7719,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  VerificationCall?: VerificationCallResolvers<ContextType>;
+  VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;

@@ -10,8 +10,11 @@ import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { profileResolvers } from "./profile/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
@@ -29,6 +32,7 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(
@@ -50,7 +54,9 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      planResolvers,
       sipRegistrationResolvers,
+      verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
       storageResolvers,
@@ -62,6 +68,8 @@ export const schema = guardSchema(
       callResolvers,
       reportResolvers,
       logResolvers,
+      profileResolvers,
+      notificationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

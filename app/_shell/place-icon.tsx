@@ -1,7 +1,28 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPhoneOff, IconPoint, IconRobot, IconShieldCheck, IconShieldLock, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import {
+  IconApps,
+  IconBell,
+  IconFileDownload,
+  IconFileText,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPackages,
+  IconPhoneCall,
+  IconPlugConnected,
+  IconPhoneOff,
+  IconPoint,
+  IconRobot,
+  IconShieldCheck,
+  IconShieldLock,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  packages: IconPackages,
   apps: IconApps,
+  bell: IconBell,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
@@ -12,6 +33,7 @@ const icons: Record<string, Icon> = {
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,
+  "plug-connected": IconPlugConnected,
   table: IconTable,
   users: IconUsers,
 };

@@ -3,16 +3,21 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
+import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { securityCases } from "./security";
+import { profileCases } from "./profile";
+import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -25,9 +30,14 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...billingCases,
+  ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
   ...engineCases,
   ...callCases,
+  ...profileCases,
+  ...settingCases,
+  ...reportCases,
 };

@@ -1,0 +1,227 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconDownload, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { SipRegistrationState } from "@/graphql/operations.generated";
+
+import { findApplications } from "../applications/[applicationId]/_parts/find";
+import { deleteSipRegistration } from "./actions";
+import { exportAddress, sipState, states, type Sort } from "./list-state";
+import type { May } from "./may";
+import type { Row } from "./row";
+import { SipRegistrationForm, type Offer } from "./sip-registration-form";
+
+interface SipRegistrationsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+  /** The application whose tab it is in; nothing where all of the account's are listed. */
+  applicationId: string | null;
+  /** Some applications to choose from; more are found by typing. */
+  applications: readonly FoundOption[];
+  /** Nothing for whoever may not add one. */
+  offer: Offer | null;
+  may: May;
+}
+
+/** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
+export function SipRegistrationsList({ rows, list, timeZone, applicationId, applications, offer, may }: SipRegistrationsListProps) {
+  const { state, pending, change, turn } = useListState(sipState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [editing, setEditing] = useState<Row | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const add = may.add && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add registration
+    </Button>
+  );
+  const edit = (row: Row) => {
+    setEditing(row);
+    drawer.open();
+  };
+  const remove = ({ id, sipUsername, proxy }: Row) =>
+    confirmDelete({
+      what: "SIP registration",
+      name: sipUsername,
+      consequence: `The engine logs ${sipUsername} out at ${proxy}, and its calls no longer come in. This can't be undone.`,
+      onConfirm: () => run(() => deleteSipRegistration(id), `Deleted SIP registration ${sipUsername}.`),
+    });
+
+  const filtered = Boolean(state.q || state.state || state.application);
+  const form = { applicationId, applications, offer, may };
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput
+            label="Search user name or server"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
+          />
+          {applicationId === null && (
+            <FoundSelect
+              aria-label="Application"
+              placeholder="Any application"
+              clearButtonProps={{ "aria-label": "Any application" }}
+              initial={applications}
+              current={state.application ? { value: state.application, label: rows.find((row) => row.applicationId === state.application)?.applicationName ?? `Application ${state.application}` } : null}
+              find={findApplications}
+              value={state.application}
+              onChange={(application) => change({ application })}
+              w={200}
+            />
+          )}
+          <FilterSelect
+            label="State"
+            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+            value={state.state}
+            onChange={(value) => change({ state: value as SipRegistrationState | null })}
+            w={170}
+          />
+        </Group>
+        <Group gap="sm">
+          {applicationId === null && list && list.totalCount > 0 && (
+            <Button
+              component="a"
+              href={exportAddress("/sip-registrations/export", { q: state.q, state: state.state, application: state.application, sort: state.sort })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              Export CSV
+            </Button>
+          )}
+          {add}
+        </Group>
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="SIP registrations"
+            rows={rows}
+            columns={columns(timeZone, applicationId === null)}
+            nameOf={({ sipUsername }) => sipUsername}
+            sort={state.sort}
+            onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
+            pending={pending || acting}
+            empty={
+              filtered
+                ? {
+                    title: "No registration matches",
+                    text: "No SIP registration fits what you search and filter for.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ q: null, state: null, application: null })}>
+                        Clear search and filters
+                      </Button>
+                    ),
+                  }
+                : {
+                    title: "No SIP registrations yet",
+                    text: "A registration logs in to another SIP server, so that calls to it arrive here.",
+                    action: add || undefined,
+                  }
+            }
+            menu={
+              may.edit || may.remove
+                ? (row) => (
+                    <>
+                      {may.edit && (
+                        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                          Edit
+                        </Menu.Item>
+                      )}
+                      {may.remove && (
+                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                          Delete
+                        </Menu.Item>
+                      )}
+                    </>
+                  )
+                : undefined
+            }
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["registration", "registrations"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      {may.add && (
+        <FormDrawer title="Add SIP registration" opened={adding === "1"} onClose={() => void setAdding(null)}>
+          <SipRegistrationForm {...form} registration={null} onClose={() => void setAdding(null)} />
+        </FormDrawer>
+      )}
+      <FormDrawer title={editing ? `Edit ${editing.sipUsername}` : ""} opened={opened} onClose={drawer.close}>
+        {editing && <SipRegistrationForm {...form} registration={editing} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string, ofAccount: boolean): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "User name",
+    sortKey: "name",
+    render: ({ sipUsername, proxy }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {sipUsername}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {proxy}
+        </Text>
+      </>
+    ),
+  },
+  {
+    key: "state",
+    title: "State",
+    render: ({ state, problem }) => (
+      <>
+        <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>
+        {state === "FAILED" && problem && (
+          <Text size="xs" c="dimmed" mt={2}>
+            {problem}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "reported", title: "Reported", wideOnly: true, noWrap: true, render: ({ reportedAt }) => <When at={reportedAt} timeZone={timeZone} /> },
+  ...(ofAccount ? [{ key: "application", title: "Application", wideOnly: true, render: ({ applicationName }: Row) => applicationName ?? <Text size="sm" c="dimmed">none</Text> }] : []),
+  {
+    key: "destination",
+    title: "Calls go to",
+    wideOnly: true,
+    render: ({ applicationId, ruleName, userName }) =>
+      [userName && `user ${userName}`, ruleName && `rule ${ruleName}`].filter(Boolean).join(", ") || (
+        <Text size="sm" c="dimmed">
+          {applicationId === null ? "nowhere" : "the first rule that fits"}
+        </Text>
+      ),
+  },
+  { key: "renewal", title: "Renewal", sortKey: "renewal", wideOnly: true, noWrap: true, render: ({ renewal }) => renewal },
+  { key: "price", title: "A month", wideOnly: true, align: "right", render: ({ price }) => price },
+];
