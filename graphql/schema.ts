@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
@@ -25,7 +26,9 @@ import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { pushCredentialResolvers } from "./push-credentials/resolvers";
+import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
@@ -58,6 +61,9 @@ export const schema = guardSchema(
       dialogflowResolvers,
       storageResolvers,
       serviceAccountResolvers,
+      authorizedIpResolvers,
+      sipWhiteListResolvers,
+      pstnBlackListResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,
