@@ -6,8 +6,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
+import type { AddressCheck } from '../lib/authorized-ips/check-address';
+import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
+import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
@@ -42,6 +46,10 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
+import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
+import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
+import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
 import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
@@ -81,6 +89,8 @@ export type Account = {
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** Who the account is: names, language, time zone, billing address. */
+  profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -163,6 +173,24 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddAuthorizedIpInput = {
+  /** True for the allow list, which shuts out all else once it has an entry; false for the deny list, which wins. */
+  allowed: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
+  /** That the address of this request may be shut out by it; a program can't say so. */
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddBlockedCallerInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number in international form, or a pattern (RE2) that fits all of such a number's digits: 49900.* for all that begin so. Under 100 characters. */
+  phone: Scalars['String']['input'];
+};
+
 export type AddCallListInput = {
   applicationId: Scalars['ID']['input'];
   /** 20 to 500; 20 unless given. */
@@ -215,6 +243,15 @@ export type AddKeyValueItemInput = {
   /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddNotificationContactInput = {
+  /** 1 to 1024 characters. */
+  description: Scalars['String']['input'];
+  /** At least one. */
+  groups: Array<NotificationGroup>;
+  /** An e-mail address of 1 to 1024 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -294,6 +331,13 @@ export type AddServiceAccountInput = {
   name: Scalars['String']['input'];
   /** None beyond the viewer's own; at least one, unless it is the engine's. */
   roles: Array<RoleName>;
+};
+
+export type AddSipNetworkInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
 };
 
 export type AddSipRegistrationInput = {
@@ -868,6 +912,76 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/**
+ * An entry of the lists that say from where programs may use the API: with the session id of a login, a service account's
+ * token or an API key. People in the panel are not touched.
+ */
+export type AuthorizedIp = {
+  __typename?: 'AuthorizedIp';
+  /** True on the allow list, false on the deny list. */
+  allowed?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorizedIpCheck = {
+  __typename?: 'AuthorizedIpCheck';
+  address?: Maybe<Scalars['String']['output']>;
+  /** The entry that decides; empty where none holds the address. */
+  entry?: Maybe<AuthorizedIp>;
+  letIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AuthorizedIpConnection = {
+  __typename?: 'AuthorizedIpConnection';
+  edges: Array<AuthorizedIpEdge>;
+  nodes: Array<AuthorizedIp>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AuthorizedIpEdge = {
+  __typename?: 'AuthorizedIpEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorizedIp;
+};
+
+export type AuthorizedIpPayload = {
+  __typename?: 'AuthorizedIpPayload';
+  authorizedIp: AuthorizedIp;
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+};
+
+/** Where invoices go; empty texts for what is not given. */
+export type BillingAddress = {
+  __typename?: 'BillingAddress';
+  address?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  zip?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingAddressInput = {
+  /** At most 511 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 199 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  zip?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A service account that a rule can be bound to. */
 export type BindKey = {
   __typename?: 'BindKey';
@@ -881,6 +995,37 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the PSTN black list. */
+export type BlockedCaller = {
+  __typename?: 'BlockedCaller';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isPattern?: Maybe<Scalars['Boolean']['output']>;
+  /** A number's digits, or a pattern of such digits. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type BlockedCallerConnection = {
+  __typename?: 'BlockedCallerConnection';
+  edges: Array<BlockedCallerEdge>;
+  nodes: Array<BlockedCaller>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type BlockedCallerEdge = {
+  __typename?: 'BlockedCallerEdge';
+  cursor: Scalars['String']['output'];
+  node: BlockedCaller;
+};
+
+export type BlockedCallerPayload = {
+  __typename?: 'BlockedCallerPayload';
+  blockedCaller: BlockedCaller;
 };
 
 /** One leg of a call session. */
@@ -1302,6 +1447,11 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ConfirmEmailChangeInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
 export type DeleteApplicationInput = {
   id: Scalars['ID']['input'];
   /** The application's name, so that nobody deletes another one by mistake. */
@@ -1341,6 +1491,31 @@ export type DialogflowKeyEdge = {
 export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
+};
+
+/** A new login e-mail that waits for the code that was sent there. */
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** In how many seconds a code can be sent again; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  emailChange: EmailChange;
+};
+
+/** The account's lists as the engine applies them. */
+export type EngineAccount = {
+  __typename?: 'EngineAccount';
+  /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
+  pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
+  /** The networks from which a call straight from a SIP server is accepted, each with its length. */
+  sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type EngineAcdQueue = {
@@ -1582,6 +1757,19 @@ export type HuaweiCredentialInput = {
   clientSecret: Scalars['String']['input'];
 };
 
+export type ImportBlockedCallersInput = {
+  /** For all of them; at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number or a pattern a line. */
+  text: Scalars['String']['input'];
+};
+
+export type ImportBlockedCallersPayload = {
+  __typename?: 'ImportBlockedCallersPayload';
+  /** What became of each line that is not empty. */
+  lines: Array<ImportedCallerLine>;
+};
+
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
   /**
@@ -1592,6 +1780,22 @@ export type ImportUsersInput = {
   /** Tells what would happen, and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type ImportedCallerLine = {
+  __typename?: 'ImportedCallerLine';
+  /** From 1 on. */
+  line: Scalars['Int']['output'];
+  /** Why it was refused. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: ImportedCallerStatus;
+  typed: Scalars['String']['output'];
+};
+
+export type ImportedCallerStatus =
+  | 'ADDED'
+  /** It is on the list already, or on an earlier line. */
+  | 'KNOWN'
+  | 'REFUSED';
 
 /** A month's charges as a document. It is never changed but for its state. */
 export type Invoice = {
@@ -1744,13 +1948,23 @@ export type LoginPayload = {
   viewer: Viewer;
 };
 
+export type MailDelivery =
+  /** Into a folder of the server, as .eml files: the operator has named no mail server. */
+  | 'OUTBOX'
+  /** To a mail server. */
+  | 'SMTP';
+
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
+  addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds an address and sends a code there. */
+  addNotificationContact?: Maybe<NotificationContactPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
   addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
@@ -1764,6 +1978,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
+  addSipNetwork?: Maybe<SipNetworkPayload>;
   /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
@@ -1789,17 +2004,24 @@ export type Mutation = {
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Forgets the address that waits for its code. */
+  cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /** Lets a plan end at its next charge. */
   cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /** Lets a plan become another one of its type at its next charge. */
   changePlan?: Maybe<PlanPayload>;
+  /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
+  confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** `shutOutOwnAddress` says that the address of this request may be shut out by it; a program can't say so. */
+  deleteAuthorizedIp?: Maybe<Scalars['Boolean']['output']>;
+  deleteBlockedCaller?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes a file of call history; one that is still being written ends.
    * @deprecated `deleteReport` deletes every kind.
@@ -1810,6 +2032,8 @@ export type Mutation = {
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address; the account's own stays. */
+  deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -1823,6 +2047,7 @@ export type Mutation = {
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
   deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
+  deleteSipNetwork?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1841,6 +2066,8 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
+  importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
   /** Takes back what was to happen at the next charge: the plan goes on as it is. */
@@ -1896,6 +2123,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
+  requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1909,6 +2138,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
+  sendNotificationContactCode?: Maybe<NotificationContactPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -1938,6 +2169,12 @@ export type Mutation = {
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest; the address itself stays. */
+  updateNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1962,11 +2199,23 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
+  verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
 
 
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
+};
+
+
+export type MutationAddAuthorizedIpArgs = {
+  input: AddAuthorizedIpInput;
+};
+
+
+export type MutationAddBlockedCallerArgs = {
+  input: AddBlockedCallerInput;
 };
 
 
@@ -1982,6 +2231,11 @@ export type MutationAddDialogflowKeyArgs = {
 
 export type MutationAddKeyValueItemArgs = {
   input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddNotificationContactArgs = {
+  input: AddNotificationContactInput;
 };
 
 
@@ -2017,6 +2271,11 @@ export type MutationAddSecretArgs = {
 
 export type MutationAddServiceAccountArgs = {
   input: AddServiceAccountInput;
+};
+
+
+export type MutationAddSipNetworkArgs = {
+  input: AddSipNetworkInput;
 };
 
 
@@ -2106,8 +2365,24 @@ export type MutationChangePlanArgs = {
 };
 
 
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
+};
+
+
+export type MutationDeleteAuthorizedIpArgs = {
+  id: Scalars['ID']['input'];
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteBlockedCallerArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2130,6 +2405,11 @@ export type MutationDeleteDialogflowKeyArgs = {
 export type MutationDeleteKeyValueItemArgs = {
   applicationId: Scalars['ID']['input'];
   key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteNotificationContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2169,6 +2449,11 @@ export type MutationDeleteSecretArgs = {
 
 
 export type MutationDeleteServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteSipNetworkArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2225,6 +2510,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationEndSubuserSessionsArgs = {
   subuserId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportBlockedCallersArgs = {
+  input: ImportBlockedCallersInput;
 };
 
 
@@ -2350,6 +2640,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2373,6 +2668,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
+};
+
+
+export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2442,6 +2742,21 @@ export type MutationUpdateKeyValueItemArgs = {
 };
 
 
+export type MutationUpdateNotificationContactArgs = {
+  input: UpdateNotificationContactInput;
+};
+
+
+export type MutationUpdateNotificationSettingsArgs = {
+  input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
 export type MutationUpdatePushCredentialArgs = {
   input: UpdatePushCredentialInput;
 };
@@ -2501,11 +2816,68 @@ export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
 };
 
+
+export type MutationVerifyNotificationContactArgs = {
+  input: VerifyNotificationContactInput;
+};
+
 /** A thing by its id and its name. */
 export type NamedThing = {
   __typename?: 'NamedThing';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** Somebody who is told about the account, by e-mail, once the address is confirmed. */
+export type NotificationContact = {
+  __typename?: 'NotificationContact';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  groups?: Maybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the account's own address, which stays. */
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In how many seconds a code can be sent; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationContactPayload = {
+  __typename?: 'NotificationContactPayload';
+  contact: NotificationContact;
+};
+
+export type NotificationGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT'
+  | 'NEWS'
+  | 'TARIFF_CHANGING';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Money, documents and states of the account. */
+  accountNotifications?: Maybe<Scalars['Boolean']['output']>;
+  currency?: Maybe<Scalars['String']['output']>;
+  delivery?: Maybe<MailDelivery>;
+  /** A balance under this is told of, in the account's currency. */
+  minBalanceToNotify?: Maybe<Scalars['Decimal']['output']>;
+  newsNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an error of a scenario is told of. */
+  sendJsError?: Maybe<Scalars['Boolean']['output']>;
+  tariffChangingNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the account's settings or profile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsPayload = {
+  __typename?: 'NotificationSettingsPayload';
+  settings: NotificationSettings;
 };
 
 export type NumberSide =
@@ -2690,6 +3062,27 @@ export type PlanType =
   /** For users who log in within a month. */
   | 'MAU';
 
+export type Profile = {
+  __typename?: 'Profile';
+  billingAddress?: Maybe<BillingAddress>;
+  /** ISO 4217; chosen when the account was made, and never changed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The new login e-mail that waits for its code; empty when none does. */
+  emailChange?: Maybe<EmailChange>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change of the account's profile or settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProfilePayload = {
+  __typename?: 'ProfilePayload';
+  profile: Profile;
+};
+
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
   __typename?: 'PushCredential';
@@ -2774,6 +3167,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The addresses and networks from which programs may use the API, or may not; the newest first. */
+  authorizedIps?: Maybe<AuthorizedIpConnection>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -2787,8 +3182,14 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
+  checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
+  /** The entries that refuse a call from a number; none where it would be let through. */
+  checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
+  /** What the engine asks of a caller before any application is. */
+  engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
@@ -2802,10 +3203,18 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** Who is told: at most ten addresses, the account's own first. */
+  notificationContacts?: Maybe<Array<NotificationContact>>;
+  /** What the account sends messages about at all, and how they leave. */
+  notificationSettings?: Maybe<NotificationSettings>;
   /** The plans on offer in the account's currency, by type and then by what they cost. */
   planTemplates?: Maybe<Array<PlanTemplate>>;
   /** The plans that the account has, one of a type at most. */
   plans?: Maybe<Array<Plan>>;
+  /** How many service accounts and API keys were used within the last 30 days: a change of the lists may shut them out. */
+  programsSeenLately?: Maybe<Scalars['Int']['output']>;
+  /** The callers whose calls to the account's numbers are refused, the newest entries first. */
+  pstnBlackList?: Maybe<BlockedCallerConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2830,6 +3239,8 @@ export type Query = {
   sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
   /** The account's SIP registrations, by user name unless said otherwise. */
   sipRegistrations?: Maybe<SipRegistrationConnection>;
+  /** The networks from which SIP calls are accepted, the newest first. */
+  sipWhiteList?: Maybe<SipNetworkConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2869,6 +3280,15 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryAuthorizedIpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allowed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCallHistoryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2905,6 +3325,16 @@ export type QueryCallSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CallSessionSort>;
+};
+
+
+export type QueryCheckAuthorizedIpArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckPstnBlackListArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -2952,6 +3382,15 @@ export type QueryLoginPageArgs = {
 
 export type QueryPlanTemplatesArgs = {
   type?: InputMaybe<PlanType>;
+};
+
+
+export type QueryPstnBlackListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3032,6 +3471,14 @@ export type QuerySipRegistrationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SipRegistrationSort>;
   state?: InputMaybe<SipRegistrationState>;
+};
+
+
+export type QuerySipWhiteListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3407,6 +3854,12 @@ export type ReportedVerificationCallStatus =
   | 'FAILED'
   /** Somebody picked up and the code was read out. */
   | 'PLACED';
+
+export type RequestEmailChangeInput = {
+  email: Scalars['String']['input'];
+  /** The account's password. */
+  password: Scalars['String']['input'];
+};
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -3872,6 +4325,37 @@ export type SignUpInput = {
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** A network of the SIP white list: calls straight from SIP servers elsewhere are refused. */
+export type SipNetwork = {
+  __typename?: 'SipNetwork';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type SipNetworkConnection = {
+  __typename?: 'SipNetworkConnection';
+  edges: Array<SipNetworkEdge>;
+  nodes: Array<SipNetwork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SipNetworkEdge = {
+  __typename?: 'SipNetworkEdge';
+  cursor: Scalars['String']['output'];
+  node: SipNetwork;
+};
+
+export type SipNetworkPayload = {
+  __typename?: 'SipNetworkPayload';
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+  sipNetwork: SipNetwork;
 };
 
 /** The account's login at somebody else's SIP server, so that its calls arrive here. */
@@ -4494,6 +4978,40 @@ export type UpdateKeyValueItemInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateNotificationContactInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationSettingsInput = {
+  accountNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  minBalanceToNotify?: InputMaybe<Scalars['Decimal']['input']>;
+  newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
+  tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProfileInput = {
+  billingAddress?: InputMaybe<BillingAddressInput>;
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name: the panel shows every time in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdatePushCredentialInput = {
   apple?: InputMaybe<AppleCredentialInput>;
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4758,6 +5276,12 @@ export type VerificationCallStatus =
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
 
+export type VerifyNotificationContactInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4924,15 +5448,19 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -4959,8 +5487,19 @@ export type ResolversTypes = {
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
+  AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
+  AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
+  AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
+  AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  BillingAddress: ResolverTypeWrapper<BillingAddress>;
+  BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
+  BlockedCallerConnection: ResolverTypeWrapper<BlockedCallerConnectionSource>;
+  BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
+  BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
@@ -4997,6 +5536,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5004,6 +5544,9 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  EmailChange: ResolverTypeWrapper<EmailChangeModel>;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
+  EngineAccount: ResolverTypeWrapper<EngineAccount>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -5032,7 +5575,11 @@ export type ResolversTypes = {
   GrantId: GrantId;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ResolverTypeWrapper<ImportBlockedCallersPayload>;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
+  ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invoice: ResolverTypeWrapper<InvoiceModel>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionSource>;
@@ -5051,8 +5598,14 @@ export type ResolversTypes = {
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailDelivery: MailDelivery;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NotificationContact: ResolverTypeWrapper<NotificationContactModel>;
+  NotificationContactPayload: ResolverTypeWrapper<Omit<NotificationContactPayload, 'contact'> & { contact: ResolversTypes['NotificationContact'] }>;
+  NotificationGroup: NotificationGroup;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
+  NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -5070,6 +5623,8 @@ export type ResolversTypes = {
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
   PlanType: PlanType;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -5112,6 +5667,7 @@ export type ResolversTypes = {
   ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ReportedVerificationCallStatus: ReportedVerificationCallStatus;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -5160,6 +5716,10 @@ export type ResolversTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: ResolverTypeWrapper<SipNetworkModel>;
+  SipNetworkConnection: ResolverTypeWrapper<SipNetworkConnectionSource>;
+  SipNetworkEdge: ResolverTypeWrapper<Omit<SipNetworkEdge, 'node'> & { node: ResolversTypes['SipNetwork'] }>;
+  SipNetworkPayload: ResolverTypeWrapper<Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversTypes['SipNetwork'] }>;
   SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
@@ -5228,6 +5788,9 @@ export type ResolversTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5251,6 +5814,7 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5268,15 +5832,19 @@ export type ResolversParentTypes = {
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5298,8 +5866,19 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  AuthorizedIp: AuthorizedIpModel;
+  AuthorizedIpCheck: AddressCheck;
+  AuthorizedIpConnection: AuthorizedIpConnectionSource;
+  AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
+  AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  BillingAddress: BillingAddress;
+  BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: BlockedCallerModel;
+  BlockedCallerConnection: BlockedCallerConnectionSource;
+  BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
+  BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
   Call: CallModel;
   CallDay: CallDay;
@@ -5329,6 +5908,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5336,6 +5916,9 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  EmailChange: EmailChangeModel;
+  EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
+  EngineAccount: EngineAccount;
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5354,7 +5937,10 @@ export type ResolversParentTypes = {
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ImportBlockedCallersPayload;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
   Invoice: InvoiceModel;
   InvoiceConnection: InvoiceConnectionSource;
@@ -5373,6 +5959,10 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NotificationContact: NotificationContactModel;
+  NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
+  NotificationSettings: NotificationSettingsModel;
+  NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
@@ -5386,6 +5976,8 @@ export type ResolversParentTypes = {
   PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
   PlanTemplate: PlanTemplateModel;
   PlanTemplatePackage: PlanTemplatePackage;
+  Profile: ProfileModel;
+  ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5422,6 +6014,7 @@ export type ResolversParentTypes = {
   ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
   ReportVerificationCallInput: ReportVerificationCallInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5464,6 +6057,10 @@ export type ResolversParentTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: SipNetworkModel;
+  SipNetworkConnection: SipNetworkConnectionSource;
+  SipNetworkEdge: Omit<SipNetworkEdge, 'node'> & { node: ResolversParentTypes['SipNetwork'] };
+  SipNetworkPayload: Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversParentTypes['SipNetwork'] };
   SipRegistration: SipRegistrationModel;
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
@@ -5517,6 +6114,9 @@ export type ResolversParentTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5537,6 +6137,7 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5562,6 +6163,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5695,9 +6297,75 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuthorizedIpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIp'] = ResolversParentTypes['AuthorizedIp']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpCheck'] = ResolversParentTypes['AuthorizedIpCheck']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  letIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpConnection'] = ResolversParentTypes['AuthorizedIpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorizedIpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpEdge'] = ResolversParentTypes['AuthorizedIpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
+  authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCaller'] = ResolversParentTypes['BlockedCaller']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPattern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerConnection'] = ResolversParentTypes['BlockedCallerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockedCallerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockedCaller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BlockedCallerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerEdge'] = ResolversParentTypes['BlockedCallerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerPayload'] = ResolversParentTypes['BlockedCallerPayload']> = {
+  blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -5914,6 +6582,22 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
+export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
+};
+
+export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6052,6 +6736,17 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
+export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportedCallerLine']>, ParentType, ContextType>;
+};
+
+export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportedCallerLine'] = ResolversParentTypes['ImportedCallerLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   billTo?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6149,9 +6844,12 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
+  addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
@@ -6159,6 +6857,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
   addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
+  addSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddSipNetworkArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -6173,14 +6872,19 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
+  deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
@@ -6189,6 +6893,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
+  deleteSipNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipNetworkArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
@@ -6200,6 +6905,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
@@ -6225,11 +6931,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
@@ -6243,6 +6951,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
+  updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -6255,11 +6966,45 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContact'] = ResolversParentTypes['NotificationContact']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NotificationGroup']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContactPayload'] = ResolversParentTypes['NotificationContactPayload']> = {
+  contact?: Resolver<ResolversTypes['NotificationContact'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  accountNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MailDelivery']>, ParentType, ContextType>;
+  minBalanceToNotify?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  newsNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendJsError?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tariffChangingNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettingsPayload'] = ResolversParentTypes['NotificationSettingsPayload']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -6370,6 +7115,21 @@ export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentTyp
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailChange?: Resolver<Maybe<ResolversTypes['EmailChange']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProfilePayload'] = ResolversParentTypes['ProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+};
+
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
   applications?: Resolver<Maybe<Array<ResolversTypes['NamedThing']>>, ParentType, ContextType>;
   certFileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6428,13 +7188,17 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
+  checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
+  engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -6442,8 +7206,12 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
   planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -6458,6 +7226,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
   sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
+  sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6877,6 +7646,31 @@ export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType ext
   log?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetwork'] = ResolversParentTypes['SipNetwork']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkConnection'] = ResolversParentTypes['SipNetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SipNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SipNetwork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SipNetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkEdge'] = ResolversParentTypes['SipNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
+};
+
+export type SipNetworkPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkPayload'] = ResolversParentTypes['SipNetworkPayload']> = {
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sipNetwork?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
 };
 
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
@@ -7299,7 +8093,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  AuthorizedIp?: AuthorizedIpResolvers<ContextType>;
+  AuthorizedIpCheck?: AuthorizedIpCheckResolvers<ContextType>;
+  AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
+  AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
+  AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  BlockedCaller?: BlockedCallerResolvers<ContextType>;
+  BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
+  BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
+  BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
@@ -7325,6 +8129,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
+  EngineAccount?: EngineAccountResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7340,6 +8147,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
+  ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
+  ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -7355,6 +8164,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NotificationContact?: NotificationContactResolvers<ContextType>;
+  NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
@@ -7366,6 +8179,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
@@ -7426,6 +8241,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
   SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
   SessionLogText?: SessionLogTextResolvers<ContextType>;
+  SipNetwork?: SipNetworkResolvers<ContextType>;
+  SipNetworkConnection?: SipNetworkConnectionResolvers<ContextType>;
+  SipNetworkEdge?: SipNetworkEdgeResolvers<ContextType>;
+  SipNetworkPayload?: SipNetworkPayloadResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;

@@ -13,6 +13,8 @@ import { integrationCases } from "./integrations";
 import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { securityCases } from "./security";
+import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -32,8 +34,10 @@ export const cases: Record<string, Case> = {
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
+  ...profileCases,
   ...settingCases,
   ...reportCases,
 };
