@@ -39,6 +39,8 @@ const config: CodegenConfig = {
           EngineSipRegistration: "../lib/engine/routing#EngineSipRegistration as EngineSipRegistrationModel",
           EnginePushCredential: "../lib/engine/routing#EnginePushCredential as EnginePushCredentialModel",
           EngineDialogflowKey: "../lib/engine/routing#EngineDialogflowKey as EngineDialogflowKeyModel",
+          CallerId: "../lib/caller-ids/caller-id#CallerId as CallerIdModel",
+          CallerIdConnection: "./mappers#CallerIdConnectionSource",
           CallList: "../lib/call-lists/call-list#CallList as CallListModel",
           CallListBatch: "../lib/call-lists/list-batches#CallListBatch as CallListBatchModel",
           CallListConnection: "./mappers#CallListConnectionSource",

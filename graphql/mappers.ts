@@ -1,5 +1,6 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { CallList } from "../lib/call-lists/call-list";
 import type { CallListTask } from "../lib/call-lists/task";
 import type { RuleRun } from "../lib/rules/rule-run";
@@ -35,6 +36,7 @@ export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
+export type CallerIdConnectionSource = ConnectionSource<CallerId>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;

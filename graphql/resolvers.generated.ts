@@ -6,9 +6,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
@@ -197,6 +198,12 @@ export type AddCallListInput = {
   type?: InputMaybe<CallListType>;
   /** The id that /api/uploads/call-list answered with; each is used once. */
   uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -1267,6 +1274,56 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = {
+  __typename?: 'CallerId';
+  /** What the engine said of the last call when it failed. */
+  callProblem?: Maybe<Scalars['String']['output']>;
+  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Until when the code that was last read out may be typed in; empty where there is none. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<CallerIdState>;
+  /** How many calls to it there still may be today. */
+  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
+  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallerIdConnection = {
+  __typename?: 'CallerIdConnection';
+  edges: Array<CallerIdEdge>;
+  nodes: Array<CallerId>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallerIdEdge = {
+  __typename?: 'CallerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: CallerId;
+};
+
+export type CallerIdPayload = {
+  __typename?: 'CallerIdPayload';
+  callerId: CallerId;
+};
+
+export type CallerIdState =
+  /** Was verified once; no call shows it. */
+  | 'EXPIRED'
+  /** Still verified, for less than 30 days. */
+  | 'EXPIRING'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1377,6 +1434,8 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
+  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
+  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1675,6 +1734,8 @@ export type Mutation = {
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Adds a number; no call shows it before it is verified. */
+  addCallerId?: Maybe<CallerIdPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
@@ -1729,6 +1790,7 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
@@ -1816,6 +1878,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
+  requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1852,6 +1916,7 @@ export type Mutation = {
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
+  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1880,6 +1945,8 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Takes the code that was read out; the number is verified for a year from then on. */
+  verifyCallerId?: Maybe<CallerIdPayload>;
 };
 
 
@@ -1890,6 +1957,11 @@ export type MutationAddApplicationArgs = {
 
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddCallerIdArgs = {
+  input: AddCallerIdInput;
 };
 
 
@@ -2027,6 +2099,11 @@ export type MutationDeleteCallHistoryReportArgs = {
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteCallerIdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2253,6 +2330,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestCallerIdCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2330,6 +2412,11 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
+export type MutationUpdateCallerIdArgs = {
+  input: UpdateCallerIdInput;
+};
+
+
 export type MutationUpdateDialogflowKeyArgs = {
   input: UpdateDialogflowKeyInput;
 };
@@ -2397,6 +2484,11 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
+};
+
+
+export type MutationVerifyCallerIdArgs = {
+  input: VerifyCallerIdInput;
 };
 
 /** A thing by its id and its name. */
@@ -2609,6 +2701,8 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** The outside numbers that calls may show as their caller, by number. */
+  callerIds?: Maybe<CallerIdConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** All that the engine needs to run an application, secrets included. */
@@ -2720,6 +2814,16 @@ export type QueryCallSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CallSessionSort>;
+};
+
+
+export type QueryCallerIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<CallerIdState>;
 };
 
 
@@ -4269,6 +4373,13 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4554,6 +4665,12 @@ export type VerificationCallStatus =
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
 
+export type VerifyCallerIdInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 /** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4721,6 +4838,7 @@ export type ResolversTypes = {
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -4789,6 +4907,11 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
+  CallerId: ResolverTypeWrapper<CallerIdModel>;
+  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
+  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
+  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
+  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
@@ -5009,6 +5132,7 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
@@ -5034,6 +5158,7 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5052,6 +5177,7 @@ export type ResolversParentTypes = {
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -5108,6 +5234,10 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallerId: CallerIdModel;
+  CallerIdConnection: CallerIdConnectionSource;
+  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
+  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
@@ -5287,6 +5417,7 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
@@ -5309,6 +5440,7 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5651,6 +5783,37 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
+  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
+  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
+export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
+  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5714,6 +5877,7 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5883,6 +6047,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
@@ -5910,6 +6075,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
@@ -5955,6 +6121,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
@@ -5970,6 +6137,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
@@ -5984,6 +6152,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -6115,6 +6284,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
@@ -6996,6 +7166,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  CallerId?: CallerIdResolvers<ContextType>;
+  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
+  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
+  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;

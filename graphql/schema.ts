@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
@@ -49,6 +50,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,

@@ -1,4 +1,4 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPhoneCheck, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
   apps: IconApps,
@@ -10,6 +10,7 @@ const icons: Record<string, Icon> = {
   "user-circle": IconUserCircle,
   history: IconHistory,
   "plug-connected": IconPlugConnected,
+  "phone-check": IconPhoneCheck,
   table: IconTable,
   users: IconUsers,
 };
