@@ -6,10 +6,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
-import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
@@ -42,7 +41,12 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
+import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
+import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
+import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
 import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
@@ -80,6 +84,8 @@ export type Account = {
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** Who the account is: names, language, time zone, billing address. */
+  profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -200,12 +206,6 @@ export type AddCallListInput = {
   uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type AddCallerIdInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** With its country code, however it is written: +49 30 901820. */
-  phoneNumber: Scalars['String']['input'];
-};
-
 export type AddDialogflowKeyInput = {
   applicationIds: Array<Scalars['ID']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -220,6 +220,15 @@ export type AddKeyValueItemInput = {
   /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddNotificationContactInput = {
+  /** 1 to 1024 characters. */
+  description: Scalars['String']['input'];
+  /** At least one. */
+  groups: Array<NotificationGroup>;
+  /** An e-mail address of 1 to 1024 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -823,7 +832,9 @@ export type AuditActor =
   | 'OPERATOR'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
-  | 'SUBUSER';
+  | 'SUBUSER'
+  /** What the server does by itself, such as renewing what is due. */
+  | 'SYSTEM';
 
 export type AuditLogConnection = {
   __typename?: 'AuditLogConnection';
@@ -870,6 +881,32 @@ export type AuditOutcome =
   | 'DONE'
   /** A login that failed. */
   | 'FAILED';
+
+/** Where invoices go; empty texts for what is not given. */
+export type BillingAddress = {
+  __typename?: 'BillingAddress';
+  address?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  zip?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingAddressInput = {
+  /** At most 511 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 199 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  zip?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A service account that a rule can be bound to. */
 export type BindKey = {
@@ -1274,56 +1311,6 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
-/** An outside number that calls may show as their caller while it is verified. */
-export type CallerId = {
-  __typename?: 'CallerId';
-  /** What the engine said of the last call when it failed. */
-  callProblem?: Maybe<Scalars['String']['output']>;
-  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
-  /** Until when the code that was last read out may be typed in; empty where there is none. */
-  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  /** E.164 without the plus. */
-  phoneNumber?: Maybe<Scalars['String']['output']>;
-  state?: Maybe<CallerIdState>;
-  /** How many calls to it there still may be today. */
-  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
-  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Grows with each change. */
-  version?: Maybe<Scalars['Int']['output']>;
-};
-
-export type CallerIdConnection = {
-  __typename?: 'CallerIdConnection';
-  edges: Array<CallerIdEdge>;
-  nodes: Array<CallerId>;
-  pageInfo: PageInfo;
-  /** Exact up to 10,000; an estimate beyond. */
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type CallerIdEdge = {
-  __typename?: 'CallerIdEdge';
-  cursor: Scalars['String']['output'];
-  node: CallerId;
-};
-
-export type CallerIdPayload = {
-  __typename?: 'CallerIdPayload';
-  callerId: CallerId;
-};
-
-export type CallerIdState =
-  /** Was verified once; no call shows it. */
-  | 'EXPIRED'
-  /** Still verified, for less than 30 days. */
-  | 'EXPIRING'
-  | 'UNVERIFIED'
-  | 'VERIFIED';
-
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1333,6 +1320,14 @@ export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type ChangePlanInput = {
+  id: Scalars['ID']['input'];
+  /** The plan on offer that it becomes. */
+  templateId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChargeInput = {
@@ -1345,6 +1340,11 @@ export type ChargeInput = {
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConfirmEmailChangeInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
 };
 
 export type DeleteApplicationInput = {
@@ -1386,6 +1386,22 @@ export type DialogflowKeyEdge = {
 export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
+};
+
+/** A new login e-mail that waits for the code that was sent there. */
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** In how many seconds a code can be sent again; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  emailChange: EmailChange;
 };
 
 export type EngineAcdQueue = {
@@ -1434,8 +1450,6 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
-  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
-  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1729,15 +1743,21 @@ export type LoginPayload = {
   viewer: Viewer;
 };
 
+export type MailDelivery =
+  /** Into a folder of the server, as .eml files: the operator has named no mail server. */
+  | 'OUTBOX'
+  /** To a mail server. */
+  | 'SMTP';
+
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
-  /** Adds a number; no call shows it before it is verified. */
-  addCallerId?: Maybe<CallerIdPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds an address and sends a code there. */
+  addNotificationContact?: Maybe<NotificationContactPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
   addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
@@ -1776,8 +1796,16 @@ export type Mutation = {
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Forgets the address that waits for its code. */
+  cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan end at its next charge. */
+  cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan become another one of its type at its next charge. */
+  changePlan?: Maybe<PlanPayload>;
+  /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
+  confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -1790,10 +1818,11 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
-  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address; the account's own stays. */
+  deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -1827,6 +1856,8 @@ export type Mutation = {
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Takes back what was to happen at the next charge: the plan goes on as it is. */
+  keepPlan?: Maybe<PlanPayload>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
@@ -1878,8 +1909,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
-  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
-  requestCallerIdCall?: Maybe<CallerIdPayload>;
+  /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
+  requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1893,6 +1924,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
+  sendNotificationContactCode?: Maybe<NotificationContactPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -1906,6 +1939,8 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Takes a plan; its first month is charged now. The code is CONFLICT when the balance is short, or the account has one of the type. */
+  takePlan?: Maybe<PlanPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
@@ -1916,11 +1951,16 @@ export type Mutation = {
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
-  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest; the address itself stays. */
+  updateNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -1945,8 +1985,8 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
-  /** Takes the code that was read out; the number is verified for a year from then on. */
-  verifyCallerId?: Maybe<CallerIdPayload>;
+  /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
+  verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
 
 
@@ -1960,11 +2000,6 @@ export type MutationAddCallListArgs = {
 };
 
 
-export type MutationAddCallerIdArgs = {
-  input: AddCallerIdInput;
-};
-
-
 export type MutationAddDialogflowKeyArgs = {
   input: AddDialogflowKeyInput;
 };
@@ -1972,6 +2007,11 @@ export type MutationAddDialogflowKeyArgs = {
 
 export type MutationAddKeyValueItemArgs = {
   input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddNotificationContactArgs = {
+  input: AddNotificationContactInput;
 };
 
 
@@ -2081,8 +2121,23 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPlanArgs = {
+  input: PlanInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
 };
 
 
@@ -2102,11 +2157,6 @@ export type MutationDeleteCallListArgs = {
 };
 
 
-export type MutationDeleteCallerIdArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationDeleteDialogflowKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2115,6 +2165,11 @@ export type MutationDeleteDialogflowKeyArgs = {
 export type MutationDeleteKeyValueItemArgs = {
   applicationId: Scalars['ID']['input'];
   key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteNotificationContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2215,6 +2270,11 @@ export type MutationEndSubuserSessionsArgs = {
 
 export type MutationImportUsersArgs = {
   input: ImportUsersInput;
+};
+
+
+export type MutationKeepPlanArgs = {
+  input: PlanInput;
 };
 
 
@@ -2330,8 +2390,8 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
-export type MutationRequestCallerIdCallArgs = {
-  id: Scalars['ID']['input'];
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
 };
 
 
@@ -2361,6 +2421,11 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSetSmartQueueAgentArgs = {
   input: SetSmartQueueAgentInput;
 };
@@ -2384,6 +2449,11 @@ export type MutationSignUpArgs = {
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakePlanArgs = {
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -2412,11 +2482,6 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
-export type MutationUpdateCallerIdArgs = {
-  input: UpdateCallerIdInput;
-};
-
-
 export type MutationUpdateDialogflowKeyArgs = {
   input: UpdateDialogflowKeyInput;
 };
@@ -2424,6 +2489,21 @@ export type MutationUpdateDialogflowKeyArgs = {
 
 export type MutationUpdateKeyValueItemArgs = {
   input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdateNotificationContactArgs = {
+  input: UpdateNotificationContactInput;
+};
+
+
+export type MutationUpdateNotificationSettingsArgs = {
+  input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 
@@ -2487,8 +2567,8 @@ export type MutationUpdateWhatsappNumberArgs = {
 };
 
 
-export type MutationVerifyCallerIdArgs = {
-  input: VerifyCallerIdInput;
+export type MutationVerifyNotificationContactArgs = {
+  input: VerifyNotificationContactInput;
 };
 
 /** A thing by its id and its name. */
@@ -2496,6 +2576,58 @@ export type NamedThing = {
   __typename?: 'NamedThing';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** Somebody who is told about the account, by e-mail, once the address is confirmed. */
+export type NotificationContact = {
+  __typename?: 'NotificationContact';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  groups?: Maybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the account's own address, which stays. */
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In how many seconds a code can be sent; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationContactPayload = {
+  __typename?: 'NotificationContactPayload';
+  contact: NotificationContact;
+};
+
+export type NotificationGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT'
+  | 'NEWS'
+  | 'TARIFF_CHANGING';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Money, documents and states of the account. */
+  accountNotifications?: Maybe<Scalars['Boolean']['output']>;
+  currency?: Maybe<Scalars['String']['output']>;
+  delivery?: Maybe<MailDelivery>;
+  /** A balance under this is told of, in the account's currency. */
+  minBalanceToNotify?: Maybe<Scalars['Decimal']['output']>;
+  newsNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an error of a scenario is told of. */
+  sendJsError?: Maybe<Scalars['Boolean']['output']>;
+  tariffChangingNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the account's settings or profile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsPayload = {
+  __typename?: 'NotificationSettingsPayload';
+  settings: NotificationSettings;
 };
 
 export type NumberSide =
@@ -2604,6 +2736,103 @@ export type PhoneNumberVerificationStatus =
   | 'REQUIRED'
   | 'VERIFIED';
 
+/** A plan that the account has, as it was agreed on. */
+export type Plan = {
+  __typename?: 'Plan';
+  currency: Scalars['String']['output'];
+  endsAtNextCharge: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A day, such as 2026-12-23. */
+  nextCharge: Scalars['String']['output'];
+  nextName?: Maybe<Scalars['String']['output']>;
+  nextPeriodicCharge?: Maybe<Scalars['Decimal']['output']>;
+  /** What it becomes at its next charge, and what a month costs then; empty while it stays. */
+  nextTemplateId?: Maybe<Scalars['ID']['output']>;
+  packages: Array<PlanPackage>;
+  periodicCharge: Scalars['Decimal']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The plan on offer that it was made from. */
+  templateId: Scalars['ID']['output'];
+  type: PlanType;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type PlanInput = {
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A package of a plan, with what is left of it until the next charge. */
+export type PlanPackage = {
+  __typename?: 'PlanPackage';
+  left: Scalars['Int']['output'];
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  plan: Plan;
+};
+
+/** A plan on offer. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  currency: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packages: Array<PlanTemplatePackage>;
+  /** What a month costs. */
+  periodicCharge: Scalars['Decimal']['output'];
+  type: PlanType;
+};
+
+/** What a plan holds for each month, and what more of it costs. */
+export type PlanTemplatePackage = {
+  __typename?: 'PlanTemplatePackage';
+  /** Whether more can be used, at a price. */
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What each further piece costs. */
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanType =
+  /** For messages. */
+  | 'IM'
+  /** For users who log in within a month. */
+  | 'MAU';
+
+export type Profile = {
+  __typename?: 'Profile';
+  billingAddress?: Maybe<BillingAddress>;
+  /** ISO 4217; chosen when the account was made, and never changed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The new login e-mail that waits for its code; empty when none does. */
+  emailChange?: Maybe<EmailChange>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change of the account's profile or settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProfilePayload = {
+  __typename?: 'ProfilePayload';
+  profile: Profile;
+};
+
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
   __typename?: 'PushCredential';
@@ -2701,8 +2930,6 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
-  /** The outside numbers that calls may show as their caller, by number. */
-  callerIds?: Maybe<CallerIdConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** All that the engine needs to run an application, secrets included. */
@@ -2715,6 +2942,14 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** Who is told: at most ten addresses, the account's own first. */
+  notificationContacts?: Maybe<Array<NotificationContact>>;
+  /** What the account sends messages about at all, and how they leave. */
+  notificationSettings?: Maybe<NotificationSettings>;
+  /** The plans on offer in the account's currency, by type and then by what they cost. */
+  planTemplates?: Maybe<Array<PlanTemplate>>;
+  /** The plans that the account has, one of a type at most. */
+  plans?: Maybe<Array<Plan>>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2817,16 +3052,6 @@ export type QueryCallSessionsArgs = {
 };
 
 
-export type QueryCallerIdsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<CallerIdState>;
-};
-
-
 export type QueryDialogflowKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2852,6 +3077,11 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryPlanTemplatesArgs = {
+  type?: InputMaybe<PlanType>;
 };
 
 
@@ -3307,6 +3537,12 @@ export type ReportedVerificationCallStatus =
   | 'FAILED'
   /** Somebody picked up and the code was read out. */
   | 'PLACED';
+
+export type RequestEmailChangeInput = {
+  email: Scalars['String']['input'];
+  /** The account's password. */
+  password: Scalars['String']['input'];
+};
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -4373,13 +4609,6 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
-export type UpdateCallerIdInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  id: Scalars['ID']['input'];
-  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4397,6 +4626,40 @@ export type UpdateKeyValueItemInput = {
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationContactInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationSettingsInput = {
+  accountNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  minBalanceToNotify?: InputMaybe<Scalars['Decimal']['input']>;
+  newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
+  tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProfileInput = {
+  billingAddress?: InputMaybe<BillingAddressInput>;
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name: the panel shows every time in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4665,7 +4928,7 @@ export type VerificationCallStatus =
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
 
-export type VerifyCallerIdInput = {
+export type VerifyNotificationContactInput = {
   /** Six digits. */
   code: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -4838,9 +5101,9 @@ export type ResolversTypes = {
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
-  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
@@ -4873,6 +5136,8 @@ export type ResolversTypes = {
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  BillingAddress: ResolverTypeWrapper<BillingAddress>;
+  BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4907,14 +5172,11 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
-  CallerId: ResolverTypeWrapper<CallerIdModel>;
-  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
-  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
-  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
-  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4922,6 +5184,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  EmailChange: ResolverTypeWrapper<EmailChangeModel>;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -4964,8 +5228,14 @@ export type ResolversTypes = {
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailDelivery: MailDelivery;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NotificationContact: ResolverTypeWrapper<NotificationContactModel>;
+  NotificationContactPayload: ResolverTypeWrapper<Omit<NotificationContactPayload, 'contact'> & { contact: ResolversTypes['NotificationContact'] }>;
+  NotificationGroup: NotificationGroup;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
+  NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -4976,6 +5246,15 @@ export type ResolversTypes = {
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanInput: PlanInput;
+  PlanPackage: ResolverTypeWrapper<PlanPackage>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan: ResolversTypes['Plan'] }>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
+  PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
+  PlanType: PlanType;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -5018,6 +5297,7 @@ export type ResolversTypes = {
   ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ReportedVerificationCallStatus: ReportedVerificationCallStatus;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -5132,9 +5412,11 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
-  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5158,7 +5440,7 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
-  VerifyCallerIdInput: VerifyCallerIdInput;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5177,9 +5459,9 @@ export type ResolversParentTypes = {
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
-  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
@@ -5207,6 +5489,8 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  BillingAddress: BillingAddress;
+  BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
@@ -5234,13 +5518,11 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
-  CallerId: CallerIdModel;
-  CallerIdConnection: CallerIdConnectionSource;
-  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
-  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5248,6 +5530,8 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  EmailChange: EmailChangeModel;
+  EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5281,6 +5565,10 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NotificationContact: NotificationContactModel;
+  NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
+  NotificationSettings: NotificationSettingsModel;
+  NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
@@ -5288,6 +5576,14 @@ export type ResolversParentTypes = {
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  Plan: PlanModel;
+  PlanInput: PlanInput;
+  PlanPackage: PlanPackage;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
+  PlanTemplate: PlanTemplateModel;
+  PlanTemplatePackage: PlanTemplatePackage;
+  Profile: ProfileModel;
+  ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5324,6 +5620,7 @@ export type ResolversParentTypes = {
   ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
   ReportVerificationCallInput: ReportVerificationCallInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5417,9 +5714,11 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
-  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5440,7 +5739,7 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
-  VerifyCallerIdInput: VerifyCallerIdInput;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5466,6 +5765,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5597,6 +5897,15 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   subuserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
@@ -5783,37 +6092,6 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
-export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
-  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
-  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
-};
-
-export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
-  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5849,6 +6127,17 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
+export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5877,7 +6166,6 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
-  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6047,9 +6335,9 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
-  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
@@ -6071,13 +6359,17 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
-  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
@@ -6098,6 +6390,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6121,25 +6414,29 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
-  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
-  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
+  updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -6152,12 +6449,45 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
-  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
+  verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContact'] = ResolversParentTypes['NotificationContact']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NotificationGroup']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContactPayload'] = ResolversParentTypes['NotificationContactPayload']> = {
+  contact?: Resolver<ResolversTypes['NotificationContact'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  accountNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MailDelivery']>, ParentType, ContextType>;
+  minBalanceToNotify?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  newsNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendJsError?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tariffChangingNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettingsPayload'] = ResolversParentTypes['NotificationSettingsPayload']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -6218,6 +6548,69 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAtNextCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCharge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPeriodicCharge?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanPackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPackage'] = ResolversParentTypes['PlanPackage']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanTemplatePackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+};
+
+export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplatePackage'] = ResolversParentTypes['PlanTemplatePackage']> = {
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailChange?: Resolver<Maybe<ResolversTypes['EmailChange']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProfilePayload'] = ResolversParentTypes['ProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
 };
 
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
@@ -6284,13 +6677,16 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
-  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -7146,6 +7542,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
@@ -7166,16 +7563,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
-  CallerId?: CallerIdResolvers<ContextType>;
-  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
-  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
-  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7202,12 +7597,23 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NotificationContact?: NotificationContactResolvers<ContextType>;
+  NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanPackage?: PlanPackageResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;

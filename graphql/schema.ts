@@ -10,8 +10,11 @@ import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { profileResolvers } from "./profile/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
@@ -49,6 +52,7 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      planResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
       verificationCallResolvers,
@@ -60,6 +64,8 @@ export const schema = guardSchema(
       callResolvers,
       reportResolvers,
       logResolvers,
+      profileResolvers,
+      notificationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

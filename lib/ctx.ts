@@ -96,6 +96,17 @@ export function requirePerson(ctx: Ctx): asserts ctx is InSession {
   requireSignedIn(ctx);
 }
 
+/**
+ * The guard of what touches the account's own login: its owner does that, no role and no program.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
+  requirePerson(ctx);
+  if (!ctx.viewer.isMainAccount) {
+    throw new DomainError("FORBIDDEN", "Only the account's own login may do this.", { reason: "NOT_THE_MAIN_ACCOUNT" }, "main-account-only");
+  }
+}
+
 const forPeople = () => new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");
 
 const passwordChangeDue = () =>

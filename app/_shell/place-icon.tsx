@@ -1,7 +1,26 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPhoneCheck, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import {
+  IconApps,
+  IconBell,
+  IconFileDownload,
+  IconFileText,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPackages,
+  IconPhoneCall,
+  IconPhoneCheck,
+  IconPlugConnected,
+  IconPoint,
+  IconRobot,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  packages: IconPackages,
   apps: IconApps,
+  bell: IconBell,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
@@ -10,8 +29,8 @@ const icons: Record<string, Icon> = {
   "user-circle": IconUserCircle,
   history: IconHistory,
   "plug-connected": IconPlugConnected,
-  "phone-check": IconPhoneCheck,
   table: IconTable,
+  "phone-check": IconPhoneCheck,
   users: IconUsers,
 };
 

@@ -295,7 +295,7 @@ const rows = [
     name: "Subscription plans",
     description: "See and choose the plans that the account pays for by the period.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/plans", icon: "packages" },
   },
   {
     row: 32,
@@ -335,7 +335,7 @@ const rows = [
     name: "Notifications",
     description: "Choose who is told about what, and at which balance to warn.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/notifications", icon: "bell" },
   },
   {
     row: 37,

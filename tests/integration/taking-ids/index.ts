@@ -7,6 +7,8 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { notificationIds } from "./notifications";
+import { billingIds } from "./billing";
 import { engineIds } from "./engine";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
@@ -26,9 +28,11 @@ export const takingIds: Record<string, IdPlace> = {
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
+  ...billingIds,
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...notificationIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

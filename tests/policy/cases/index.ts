@@ -10,8 +10,10 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
+import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -27,11 +29,13 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...profileCases,
   ...settingCases,
   ...reportCases,
 };
