@@ -6,8 +6,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
+import type { AddressCheck } from '../lib/authorized-ips/check-address';
+import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
+import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
@@ -168,6 +172,24 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddAuthorizedIpInput = {
+  /** True for the allow list, which shuts out all else once it has an entry; false for the deny list, which wins. */
+  allowed: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
+  /** That the address of this request may be shut out by it; a program can't say so. */
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddBlockedCallerInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number in international form, or a pattern (RE2) that fits all of such a number's digits: 49900.* for all that begin so. Under 100 characters. */
+  phone: Scalars['String']['input'];
+};
+
 export type AddCallListInput = {
   applicationId: Scalars['ID']['input'];
   /** 20 to 500; 20 unless given. */
@@ -308,6 +330,13 @@ export type AddServiceAccountInput = {
   name: Scalars['String']['input'];
   /** None beyond the viewer's own; at least one, unless it is the engine's. */
   roles: Array<RoleName>;
+};
+
+export type AddSipNetworkInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
 };
 
 export type AddSipRegistrationInput = {
@@ -882,6 +911,50 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/**
+ * An entry of the lists that say from where programs may use the API: with the session id of a login, a service account's
+ * token or an API key. People in the panel are not touched.
+ */
+export type AuthorizedIp = {
+  __typename?: 'AuthorizedIp';
+  /** True on the allow list, false on the deny list. */
+  allowed?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorizedIpCheck = {
+  __typename?: 'AuthorizedIpCheck';
+  address?: Maybe<Scalars['String']['output']>;
+  /** The entry that decides; empty where none holds the address. */
+  entry?: Maybe<AuthorizedIp>;
+  letIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AuthorizedIpConnection = {
+  __typename?: 'AuthorizedIpConnection';
+  edges: Array<AuthorizedIpEdge>;
+  nodes: Array<AuthorizedIp>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AuthorizedIpEdge = {
+  __typename?: 'AuthorizedIpEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorizedIp;
+};
+
+export type AuthorizedIpPayload = {
+  __typename?: 'AuthorizedIpPayload';
+  authorizedIp: AuthorizedIp;
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+};
+
 /** Where invoices go; empty texts for what is not given. */
 export type BillingAddress = {
   __typename?: 'BillingAddress';
@@ -921,6 +994,37 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the PSTN black list. */
+export type BlockedCaller = {
+  __typename?: 'BlockedCaller';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isPattern?: Maybe<Scalars['Boolean']['output']>;
+  /** A number's digits, or a pattern of such digits. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type BlockedCallerConnection = {
+  __typename?: 'BlockedCallerConnection';
+  edges: Array<BlockedCallerEdge>;
+  nodes: Array<BlockedCaller>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type BlockedCallerEdge = {
+  __typename?: 'BlockedCallerEdge';
+  cursor: Scalars['String']['output'];
+  node: BlockedCaller;
+};
+
+export type BlockedCallerPayload = {
+  __typename?: 'BlockedCallerPayload';
+  blockedCaller: BlockedCaller;
 };
 
 /** One leg of a call session. */
@@ -1404,6 +1508,15 @@ export type EmailChangePayload = {
   emailChange: EmailChange;
 };
 
+/** The account's lists as the engine applies them. */
+export type EngineAccount = {
+  __typename?: 'EngineAccount';
+  /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
+  pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
+  /** The networks from which a call straight from a SIP server is accepted, each with its length. */
+  sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 export type EngineAcdQueue = {
   __typename?: 'EngineAcdQueue';
   autoBinding: Scalars['Boolean']['output'];
@@ -1643,6 +1756,19 @@ export type HuaweiCredentialInput = {
   clientSecret: Scalars['String']['input'];
 };
 
+export type ImportBlockedCallersInput = {
+  /** For all of them; at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number or a pattern a line. */
+  text: Scalars['String']['input'];
+};
+
+export type ImportBlockedCallersPayload = {
+  __typename?: 'ImportBlockedCallersPayload';
+  /** What became of each line that is not empty. */
+  lines: Array<ImportedCallerLine>;
+};
+
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
   /**
@@ -1653,6 +1779,22 @@ export type ImportUsersInput = {
   /** Tells what would happen, and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type ImportedCallerLine = {
+  __typename?: 'ImportedCallerLine';
+  /** From 1 on. */
+  line: Scalars['Int']['output'];
+  /** Why it was refused. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: ImportedCallerStatus;
+  typed: Scalars['String']['output'];
+};
+
+export type ImportedCallerStatus =
+  | 'ADDED'
+  /** It is on the list already, or on an earlier line. */
+  | 'KNOWN'
+  | 'REFUSED';
 
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
@@ -1752,6 +1894,8 @@ export type MailDelivery =
 export type Mutation = {
   __typename?: 'Mutation';
   addApplication?: Maybe<ApplicationPayload>;
+  addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
+  addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
@@ -1771,6 +1915,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
+  addSipNetwork?: Maybe<SipNetworkPayload>;
   /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
@@ -1811,6 +1956,9 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** `shutOutOwnAddress` says that the address of this request may be shut out by it; a program can't say so. */
+  deleteAuthorizedIp?: Maybe<Scalars['Boolean']['output']>;
+  deleteBlockedCaller?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes a file of call history; one that is still being written ends.
    * @deprecated `deleteReport` deletes every kind.
@@ -1836,6 +1984,7 @@ export type Mutation = {
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
   deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
+  deleteSipNetwork?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1854,6 +2003,8 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
+  importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
   /** Takes back what was to happen at the next charge: the plan goes on as it is. */
@@ -1995,6 +2146,16 @@ export type MutationAddApplicationArgs = {
 };
 
 
+export type MutationAddAuthorizedIpArgs = {
+  input: AddAuthorizedIpInput;
+};
+
+
+export type MutationAddBlockedCallerArgs = {
+  input: AddBlockedCallerInput;
+};
+
+
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
 };
@@ -2047,6 +2208,11 @@ export type MutationAddSecretArgs = {
 
 export type MutationAddServiceAccountArgs = {
   input: AddServiceAccountInput;
+};
+
+
+export type MutationAddSipNetworkArgs = {
+  input: AddSipNetworkInput;
 };
 
 
@@ -2146,6 +2312,17 @@ export type MutationDeleteApplicationArgs = {
 };
 
 
+export type MutationDeleteAuthorizedIpArgs = {
+  id: Scalars['ID']['input'];
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteBlockedCallerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteCallHistoryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2213,6 +2390,11 @@ export type MutationDeleteServiceAccountArgs = {
 };
 
 
+export type MutationDeleteSipNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteSipRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2265,6 +2447,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationEndSubuserSessionsArgs = {
   subuserId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportBlockedCallersArgs = {
+  input: ImportBlockedCallersInput;
 };
 
 
@@ -2917,6 +3104,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The addresses and networks from which programs may use the API, or may not; the newest first. */
+  authorizedIps?: Maybe<AuthorizedIpConnection>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -2930,8 +3119,14 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
+  checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
+  /** The entries that refuse a call from a number; none where it would be let through. */
+  checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
+  /** What the engine asks of a caller before any application is. */
+  engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
@@ -2950,6 +3145,10 @@ export type Query = {
   planTemplates?: Maybe<Array<PlanTemplate>>;
   /** The plans that the account has, one of a type at most. */
   plans?: Maybe<Array<Plan>>;
+  /** How many service accounts and API keys were used within the last 30 days: a change of the lists may shut them out. */
+  programsSeenLately?: Maybe<Scalars['Int']['output']>;
+  /** The callers whose calls to the account's numbers are refused, the newest entries first. */
+  pstnBlackList?: Maybe<BlockedCallerConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2974,6 +3173,8 @@ export type Query = {
   sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
   /** The account's SIP registrations, by user name unless said otherwise. */
   sipRegistrations?: Maybe<SipRegistrationConnection>;
+  /** The networks from which SIP calls are accepted, the newest first. */
+  sipWhiteList?: Maybe<SipNetworkConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -3010,6 +3211,15 @@ export type QueryAuditLogArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAuthorizedIpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allowed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3052,6 +3262,16 @@ export type QueryCallSessionsArgs = {
 };
 
 
+export type QueryCheckAuthorizedIpArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckPstnBlackListArgs = {
+  number: Scalars['String']['input'];
+};
+
+
 export type QueryDialogflowKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3082,6 +3302,15 @@ export type QueryLoginPageArgs = {
 
 export type QueryPlanTemplatesArgs = {
   type?: InputMaybe<PlanType>;
+};
+
+
+export type QueryPstnBlackListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3162,6 +3391,14 @@ export type QuerySipRegistrationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SipRegistrationSort>;
   state?: InputMaybe<SipRegistrationState>;
+};
+
+
+export type QuerySipWhiteListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4008,6 +4245,37 @@ export type SignUpInput = {
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** A network of the SIP white list: calls straight from SIP servers elsewhere are refused. */
+export type SipNetwork = {
+  __typename?: 'SipNetwork';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type SipNetworkConnection = {
+  __typename?: 'SipNetworkConnection';
+  edges: Array<SipNetworkEdge>;
+  nodes: Array<SipNetwork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SipNetworkEdge = {
+  __typename?: 'SipNetworkEdge';
+  cursor: Scalars['String']['output'];
+  node: SipNetwork;
+};
+
+export type SipNetworkPayload = {
+  __typename?: 'SipNetworkPayload';
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+  sipNetwork: SipNetwork;
 };
 
 /** The account's login at somebody else's SIP server, so that its calls arrive here. */
@@ -5100,6 +5368,8 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
@@ -5110,6 +5380,7 @@ export type ResolversTypes = {
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5136,10 +5407,19 @@ export type ResolversTypes = {
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
+  AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
+  AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
+  AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
+  AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
+  BlockedCallerConnection: ResolverTypeWrapper<BlockedCallerConnectionSource>;
+  BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
+  BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
@@ -5186,6 +5466,7 @@ export type ResolversTypes = {
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
+  EngineAccount: ResolverTypeWrapper<EngineAccount>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -5214,7 +5495,11 @@ export type ResolversTypes = {
   GrantId: GrantId;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ResolverTypeWrapper<ImportBlockedCallersPayload>;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
+  ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -5346,6 +5631,10 @@ export type ResolversTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: ResolverTypeWrapper<SipNetworkModel>;
+  SipNetworkConnection: ResolverTypeWrapper<SipNetworkConnectionSource>;
+  SipNetworkEdge: ResolverTypeWrapper<Omit<SipNetworkEdge, 'node'> & { node: ResolversTypes['SipNetwork'] }>;
+  SipNetworkPayload: ResolverTypeWrapper<Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversTypes['SipNetwork'] }>;
   SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
@@ -5458,6 +5747,8 @@ export type ResolversParentTypes = {
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
@@ -5468,6 +5759,7 @@ export type ResolversParentTypes = {
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5489,10 +5781,19 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  AuthorizedIp: AuthorizedIpModel;
+  AuthorizedIpCheck: AddressCheck;
+  AuthorizedIpConnection: AuthorizedIpConnectionSource;
+  AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
+  AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: BlockedCallerModel;
+  BlockedCallerConnection: BlockedCallerConnectionSource;
+  BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
+  BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
   Call: CallModel;
   CallDay: CallDay;
@@ -5532,6 +5833,7 @@ export type ResolversParentTypes = {
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
+  EngineAccount: EngineAccount;
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5550,7 +5852,10 @@ export type ResolversParentTypes = {
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ImportBlockedCallersPayload;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -5663,6 +5968,10 @@ export type ResolversParentTypes = {
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: SipNetworkModel;
+  SipNetworkConnection: SipNetworkConnectionSource;
+  SipNetworkEdge: Omit<SipNetworkEdge, 'node'> & { node: ResolversParentTypes['SipNetwork'] };
+  SipNetworkPayload: Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversParentTypes['SipNetwork'] };
   SipRegistration: SipRegistrationModel;
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
@@ -5899,6 +6208,38 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuthorizedIpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIp'] = ResolversParentTypes['AuthorizedIp']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpCheck'] = ResolversParentTypes['AuthorizedIpCheck']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  letIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpConnection'] = ResolversParentTypes['AuthorizedIpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorizedIpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpEdge'] = ResolversParentTypes['AuthorizedIpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
+  authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5911,6 +6252,31 @@ export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType ext
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCaller'] = ResolversParentTypes['BlockedCaller']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPattern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerConnection'] = ResolversParentTypes['BlockedCallerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockedCallerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockedCaller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BlockedCallerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerEdge'] = ResolversParentTypes['BlockedCallerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerPayload'] = ResolversParentTypes['BlockedCallerPayload']> = {
+  blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -6138,6 +6504,11 @@ export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType
   emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
 };
 
+export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6276,6 +6647,17 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
+export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportedCallerLine']>, ParentType, ContextType>;
+};
+
+export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportedCallerLine'] = ResolversParentTypes['ImportedCallerLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6334,6 +6716,8 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
+  addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
@@ -6345,6 +6729,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
   addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
+  addSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddSipNetworkArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -6365,6 +6750,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
+  deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
@@ -6378,6 +6765,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
+  deleteSipNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipNetworkArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
@@ -6389,6 +6777,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
@@ -6671,13 +7060,17 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
+  checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
+  engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -6687,6 +7080,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
   planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -6701,6 +7096,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
   sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
+  sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -7120,6 +7516,31 @@ export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType ext
   log?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetwork'] = ResolversParentTypes['SipNetwork']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkConnection'] = ResolversParentTypes['SipNetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SipNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SipNetwork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SipNetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkEdge'] = ResolversParentTypes['SipNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
+};
+
+export type SipNetworkPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkPayload'] = ResolversParentTypes['SipNetworkPayload']> = {
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sipNetwork?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
 };
 
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
@@ -7542,8 +7963,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  AuthorizedIp?: AuthorizedIpResolvers<ContextType>;
+  AuthorizedIpCheck?: AuthorizedIpCheckResolvers<ContextType>;
+  AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
+  AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
+  AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  BlockedCaller?: BlockedCallerResolvers<ContextType>;
+  BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
+  BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
+  BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
@@ -7571,6 +8001,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
   EmailChange?: EmailChangeResolvers<ContextType>;
   EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
+  EngineAccount?: EngineAccountResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7586,6 +8017,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
+  ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
+  ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;
@@ -7674,6 +8107,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
   SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
   SessionLogText?: SessionLogTextResolvers<ContextType>;
+  SipNetwork?: SipNetworkResolvers<ContextType>;
+  SipNetworkConnection?: SipNetworkConnectionResolvers<ContextType>;
+  SipNetworkEdge?: SipNetworkEdgeResolvers<ContextType>;
+  SipNetworkPayload?: SipNetworkPayloadResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
+import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
@@ -26,7 +27,9 @@ import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { pushCredentialResolvers } from "./push-credentials/resolvers";
+import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
@@ -60,6 +63,9 @@ export const schema = guardSchema(
       dialogflowResolvers,
       storageResolvers,
       serviceAccountResolvers,
+      authorizedIpResolvers,
+      sipWhiteListResolvers,
+      pstnBlackListResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,

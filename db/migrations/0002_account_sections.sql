@@ -718,3 +718,5 @@ GRANT SELECT, INSERT ON "invoices", "invoice_rows" TO gatehouse_app;--> statemen
 GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
+--> statement-breakpoint
+ALTER TABLE "recordings" ADD COLUMN "deleted_at" timestamp with time zone;

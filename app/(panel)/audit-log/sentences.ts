@@ -84,6 +84,13 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "serviceAccount.rotateKey": { label: "Service account's key replaced", tell: (entry) => `Replaced the key of service account ${nameOf(entry)}` },
   "serviceAccount.delete": { label: "Service account deleted", tell: (entry) => `Deleted service account ${nameOf(entry)}` },
   "serviceAccount.token": { label: "Service account's token refused", tell: (entry) => `Sent a token of service account ${nameOf(entry)} that was refused` },
+  "authorizedIp.add": { label: "Authorized IP added", tell: (entry) => `Put ${nameOf(entry)} on the ${valueOf(entry, "allowed") === "true" ? "allow" : "deny"} list of the API` },
+  "authorizedIp.delete": { label: "Authorized IP deleted", tell: (entry) => `Took ${nameOf(entry)} off the list of addresses for the API` },
+  "sipNetwork.add": { label: "SIP white list: network added", tell: (entry) => `Put ${nameOf(entry)} on the SIP white list` },
+  "sipNetwork.delete": { label: "SIP white list: network deleted", tell: (entry) => `Took ${nameOf(entry)} off the SIP white list` },
+  "blockedCaller.add": { label: "PSTN black list: caller added", tell: (entry) => `Put ${nameOf(entry)} on the PSTN black list` },
+  "blockedCaller.import": { label: "PSTN black list: callers added", tell: (entry) => `Put ${valueOf(entry, "added")} callers on the PSTN black list` },
+  "blockedCaller.delete": { label: "PSTN black list: caller deleted", tell: (entry) => `Took ${nameOf(entry)} off the PSTN black list` },
   "engine.putCallSessions": { label: "Calls reported", tell: () => "Reported call sessions" },
   "engine.putSessionLogs": { label: "Session logs reported", tell: () => "Reported session logs" },
   "engine.putSms": { label: "Messages reported", tell: () => "Reported text messages" },
@@ -187,6 +194,7 @@ const rules: Record<string, string> = {
   "person-only": "what only people who log in may do",
   "grant-engine": "giving the engine's grant",
   "take-over-service-account": "taking over a service account that holds more",
+  "unauthorized-address": "the use of the API from an address that is not let in",
   engine: "what only the telephony engine may do",
 };
 

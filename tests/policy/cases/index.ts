@@ -13,6 +13,7 @@ import { integrationCases } from "./integrations";
 import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { securityCases } from "./security";
 import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
@@ -33,6 +34,7 @@ export const cases: Record<string, Case> = {
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
