@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -18,6 +18,10 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
+import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
+import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
+import type { Quote } from '../lib/number-offers/quote-purchase';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -803,6 +807,13 @@ export type AttachPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AttachPhoneNumbersInput = {
+  applicationId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AudioQuality =
   | 'HD'
   | 'STANDARD'
@@ -877,6 +888,22 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BuyPhoneNumbersInput = {
+  /** E.164 without the plus. */
+  numbers: Array<Scalars['String']['input']>;
+  /** Made up by whoever asks, 8 to 64 letters, digits, hyphens and underscores: the same request again under it buys nothing more. */
+  requestKey: Scalars['String']['input'];
+  /** What the buyer was told that it costs; if it costs anything else by now, nothing is bought. */
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type BuyPhoneNumbersPayload = {
+  __typename?: 'BuyPhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+  /** What was paid. */
+  total: Scalars['Decimal']['output'];
 };
 
 /** One leg of a call session. */
@@ -1342,6 +1369,21 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ConfigurePhoneNumberInput = {
+  /** At most 200 characters. */
+  businessName: Scalars['String']['input'];
+  contactEmail: Scalars['String']['input'];
+  /** Whom the operator asks, at most 100 characters. */
+  contactName: Scalars['String']['input'];
+  /** With the country code. */
+  contactPhone: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** What the number's calls are about, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DeleteApplicationInput = {
   id: Scalars['ID']['input'];
   /** The application's name, so that nobody deletes another one by mistake. */
@@ -1761,14 +1803,26 @@ export type Mutation = {
   appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Attaches a number that has no application to one. */
   attachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Attaches several numbers that have no application to one, at most 100: all of them or none. */
+  attachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Lets a number lead to one rule of its application, or to all of them in their order. */
   bindPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Buys numbers that are for sale, at most 50: all of them or none. Installation and the first month are charged to the
+   * balance. The code is CONFLICT, and `reason` says why, when one is sold already (NUMBERS_GONE), the sum is another
+   * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
+   */
+  buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Hands in which business a number is for; its operator then sets it up. */
+  configurePhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Gives a number up, at once and for good; nothing is paid back. */
+  deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -1806,6 +1860,8 @@ export type Mutation = {
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Takes several numbers off their applications, at most 100: all of them or none. */
+  detachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
@@ -1876,6 +1932,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Switches messages to and from a number on or off. */
+  setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -1903,6 +1961,8 @@ export type Mutation = {
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest. */
+  updatePhoneNumberParameters?: Maybe<PhoneNumberPayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2040,8 +2100,18 @@ export type MutationAttachPhoneNumberArgs = {
 };
 
 
+export type MutationAttachPhoneNumbersArgs = {
+  input: AttachPhoneNumbersInput;
+};
+
+
 export type MutationBindPhoneNumberArgs = {
   input: BindPhoneNumberInput;
+};
+
+
+export type MutationBuyPhoneNumbersArgs = {
+  input: BuyPhoneNumbersInput;
 };
 
 
@@ -2058,6 +2128,16 @@ export type MutationCancelCallListTasksArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationConfigurePhoneNumberArgs = {
+  input: ConfigurePhoneNumberInput;
+};
+
+
+export type MutationDeactivatePhoneNumberArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2165,6 +2245,11 @@ export type MutationDeleteWhatsappNumberArgs = {
 
 export type MutationDetachPhoneNumberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDetachPhoneNumbersArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2321,6 +2406,11 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSetPhoneNumberSmsArgs = {
+  input: SetPhoneNumberSmsInput;
+};
+
+
 export type MutationSetSmartQueueAgentArgs = {
   input: SetSmartQueueAgentInput;
 };
@@ -2379,6 +2469,11 @@ export type MutationUpdateDialogflowKeyArgs = {
 
 export type MutationUpdateKeyValueItemArgs = {
   input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdatePhoneNumberParametersArgs = {
+  input: UpdatePhoneNumberParametersInput;
 };
 
 
@@ -2448,6 +2543,98 @@ export type NamedThing = {
   name: Scalars['String']['output'];
 };
 
+/** Which business a number is for, as it was handed in. */
+export type NumberConfiguration = {
+  __typename?: 'NumberConfiguration';
+  businessName: Scalars['String']['output'];
+  contactEmail: Scalars['String']['output'];
+  contactName: Scalars['String']['output'];
+  contactPhone: Scalars['String']['output'];
+  /** Why the operator gave it back. */
+  problem: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who handed it in, as they were called then. */
+  submittedBy: Scalars['String']['output'];
+};
+
+export type NumberCountry = {
+  __typename?: 'NumberCountry';
+  /** Two letters (ISO 3166-1). */
+  countryCode: Scalars['String']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
+/** A phone number for sale. */
+export type NumberOffer = {
+  __typename?: 'NumberOffer';
+  /** LOCAL, NATIONAL or WORLDWIDE: where the address that has to be proved lies; nothing where none is asked for. */
+  addressProof?: Maybe<Scalars['String']['output']>;
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What is paid once. */
+  installationPrice: Scalars['Decimal']['output'];
+  isSmsSupported: Scalars['Boolean']['output'];
+  /** Whether somebody has to say which business it is for before it works. */
+  needsConfiguration: Scalars['Boolean']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  /** What a month costs. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+};
+
+export type NumberOfferConnection = {
+  __typename?: 'NumberOfferConnection';
+  edges: Array<NumberOfferEdge>;
+  nodes: Array<NumberOffer>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type NumberOfferEdge = {
+  __typename?: 'NumberOfferEdge';
+  cursor: Scalars['String']['output'];
+  node: NumberOffer;
+};
+
+export type NumberQuote = {
+  __typename?: 'NumberQuote';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  currency: Scalars['String']['output'];
+  firstMonth: Scalars['Decimal']['output'];
+  /** Asked for, and not for sale any more. */
+  gone: Array<Scalars['String']['output']>;
+  installation: Scalars['Decimal']['output'];
+  /** What the balance and the credit limit lack; 0.0000 when they cover it. */
+  missing: Scalars['Decimal']['output'];
+  offers: Array<NumberOffer>;
+  total: Scalars['Decimal']['output'];
+};
+
+export type NumberRegion = {
+  __typename?: 'NumberRegion';
+  /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  /** What is paid once at least. */
+  installationPrice: Scalars['Decimal']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
 export type NumberSide =
   /** The account's own side. */
   | 'LOCAL'
@@ -2492,10 +2679,18 @@ export type PhoneNumber = {
   canceled?: Maybe<Scalars['Boolean']['output']>;
   /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
   categoryName?: Maybe<Scalars['String']['output']>;
+  /** Which business it is for; nothing where that was never asked or answered. */
+  configuration?: Maybe<NumberConfiguration>;
   /** Two letters (ISO 3166-1). */
   countryCode?: Maybe<Scalars['String']['output']>;
   deactivated?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it does: its operator has carried that out. */
+  emergencyCallsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is to reach emergency services. */
+  emergencyCallsToBeEnabled?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
+  /** Where the engine sends messages to the number. */
+  incomingSmsCallbackUrl?: Maybe<Scalars['String']['output']>;
   isSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
   isSmsSupported?: Maybe<Scalars['Boolean']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2511,6 +2706,7 @@ export type PhoneNumber = {
   requiredVerification?: Maybe<Scalars['String']['output']>;
   ruleId?: Maybe<Scalars['ID']['output']>;
   ruleName?: Maybe<Scalars['String']['output']>;
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
   /** A day, such as 2026-12-23. */
   unverifiedHoldUntil?: Maybe<Scalars['String']['output']>;
   verificationStatus?: Maybe<PhoneNumberVerificationStatus>;
@@ -2544,15 +2740,52 @@ export type PhoneNumberEdge = {
   node: PhoneNumber;
 };
 
+export type PhoneNumberKind = {
+  __typename?: 'PhoneNumberKind';
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+};
+
 export type PhoneNumberPayload = {
   __typename?: 'PhoneNumberPayload';
   phoneNumber: PhoneNumber;
 };
 
+export type PhoneNumberSort =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'PURCHASED_ASC'
+  | 'PURCHASED_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
+/** What is to be said of a number; it may be in several of these states. */
+export type PhoneNumberState =
+  | 'ACTIVE'
+  /** Somebody has to say which business it is for. */
+  | 'AWAITING_CONFIGURATION'
+  /** Its operator is at work. */
+  | 'BEING_SET_UP'
+  /** It rests for lack of money. */
+  | 'FROZEN'
+  /** It is gone for good. */
+  | 'GIVEN_UP'
+  /** Documents are asked for, or are being checked. */
+  | 'NEEDS_DOCUMENTS'
+  /** It ends at its renewal. */
+  | 'NOT_RENEWED'
+  /** Its operator or the law refuses it to the owner. */
+  | 'REFUSED';
+
 export type PhoneNumberVerificationStatus =
   | 'IN_PROGRESS'
   | 'REQUIRED'
   | 'VERIFIED';
+
+export type PhoneNumbersPayload = {
+  __typename?: 'PhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+};
 
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
@@ -2660,6 +2893,23 @@ export type Query = {
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** The countries that numbers are for sale in, by their code. */
+  numberCountries?: Maybe<Array<NumberCountry>>;
+  /** A country's numbers for sale, by number. */
+  numberOffers?: Maybe<NumberOfferConnection>;
+  /** What buying some numbers would cost now, at most 50 (E.164 without the plus). */
+  numberQuote?: Maybe<NumberQuote>;
+  /** A country's categories and regions with what is for sale in each. */
+  numberRegions?: Maybe<Array<NumberRegion>>;
+  /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
+  numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  phoneNumber?: Maybe<PhoneNumber>;
+  /** The countries and categories that the account has numbers of. */
+  phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
+  /** The account's numbers, by number unless said otherwise. */
+  phoneNumbers?: Maybe<PhoneNumberConnection>;
+  /** The numbers that the account has bought; the same as `phoneNumbers`, for those who may have the list alone. */
+  purchasedNumbers?: Maybe<PhoneNumberConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2781,6 +3031,73 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryNumberOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  regionName?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  withSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNumberQuoteArgs = {
+  numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryNumberRegionsArgs = {
+  countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryNumbersAwaitingConfigurationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhoneNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPurchasedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
 };
 
 
@@ -3589,6 +3906,11 @@ export type SessionLogText = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type SetPhoneNumberSmsInput = {
+  enabled: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type SetSmartQueueAgentInput = {
   applicationId: Scalars['ID']['input'];
   /** Whether the agent takes calls; so does a new agent unless said otherwise. */
@@ -4229,6 +4551,18 @@ export type UpdateKeyValueItemInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdatePhoneNumberParametersInput = {
+  /** Whether it is paid again at its next renewal. */
+  autoCharge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is to reach emergency services; its operator carries that out. */
+  emergencyCallsToBeEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  /** Where the engine sends messages to the number, http or https; an empty text takes it away. */
+  incomingSmsCallbackUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdatePushCredentialInput = {
   apple?: InputMaybe<AppleCredentialInput>;
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4688,6 +5022,7 @@ export type ResolversTypes = {
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
@@ -4697,6 +5032,8 @@ export type ResolversTypes = {
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: ResolverTypeWrapper<Purchase>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
   CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
@@ -4735,6 +5072,7 @@ export type ResolversTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4786,6 +5124,13 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NumberConfiguration: ResolverTypeWrapper<NumberConfiguration>;
+  NumberCountry: ResolverTypeWrapper<Stock>;
+  NumberOffer: ResolverTypeWrapper<NumberOfferModel>;
+  NumberOfferConnection: ResolverTypeWrapper<NumberOfferConnectionSource>;
+  NumberOfferEdge: ResolverTypeWrapper<Omit<NumberOfferEdge, 'node'> & { node: ResolversTypes['NumberOffer'] }>;
+  NumberQuote: ResolverTypeWrapper<Quote>;
+  NumberRegion: ResolverTypeWrapper<RegionStock>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -4794,8 +5139,12 @@ export type ResolversTypes = {
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberKind: ResolverTypeWrapper<PhoneNumberKind>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberSort: PhoneNumberSort;
+  PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  PhoneNumbersPayload: ResolverTypeWrapper<Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversTypes['PhoneNumber']> }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -4877,6 +5226,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -4947,6 +5297,7 @@ export type ResolversTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5014,12 +5365,15 @@ export type ResolversParentTypes = {
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationRenewals: ApplicationRenewals;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   Boolean: Scalars['Boolean']['output'];
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: Purchase;
   Call: CallModel;
   CallDay: CallDay;
   CallHistoryReport: CallHistoryReportModel;
@@ -5051,6 +5405,7 @@ export type ResolversParentTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5091,13 +5446,22 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NumberConfiguration: NumberConfiguration;
+  NumberCountry: Stock;
+  NumberOffer: NumberOfferModel;
+  NumberOfferConnection: NumberOfferConnectionSource;
+  NumberOfferEdge: Omit<NumberOfferEdge, 'node'> & { node: ResolversParentTypes['NumberOffer'] };
+  NumberQuote: Quote;
+  NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5168,6 +5532,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -5224,6 +5589,7 @@ export type ResolversParentTypes = {
   UpdateCallListTasksInput: UpdateCallListTasksInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5405,6 +5771,11 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuyPhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BuyPhoneNumbersPayload'] = ResolversParentTypes['BuyPhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -5877,10 +6248,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
   appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
+  attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
+  buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
+  deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
@@ -5902,6 +6277,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
+  detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
@@ -5933,6 +6309,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
@@ -5945,6 +6322,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updatePhoneNumberParameters?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberParametersArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -5962,6 +6340,72 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberConfigurationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberConfiguration'] = ResolversParentTypes['NumberConfiguration']> = {
+  businessName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberCountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberCountry'] = ResolversParentTypes['NumberCountry']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NumberOfferResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOffer'] = ResolversParentTypes['NumberOffer']> = {
+  addressProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isSmsSupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsConfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberOfferConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferConnection'] = ResolversParentTypes['NumberOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NumberOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NumberOfferEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferEdge'] = ResolversParentTypes['NumberOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NumberOffer'], ParentType, ContextType>;
+};
+
+export type NumberQuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberQuote'] = ResolversParentTypes['NumberQuote']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NumberRegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberRegion'] = ResolversParentTypes['NumberRegion']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -5988,9 +6432,13 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   canBeUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration?: Resolver<Maybe<ResolversTypes['NumberConfiguration']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsToBeEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomingSmsCallbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSmsSupported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6002,6 +6450,7 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   requiredVerification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unverifiedHoldUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verificationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberVerificationStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6020,8 +6469,17 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PhoneNumberKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberKind'] = ResolversParentTypes['PhoneNumberKind']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumbersPayload'] = ResolversParentTypes['PhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
@@ -6094,6 +6552,15 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  numberCountries?: Resolver<Maybe<Array<ResolversTypes['NumberCountry']>>, ParentType, ContextType>;
+  numberOffers?: Resolver<Maybe<ResolversTypes['NumberOfferConnection']>, ParentType, ContextType, RequireFields<QueryNumberOffersArgs, 'countryCode'>>;
+  numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
+  numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
+  numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
+  phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
+  purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
@@ -6902,6 +7369,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  BuyPhoneNumbersPayload?: BuyPhoneNumbersPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
@@ -6957,12 +7425,21 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NumberConfiguration?: NumberConfigurationResolvers<ContextType>;
+  NumberCountry?: NumberCountryResolvers<ContextType>;
+  NumberOffer?: NumberOfferResolvers<ContextType>;
+  NumberOfferConnection?: NumberOfferConnectionResolvers<ContextType>;
+  NumberOfferEdge?: NumberOfferEdgeResolvers<ContextType>;
+  NumberQuote?: NumberQuoteResolvers<ContextType>;
+  NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberKind?: PhoneNumberKindResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  PhoneNumbersPayload?: PhoneNumbersPayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
@@ -48,6 +49,7 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

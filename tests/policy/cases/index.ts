@@ -11,6 +11,7 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { accountNumberCases } from "./account-numbers";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 
@@ -25,6 +26,7 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...accountNumberCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
