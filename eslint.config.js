@@ -19,7 +19,7 @@ const arrow = Object.fromEntries(arrows);
 
 const connection = [["**/db/connection", "**/db/migrate"], "Outside db, queries run through withAccount."];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
-const worker = [["**/db/with-worker"], "The worker's connection is for lib/jobs and what drops old rows."];
+const worker = [["**/db/with-worker"], "The worker's connection is for background work and the operator's commands."];
 const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
 
 const config = [
@@ -36,7 +36,7 @@ const config = [
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["db/**"], rules: { "no-restricted-imports": forbid(arrow.db) } },
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, worker, operator) } },
-  { files: ["lib/jobs/**", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
+  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/decide-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
   {
     files: ["lib/auth/**", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },

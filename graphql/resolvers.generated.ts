@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -27,7 +27,7 @@ import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Call as CallModel } from '../lib/calls/list-calls';
-import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { Report as ReportModel } from '../lib/reports/report';
 import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
 import type { Recording as RecordingModel } from '../lib/calls/recording';
 import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
@@ -46,6 +46,7 @@ import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
 import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
@@ -438,7 +439,7 @@ export type Application = {
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
   /** The files of the application's call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
@@ -827,7 +828,9 @@ export type AuditActor =
   | 'OPERATOR'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
-  | 'SUBUSER';
+  | 'SUBUSER'
+  /** What the server does by itself, such as renewing what is due. */
+  | 'SYSTEM';
 
 export type AuditLogConnection = {
   __typename?: 'AuditLogConnection';
@@ -939,63 +942,11 @@ export type CallDay = {
   successful: Scalars['Int']['output'];
 };
 
-/** A CSV file of call history that somebody ordered. */
-export type CallHistoryReport = {
-  __typename?: 'CallHistoryReport';
-  applicationId?: Maybe<Scalars['ID']['output']>;
-  applicationName?: Maybe<Scalars['String']['output']>;
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  /** How many call sessions are written so far. */
-  done: Scalars['Int']['output'];
-  downloadCount: Scalars['Int']['output'];
-  fileName: Scalars['String']['output'];
-  /** In bytes; empty until it is ready. */
-  fileSize?: Maybe<Scalars['Float']['output']>;
-  /** The filter that it was ordered with; it may name a phone number. */
-  filters?: Maybe<Scalars['JSON']['output']>;
-  id: Scalars['ID']['output'];
-  kind: CallHistoryReportKind;
-  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
-  orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
-  path?: Maybe<Scalars['String']['output']>;
-  /** Why it failed. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** Its lines without the heading; empty until it is ready. */
-  rowCount?: Maybe<Scalars['Float']['output']>;
-  status: ReportStatus;
-  /** When it is dropped: 30 days after the order. */
-  storeUntil: Scalars['DateTime']['output'];
-  /** Of about how many; empty while nobody knows. */
-  total?: Maybe<Scalars['Int']['output']>;
-};
-
-export type CallHistoryReportConnection = {
-  __typename?: 'CallHistoryReportConnection';
-  edges: Array<CallHistoryReportEdge>;
-  nodes: Array<CallHistoryReport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type CallHistoryReportEdge = {
-  __typename?: 'CallHistoryReportEdge';
-  cursor: Scalars['String']['output'];
-  node: CallHistoryReport;
-};
-
 export type CallHistoryReportKind =
   /** A line for each call. */
   | 'CALLS'
   /** A line for each call session. */
   | 'CALLS_BRIEF';
-
-export type CallHistoryReportPayload = {
-  __typename?: 'CallHistoryReportPayload';
-  report: CallHistoryReport;
-};
 
 export type CallInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1355,6 +1306,14 @@ export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type ChangePlanInput = {
+  id: Scalars['ID']['input'];
+  /** The plan on offer that it becomes. */
+  templateId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChargeInput = {
@@ -1784,7 +1743,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
-  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
@@ -1817,8 +1776,12 @@ export type Mutation = {
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Lets a plan end at its next charge. */
+  cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan become another one of its type at its next charge. */
+  changePlan?: Maybe<PlanPayload>;
   /** Hands in which business a number is for; its operator then sets it up. */
   configurePhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Gives a number up, at once and for good; nothing is paid back. */
@@ -1828,7 +1791,10 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a file of call history; one that is still being written ends. */
+  /**
+   * Deletes a file of call history; one that is still being written ends.
+   * @deprecated `deleteReport` deletes every kind.
+   */
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
@@ -1841,6 +1807,8 @@ export type Mutation = {
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
+  deleteReport?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
@@ -1868,6 +1836,8 @@ export type Mutation = {
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Takes back what was to happen at the next charge: the plan goes on as it is. */
+  keepPlan?: Maybe<PlanPayload>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
@@ -1875,7 +1845,7 @@ export type Mutation = {
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
-  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
+  orderCallHistoryReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -1947,6 +1917,8 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Takes a plan; its first month is charged now. The code is CONFLICT when the balance is short, or the account has one of the type. */
+  takePlan?: Maybe<PlanPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
@@ -2126,8 +2098,18 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPlanArgs = {
+  input: PlanInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
 };
 
 
@@ -2179,6 +2161,11 @@ export type MutationDeleteQueueArgs = {
 
 
 export type MutationDeleteRecordingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2265,6 +2252,11 @@ export type MutationEndSubuserSessionsArgs = {
 
 export type MutationImportUsersArgs = {
   input: ImportUsersInput;
+};
+
+
+export type MutationKeepPlanArgs = {
+  input: PlanInput;
 };
 
 
@@ -2434,6 +2426,11 @@ export type MutationSignUpArgs = {
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakePlanArgs = {
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -2688,6 +2685,8 @@ export type PhoneNumber = {
   emergencyCallsEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is to reach emergency services. */
   emergencyCallsToBeEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it rests for lack of money. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Where the engine sends messages to the number. */
   incomingSmsCallbackUrl?: Maybe<Scalars['String']['output']>;
@@ -2787,6 +2786,82 @@ export type PhoneNumbersPayload = {
   phoneNumbers: Array<PhoneNumber>;
 };
 
+/** A plan that the account has, as it was agreed on. */
+export type Plan = {
+  __typename?: 'Plan';
+  currency: Scalars['String']['output'];
+  endsAtNextCharge: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A day, such as 2026-12-23. */
+  nextCharge: Scalars['String']['output'];
+  nextName?: Maybe<Scalars['String']['output']>;
+  nextPeriodicCharge?: Maybe<Scalars['Decimal']['output']>;
+  /** What it becomes at its next charge, and what a month costs then; empty while it stays. */
+  nextTemplateId?: Maybe<Scalars['ID']['output']>;
+  packages: Array<PlanPackage>;
+  periodicCharge: Scalars['Decimal']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The plan on offer that it was made from. */
+  templateId: Scalars['ID']['output'];
+  type: PlanType;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type PlanInput = {
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A package of a plan, with what is left of it until the next charge. */
+export type PlanPackage = {
+  __typename?: 'PlanPackage';
+  left: Scalars['Int']['output'];
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  plan: Plan;
+};
+
+/** A plan on offer. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  currency: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packages: Array<PlanTemplatePackage>;
+  /** What a month costs. */
+  periodicCharge: Scalars['Decimal']['output'];
+  type: PlanType;
+};
+
+/** What a plan holds for each month, and what more of it costs. */
+export type PlanTemplatePackage = {
+  __typename?: 'PlanTemplatePackage';
+  /** Whether more can be used, at a price. */
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What each further piece costs. */
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanType =
+  /** For messages. */
+  | 'IM'
+  /** For users who log in within a month. */
+  | 'MAU';
+
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
   __typename?: 'PushCredential';
@@ -2871,10 +2946,13 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
-  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
-  callHistoryReport?: Maybe<CallHistoryReport>;
+  /**
+   * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
+   * @deprecated `report` gives every kind.
+   */
+  callHistoryReport?: Maybe<Report>;
   /** The files of the account's whole call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   callList?: Maybe<CallList>;
   callSession?: Maybe<CallSession>;
   /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
@@ -2908,11 +2986,17 @@ export type Query = {
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
   /** The account's numbers, by number unless said otherwise. */
   phoneNumbers?: Maybe<PhoneNumberConnection>;
+  /** The plans on offer in the account's currency, by type and then by what they cost. */
+  planTemplates?: Maybe<Array<PlanTemplate>>;
+  /** The plans that the account has, one of a type at most. */
+  plans?: Maybe<Array<Plan>>;
   /** The numbers that the account has bought; the same as `phoneNumbers`, for those who may have the list alone. */
   purchasedNumbers?: Maybe<PhoneNumberConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** One file that somebody ordered, for whoever holds the section that opens its kind. */
+  report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
@@ -2928,6 +3012,10 @@ export type Query = {
   sessionLog?: Maybe<SessionLogText>;
   /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
   sessionLogs?: Maybe<SessionLogConnection>;
+  /** What a new SIP registration costs. */
+  sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
+  /** The account's SIP registrations, by user name unless said otherwise. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -3087,6 +3175,11 @@ export type QueryPhoneNumbersArgs = {
 };
 
 
+export type QueryPlanTemplatesArgs = {
+  type?: InputMaybe<PlanType>;
+};
+
+
 export type QueryPurchasedNumbersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attached?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3111,6 +3204,11 @@ export type QueryPushCredentialsArgs = {
 
 
 export type QueryQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3161,6 +3259,18 @@ export type QuerySessionLogsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySipRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SipRegistrationSort>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -3440,9 +3550,71 @@ export type ReorderRulesPayload = {
   rules: Array<Rule>;
 };
 
+/** A CSV file that somebody ordered. */
+export type Report = {
+  __typename?: 'Report';
+  /** The application whose history it is of; empty for the whole account. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many rows are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** What its lines come to, as exact decimals, where its kind has such sums; empty until it is ready. */
+  totals?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type ReportCallListTasksInput = {
   listId: Scalars['ID']['input'];
   tasks: Array<CallListTaskReport>;
+};
+
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  nodes: Array<Report>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** What a file holds a line for. */
+export type ReportKind =
+  /** Each call. */
+  | 'CALLS'
+  /** Each call session. */
+  | 'CALLS_BRIEF';
+
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  report: Report;
 };
 
 export type ReportRuleRunInput = {
@@ -3998,7 +4170,22 @@ export type SipRegistrationPayload = {
   sipRegistration: SipRegistration;
 };
 
+export type SipRegistrationPrice = {
+  __typename?: 'SipRegistrationPrice';
+  currency: Scalars['String']['output'];
+  /** Of a month. */
+  price: Scalars['Decimal']['output'];
+};
+
+export type SipRegistrationSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
 export type SipRegistrationState =
+  /** Its renewal was not paid: the engine does not register it. */
+  | 'DEACTIVATED'
   | 'FAILED'
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
@@ -5036,11 +5223,7 @@ export type ResolversTypes = {
   BuyPhoneNumbersPayload: ResolverTypeWrapper<Purchase>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
-  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
-  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
-  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
   CallHistoryReportKind: CallHistoryReportKind;
-  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
   CallInput: CallInput;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
@@ -5071,6 +5254,7 @@ export type ResolversTypes = {
   CallSessionSort: CallSessionSort;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5145,6 +5329,13 @@ export type ResolversTypes = {
   PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
   PhoneNumbersPayload: ResolverTypeWrapper<Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversTypes['PhoneNumber']> }>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanInput: PlanInput;
+  PlanPackage: ResolverTypeWrapper<PlanPackage>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan: ResolversTypes['Plan'] }>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
+  PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
+  PlanType: PlanType;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -5176,7 +5367,12 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionSource>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportKind: ReportKind;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
   ReportVerificationCallInput: ReportVerificationCallInput;
@@ -5235,6 +5431,8 @@ export type ResolversTypes = {
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPrice: ResolverTypeWrapper<SipRegistrationPrice>;
+  SipRegistrationSort: SipRegistrationSort;
   SipRegistrationState: SipRegistrationState;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
@@ -5376,10 +5574,6 @@ export type ResolversParentTypes = {
   BuyPhoneNumbersPayload: Purchase;
   Call: CallModel;
   CallDay: CallDay;
-  CallHistoryReport: CallHistoryReportModel;
-  CallHistoryReportConnection: CallHistoryReportConnectionSource;
-  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
-  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
   CallInput: CallInput;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
@@ -5404,6 +5598,7 @@ export type ResolversParentTypes = {
   CallSessionInput: CallSessionInput;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   DateTime: Scalars['DateTime']['output'];
@@ -5462,6 +5657,12 @@ export type ResolversParentTypes = {
   PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
   PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
+  Plan: PlanModel;
+  PlanInput: PlanInput;
+  PlanPackage: PlanPackage;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
+  PlanTemplate: PlanTemplateModel;
+  PlanTemplatePackage: PlanTemplatePackage;
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5491,7 +5692,11 @@ export type ResolversParentTypes = {
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  Report: ReportModel;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ReportConnectionSource;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
   ReportVerificationCallInput: ReportVerificationCallInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
@@ -5541,6 +5746,7 @@ export type ResolversParentTypes = {
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPrice: SipRegistrationPrice;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
@@ -5656,7 +5862,7 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
@@ -5799,45 +6005,6 @@ export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends Re
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
-  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
-  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
-  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
-  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -6253,7 +6420,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
@@ -6264,6 +6433,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
+  deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
@@ -6281,10 +6451,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -6315,6 +6486,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
@@ -6437,6 +6609,7 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   emergencyCallsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   emergencyCallsToBeEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incomingSmsCallbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6480,6 +6653,54 @@ export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType
 
 export type PhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumbersPayload'] = ResolversParentTypes['PhoneNumbersPayload']> = {
   phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAtNextCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCharge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPeriodicCharge?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanPackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPackage'] = ResolversParentTypes['PlanPackage']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanTemplatePackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+};
+
+export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplatePackage'] = ResolversParentTypes['PlanTemplatePackage']> = {
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
@@ -6540,8 +6761,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
-  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
@@ -6560,9 +6781,12 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
+  planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
@@ -6572,6 +6796,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
+  sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6686,6 +6912,46 @@ export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
@@ -6992,6 +7258,11 @@ export type SipRegistrationEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPayload'] = ResolversParentTypes['SipRegistrationPayload']> = {
   sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
+};
+
+export type SipRegistrationPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPrice'] = ResolversParentTypes['SipRegistrationPrice']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -7372,10 +7643,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BuyPhoneNumbersPayload?: BuyPhoneNumbersPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
-  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
-  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
-  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
-  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -7440,6 +7707,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PhoneNumberKind?: PhoneNumberKindResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
   PhoneNumbersPayload?: PhoneNumbersPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanPackage?: PlanPackageResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
@@ -7461,6 +7733,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
   ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
@@ -7500,6 +7776,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
   SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
+  SipRegistrationPrice?: SipRegistrationPriceResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;

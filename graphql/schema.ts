@@ -11,6 +11,7 @@ import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { numberOfferResolvers } from "./number-offers/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
@@ -50,6 +51,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       numberOfferResolvers,
+      planResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

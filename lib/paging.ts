@@ -114,9 +114,7 @@ function isMoment(text: string): boolean {
   return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
 }
 
-const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text} 00:00:00+00`);
-
-const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, date: isDate, bigint: (key) => /^-?\d{1,18}$/.test(key) };
+const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, date: (key) => isMoment(`${key} 00:00:00+00`), bigint: (key) => /^-?\d{1,18}$/.test(key) };
 
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
   if (cursor == null) return undefined;

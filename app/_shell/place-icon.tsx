@@ -1,6 +1,7 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPackages, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  packages: IconPackages,
   apps: IconApps,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
@@ -9,6 +10,7 @@ const icons: Record<string, Icon> = {
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,
+  "plug-connected": IconPlugConnected,
   table: IconTable,
   users: IconUsers,
 };

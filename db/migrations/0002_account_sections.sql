@@ -618,7 +618,7 @@ ALTER TABLE "verifications" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhook_attempts" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhooks" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON "payments", "plan_subscriptions", "invoices", "invoice_rows", "bank_cards", "auto_top_ups", "test_number_routes", "personal_test_numbers", "caller_ids", "verification_calls", "verifications", "address_proofs", "account_documents", "notification_contacts", "mails", "authorized_ips", "sip_white_list", "pstn_black_list", "webhooks", "webhook_deliveries", "webhook_attempts", "record_storages" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "payments", "plan_subscriptions", "bank_cards", "auto_top_ups", "test_number_routes", "personal_test_numbers", "caller_ids", "verification_calls", "verifications", "address_proofs", "account_documents", "notification_contacts", "mails", "authorized_ips", "sip_white_list", "pstn_black_list", "webhooks", "webhook_deliveries", "webhook_attempts", "record_storages" TO gatehouse_app;--> statement-breakpoint
 -- The ledger is append-only, and a balance moves by its entries alone.
 GRANT SELECT, INSERT ON "account_balances", "transactions", "ledger_entries" TO gatehouse_app;--> statement-breakpoint
 GRANT UPDATE ("balance", "entries", "credit_limit") ON "account_balances" TO gatehouse_app;--> statement-breakpoint
@@ -693,6 +693,32 @@ CREATE TRIGGER transactions_no_truncate BEFORE TRUNCATE ON "transactions" FOR EA
 CREATE TRIGGER ledger_entries_append_only BEFORE UPDATE OR DELETE ON "ledger_entries" FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();--> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_truncate BEFORE TRUNCATE ON "ledger_entries" FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 --> statement-breakpoint
+CREATE INDEX "sip_registrations_renewal_order" ON "sip_registrations" USING btree ("account_id","next_subscription_renewal","sip_registration_id");
+--> statement-breakpoint
+ALTER TABLE "reports" ADD COLUMN "totals" jsonb;
+--> statement-breakpoint
+CREATE TABLE "invoice_counters" (
+	"year" integer PRIMARY KEY NOT NULL,
+	"last" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "invoice_counters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "phone_numbers" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+ALTER TABLE "phone_numbers" ADD COLUMN "frozen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "sip_registrations" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+ALTER TABLE "sip_registrations" ADD COLUMN "frozen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "plan_subscriptions" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+CREATE INDEX "phone_numbers_due" ON "phone_numbers" USING btree ("next_renewal") WHERE not "phone_numbers"."deactivated";--> statement-breakpoint
+CREATE INDEX "sip_registrations_due" ON "sip_registrations" USING btree ("next_subscription_renewal");--> statement-breakpoint
+CREATE POLICY "catalog" ON "invoice_counters" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (nullif(current_setting('gatehouse.account_id', true), '') is not null);--> statement-breakpoint
+ALTER TABLE "invoice_counters" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON "invoice_counters" TO gatehouse_app;--> statement-breakpoint
+-- An invoice is never changed but for its state.
+GRANT SELECT, INSERT ON "invoices", "invoice_rows" TO gatehouse_app;--> statement-breakpoint
+GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
+GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
+--> statement-breakpoint
 CREATE TABLE "number_purchases" (
 	"number_purchase_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "number_purchases_number_purchase_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"account_id" bigint NOT NULL,
@@ -726,7 +752,7 @@ CREATE UNIQUE INDEX "number_purchases_request_key" ON "number_purchases" USING b
 CREATE INDEX "number_offers_country_order" ON "number_offers" USING btree ("currency","country_code","phone_number","number_offer_id");--> statement-breakpoint
 CREATE INDEX "phone_numbers_purchase_order" ON "phone_numbers" USING btree ("account_id","purchase_date","phone_id");--> statement-breakpoint
 CREATE INDEX "phone_numbers_renewal_order" ON "phone_numbers" USING btree ("account_id","next_renewal","phone_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "phone_numbers_number_key" ON "phone_numbers" USING btree ("phone_number") WHERE not ("phone_numbers"."deactivated" and "phone_numbers"."canceled");--> statement-breakpoint
+CREATE UNIQUE INDEX "phone_numbers_number_key" ON "phone_numbers" USING btree ("phone_number") WHERE not "phone_numbers"."deactivated";--> statement-breakpoint
 CREATE POLICY "account" ON "number_purchases" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
 CREATE POLICY "account" ON "number_configurations" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));
 --> statement-breakpoint

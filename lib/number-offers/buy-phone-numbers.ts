@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
@@ -8,12 +8,13 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
-import { charge } from "../ledger/post";
+import { postMany } from "../ledger/post";
 import { requireFunds } from "../ledger/require-funds";
 import { toDecimal, toUnits } from "../money";
 import { readPhoneNumbersBy, type PhoneNumber } from "../phone-numbers/phone-number";
+import { dayOf, daysAfter, monthAfter } from "../renewals/days";
 import { searchTextOf } from "../search";
-import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, readPaying, type NumberOffer } from "./number-offer";
+import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
 import { costOf } from "./quote-purchase";
 
 /** How long a number that needs documents is held for an account that has not handed them in. */
@@ -69,7 +70,7 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
       .returning({ id: numberPurchases.numberPurchaseId });
     if (!purchase) throw otherPurchase();
     const bought = await addNumbers(tx, ctx, offers);
-    for (const { phoneId, offer } of bought) await pay(tx, accountId, phoneId, offer);
+    await postMany(tx, accountId, bought.flatMap(chargesOf));
     await recordDone(tx, ctx, {
       action: "phoneNumber.buy",
       object: { kind: "numberPurchase", id: purchase.id, name: numbers.length === 1 ? `+${numbers[0]}` : `${numbers.length} numbers` },
@@ -116,7 +117,7 @@ function refuseGone(numbers: readonly string[], offers: readonly NumberOffer[]):
 }
 
 async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: readonly NumberOffer[]) {
-  const { timeZone } = await readPaying(tx, accountId);
+  const now = new Date();
   const proven = await provenPlaces(tx, accountId, offers);
   const made = await tx
     .insert(phoneNumbers)
@@ -128,8 +129,8 @@ async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: r
         categoryName: offer.categoryName,
         regionName: offer.regionName,
         price: toDecimal(offer.price),
-        purchaseDate: sql`now()`,
-        nextRenewal: sql`((now() at time zone ${timeZone})::date + interval '1 month')::date`,
+        purchaseDate: now,
+        nextRenewal: monthAfter(dayOf(now), now),
         isSmsSupported: offer.isSmsSupported,
         searchText: searchTextOf(offer.phoneNumber, offer.countryCode, offer.regionName),
         ...(offer.needsConfiguration && { activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION" as const, canBeUsed: false }),
@@ -137,7 +138,7 @@ async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: r
           requiredVerification: offer.addressProof,
           ...(proven.has(placeOf(offer))
             ? { verificationStatus: "VERIFIED" as const }
-            : { verificationStatus: "REQUIRED" as const, unverifiedHoldUntil: sql`(now() at time zone ${timeZone})::date + ${HELD_DAYS}::int` }),
+            : { verificationStatus: "REQUIRED" as const, unverifiedHoldUntil: daysAfter(dayOf(now), HELD_DAYS) }),
         }),
       })),
     )
@@ -157,8 +158,11 @@ async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOf
   return new Set(proven.map(placeOf));
 }
 
-async function pay(tx: Tx, accountId: number, phoneId: number, { phoneNumber, price, installationPrice }: NumberOffer): Promise<void> {
+/** What is charged for a number, by itself so that the account's transactions tell what each cost. */
+function chargesOf({ phoneId, offer: { phoneNumber, price, installationPrice } }: { phoneId: number; offer: NumberOffer }) {
   const bought = { book: "NUMBERS" as const, resourceType: "phoneNumber", resourceId: phoneId };
-  if (installationPrice > 0n) await charge(tx, accountId, { ...bought, type: "PHONE_NUMBER_INSTALLATION", amount: installationPrice, description: `Installation of +${phoneNumber}` });
-  if (price > 0n) await charge(tx, accountId, { ...bought, type: "PHONE_NUMBER_CHARGE", amount: price, description: `First month of +${phoneNumber}` });
+  return [
+    { ...bought, type: "PHONE_NUMBER_INSTALLATION" as const, amount: -installationPrice, description: `Installation of +${phoneNumber}` },
+    { ...bought, type: "PHONE_NUMBER_CHARGE" as const, amount: -price, description: `First month of +${phoneNumber}` },
+  ].filter(({ amount }) => amount !== 0n);
 }

@@ -1,6 +1,5 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
-import type { Tx } from "@/db/database";
 import { accounts, numberOffers } from "@/db/schema";
 
 /** Numbers of one purchase at most. */
@@ -26,9 +25,3 @@ export type NumberOffer = Pick<typeof numberOffers.$inferSelect, keyof typeof nu
 
 /** The offers that an account can buy are those in its currency. */
 export const inCurrencyOf = (accountId: number) => sql`${numberOffers.currency} = (select ${accounts.currency} from ${accounts} where ${accounts.accountId} = ${accountId})`;
-
-/** The currency that an account pays in, and the time zone of its days. */
-export async function readPaying(tx: Tx, accountId: number): Promise<{ currency: string; timeZone: string }> {
-  const [account] = await tx.select({ currency: accounts.currency, timeZone: accounts.location }).from(accounts).where(eq(accounts.accountId, accountId));
-  return account!;
-}

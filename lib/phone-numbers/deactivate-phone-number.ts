@@ -18,7 +18,7 @@ export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<Ph
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPhoneNumber(tx, accountId, rawId);
-    if (before.deactivated && before.canceled) throw conflict(`+${before.phoneNumber} is given up already.`);
+    if (before.deactivated) throw conflict(`+${before.phoneNumber} is given up already.`);
     await tx
       .update(phoneNumbers)
       .set({

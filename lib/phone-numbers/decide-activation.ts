@@ -4,7 +4,7 @@ import { numberConfigurations, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
-import { recordDoneBy } from "../audit/record";
+import { recordOperator } from "../audit/operator";
 import { conflict, notFound } from "../errors";
 import { emitEvent } from "../events/emit";
 import { asObject } from "./phone-number";
@@ -35,17 +35,12 @@ export async function decideActivation(number: string, decision: Decision): Prom
       .set({ activationStatus, canBeUsed: decision.activate, version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)));
     if (!decision.activate) await tx.update(numberConfigurations).set({ problem: decision.problem }).where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, phoneId)));
-    await recordDoneBy(
-      tx,
-      { id: "", address: "", userAgent: "" },
-      { accountId, kind: "OPERATOR", subuserId: null, name: "operator", roles: [] },
-      {
-        action: "phoneNumber.activate",
-        object: asObject(before),
-        old: { activationStatus: before.activationStatus },
-        new: { activationStatus, ...(!decision.activate && { problem: decision.problem }) },
-      },
-    );
+    await recordOperator(tx, accountId, {
+      action: "phoneNumber.activate",
+      object: asObject(before),
+      old: { activationStatus: before.activationStatus },
+      new: { activationStatus, ...(!decision.activate && { problem: decision.problem }) },
+    });
     await emitEvent(tx, accountId, { type: "phone_number.activation_changed", body: { phoneNumber: `+${number}`, activationStatus } });
   });
 }

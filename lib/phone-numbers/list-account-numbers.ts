@@ -38,8 +38,8 @@ const states: Record<PhoneNumberState, SQL | undefined> = {
   NEEDS_DOCUMENTS: and(inUse, sql`${phoneNumbers.verificationStatus} in ('REQUIRED', 'IN_PROGRESS')`),
   REFUSED: and(inUse, refused),
   NOT_RENEWED: and(inUse, sql`(${canceled} or not ${phoneNumbers.autoCharge})`),
-  FROZEN: and(eq(deactivated, true), eq(canceled, false)),
-  GIVEN_UP: and(eq(deactivated, true), eq(canceled, true)),
+  FROZEN: and(inUse, isNotNull(phoneNumbers.frozenAt)),
+  GIVEN_UP: eq(deactivated, true),
 };
 
 const keys: Record<string, Pick<Order, "key" | "cast">> = {

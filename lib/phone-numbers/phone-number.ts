@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, not } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
@@ -30,6 +30,7 @@ const ownColumns = {
   emergencyCallsToBeEnabled: phoneNumbers.emergencyCallsToBeEnabled,
   emergencyCallsEnabled: phoneNumbers.emergencyCallsEnabled,
   subscriptionId: phoneNumbers.subscriptionId,
+  frozenAt: phoneNumbers.frozenAt,
   applicationId: phoneNumbers.applicationId,
   ruleId: phoneNumbers.ruleId,
   version: phoneNumbers.version,
@@ -66,7 +67,7 @@ export async function readPhoneNumbersBy(tx: Tx, accountId: number, numbers: rea
     .from(phoneNumbers)
     .leftJoin(applications, toItsApplication)
     .leftJoin(rules, toItsRule)
-    .where(and(eq(phoneNumbers.accountId, accountId), inArray(phoneNumbers.phoneNumber, [...numbers]), not(and(phoneNumbers.deactivated, phoneNumbers.canceled)!)))
+    .where(and(eq(phoneNumbers.accountId, accountId), inArray(phoneNumbers.phoneNumber, [...numbers]), eq(phoneNumbers.deactivated, false)))
     .orderBy(asc(phoneNumbers.phoneNumber), asc(phoneNumbers.phoneId));
 }
 

@@ -47,7 +47,7 @@ export async function updatePhoneNumberParameters(ctx: Ctx, raw: UpdatePhoneNumb
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPhoneNumber(tx, accountId, id);
     if (version != null && version !== before.version) throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
-    if (before.deactivated && before.canceled) throw conflict(`+${before.phoneNumber} is given up and can't be changed any more.`);
+    if (before.deactivated) throw conflict(`+${before.phoneNumber} is given up and can't be changed any more.`);
     const wanted = {
       autoCharge: input.autoCharge ?? before.autoCharge,
       incomingSmsCallbackUrl: raw.incomingSmsCallbackUrl == null ? before.incomingSmsCallbackUrl : input.incomingSmsCallbackUrl!,

@@ -295,7 +295,7 @@ const rows = [
     name: "Subscription plans",
     description: "See and choose the plans that the account pays for by the period.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/plans", icon: "packages" },
   },
   {
     row: 32,
@@ -423,7 +423,7 @@ const rows = [
     name: "SIP registrations",
     description: "See the account's SIP registrations, their state and their next renewal.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/sip-registrations", icon: "plug-connected" },
   },
   {
     row: 48,

@@ -7,11 +7,13 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { billingIds } from "./billing";
 import { engineIds } from "./engine";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
+import { settingIds } from "./settings";
 
 /** Every place where the schema takes an id, a file a domain. */
 export const takingIds: Record<string, IdPlace> = {
@@ -25,8 +27,10 @@ export const takingIds: Record<string, IdPlace> = {
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
+  ...billingIds,
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -3,17 +3,20 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
+import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -27,9 +30,12 @@ export const cases: Record<string, Case> = {
   ...smartQueueCases,
   ...numberCases,
   ...accountNumberCases,
+  ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...settingCases,
+  ...reportCases,
 };

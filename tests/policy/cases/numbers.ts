@@ -37,7 +37,7 @@ const withWhatsapp = async ({ account, applicationId }: GridWorld) => {
 };
 
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["subscriptionId", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "ruleId", "ruleName", "userId", "userName", "successful", "statusCode", "errorMessage", "lastUpdatedAt"]);
+const maybeEmpty = new Set(["subscriptionId", "frozenAt", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "ruleId", "ruleName", "userId", "userName", "successful", "statusCode", "errorMessage", "lastUpdatedAt"]);
 
 export const numberCases: Record<string, Case> = {
   "Application.ruleChoices": { ...ofApplication, needs: ["APPLICATION_RULES"], query: inside("ruleChoices { name }"), path: ["application", "ruleChoices"] },
@@ -59,7 +59,7 @@ export const numberCases: Record<string, Case> = {
         [
           "phoneNumber", "countryCode", "categoryName", "regionName", "price", "purchasedAt", "nextRenewal", "autoCharge", "deactivated", "canceled", "canBeUsed",
           "activationStatus", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "isSmsSupported", "isSmsEnabled", "emergencyCallsToBeEnabled", "emergencyCallsEnabled",
-          "subscriptionId", "applicationId",
+          "subscriptionId", "frozenAt", "applicationId",
           "applicationName", "ruleId", "ruleName", "version", "modifiedAt",
         ],
       ),
