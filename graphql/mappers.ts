@@ -1,5 +1,6 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallList } from "../lib/call-lists/call-list";
 import type { CallListTask } from "../lib/call-lists/task";
 import type { RuleRun } from "../lib/rules/rule-run";
@@ -15,9 +16,11 @@ import type { DialogflowKey } from "../lib/dialogflow/dialogflow-key";
 import type { KeyValueItem } from "../lib/storage/key-value-item";
 import type { NumberOffer } from "../lib/number-offers/number-offer";
 import type { PhoneNumber } from "../lib/phone-numbers/phone-number";
+import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
 import type { PushCredential } from "../lib/push-credentials/push-credential";
 import type { Secret } from "../lib/application-secrets/secret";
 import type { SipRegistration } from "../lib/sip-registrations/sip-registration";
+import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
 import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { CallSession } from "../lib/calls/call-session";
@@ -35,6 +38,9 @@ export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuse
 export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
+export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
+export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
+export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;

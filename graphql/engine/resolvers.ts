@@ -13,6 +13,7 @@ import type { Resolvers } from "../resolvers.generated";
 export const engineResolvers: Resolvers = {
   Query: {
     engineApplication: (_, { id }, ctx) => routing.getEngineApplication(ctx, id),
+    engineAccount: (_, _args, ctx) => routing.getEngineAccount(ctx),
   },
   Mutation: {
     putCallSessions: (_, { sessions }, ctx) => putCallSessions(ctx, sessions),

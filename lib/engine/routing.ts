@@ -6,12 +6,14 @@ import {
   dialogflowKeyApplications,
   dialogflowKeys,
   phoneNumbers,
+  pstnBlackList,
   pushCredentialApplications,
   pushCredentials,
   rules,
   scenarios,
   secrets,
   sipRegistrations,
+  sipWhiteList,
   sqQueues,
   userApplications,
   users,
@@ -37,6 +39,26 @@ export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<Eng
   requireAccess(ctx, "engine");
   const { applicationId, name } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
   return { applicationId, name };
+}
+
+/** What the engine asks of a caller before any application is: from where, and from which number. */
+export interface EngineAccount {
+  sipWhiteList: string[];
+  pstnBlackList: string[];
+}
+
+/**
+ * The account's lists for the engine: networks with their lengths, and callers' numbers and patterns (RE2) of their digits.
+ * @throws FORBIDDEN without the engine's grant
+ */
+export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
+  requireAccess(ctx, "engine");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const networks = await tx.select({ network: sipWhiteList.network }).from(sipWhiteList).where(eq(sipWhiteList.accountId, accountId)).orderBy(asc(sipWhiteList.network));
+    const callers = await tx.select({ phone: pstnBlackList.phone }).from(pstnBlackList).where(eq(pstnBlackList.accountId, accountId)).orderBy(asc(pstnBlackList.phone));
+    return { sipWhiteList: networks.map(({ network }) => network), pstnBlackList: callers.map(({ phone }) => phone) };
+  });
 }
 
 /** What the engine reads of an application, under its grant. */

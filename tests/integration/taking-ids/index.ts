@@ -7,8 +7,10 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { notificationIds } from "./notifications";
 import { billingIds } from "./billing";
 import { engineIds } from "./engine";
+import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
@@ -29,8 +31,10 @@ export const takingIds: Record<string, IdPlace> = {
   ...keyIds,
   ...billingIds,
   ...serviceAccountIds,
+  ...securityIds,
   ...engineIds,
   ...callIds,
+  ...notificationIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -14,6 +14,8 @@ import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
+import { securityCases } from "./security";
+import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -34,8 +36,10 @@ export const cases: Record<string, Case> = {
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
+  ...profileCases,
   ...settingCases,
   ...reportCases,
 };
