@@ -719,6 +719,8 @@ GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
 --> statement-breakpoint
+ALTER TABLE "recordings" ADD COLUMN "deleted_at" timestamp with time zone;
+--> statement-breakpoint
 CREATE TABLE "number_purchases" (
 	"number_purchase_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "number_purchases_number_purchase_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"account_id" bigint NOT NULL,
