@@ -11,6 +11,7 @@ import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -55,6 +56,7 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       planResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
