@@ -6,13 +6,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
 import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
 import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
@@ -230,6 +231,12 @@ export type AddCallListInput = {
   type?: InputMaybe<CallListType>;
   /** The id that /api/uploads/call-list answered with; each is used once. */
   uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -1442,6 +1449,56 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = {
+  __typename?: 'CallerId';
+  /** What the engine said of the last call when it failed. */
+  callProblem?: Maybe<Scalars['String']['output']>;
+  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Until when the code that was last read out may be typed in; empty where there is none. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<CallerIdState>;
+  /** How many calls to it there still may be today. */
+  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
+  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallerIdConnection = {
+  __typename?: 'CallerIdConnection';
+  edges: Array<CallerIdEdge>;
+  nodes: Array<CallerId>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallerIdEdge = {
+  __typename?: 'CallerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: CallerId;
+};
+
+export type CallerIdPayload = {
+  __typename?: 'CallerIdPayload';
+  callerId: CallerId;
+};
+
+export type CallerIdState =
+  /** Was verified once; no call shows it. */
+  | 'EXPIRED'
+  /** Still verified, for less than 30 days. */
+  | 'EXPIRING'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1605,6 +1662,8 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
+  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
+  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1940,6 +1999,8 @@ export type Mutation = {
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Adds a number; no call shows it before it is verified. */
+  addCallerId?: Maybe<CallerIdPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds an address and sends a code there. */
@@ -2020,6 +2081,7 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
@@ -2116,6 +2178,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
+  requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
   requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
@@ -2160,6 +2224,7 @@ export type Mutation = {
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
+  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2196,6 +2261,8 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Takes the code that was read out; the number is verified for a year from then on. */
+  verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
@@ -2218,6 +2285,11 @@ export type MutationAddBlockedCallerArgs = {
 
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddCallerIdArgs = {
+  input: AddCallerIdInput;
 };
 
 
@@ -2411,6 +2483,11 @@ export type MutationDeleteCallHistoryReportArgs = {
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteCallerIdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2662,6 +2739,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestCallerIdCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestEmailChangeArgs = {
   input: RequestEmailChangeInput;
 };
@@ -2759,6 +2841,11 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
+export type MutationUpdateCallerIdArgs = {
+  input: UpdateCallerIdInput;
+};
+
+
 export type MutationUpdateDialogflowKeyArgs = {
   input: UpdateDialogflowKeyInput;
 };
@@ -2846,6 +2933,11 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
+};
+
+
+export type MutationVerifyCallerIdArgs = {
+  input: VerifyCallerIdInput;
 };
 
 
@@ -3354,6 +3446,8 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** The outside numbers that calls may show as their caller, by number. */
+  callerIds?: Maybe<CallerIdConnection>;
   /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
   checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
   /** The entries that refuse a call from a number; none where it would be let through. */
@@ -3511,6 +3605,16 @@ export type QueryCallSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CallSessionSort>;
+};
+
+
+export type QueryCallerIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<CallerIdState>;
 };
 
 
@@ -5201,6 +5305,13 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -5532,6 +5643,12 @@ export type VerificationCallStatus =
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
 
+export type VerifyCallerIdInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type VerifyNotificationContactInput = {
   /** Six digits. */
   code: Scalars['String']['input'];
@@ -5707,6 +5824,7 @@ export type ResolversTypes = {
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -5791,6 +5909,11 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
+  CallerId: ResolverTypeWrapper<CallerIdModel>;
+  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
+  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
+  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
+  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
@@ -6053,6 +6176,7 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
@@ -6082,6 +6206,7 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
@@ -6103,6 +6228,7 @@ export type ResolversParentTypes = {
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -6175,6 +6301,10 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallerId: CallerIdModel;
+  CallerIdConnection: CallerIdConnectionSource;
+  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
+  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
@@ -6390,6 +6520,7 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
@@ -6416,6 +6547,7 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
@@ -6831,6 +6963,37 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
+  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
+  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
+export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
+  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6910,6 +7073,7 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7092,6 +7256,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
@@ -7131,6 +7296,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
@@ -7181,6 +7347,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
@@ -7200,6 +7367,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
   updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
@@ -7218,6 +7386,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
@@ -7528,6 +7697,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
   checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
@@ -8464,6 +8634,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  CallerId?: CallerIdResolvers<ContextType>;
+  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
+  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
+  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
