@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
@@ -11,6 +12,7 @@ import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -55,9 +57,11 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       planResolvers,
       invoiceResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,

@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconPackages,
   IconPhoneCall,
+  IconPhoneCheck,
   IconPlugConnected,
   IconPhoneOff,
   IconPoint,
@@ -39,6 +40,7 @@ const icons: Record<string, Icon> = {
   history: IconHistory,
   "plug-connected": IconPlugConnected,
   table: IconTable,
+  "phone-check": IconPhoneCheck,
   users: IconUsers,
 };
 

@@ -415,7 +415,7 @@ const rows = [
     name: "Caller IDs",
     description: "Add and verify the outside numbers that calls may show as their caller.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/caller-ids", icon: "phone-check" },
   },
   {
     row: 47,
