@@ -114,12 +114,6 @@ function isMoment(text: string): boolean {
   return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
 }
 
-/** Whether a text is a day as the database writes it. */
-function isDay(text: string): boolean {
-  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
-
 const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, date: (key) => isMoment(`${key} 00:00:00+00`), bigint: (key) => /^-?\d{1,18}$/.test(key) };
 
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
