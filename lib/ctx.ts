@@ -30,6 +30,8 @@ export interface RequestInfo {
   id: string;
   address: string;
   userAgent: string;
+  /** Whether a program's token said who asks, not the panel's cookie. */
+  byToken?: boolean;
   /** Aborts when the client hangs up or the operation's time is over. */
   signal?: AbortSignal;
 }
@@ -94,6 +96,17 @@ export function requireSession(ctx: Ctx): asserts ctx is InSession {
 export function requirePerson(ctx: Ctx): asserts ctx is InSession {
   requireSession(ctx);
   requireSignedIn(ctx);
+}
+
+/**
+ * The guard of what touches the account's own login: its owner does that, no role and no program.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
+  requirePerson(ctx);
+  if (!ctx.viewer.isMainAccount) {
+    throw new DomainError("FORBIDDEN", "Only the account's own login may do this.", { reason: "NOT_THE_MAIN_ACCOUNT" }, "main-account-only");
+  }
 }
 
 const forPeople = () => new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");

@@ -3,21 +3,18 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
-import { withSignIn } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
-import { actorOf, recordDone, recordRefused } from "../audit/record";
+import { recordDone } from "../audit/record";
 import { inAccount, requireSession, type Ctx, type Viewer } from "../ctx";
-import { badInput, parse, rateLimited, unauthenticated } from "../errors";
-import { hashPassword, verifyPassword } from "./password-hash";
+import { badInput, parse, unauthenticated } from "../errors";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "./confirm-password";
+import { hashPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
 import { passwordProblem } from "./password-rules";
-import { beginAttempt, forgive } from "./throttle";
 
-const WRONG = "This is not your password.";
-
-const ChangePasswordInput = z.object({ oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG), newPassword: z.string() });
+const ChangePasswordInput = z.object({ oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD), newPassword: z.string() });
 
 export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
@@ -28,16 +25,10 @@ export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
  */
 export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promise<void> {
   requireSession(ctx);
-  const { viewer, request } = ctx;
+  const { viewer } = ctx;
   const { oldPassword, newPassword } = parse(ChangePasswordInput, raw);
-  const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
-  if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
-  const oldHash = await withAccount(inAccount(ctx), (tx) => readHash(tx, viewer));
-  if (!(await verifyPassword(oldHash, oldPassword))) {
-    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "password.change" }));
-    throw badInput({ oldPassword: WRONG });
-  }
-  await withSignIn((tx) => forgive(tx, attempt));
+  const oldHash = await confirmPassword(ctx, oldPassword, "password.change");
+  if (oldHash === undefined) throw badInput({ oldPassword: WRONG_PASSWORD });
 
   const problem =
     newPassword === oldPassword ? "The new password is the old one." : passwordProblem(newPassword, [viewer.accountName, viewer.name]);
@@ -45,7 +36,7 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
   const passwordHash = await hashPassword(newPassword);
   await withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    if ((await readHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
+    if ((await readPasswordHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
     await storeHash(tx, viewer, passwordHash);
     await tx.delete(sessions).where(
       and(
@@ -56,17 +47,6 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
     );
     await recordDone(tx, ctx, { action: "password.change" });
   });
-}
-
-async function readHash(tx: Tx, { accountId, subuserId }: Viewer): Promise<string | undefined> {
-  const [row] =
-    subuserId === null
-      ? await tx.select({ hash: accounts.passwordHash }).from(accounts).where(eq(accounts.accountId, accountId))
-      : await tx
-          .select({ hash: subusers.passwordHash })
-          .from(subusers)
-          .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
-  return row?.hash;
 }
 
 async function storeHash(tx: Tx, { accountId, subuserId }: Viewer, passwordHash: string): Promise<void> {

@@ -3,12 +3,15 @@ import { billingIds } from "./billing";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
+import { paymentIds } from "./payments";
 import { numberIds } from "./numbers";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { notificationIds } from "./notifications";
 import { engineIds } from "./engine";
+import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
@@ -27,10 +30,13 @@ export const takingIds: Record<string, IdPlace> = {
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
+  ...billingIds,
   ...serviceAccountIds,
+  ...securityIds,
   ...engineIds,
   ...callIds,
-  ...billingIds,
+  ...paymentIds,
+  ...notificationIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -1,66 +1,65 @@
 import { sql } from "drizzle-orm";
 
-import { plugInCardProvider } from "@/lib/payments/provider";
-import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
+import { withAccount } from "@/db/with-account";
+import { makeInvoices } from "@/lib/invoices/make-invoices";
+import { post } from "@/lib/ledger/post";
+import { takePlan } from "@/lib/plans/take-plan";
 
-import { asSuperuser, type Account } from "../../support/world";
-import { fieldCases, type Case, type GridWorld } from "./case";
+import { payIn } from "../../support/money";
+import { planOffer } from "../../support/plans";
+import { asSuperuser } from "../../support/world";
+import { fieldCases, once, type Case, type GridWorld } from "./case";
 
-/** The newest transaction of an account that was paid into. */
-export async function transactionOf(account: Account): Promise<string> {
-  await account.pay("20");
-  const [row] = await asSuperuser<{ id: string }>(sql`select max(transaction_id)::text as id from transactions where account_id = ${account.id}`);
-  return row!.id;
+const plans = ["SUBSCRIPTION_PLANS"];
+
+/** A plan that the account has, in the place of any that it had. */
+async function ownPlan({ account }: GridWorld): Promise<string> {
+  await noPlan(account);
+  const { id } = await once(account, "plan on offer", () => planOffer({ charge: "0" }));
+  return String((await takePlan(account.main, id)).planSubscriptionId);
 }
 
-/** A payment that waits, and no other does. Gives its id. */
-export async function pendingPayment({ main }: Account): Promise<string> {
-  await asSuperuser(sql`update payments set status = 'CANCELED' where account_id = ${main.viewer.accountId} and status = 'PENDING'`);
-  return String((await requestBankTransfer(main, { amount: "25", currency: "USD" })).paymentId);
-}
-
-const transaction = {
-  needs: ["TRANSACTIONS"],
-  query: (field: string) => `query($id: ID!) { transaction(id: $id) { ${field} } }`,
-  path: ["transaction"],
-  variables: async ({ account }: GridWorld) => ({ id: await transactionOf(account) }),
+/** An invoice, which every role looks at. */
+const invoice = ({ account }: GridWorld) =>
+  once(account, "invoice", async () => {
+    await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -10_000n, performedAt: new Date("2025-01-10T10:00:00Z") }));
+    await makeInvoices({ month: "2025-01" });
+    const [row] = await asSuperuser<{ id: string }>(sql`select invoice_id::text as id from invoices where account_id = ${account.id}`);
+    return { id: row!.id };
+  });
+const oneInvoice = {
+  needs: ["INVOICES"],
+  behind: { needs: "INVOICES", path: ["invoice"] },
+  query: (field: string) => `query($id: ID!) { invoice(id: $id) { ${field} } }`,
+  path: ["invoice"],
+  variables: invoice,
 };
-const behind = { needs: "TRANSACTIONS", path: ["transaction"] };
 
-/** Balance, payments and transactions. */
+const noPlan = ({ id }: { id: number }) => asSuperuser(sql`update plan_subscriptions set ended_at = now() where account_id = ${id} and ended_at is null`);
+const inputOfPlan = async (world: GridWorld) => ({ input: { id: await ownPlan(world) } });
+
 export const billingCases: Record<string, Case> = {
-  "Query.billing": { needs: ["BILLING"], query: "{ billing { balance creditLimit currency days { date in out } dueCharges { on amount } bankDetails cardProvider } }", path: ["billing"] },
-  "Query.payments": { needs: ["BILLING"], query: "{ payments { totalCount nodes { reference amount } } }", path: ["payments"] },
-  "Query.transactions": { needs: ["TRANSACTIONS"], query: "{ transactions { totalCount totals { sum } nodes { id amount entries { book amount } } } }", path: ["transactions"] },
-  "Query.transaction": { ...transaction, query: transaction.query("id") },
-  "Query.transactionReports": { needs: ["TRANSACTIONS"], query: "{ transactionReports { totalCount nodes { id } } }", path: ["transactionReports"] },
-  ...fieldCases("Transaction", { ...transaction, needs: ["PHONE_NUMBERS"], behind }, ["description"]),
-  ...fieldCases("Transaction", { ...transaction, needs: ["APPLICATIONS"], behind, isEmpty: true }, ["applicationName"]),
-  ...fieldCases("Transaction", { ...transaction, needs: ["APPLICATION_USERS"], behind, isEmpty: true }, ["userName"]),
-  ...fieldCases("Transaction", { ...transaction, needs: ["CHILD_ACCOUNTS"], behind, isEmpty: true }, ["relatedAccountName"]),
-  "Mutation.requestBankTransfer": {
-    needs: ["BILLING"],
-    query: 'mutation { requestBankTransfer(input: { amount: "25", currency: "USD" }) { payment { reference } } }',
-    path: ["requestBankTransfer"],
-  },
-  "Mutation.startCardPayment": {
-    needs: ["BILLING"],
-    query: "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url } }",
-    path: ["startCardPayment"],
-    variables: () => {
-      plugInCardProvider({ name: "Test Pay", startPayment: async () => ({ url: "https://pay.example.com/1" }), chargeCard: async () => {}, forgetCard: async () => {} });
-      return { input: { amount: "25", currency: "USD" } };
+  "Query.planTemplates": { needs: plans, query: "{ planTemplates { name periodicCharge packages { size } } }", path: ["planTemplates"] },
+  "Query.plans": { needs: plans, query: "{ plans { name nextCharge packages { left } } }", path: ["plans"] },
+  "Mutation.takePlan": {
+    needs: plans,
+    query: "mutation($id: ID!) { takePlan(templateId: $id) { plan { name nextCharge } } }",
+    path: ["takePlan"],
+    variables: async ({ account }) => {
+      await noPlan(account);
+      await payIn(account, "5");
+      return { id: (await planOffer()).id };
     },
   },
-  "Mutation.cancelPayment": {
-    needs: ["BILLING"],
-    query: "mutation($id: ID!) { cancelPayment(id: $id) { payment { status } } }",
-    path: ["cancelPayment"],
-    variables: async ({ account }) => ({ id: await pendingPayment(account) }),
+  "Mutation.changePlan": {
+    needs: plans,
+    query: "mutation($input: ChangePlanInput!) { changePlan(input: $input) { plan { nextName nextPeriodicCharge } } }",
+    path: ["changePlan"],
+    variables: async (world) => ({ input: { id: await ownPlan(world), templateId: (await planOffer()).id } }),
   },
-  "Mutation.orderTransactionReport": {
-    needs: ["TRANSACTIONS"],
-    query: "mutation { orderTransactionReport(input: { kind: TRANSACTIONS }) { report { id } } }",
-    path: ["orderTransactionReport"],
-  },
+  "Mutation.cancelPlan": { needs: plans, query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["cancelPlan"], variables: inputOfPlan },
+  "Query.invoices": { needs: ["INVOICES"], query: "{ invoices { totalCount nodes { number total rows { amount } } } }", path: ["invoices"] },
+  "Query.invoice": { ...oneInvoice, behind: undefined, query: oneInvoice.query("number") },
+  ...fieldCases("Invoice", oneInvoice, ["billTo", "path"]),
+  "Mutation.keepPlan": { needs: plans, query: "mutation($input: PlanInput!) { keepPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["keepPlan"], variables: inputOfPlan },
 };

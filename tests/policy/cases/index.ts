@@ -4,6 +4,7 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { paymentCases } from "./payments";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
@@ -13,6 +14,9 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { accountNumberCases } from "./account-numbers";
+import { securityCases } from "./security";
+import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -28,12 +32,16 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...accountNumberCases,
+  ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
-  ...billingCases,
+  ...paymentCases,
+  ...profileCases,
   ...settingCases,
   ...reportCases,
 };

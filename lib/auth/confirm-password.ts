@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accounts, subusers } from "@/db/schema";
+import { withSignIn } from "@/db/sign-in";
+import { withAccount } from "@/db/with-account";
+
+import { actorOf, recordRefused } from "../audit/record";
+import { inAccount, type InSession, type Viewer } from "../ctx";
+import { rateLimited } from "../errors";
+import { verifyPassword } from "./password-hash";
+import { beginAttempt, forgive } from "./throttle";
+
+/** What is said of a wrong password of one's own. */
+export const WRONG_PASSWORD = "This is not your password.";
+
+/**
+ * Tries a password as the viewer's own; a wrong one is in the audit log, under `action`, and slows the next tries down.
+ * Gives the hash that it fits, or nothing.
+ * @throws RATE_LIMITED after too many wrong ones
+ */
+export async function confirmPassword(ctx: InSession, password: string, action: string): Promise<string | undefined> {
+  const { viewer, request } = ctx;
+  const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
+  if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
+  const hash = await withAccount(inAccount(ctx), (tx) => readPasswordHash(tx, viewer));
+  if (!(await verifyPassword(hash, password))) {
+    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action }));
+    return undefined;
+  }
+  await withSignIn((tx) => forgive(tx, attempt));
+  return hash;
+}
+
+/** The hash of the viewer's password as it is now. */
+export async function readPasswordHash(tx: Tx, { accountId, subuserId }: Viewer): Promise<string | undefined> {
+  const [row] =
+    subuserId === null
+      ? await tx.select({ hash: accounts.passwordHash }).from(accounts).where(eq(accounts.accountId, accountId))
+      : await tx
+          .select({ hash: subusers.passwordHash })
+          .from(subusers)
+          .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
+  return row?.hash;
+}
