@@ -13,12 +13,14 @@ import {
   IconPlugConnected,
   IconPhoneOff,
   IconPoint,
+  IconReceipt,
   IconRobot,
   IconShieldCheck,
   IconShieldLock,
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWallet,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -32,6 +34,7 @@ const icons: Record<string, Icon> = {
   "file-download": IconFileDownload,
   "file-text": IconFileText,
   "phone-off": IconPhoneOff,
+  receipt: IconReceipt,
   robot: IconRobot,
   "shield-check": IconShieldCheck,
   "shield-lock": IconShieldLock,
@@ -42,6 +45,7 @@ const icons: Record<string, Icon> = {
   table: IconTable,
   "phone-check": IconPhoneCheck,
   users: IconUsers,
+  wallet: IconWallet,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

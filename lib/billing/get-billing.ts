@@ -57,8 +57,8 @@ export async function getBilling(ctx: Ctx): Promise<Billing> {
       tx,
       sql`with lately as (${lately}), sums as (
           select (performed_at at time zone ${timeZone})::date as day, sum(amount) filter (where amount > 0) as ins, -sum(amount) filter (where amount < 0) as outs from lately group by 1)
-        select day::date::text as date, coalesce(ins, 0)::text as in, coalesce(outs, 0)::text as out, (select count(*)::int from lately) as all
-        from generate_series(${firstDay}, ${firstDay} + make_interval(days => ${DAYS - 1}), '1 day') as day left join sums on sums.day = day::date order by day`,
+        select one.moment::date::text as date, coalesce(ins, 0)::text as in, coalesce(outs, 0)::text as out, (select count(*)::int from lately) as all
+        from generate_series(${firstDay}, ${firstDay} + make_interval(days => ${DAYS - 1}), '1 day') as one(moment) left join sums on sums.day = one.moment::date order by one.moment`,
     );
     const due = await rowsOf<DueCharge>(
       tx,
