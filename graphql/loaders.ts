@@ -6,6 +6,7 @@ import { listCallDays } from "../lib/applications/call-days";
 import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
+import { listDocumentsOf } from "../lib/documents/document";
 import { bindKeyNames } from "../lib/rules/bind-key";
 import { rulesById } from "../lib/rules/list-rules";
 import { scenariosOfRules } from "../lib/rules/rule-scenarios";
@@ -32,6 +33,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export const createLoaders = (ctx: Ctx) => ({
   callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
   callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),
+  documentsOfVerification: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "verificationId", ids)),
+  documentsOfAddressProof: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "addressProofId", ids)),
   calls: new DataLoader((sessionIds: readonly number[]) => listCalls(ctx, sessionIds)),
   recordings: new DataLoader((sessionIds: readonly number[]) => listRecordings(ctx, sessionIds)),
   resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),

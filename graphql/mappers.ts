@@ -1,3 +1,4 @@
+import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
 import type { CallList } from "../lib/call-lists/call-list";
@@ -61,3 +62,4 @@ export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
 export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;
+export type AddressProofConnectionSource = ConnectionSource<AddressProof>;

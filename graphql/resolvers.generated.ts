@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -41,6 +41,9 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
+import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
@@ -114,6 +117,23 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+export type AccountDocument = {
+  __typename?: 'AccountDocument';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  fileSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<DocumentKind>;
+  /** By its content: application/pdf, image/jpeg or image/png. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<DocumentStatus>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  uploadedBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type AcdAgentStateInput = {
@@ -417,6 +437,76 @@ export type AddWhatsappNumberInput = {
   /** Written, never read back. */
   voicePassword: Scalars['String']['input'];
 };
+
+/** The address that a country asks for before it lets numbers be used. */
+export type AddressProof = {
+  __typename?: 'AddressProof';
+  building?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  ownerCountryCode?: Maybe<Scalars['String']['output']>;
+  phoneCategoryName?: Maybe<PhoneCategory>;
+  /** Why it was declined. */
+  rejectMessage?: Maybe<Scalars['String']['output']>;
+  salutation?: Maybe<Salutation>;
+  status?: Maybe<AddressProofStatus>;
+  street?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+  zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressProofConnection = {
+  __typename?: 'AddressProofConnection';
+  edges: Array<AddressProofEdge>;
+  nodes: Array<AddressProof>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AddressProofEdge = {
+  __typename?: 'AddressProofEdge';
+  cursor: Scalars['String']['output'];
+  node: AddressProof;
+};
+
+export type AddressProofInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  /** For the salutation COMPANY. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose numbers need it: two letters, ISO 3166. */
+  countryCode: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ownerCountryCode: Scalars['String']['input'];
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  street: Scalars['String']['input'];
+  zipCode: Scalars['String']['input'];
+};
+
+export type AddressProofPayload = {
+  __typename?: 'AddressProofPayload';
+  addressProof: AddressProof;
+};
+
+export type AddressProofStatus =
+  | 'DECLINED'
+  /** The operator looks at it. */
+  | 'IN_PROGRESS'
+  /** The account fills it in and adds documents. */
+  | 'PENDING'
+  | 'VERIFIED';
 
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
@@ -1388,6 +1478,21 @@ export type DialogflowKeyPayload = {
   dialogflowKey: DialogflowKey;
 };
 
+export type DocumentKind =
+  | 'ADDRESS'
+  | 'AGREEMENT'
+  | 'AUTHORITY'
+  | 'IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION'
+  | 'TAX';
+
+export type DocumentStatus =
+  | 'ACCEPTED'
+  | 'INCOMPLETE_SET'
+  | 'IN_PROGRESS'
+  | 'REJECTED';
+
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
   __typename?: 'EmailChange';
@@ -1710,6 +1815,11 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LegalStatus =
+  | 'ENTREPRENEUR'
+  | 'INDIVIDUAL'
+  | 'LEGAL_ENTITY';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -1751,6 +1861,8 @@ export type MailDelivery =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
+  addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
@@ -1806,6 +1918,13 @@ export type Mutation = {
   changePlan?: Maybe<PlanPayload>;
   /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
   confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Deletes a document of a verification or address proof that is not under review. Documents come in by
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   */
+  deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address and its documents; not one that is under review or proved. */
+  deleteAddressProof?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -1924,6 +2043,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed. */
+  saveVerification?: Maybe<VerificationPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -1934,6 +2055,10 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Hands an address in for review. */
+  submitAddressProof?: Maybe<AddressProofPayload>;
+  /** Hands a verification in for review. */
+  submitVerification?: Maybe<VerificationPayload>;
   /**
    * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
    * of a list that does not run, and none that waits for its next attempt or its time of day.
@@ -1945,6 +2070,7 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -1987,6 +2113,15 @@ export type Mutation = {
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Takes an address back out of the review. */
+  withdrawAddressProof?: Maybe<AddressProofPayload>;
+  /** Takes a verification back out of the review. */
+  withdrawVerification?: Maybe<VerificationPayload>;
+};
+
+
+export type MutationAddAddressProofArgs = {
+  input: AddressProofInput;
 };
 
 
@@ -2138,6 +2273,16 @@ export type MutationChangePlanArgs = {
 
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationDeleteAccountDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAddressProofArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2421,6 +2566,11 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSaveVerificationArgs = {
+  input: SaveVerificationInput;
+};
+
+
 export type MutationSendNotificationContactCodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2446,6 +2596,16 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationSubmitAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
@@ -2464,6 +2624,13 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationUpdateAddressProofArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressProofInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2571,6 +2738,16 @@ export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
 };
 
+
+export type MutationWithdrawAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A thing by its id and its name. */
 export type NamedThing = {
   __typename?: 'NamedThing';
@@ -2661,6 +2838,45 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who owns the account; empty texts for what is not given. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['String']['output']>;
+  companyName?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  endUsers?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  representative?: Maybe<Scalars['String']['output']>;
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is given of an owner; what is not asked of this kind of owner is left out. */
+export type ParticularsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 1990-12-31. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  endUsers?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PhoneCategory =
+  | 'GEOGRAPHIC'
+  | 'MOBILE'
+  | 'NATIONAL'
+  | 'TOLLFREE';
 
 /** A phone number that the account has bought. */
 export type PhoneNumber = {
@@ -2912,6 +3128,9 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  addressProof?: Maybe<AddressProof>;
+  /** The addresses that the account proves to countries, the newest first. */
+  addressProofs?: Maybe<AddressProofConnection>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -2980,8 +3199,23 @@ export type Query = {
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
+  /** The account's verifications, the newest first; the newest is the one that counts next. */
+  verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAddressProofsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3711,6 +3945,18 @@ export type RunningCallList = {
   type: CallListType;
   /** Tasks that wait, some of them perhaps for their next attempt or their time of day. */
   waiting: Scalars['Int']['output'];
+};
+
+export type Salutation =
+  | 'COMPANY'
+  | 'MR'
+  | 'MS';
+
+export type SaveVerificationInput = {
+  legalStatus: LegalStatus;
+  particulars: ParticularsInput;
+  /** The version of the newest verification that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A saved state of a scenario with its script. */
@@ -4896,6 +5142,24 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** An account's proof of who owns it. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  legalStatus?: Maybe<LegalStatus>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  particulars?: Maybe<Particulars>;
+  status?: Maybe<VerificationStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of the last verification call to a number. */
 export type VerificationCall = {
   __typename?: 'VerificationCall';
@@ -4927,6 +5191,25 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  verification: Verification;
+};
+
+export type VerificationStatus =
+  /** The operator asked for a signed agreement. */
+  | 'AWAITING_AGREEMENT_UPLOADING'
+  /** The account fills it in and adds documents. */
+  | 'AWAITING_DOCUMENTS_UPLOADING'
+  /** The operator looks at it. */
+  | 'AWAITING_VERIFICATION'
+  | 'REJECTED'
+  | 'VERIFIED'
+  /** The operator asked for more documents. */
+  | 'WAITING_FOR_CONFIRMATION_DOCUMENTS'
+  /** What the operator had asked for did not come within 30 days. */
+  | 'WAITING_PERIOD_EXPIRED';
 
 export type VerifyNotificationContactInput = {
   /** Six digits. */
@@ -5093,6 +5376,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AccountDocument: ResolverTypeWrapper<AccountDocumentModel>;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -5119,6 +5403,12 @@ export type ResolversTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: ResolverTypeWrapper<AddressProofModel>;
+  AddressProofConnection: ResolverTypeWrapper<AddressProofConnectionSource>;
+  AddressProofEdge: ResolverTypeWrapper<Omit<AddressProofEdge, 'node'> & { node: ResolversTypes['AddressProof'] }>;
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
+  AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
@@ -5184,6 +5474,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
@@ -5223,6 +5515,7 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -5240,6 +5533,9 @@ export type ResolversTypes = {
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsInput: ParticularsInput;
+  PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
@@ -5314,6 +5610,8 @@ export type ResolversTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  Salutation: Salutation;
+  SaveVerificationInput: SaveVerificationInput;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
@@ -5436,10 +5734,13 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
+  VerificationStatus: VerificationStatus;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
@@ -5453,6 +5754,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AccountDocument: AccountDocumentModel;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -5477,6 +5779,11 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: AddressProofModel;
+  AddressProofConnection: AddressProofConnectionSource;
+  AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -5572,6 +5879,8 @@ export type ResolversParentTypes = {
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsInput: ParticularsInput;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -5635,6 +5944,7 @@ export type ResolversParentTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SaveVerificationInput: SaveVerificationInput;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
   ScenarioConnection: ScenarioConnectionSource;
@@ -5737,8 +6047,10 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Verification: VerificationModel;
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
@@ -5770,6 +6082,18 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccountDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountDocument'] = ResolversParentTypes['AccountDocument']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ActionId'], ParentType, ContextType>;
@@ -5782,6 +6106,44 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type AddressProofResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProof'] = ResolversParentTypes['AddressProof']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCategoryName?: Resolver<Maybe<ResolversTypes['PhoneCategory']>, ParentType, ContextType>;
+  rejectMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Maybe<ResolversTypes['Salutation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AddressProofStatus']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressProofConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofConnection'] = ResolversParentTypes['AddressProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressProofEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AddressProof']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofEdge'] = ResolversParentTypes['AddressProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
+  addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -6333,6 +6695,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
@@ -6364,6 +6727,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
+  deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
@@ -6420,15 +6785,19 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
+  submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -6450,6 +6819,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
+  withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -6504,6 +6875,20 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endUsers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -6668,6 +7053,8 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
+  addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -6706,6 +7093,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -7466,6 +7854,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['Particulars']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7476,6 +7878,10 @@ export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, Par
   leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7530,9 +7936,14 @@ export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentT
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDocument?: AccountDocumentResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  AddressProof?: AddressProofResolvers<ContextType>;
+  AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
+  AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
+  AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -7603,6 +8014,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -7719,8 +8131,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VerificationCall?: VerificationCallResolvers<ContextType>;
   VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;

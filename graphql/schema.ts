@@ -2,6 +2,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -29,6 +30,7 @@ import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -64,6 +66,8 @@ export const schema = guardSchema(
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -34,6 +34,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
+/settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /settings/notifications  Notifications  x  .  x  x  x  .  .  x  .  .  x  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
