@@ -3,6 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  typescript: { ignoreBuildErrors: true }, // npm test checks the types; whoever builds a version need not do it again
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pino"],
   experimental: {
     authInterrupts: true,

@@ -7,6 +7,7 @@ import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
 import { listDocumentsOf } from "../lib/documents/document";
+import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { bindKeyNames } from "../lib/rules/bind-key";
 import { rulesById } from "../lib/rules/list-rules";
 import { scenariosOfRules } from "../lib/rules/rule-scenarios";
@@ -47,6 +48,7 @@ export const createLoaders = (ctx: Ctx) => ({
   renewals: new DataLoader((applicationIds: readonly number[]) => countRenewals(ctx, applicationIds)),
   numberRenewals: new DataLoader((applicationIds: readonly number[]) => listNumberRenewals(ctx, applicationIds)),
   sipRegistrationRenewals: new DataLoader((applicationIds: readonly number[]) => listRegistrationRenewals(ctx, applicationIds)),
+  numberConfiguration: new DataLoader((phoneIds: readonly number[]) => configurationsOf(ctx, phoneIds)),
   scenarioScript: new DataLoader((scenarioIds: readonly number[]) => readScripts(ctx, scenarioIds)),
   scenarioRules: new DataLoader((scenarioIds: readonly number[]) => rulesOfScenarios(ctx, scenarioIds)),
   ruleScenarios: new DataLoader((ruleIds: readonly number[]) => scenariosOfRules(ctx, ruleIds)),

@@ -6,9 +6,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
+import type { AddressCheck } from '../lib/authorized-ips/check-address';
+import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
+import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
@@ -18,6 +23,10 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
+import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
+import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
+import type { Quote } from '../lib/number-offers/quote-purchase';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -188,6 +197,24 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddAuthorizedIpInput = {
+  /** True for the allow list, which shuts out all else once it has an entry; false for the deny list, which wins. */
+  allowed: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
+  /** That the address of this request may be shut out by it; a program can't say so. */
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddBlockedCallerInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number in international form, or a pattern (RE2) that fits all of such a number's digits: 49900.* for all that begin so. Under 100 characters. */
+  phone: Scalars['String']['input'];
+};
+
 export type AddCallListInput = {
   applicationId: Scalars['ID']['input'];
   /** 20 to 500; 20 unless given. */
@@ -224,6 +251,12 @@ export type AddCallListInput = {
   type?: InputMaybe<CallListType>;
   /** The id that /api/uploads/call-list answered with; each is used once. */
   uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -328,6 +361,13 @@ export type AddServiceAccountInput = {
   name: Scalars['String']['input'];
   /** None beyond the viewer's own; at least one, unless it is the engine's. */
   roles: Array<RoleName>;
+};
+
+export type AddSipNetworkInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
 };
 
 export type AddSipRegistrationInput = {
@@ -909,6 +949,13 @@ export type AttachPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AttachPhoneNumbersInput = {
+  applicationId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AudioQuality =
   | 'HD'
   | 'STANDARD'
@@ -972,6 +1019,50 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/**
+ * An entry of the lists that say from where programs may use the API: with the session id of a login, a service account's
+ * token or an API key. People in the panel are not touched.
+ */
+export type AuthorizedIp = {
+  __typename?: 'AuthorizedIp';
+  /** True on the allow list, false on the deny list. */
+  allowed?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorizedIpCheck = {
+  __typename?: 'AuthorizedIpCheck';
+  address?: Maybe<Scalars['String']['output']>;
+  /** The entry that decides; empty where none holds the address. */
+  entry?: Maybe<AuthorizedIp>;
+  letIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AuthorizedIpConnection = {
+  __typename?: 'AuthorizedIpConnection';
+  edges: Array<AuthorizedIpEdge>;
+  nodes: Array<AuthorizedIp>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AuthorizedIpEdge = {
+  __typename?: 'AuthorizedIpEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorizedIp;
+};
+
+export type AuthorizedIpPayload = {
+  __typename?: 'AuthorizedIpPayload';
+  authorizedIp: AuthorizedIp;
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+};
+
 /** Where invoices go; empty texts for what is not given. */
 export type BillingAddress = {
   __typename?: 'BillingAddress';
@@ -1011,6 +1102,53 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the PSTN black list. */
+export type BlockedCaller = {
+  __typename?: 'BlockedCaller';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isPattern?: Maybe<Scalars['Boolean']['output']>;
+  /** A number's digits, or a pattern of such digits. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type BlockedCallerConnection = {
+  __typename?: 'BlockedCallerConnection';
+  edges: Array<BlockedCallerEdge>;
+  nodes: Array<BlockedCaller>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type BlockedCallerEdge = {
+  __typename?: 'BlockedCallerEdge';
+  cursor: Scalars['String']['output'];
+  node: BlockedCaller;
+};
+
+export type BlockedCallerPayload = {
+  __typename?: 'BlockedCallerPayload';
+  blockedCaller: BlockedCaller;
+};
+
+export type BuyPhoneNumbersInput = {
+  /** E.164 without the plus. */
+  numbers: Array<Scalars['String']['input']>;
+  /** Made up by whoever asks, 8 to 64 letters, digits, hyphens and underscores: the same request again under it buys nothing more. */
+  requestKey: Scalars['String']['input'];
+  /** What the buyer was told that it costs; if it costs anything else by now, nothing is bought. */
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type BuyPhoneNumbersPayload = {
+  __typename?: 'BuyPhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+  /** What was paid. */
+  total: Scalars['Decimal']['output'];
 };
 
 /** One leg of a call session. */
@@ -1401,6 +1539,56 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = {
+  __typename?: 'CallerId';
+  /** What the engine said of the last call when it failed. */
+  callProblem?: Maybe<Scalars['String']['output']>;
+  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Until when the code that was last read out may be typed in; empty where there is none. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<CallerIdState>;
+  /** How many calls to it there still may be today. */
+  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
+  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallerIdConnection = {
+  __typename?: 'CallerIdConnection';
+  edges: Array<CallerIdEdge>;
+  nodes: Array<CallerId>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallerIdEdge = {
+  __typename?: 'CallerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: CallerId;
+};
+
+export type CallerIdPayload = {
+  __typename?: 'CallerIdPayload';
+  callerId: CallerId;
+};
+
+export type CallerIdState =
+  /** Was verified once; no call shows it. */
+  | 'EXPIRED'
+  /** Still verified, for less than 30 days. */
+  | 'EXPIRING'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1430,6 +1618,21 @@ export type ChargeInput = {
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConfigurePhoneNumberInput = {
+  /** At most 200 characters. */
+  businessName: Scalars['String']['input'];
+  contactEmail: Scalars['String']['input'];
+  /** Whom the operator asks, at most 100 characters. */
+  contactName: Scalars['String']['input'];
+  /** With the country code. */
+  contactPhone: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** What the number's calls are about, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ConfirmEmailChangeInput = {
@@ -1509,6 +1712,15 @@ export type EmailChangePayload = {
   emailChange: EmailChange;
 };
 
+/** The account's lists as the engine applies them. */
+export type EngineAccount = {
+  __typename?: 'EngineAccount';
+  /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
+  pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
+  /** The networks from which a call straight from a SIP server is accepted, each with its length. */
+  sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 export type EngineAcdQueue = {
   __typename?: 'EngineAcdQueue';
   autoBinding: Scalars['Boolean']['output'];
@@ -1555,6 +1767,8 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
+  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
+  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1748,6 +1962,19 @@ export type HuaweiCredentialInput = {
   clientSecret: Scalars['String']['input'];
 };
 
+export type ImportBlockedCallersInput = {
+  /** For all of them; at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number or a pattern a line. */
+  text: Scalars['String']['input'];
+};
+
+export type ImportBlockedCallersPayload = {
+  __typename?: 'ImportBlockedCallersPayload';
+  /** What became of each line that is not empty. */
+  lines: Array<ImportedCallerLine>;
+};
+
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
   /**
@@ -1758,6 +1985,22 @@ export type ImportUsersInput = {
   /** Tells what would happen, and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type ImportedCallerLine = {
+  __typename?: 'ImportedCallerLine';
+  /** From 1 on. */
+  line: Scalars['Int']['output'];
+  /** Why it was refused. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: ImportedCallerStatus;
+  typed: Scalars['String']['output'];
+};
+
+export type ImportedCallerStatus =
+  | 'ADDED'
+  /** It is on the list already, or on an earlier line. */
+  | 'KNOWN'
+  | 'REFUSED';
 
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
@@ -1864,8 +2107,12 @@ export type Mutation = {
   /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
   addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
+  addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
+  addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Adds a number; no call shows it before it is verified. */
+  addCallerId?: Maybe<CallerIdPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds an address and sends a code there. */
@@ -1883,6 +2130,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
+  addSipNetwork?: Maybe<SipNetworkPayload>;
   /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
@@ -1902,8 +2150,16 @@ export type Mutation = {
   appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Attaches a number that has no application to one. */
   attachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Attaches several numbers that have no application to one, at most 100: all of them or none. */
+  attachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Lets a number lead to one rule of its application, or to all of them in their order. */
   bindPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Buys numbers that are for sale, at most 50: all of them or none. Installation and the first month are charged to the
+   * balance. The code is CONFLICT, and `reason` says why, when one is sold already (NUMBERS_GONE), the sum is another
+   * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
+   */
+  buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
@@ -1916,8 +2172,12 @@ export type Mutation = {
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /** Lets a plan become another one of its type at its next charge. */
   changePlan?: Maybe<PlanPayload>;
+  /** Hands in which business a number is for; its operator then sets it up. */
+  configurePhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
   confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Gives a number up, at once and for good; nothing is paid back. */
+  deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
    * Deletes a document of a verification or address proof that is not under review. Documents come in by
    * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
@@ -1930,6 +2190,9 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** `shutOutOwnAddress` says that the address of this request may be shut out by it; a program can't say so. */
+  deleteAuthorizedIp?: Maybe<Scalars['Boolean']['output']>;
+  deleteBlockedCaller?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes a file of call history; one that is still being written ends.
    * @deprecated `deleteReport` deletes every kind.
@@ -1937,6 +2200,7 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
@@ -1955,6 +2219,7 @@ export type Mutation = {
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
   deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
+  deleteSipNetwork?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1969,10 +2234,14 @@ export type Mutation = {
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Takes several numbers off their applications, at most 100: all of them or none. */
+  detachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
+  importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
   /** Takes back what was to happen at the next charge: the plan goes on as it is. */
@@ -2028,6 +2297,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
+  requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
   requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
@@ -2047,6 +2318,8 @@ export type Mutation = {
   saveVerification?: Maybe<VerificationPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Switches messages to and from a number on or off. */
+  setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -2077,6 +2350,7 @@ export type Mutation = {
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
+  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2085,6 +2359,8 @@ export type Mutation = {
   updateNotificationContact?: Maybe<NotificationContactPayload>;
   /** Changes what is given and leaves the rest. */
   updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updatePhoneNumberParameters?: Maybe<PhoneNumberPayload>;
   /** Changes what is given and leaves the rest. */
   updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
@@ -2111,6 +2387,8 @@ export type Mutation = {
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Takes the code that was read out; the number is verified for a year from then on. */
+  verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
   /** Takes an address back out of the review. */
@@ -2130,8 +2408,23 @@ export type MutationAddApplicationArgs = {
 };
 
 
+export type MutationAddAuthorizedIpArgs = {
+  input: AddAuthorizedIpInput;
+};
+
+
+export type MutationAddBlockedCallerArgs = {
+  input: AddBlockedCallerInput;
+};
+
+
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddCallerIdArgs = {
+  input: AddCallerIdInput;
 };
 
 
@@ -2182,6 +2475,11 @@ export type MutationAddSecretArgs = {
 
 export type MutationAddServiceAccountArgs = {
   input: AddServiceAccountInput;
+};
+
+
+export type MutationAddSipNetworkArgs = {
+  input: AddSipNetworkInput;
 };
 
 
@@ -2240,8 +2538,18 @@ export type MutationAttachPhoneNumberArgs = {
 };
 
 
+export type MutationAttachPhoneNumbersArgs = {
+  input: AttachPhoneNumbersInput;
+};
+
+
 export type MutationBindPhoneNumberArgs = {
   input: BindPhoneNumberInput;
+};
+
+
+export type MutationBuyPhoneNumbersArgs = {
+  input: BuyPhoneNumbersInput;
 };
 
 
@@ -2271,8 +2579,18 @@ export type MutationChangePlanArgs = {
 };
 
 
+export type MutationConfigurePhoneNumberArgs = {
+  input: ConfigurePhoneNumberInput;
+};
+
+
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationDeactivatePhoneNumberArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2291,6 +2609,17 @@ export type MutationDeleteApplicationArgs = {
 };
 
 
+export type MutationDeleteAuthorizedIpArgs = {
+  id: Scalars['ID']['input'];
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteBlockedCallerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteCallHistoryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2299,6 +2628,11 @@ export type MutationDeleteCallHistoryReportArgs = {
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteCallerIdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2358,6 +2692,11 @@ export type MutationDeleteServiceAccountArgs = {
 };
 
 
+export type MutationDeleteSipNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteSipRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2403,6 +2742,11 @@ export type MutationDetachPhoneNumberArgs = {
 };
 
 
+export type MutationDetachPhoneNumbersArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2410,6 +2754,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationEndSubuserSessionsArgs = {
   subuserId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportBlockedCallersArgs = {
+  input: ImportBlockedCallersInput;
 };
 
 
@@ -2535,6 +2884,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestCallerIdCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestEmailChangeArgs = {
   input: RequestEmailChangeInput;
 };
@@ -2573,6 +2927,11 @@ export type MutationSaveVerificationArgs = {
 
 export type MutationSendNotificationContactCodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPhoneNumberSmsArgs = {
+  input: SetPhoneNumberSmsInput;
 };
 
 
@@ -2649,6 +3008,11 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
+export type MutationUpdateCallerIdArgs = {
+  input: UpdateCallerIdInput;
+};
+
+
 export type MutationUpdateDialogflowKeyArgs = {
   input: UpdateDialogflowKeyInput;
 };
@@ -2666,6 +3030,11 @@ export type MutationUpdateNotificationContactArgs = {
 
 export type MutationUpdateNotificationSettingsArgs = {
   input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdatePhoneNumberParametersArgs = {
+  input: UpdatePhoneNumberParametersInput;
 };
 
 
@@ -2731,6 +3100,11 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
+};
+
+
+export type MutationVerifyCallerIdArgs = {
+  input: VerifyCallerIdInput;
 };
 
 
@@ -2805,6 +3179,98 @@ export type NotificationSettings = {
 export type NotificationSettingsPayload = {
   __typename?: 'NotificationSettingsPayload';
   settings: NotificationSettings;
+};
+
+/** Which business a number is for, as it was handed in. */
+export type NumberConfiguration = {
+  __typename?: 'NumberConfiguration';
+  businessName: Scalars['String']['output'];
+  contactEmail: Scalars['String']['output'];
+  contactName: Scalars['String']['output'];
+  contactPhone: Scalars['String']['output'];
+  /** Why the operator gave it back. */
+  problem: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who handed it in, as they were called then. */
+  submittedBy: Scalars['String']['output'];
+};
+
+export type NumberCountry = {
+  __typename?: 'NumberCountry';
+  /** Two letters (ISO 3166-1). */
+  countryCode: Scalars['String']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
+/** A phone number for sale. */
+export type NumberOffer = {
+  __typename?: 'NumberOffer';
+  /** LOCAL, NATIONAL or WORLDWIDE: where the address that has to be proved lies; nothing where none is asked for. */
+  addressProof?: Maybe<Scalars['String']['output']>;
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What is paid once. */
+  installationPrice: Scalars['Decimal']['output'];
+  isSmsSupported: Scalars['Boolean']['output'];
+  /** Whether somebody has to say which business it is for before it works. */
+  needsConfiguration: Scalars['Boolean']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  /** What a month costs. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+};
+
+export type NumberOfferConnection = {
+  __typename?: 'NumberOfferConnection';
+  edges: Array<NumberOfferEdge>;
+  nodes: Array<NumberOffer>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type NumberOfferEdge = {
+  __typename?: 'NumberOfferEdge';
+  cursor: Scalars['String']['output'];
+  node: NumberOffer;
+};
+
+export type NumberQuote = {
+  __typename?: 'NumberQuote';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  currency: Scalars['String']['output'];
+  firstMonth: Scalars['Decimal']['output'];
+  /** Asked for, and not for sale any more. */
+  gone: Array<Scalars['String']['output']>;
+  installation: Scalars['Decimal']['output'];
+  /** What the balance and the credit limit lack; 0.0000 when they cover it. */
+  missing: Scalars['Decimal']['output'];
+  offers: Array<NumberOffer>;
+  total: Scalars['Decimal']['output'];
+};
+
+export type NumberRegion = {
+  __typename?: 'NumberRegion';
+  /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  /** What is paid once at least. */
+  installationPrice: Scalars['Decimal']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
 };
 
 export type NumberSide =
@@ -2890,10 +3356,20 @@ export type PhoneNumber = {
   canceled?: Maybe<Scalars['Boolean']['output']>;
   /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
   categoryName?: Maybe<Scalars['String']['output']>;
+  /** Which business it is for; nothing where that was never asked or answered. */
+  configuration?: Maybe<NumberConfiguration>;
   /** Two letters (ISO 3166-1). */
   countryCode?: Maybe<Scalars['String']['output']>;
   deactivated?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it does: its operator has carried that out. */
+  emergencyCallsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is to reach emergency services. */
+  emergencyCallsToBeEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it rests for lack of money. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Where the engine sends messages to the number. */
+  incomingSmsCallbackUrl?: Maybe<Scalars['String']['output']>;
   isSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
   isSmsSupported?: Maybe<Scalars['Boolean']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2909,6 +3385,7 @@ export type PhoneNumber = {
   requiredVerification?: Maybe<Scalars['String']['output']>;
   ruleId?: Maybe<Scalars['ID']['output']>;
   ruleName?: Maybe<Scalars['String']['output']>;
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
   /** A day, such as 2026-12-23. */
   unverifiedHoldUntil?: Maybe<Scalars['String']['output']>;
   verificationStatus?: Maybe<PhoneNumberVerificationStatus>;
@@ -2942,15 +3419,52 @@ export type PhoneNumberEdge = {
   node: PhoneNumber;
 };
 
+export type PhoneNumberKind = {
+  __typename?: 'PhoneNumberKind';
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+};
+
 export type PhoneNumberPayload = {
   __typename?: 'PhoneNumberPayload';
   phoneNumber: PhoneNumber;
 };
 
+export type PhoneNumberSort =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'PURCHASED_ASC'
+  | 'PURCHASED_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
+/** What is to be said of a number; it may be in several of these states. */
+export type PhoneNumberState =
+  | 'ACTIVE'
+  /** Somebody has to say which business it is for. */
+  | 'AWAITING_CONFIGURATION'
+  /** Its operator is at work. */
+  | 'BEING_SET_UP'
+  /** It rests for lack of money. */
+  | 'FROZEN'
+  /** It is gone for good. */
+  | 'GIVEN_UP'
+  /** Documents are asked for, or are being checked. */
+  | 'NEEDS_DOCUMENTS'
+  /** It ends at its renewal. */
+  | 'NOT_RENEWED'
+  /** Its operator or the law refuses it to the owner. */
+  | 'REFUSED';
+
 export type PhoneNumberVerificationStatus =
   | 'IN_PROGRESS'
   | 'REQUIRED'
   | 'VERIFIED';
+
+export type PhoneNumbersPayload = {
+  __typename?: 'PhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+};
 
 /** A plan that the account has, as it was agreed on. */
 export type Plan = {
@@ -3136,6 +3650,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The addresses and networks from which programs may use the API, or may not; the newest first. */
+  authorizedIps?: Maybe<AuthorizedIpConnection>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -3149,8 +3665,16 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** The outside numbers that calls may show as their caller, by number. */
+  callerIds?: Maybe<CallerIdConnection>;
+  /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
+  checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
+  /** The entries that refuse a call from a number; none where it would be let through. */
+  checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
+  /** What the engine asks of a caller before any application is. */
+  engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
@@ -3165,10 +3689,31 @@ export type Query = {
   notificationContacts?: Maybe<Array<NotificationContact>>;
   /** What the account sends messages about at all, and how they leave. */
   notificationSettings?: Maybe<NotificationSettings>;
+  /** The countries that numbers are for sale in, by their code. */
+  numberCountries?: Maybe<Array<NumberCountry>>;
+  /** A country's numbers for sale, by number. */
+  numberOffers?: Maybe<NumberOfferConnection>;
+  /** What buying some numbers would cost now, at most 50 (E.164 without the plus). */
+  numberQuote?: Maybe<NumberQuote>;
+  /** A country's categories and regions with what is for sale in each. */
+  numberRegions?: Maybe<Array<NumberRegion>>;
+  /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
+  numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  phoneNumber?: Maybe<PhoneNumber>;
+  /** The countries and categories that the account has numbers of. */
+  phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
+  /** The account's numbers, by number unless said otherwise. */
+  phoneNumbers?: Maybe<PhoneNumberConnection>;
   /** The plans on offer in the account's currency, by type and then by what they cost. */
   planTemplates?: Maybe<Array<PlanTemplate>>;
   /** The plans that the account has, one of a type at most. */
   plans?: Maybe<Array<Plan>>;
+  /** How many service accounts and API keys were used within the last 30 days: a change of the lists may shut them out. */
+  programsSeenLately?: Maybe<Scalars['Int']['output']>;
+  /** The callers whose calls to the account's numbers are refused, the newest entries first. */
+  pstnBlackList?: Maybe<BlockedCallerConnection>;
+  /** The numbers that the account has bought; the same as `phoneNumbers`, for those who may have the list alone. */
+  purchasedNumbers?: Maybe<PhoneNumberConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -3193,6 +3738,8 @@ export type Query = {
   sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
   /** The account's SIP registrations, by user name unless said otherwise. */
   sipRegistrations?: Maybe<SipRegistrationConnection>;
+  /** The networks from which SIP calls are accepted, the newest first. */
+  sipWhiteList?: Maybe<SipNetworkConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -3247,6 +3794,15 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryAuthorizedIpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allowed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCallHistoryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3286,6 +3842,26 @@ export type QueryCallSessionsArgs = {
 };
 
 
+export type QueryCallerIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<CallerIdState>;
+};
+
+
+export type QueryCheckAuthorizedIpArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckPstnBlackListArgs = {
+  number: Scalars['String']['input'];
+};
+
+
 export type QueryDialogflowKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3314,8 +3890,84 @@ export type QueryLoginPageArgs = {
 };
 
 
+export type QueryNumberOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  regionName?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  withSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNumberQuoteArgs = {
+  numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryNumberRegionsArgs = {
+  countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryNumbersAwaitingConfigurationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhoneNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
 export type QueryPlanTemplatesArgs = {
   type?: InputMaybe<PlanType>;
+};
+
+
+export type QueryPstnBlackListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPurchasedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
 };
 
 
@@ -3396,6 +4048,14 @@ export type QuerySipRegistrationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SipRegistrationSort>;
   state?: InputMaybe<SipRegistrationState>;
+};
+
+
+export type QuerySipWhiteListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4221,6 +4881,11 @@ export type SessionLogText = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type SetPhoneNumberSmsInput = {
+  enabled: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type SetSmartQueueAgentInput = {
   applicationId: Scalars['ID']['input'];
   /** Whether the agent takes calls; so does a new agent unless said otherwise. */
@@ -4254,6 +4919,37 @@ export type SignUpInput = {
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** A network of the SIP white list: calls straight from SIP servers elsewhere are refused. */
+export type SipNetwork = {
+  __typename?: 'SipNetwork';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type SipNetworkConnection = {
+  __typename?: 'SipNetworkConnection';
+  edges: Array<SipNetworkEdge>;
+  nodes: Array<SipNetwork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SipNetworkEdge = {
+  __typename?: 'SipNetworkEdge';
+  cursor: Scalars['String']['output'];
+  node: SipNetwork;
+};
+
+export type SipNetworkPayload = {
+  __typename?: 'SipNetworkPayload';
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+  sipNetwork: SipNetwork;
 };
 
 /** The account's login at somebody else's SIP server, so that its calls arrive here. */
@@ -4855,6 +5551,13 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4890,6 +5593,18 @@ export type UpdateNotificationSettingsInput = {
   newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
   tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdatePhoneNumberParametersInput = {
+  /** Whether it is paid again at its next renewal. */
+  autoCharge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is to reach emergency services; its operator carries that out. */
+  emergencyCallsToBeEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  /** Where the engine sends messages to the number, http or https; an empty text takes it away. */
+  incomingSmsCallbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5211,6 +5926,12 @@ export type VerificationStatus =
   /** What the operator had asked for did not come within 30 days. */
   | 'WAITING_PERIOD_EXPIRED';
 
+export type VerifyCallerIdInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type VerifyNotificationContactInput = {
   /** Six digits. */
   code: Scalars['String']['input'];
@@ -5384,7 +6105,10 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -5394,6 +6118,7 @@ export type ResolversTypes = {
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5420,17 +6145,29 @@ export type ResolversTypes = {
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
+  AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
+  AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
+  AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
+  AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
+  BlockedCallerConnection: ResolverTypeWrapper<BlockedCallerConnectionSource>;
+  BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
+  BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: ResolverTypeWrapper<Purchase>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
   CallHistoryReportKind: CallHistoryReportKind;
@@ -5462,10 +6199,16 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
+  CallerId: ResolverTypeWrapper<CallerIdModel>;
+  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
+  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
+  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
+  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -5478,6 +6221,7 @@ export type ResolversTypes = {
   DocumentStatus: DocumentStatus;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
+  EngineAccount: ResolverTypeWrapper<EngineAccount>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -5506,7 +6250,11 @@ export type ResolversTypes = {
   GrantId: GrantId;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ResolverTypeWrapper<ImportBlockedCallersPayload>;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
+  ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
@@ -5529,6 +6277,13 @@ export type ResolversTypes = {
   NotificationGroup: NotificationGroup;
   NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
   NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NumberConfiguration: ResolverTypeWrapper<NumberConfiguration>;
+  NumberCountry: ResolverTypeWrapper<Stock>;
+  NumberOffer: ResolverTypeWrapper<NumberOfferModel>;
+  NumberOfferConnection: ResolverTypeWrapper<NumberOfferConnectionSource>;
+  NumberOfferEdge: ResolverTypeWrapper<Omit<NumberOfferEdge, 'node'> & { node: ResolversTypes['NumberOffer'] }>;
+  NumberQuote: ResolverTypeWrapper<Quote>;
+  NumberRegion: ResolverTypeWrapper<RegionStock>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -5540,8 +6295,12 @@ export type ResolversTypes = {
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberKind: ResolverTypeWrapper<PhoneNumberKind>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberSort: PhoneNumberSort;
+  PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  PhoneNumbersPayload: ResolverTypeWrapper<Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversTypes['PhoneNumber']> }>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanInput: PlanInput;
   PlanPackage: ResolverTypeWrapper<PlanPackage>;
@@ -5640,10 +6399,15 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: ResolverTypeWrapper<SipNetworkModel>;
+  SipNetworkConnection: ResolverTypeWrapper<SipNetworkConnectionSource>;
+  SipNetworkEdge: ResolverTypeWrapper<Omit<SipNetworkEdge, 'node'> & { node: ResolversTypes['SipNetwork'] }>;
+  SipNetworkPayload: ResolverTypeWrapper<Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversTypes['SipNetwork'] }>;
   SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
@@ -5710,10 +6474,12 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
   UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
@@ -5741,6 +6507,7 @@ export type ResolversTypes = {
   VerificationCallStatus: VerificationCallStatus;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
   VerificationStatus: VerificationStatus;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
@@ -5760,7 +6527,10 @@ export type ResolversParentTypes = {
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -5770,6 +6540,7 @@ export type ResolversParentTypes = {
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5793,14 +6564,26 @@ export type ResolversParentTypes = {
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationRenewals: ApplicationRenewals;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  AuthorizedIp: AuthorizedIpModel;
+  AuthorizedIpCheck: AddressCheck;
+  AuthorizedIpConnection: AuthorizedIpConnectionSource;
+  AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
+  AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: BlockedCallerModel;
+  BlockedCallerConnection: BlockedCallerConnectionSource;
+  BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
+  BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: Purchase;
   Call: CallModel;
   CallDay: CallDay;
   CallInput: CallInput;
@@ -5825,10 +6608,15 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallerId: CallerIdModel;
+  CallerIdConnection: CallerIdConnectionSource;
+  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
+  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -5839,6 +6627,7 @@ export type ResolversParentTypes = {
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
+  EngineAccount: EngineAccount;
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5857,7 +6646,10 @@ export type ResolversParentTypes = {
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ImportBlockedCallersPayload;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
@@ -5876,6 +6668,13 @@ export type ResolversParentTypes = {
   NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
   NotificationSettings: NotificationSettingsModel;
   NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NumberConfiguration: NumberConfiguration;
+  NumberCountry: Stock;
+  NumberOffer: NumberOfferModel;
+  NumberOfferConnection: NumberOfferConnectionSource;
+  NumberOfferEdge: Omit<NumberOfferEdge, 'node'> & { node: ResolversParentTypes['NumberOffer'] };
+  NumberQuote: Quote;
+  NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
@@ -5884,7 +6683,9 @@ export type ResolversParentTypes = {
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
   Plan: PlanModel;
   PlanInput: PlanInput;
   PlanPackage: PlanPackage;
@@ -5969,10 +6770,15 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: SipNetworkModel;
+  SipNetworkConnection: SipNetworkConnectionSource;
+  SipNetworkEdge: Omit<SipNetworkEdge, 'node'> & { node: ResolversParentTypes['SipNetwork'] };
+  SipNetworkPayload: Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversParentTypes['SipNetwork'] };
   SipRegistration: SipRegistrationModel;
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
@@ -6024,10 +6830,12 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
   UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
@@ -6051,6 +6859,7 @@ export type ResolversParentTypes = {
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
   VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
@@ -6261,6 +7070,38 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuthorizedIpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIp'] = ResolversParentTypes['AuthorizedIp']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpCheck'] = ResolversParentTypes['AuthorizedIpCheck']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  letIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpConnection'] = ResolversParentTypes['AuthorizedIpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorizedIpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpEdge'] = ResolversParentTypes['AuthorizedIpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
+  authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6273,6 +7114,36 @@ export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType ext
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCaller'] = ResolversParentTypes['BlockedCaller']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPattern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerConnection'] = ResolversParentTypes['BlockedCallerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockedCallerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockedCaller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BlockedCallerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerEdge'] = ResolversParentTypes['BlockedCallerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerPayload'] = ResolversParentTypes['BlockedCallerPayload']> = {
+  blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BuyPhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BuyPhoneNumbersPayload'] = ResolversParentTypes['BuyPhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -6454,6 +7325,37 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
+  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
+  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
+export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
+  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6500,6 +7402,11 @@ export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType
   emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
 };
 
+export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6528,6 +7435,7 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6638,6 +7546,17 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
+export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportedCallerLine']>, ParentType, ContextType>;
+};
+
+export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportedCallerLine'] = ResolversParentTypes['ImportedCallerLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6697,7 +7616,10 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
+  addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
@@ -6708,6 +7630,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
   addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
+  addSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddSipNetworkArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -6719,19 +7642,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
   appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
+  attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
+  buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
   deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
   deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
+  deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
@@ -6743,6 +7673,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
+  deleteSipNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipNetworkArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
@@ -6752,8 +7683,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
+  detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
@@ -6779,6 +7712,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
@@ -6787,6 +7721,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
@@ -6801,10 +7736,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
   updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
   updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updatePhoneNumberParameters?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberParametersArgs, 'input'>>;
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
@@ -6818,6 +7755,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
   withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
   withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
@@ -6861,6 +7799,72 @@ export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, P
   settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
+export type NumberConfigurationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberConfiguration'] = ResolversParentTypes['NumberConfiguration']> = {
+  businessName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberCountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberCountry'] = ResolversParentTypes['NumberCountry']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NumberOfferResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOffer'] = ResolversParentTypes['NumberOffer']> = {
+  addressProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isSmsSupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsConfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberOfferConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferConnection'] = ResolversParentTypes['NumberOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NumberOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NumberOfferEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferEdge'] = ResolversParentTypes['NumberOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NumberOffer'], ParentType, ContextType>;
+};
+
+export type NumberQuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberQuote'] = ResolversParentTypes['NumberQuote']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NumberRegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberRegion'] = ResolversParentTypes['NumberRegion']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6899,9 +7903,14 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   canBeUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration?: Resolver<Maybe<ResolversTypes['NumberConfiguration']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsToBeEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomingSmsCallbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSmsSupported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6913,6 +7922,7 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   requiredVerification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unverifiedHoldUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verificationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberVerificationStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6931,8 +7941,17 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PhoneNumberKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberKind'] = ResolversParentTypes['PhoneNumberKind']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumbersPayload'] = ResolversParentTypes['PhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -7058,13 +8077,18 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
+  checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
+  checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
+  engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -7072,8 +8096,19 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
   notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  numberCountries?: Resolver<Maybe<Array<ResolversTypes['NumberCountry']>>, ParentType, ContextType>;
+  numberOffers?: Resolver<Maybe<ResolversTypes['NumberOfferConnection']>, ParentType, ContextType, RequireFields<QueryNumberOffersArgs, 'countryCode'>>;
+  numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
+  numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
+  numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
+  phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
   planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
+  purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -7088,6 +8123,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
   sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
+  sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -7508,6 +8544,31 @@ export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType ext
   log?: Resolver<ResolversTypes['SessionLog'], ParentType, ContextType>;
   secureRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetwork'] = ResolversParentTypes['SipNetwork']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkConnection'] = ResolversParentTypes['SipNetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SipNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SipNetwork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SipNetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkEdge'] = ResolversParentTypes['SipNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
+};
+
+export type SipNetworkPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkPayload'] = ResolversParentTypes['SipNetworkPayload']> = {
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sipNetwork?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
 };
 
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
@@ -7953,8 +9014,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  AuthorizedIp?: AuthorizedIpResolvers<ContextType>;
+  AuthorizedIpCheck?: AuthorizedIpCheckResolvers<ContextType>;
+  AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
+  AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
+  AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  BlockedCaller?: BlockedCallerResolvers<ContextType>;
+  BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
+  BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
+  BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
+  BuyPhoneNumbersPayload?: BuyPhoneNumbersPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
@@ -7974,6 +9045,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  CallerId?: CallerIdResolvers<ContextType>;
+  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
+  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
+  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -7982,6 +9057,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
   EmailChange?: EmailChangeResolvers<ContextType>;
   EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
+  EngineAccount?: EngineAccountResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7997,6 +9073,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
+  ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
+  ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;
@@ -8012,13 +9090,22 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
+  NumberConfiguration?: NumberConfigurationResolvers<ContextType>;
+  NumberCountry?: NumberCountryResolvers<ContextType>;
+  NumberOffer?: NumberOfferResolvers<ContextType>;
+  NumberOfferConnection?: NumberOfferConnectionResolvers<ContextType>;
+  NumberOfferEdge?: NumberOfferEdgeResolvers<ContextType>;
+  NumberQuote?: NumberQuoteResolvers<ContextType>;
+  NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Particulars?: ParticularsResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberKind?: PhoneNumberKindResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  PhoneNumbersPayload?: PhoneNumbersPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanPackage?: PlanPackageResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
@@ -8086,6 +9173,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
   SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
   SessionLogText?: SessionLogTextResolvers<ContextType>;
+  SipNetwork?: SipNetworkResolvers<ContextType>;
+  SipNetworkConnection?: SipNetworkConnectionResolvers<ContextType>;
+  SipNetworkEdge?: SipNetworkEdgeResolvers<ContextType>;
+  SipNetworkPayload?: SipNetworkPayloadResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;

@@ -5,11 +5,14 @@ import { accountResolvers } from "./accounts/resolvers";
 import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
+import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -26,7 +29,9 @@ import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { pushCredentialResolvers } from "./push-credentials/resolvers";
+import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
@@ -53,13 +58,18 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       planResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
       storageResolvers,
       serviceAccountResolvers,
+      authorizedIpResolvers,
+      sipWhiteListResolvers,
+      pstnBlackListResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,

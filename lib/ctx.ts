@@ -30,6 +30,8 @@ export interface RequestInfo {
   id: string;
   address: string;
   userAgent: string;
+  /** Whether a program's token said who asks, not the panel's cookie. */
+  byToken?: boolean;
   /** Aborts when the client hangs up or the operation's time is over. */
   signal?: AbortSignal;
 }

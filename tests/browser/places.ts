@@ -36,6 +36,10 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
+/settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
+/security/authorized-ips   Security: authorized IPs   x  .  x  x  x  .  .  .  .  .  .  .
+/security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
+/security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .
 /settings/notifications  Notifications  x  .  x  x  x  .  .  x  .  .  x  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .

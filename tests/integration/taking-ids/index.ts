@@ -10,6 +10,7 @@ import { keyIds } from "./keys";
 import { notificationIds } from "./notifications";
 import { billingIds } from "./billing";
 import { engineIds } from "./engine";
+import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
@@ -30,6 +31,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...keyIds,
   ...billingIds,
   ...serviceAccountIds,
+  ...securityIds,
   ...engineIds,
   ...callIds,
   ...notificationIds,

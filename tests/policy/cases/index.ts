@@ -13,6 +13,8 @@ import { integrationCases } from "./integrations";
 import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { accountNumberCases } from "./account-numbers";
+import { securityCases } from "./security";
 import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
@@ -29,10 +31,12 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...accountNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...securityCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
