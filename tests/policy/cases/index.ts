@@ -16,6 +16,7 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -40,6 +41,7 @@ export const cases: Record<string, Case> = {
   ...engineCases,
   ...callCases,
   ...profileCases,
+  ...verificationCases,
   ...settingCases,
   ...reportCases,
 };
