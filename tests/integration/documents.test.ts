@@ -126,9 +126,9 @@ describe("a document", () => {
     expect((await download(undefined, id)).status).toBe(401);
     expect((await download(account.token, id)).status).toBe(200);
     expect((await download(account.token, `${id}/../..`)).status).toBe(404);
-    for (const owner of [{ verification }, { addressProof: proof }]) {
+    for (const owner of [["verification", verification], ["addressProof", proof]]) {
       const init = { method: "POST", headers: bearer(other.token), body: new Uint8Array(PDF) };
-      const response = await POST(new NextRequest(`http://localhost:3000/api/uploads/documents?${new URLSearchParams({ ...(owner as Record<string, string>), kind: "OTHER", name: "a.pdf" }).toString()}`, init));
+      const response = await POST(new NextRequest(`http://localhost:3000/api/uploads/documents?${new URLSearchParams([owner, ["kind", "OTHER"], ["name", "a.pdf"]]).toString()}`, init));
       expect(response.status).toBe(404);
     }
     expect(await auditRows(account, "access.denied")).toMatchObject([{ object_id: "VERIFICATION" }, { object_id: "VERIFICATION" }]);
