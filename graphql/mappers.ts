@@ -1,5 +1,6 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { SmsMessage } from "../lib/sms/sms-message";
 import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallList } from "../lib/call-lists/call-list";
@@ -43,6 +44,7 @@ export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
 export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
 export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
+export type SmsMessageConnectionSource = ConnectionSource<SmsMessage>;
 export type CallerIdConnectionSource = ConnectionSource<CallerId>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;

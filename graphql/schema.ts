@@ -4,6 +4,7 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { smsResolvers } from "./sms/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -60,6 +61,7 @@ export const schema = guardSchema(
       planResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,

@@ -5,11 +5,12 @@ import {
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
   IconPhoneCheck,
-  IconPlugConnected,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconRobot,
   IconShieldCheck,
@@ -37,6 +38,7 @@ const icons: Record<string, Icon> = {
   "plug-connected": IconPlugConnected,
   table: IconTable,
   "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
 };
 

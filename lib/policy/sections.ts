@@ -431,7 +431,7 @@ const rows = [
     name: "SMS configuration",
     description: "Choose whether the texts of SMS messages are kept, and look through the messages.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/sms", icon: "message" },
   },
   {
     row: 49,

@@ -69,6 +69,8 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "callerId.call": { label: "Caller ID called", tell: (entry) => `Had ${nameOf(entry)} called to verify it as a caller ID` },
   "callerId.verify": { label: "Caller ID verified", tell: (entry) => `Verified caller ID ${nameOf(entry)}` },
   "callerId.delete": { label: "Caller ID deleted", tell: (entry) => `Deleted caller ID ${nameOf(entry)}` },
+  "sms.settings": { label: "SMS settings changed", tell: (entry) => `Changed the ${changedIn(entry)} of the SMS configuration` },
+  "sms.deleteTexts": { label: "Kept texts deleted", tell: (entry) => `Deleted ${valueOf(entry, "texts")} kept texts of ${valueOf(entry, "direction") === "IN" ? "incoming" : "outgoing"} messages` },
   "whatsappNumber.add": { label: "WhatsApp number added", tell: (entry) => `Added WhatsApp number ${nameOf(entry)}` },
   "whatsappNumber.update": { label: "WhatsApp number changed", tell: (entry) => `Changed WhatsApp number ${nameOf(entry)}` },
   "whatsappNumber.delete": { label: "WhatsApp number deleted", tell: (entry) => `Deleted WhatsApp number ${nameOf(entry)}` },
