@@ -11,6 +11,7 @@ import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
@@ -59,6 +60,7 @@ export const schema = guardSchema(
       phoneNumberResolvers,
       numberOfferResolvers,
       planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
       smsResolvers,

@@ -1,7 +1,9 @@
 import {
   IconApps,
   IconBell,
+  IconCreditCard,
   IconFileDownload,
+  IconFileInvoice,
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
@@ -22,9 +24,11 @@ import {
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  "file-invoice": IconFileInvoice,
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,

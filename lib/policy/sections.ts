@@ -303,7 +303,7 @@ const rows = [
     name: "Invoices",
     description: "See the account's invoices and what each is made of.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/invoices", icon: "file-invoice" },
   },
   {
     row: 33,

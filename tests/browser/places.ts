@@ -33,6 +33,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
+/billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .

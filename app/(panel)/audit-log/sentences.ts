@@ -114,6 +114,8 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "plan.change": { label: "Plan to change", tell: (entry) => `Chose ${valueOf(entry, "nextPlan")} to follow the plan ${nameOf(entry)}` },
   "plan.cancel": { label: "Plan canceled", tell: (entry) => `Canceled the plan ${nameOf(entry)} for its next charge` },
   "plan.keep": { label: "Plan kept", tell: (entry) => `Let the plan ${nameOf(entry)} go on as it is` },
+  "invoice.issue": { label: "Invoice issued", tell: (entry) => `Issued the invoice ${nameOf(entry)}` },
+  "invoice.settle": { label: "Invoice paid or canceled", tell: (entry) => `Set the invoice ${nameOf(entry)} to ${valueOf(entry, "status").toLowerCase()}` },
   "renewal.freeze": { label: "Frozen for lack of money", tell: (entry) => `Froze ${nameOf(entry)}, which was not paid` },
   "renewal.restore": { label: "Usable again", tell: (entry) => `Made ${nameOf(entry)} usable again, since it was paid` },
   "renewal.giveUp": { label: "Given up at its renewal", tell: (entry) => `Gave up ${nameOf(entry)}, which was not to be renewed` },
