@@ -7,6 +7,7 @@ import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
 import { listDocumentsOf } from "../lib/documents/document";
+import { rowsOfInvoices } from "../lib/invoices/invoice";
 import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { bindKeyNames } from "../lib/rules/bind-key";
 import { rulesById } from "../lib/rules/list-rules";
@@ -65,6 +66,7 @@ export const createLoaders = (ctx: Ctx) => ({
   agentsWithSkill: new DataLoader((skillIds: readonly number[]) => countAgentsWithSkills(ctx, skillIds)),
   queuesOfAgent: new DataLoader<AgentKey, NamedSmartQueue[], string>((agents) => getQueuesOfAgents(ctx, agents), byAgent),
   skillsOfAgent: new DataLoader<AgentKey, AgentSkill[], string>((agents) => getSkillsOfAgents(ctx, agents), byAgent),
+  rowsOfInvoice: new DataLoader((invoiceIds: readonly number[]) => rowsOfInvoices(ctx, invoiceIds)),
   agentName: new DataLoader((userIds: readonly number[]) => getAgentNames(ctx, userIds)),
 });
 

@@ -1,16 +1,19 @@
 import {
   IconApps,
   IconBell,
+  IconCreditCard,
   IconFileDownload,
+  IconFileInvoice,
   IconFileText,
   IconHistory,
   IconId,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
   IconPhoneCheck,
-  IconPlugConnected,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconRobot,
   IconShieldCheck,
@@ -22,10 +25,12 @@ import {
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  "file-invoice": IconFileInvoice,
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
   "id-badge": IconId,
+  "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
@@ -39,6 +44,7 @@ const icons: Record<string, Icon> = {
   "plug-connected": IconPlugConnected,
   table: IconTable,
   "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
 };
 
