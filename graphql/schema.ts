@@ -32,6 +32,7 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -64,6 +65,7 @@ export const schema = guardSchema(
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,
+      webhookResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,

@@ -16,6 +16,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -36,6 +37,7 @@ const icons: Record<string, Icon> = {
   "plug-connected": IconPlugConnected,
   table: IconTable,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

@@ -17,6 +17,7 @@ import { securityCases } from "./security";
 import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -35,6 +36,7 @@ export const cases: Record<string, Case> = {
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
