@@ -4,12 +4,16 @@ import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { smsResolvers } from "./sms/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -55,8 +59,12 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,

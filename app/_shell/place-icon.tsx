@@ -1,14 +1,18 @@
 import {
   IconApps,
   IconBell,
+  IconCreditCard,
   IconFileDownload,
+  IconFileInvoice,
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
-  IconPlugConnected,
+  IconPhoneCheck,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconRobot,
   IconShieldCheck,
@@ -21,9 +25,11 @@ import {
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  "file-invoice": IconFileInvoice,
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
@@ -36,6 +42,8 @@ const icons: Record<string, Icon> = {
   history: IconHistory,
   "plug-connected": IconPlugConnected,
   table: IconTable,
+  "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
   webhook: IconWebhook,
 };

@@ -77,9 +77,10 @@ describe("walking every field of every type", () => {
 
   it("reads every type of the schema with the account's own ids, so that the walk means something", async () => {
     const seen = new Set<string>();
-    for (const { place, query, idVariables } of queries) {
+    for (const { place, query, idVariables, types } of queries) {
       for (const viewer of asking(place, idVariables)) {
         for (const id of idVariables.length > 0 ? ownIds : ["0"]) {
+          if (types.every((name) => seen.has(name))) continue; // it would show nothing new
           const { data } = await run(viewer, query, Object.fromEntries(idVariables.map((name) => [name, id])));
           for (const [, name] of JSON.stringify(data).matchAll(/"__typename":"(\w+)"/g)) seen.add(name!);
         }

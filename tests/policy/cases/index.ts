@@ -13,6 +13,7 @@ import { integrationCases } from "./integrations";
 import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
 import { verificationCallCases } from "./verification-calls";
@@ -31,6 +32,7 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...accountNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
