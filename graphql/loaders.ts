@@ -28,6 +28,7 @@ import { countAgentsOfQueues } from "../lib/smart-queue/list-smart-queues";
 import { getAgentNames } from "../lib/smart-queue/list-tasks";
 import { getSubuser } from "../lib/subusers/get-subuser";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
+import { listAttempts } from "../lib/webhooks/list-deliveries";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -40,6 +41,7 @@ export const createLoaders = (ctx: Ctx) => ({
   calls: new DataLoader((sessionIds: readonly number[]) => listCalls(ctx, sessionIds)),
   recordings: new DataLoader((sessionIds: readonly number[]) => listRecordings(ctx, sessionIds)),
   resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),
+  webhookAttempts: new DataLoader((deliveryIds: readonly number[]) => listAttempts(ctx, deliveryIds)),
   sessionLog: new DataLoader((sessionIds: readonly number[]) => findSessionLogs(ctx, sessionIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.

@@ -33,6 +33,7 @@ import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
 import type { User } from "../lib/users/user";
+import type { Delivery } from "../lib/webhooks/delivery";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
@@ -43,6 +44,7 @@ export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
+export type WebhookDeliveryConnectionSource = ConnectionSource<Delivery>;
 export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
 export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;

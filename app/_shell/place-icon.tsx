@@ -21,6 +21,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -46,6 +47,7 @@ const icons: Record<string, Icon> = {
   "phone-check": IconPhoneCheck,
   message: IconMessage,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

@@ -407,7 +407,7 @@ const rows = [
     name: "Webhooks",
     description: "Choose the address that is told of the account's events, and how it checks them.",
     roles: ["MainAccount"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/webhooks", icon: "webhook" },
   },
   {
     row: 46,

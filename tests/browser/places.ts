@@ -43,6 +43,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
 /security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .
 /settings/notifications  Notifications  x  .  x  x  x  .  .  x  .  .  x  .
+/settings/webhooks  Webhooks  x  .  .  .  .  .  .  .  .  .  .  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .

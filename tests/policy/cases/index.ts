@@ -19,6 +19,7 @@ import { profileCases } from "./profile";
 import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -38,6 +39,7 @@ export const cases: Record<string, Case> = {
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
