@@ -6,12 +6,14 @@ import {
   IconFileInvoice,
   IconFileText,
   IconHistory,
+  IconId,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
   IconPhoneCheck,
-  IconPlugConnected,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconReceipt,
   IconRobot,
@@ -21,6 +23,7 @@ import {
   IconUserCircle,
   IconUsers,
   IconWallet,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -29,6 +32,7 @@ const icons: Record<string, Icon> = {
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "id-badge": IconId,
   "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
@@ -44,8 +48,10 @@ const icons: Record<string, Icon> = {
   "plug-connected": IconPlugConnected,
   table: IconTable,
   "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
   wallet: IconWallet,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

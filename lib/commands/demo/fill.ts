@@ -13,6 +13,7 @@ import { addIntegrations } from "./integrations";
 import { addLedger } from "./ledger";
 import { addNumbers } from "./numbers";
 import { addPeople } from "./people";
+import { addProfile } from "./profile";
 import { addQueues } from "./queues";
 import { addRecordings, forgetStored, type StoredKeys } from "./recordings";
 import { addSecurity } from "./security";
@@ -41,6 +42,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addCallLists(world, made, queues);
       await addNumbers(world, made);
       await addIntegrations(world, made);
+      await addProfile(world, email, stored);
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addLedger(world);

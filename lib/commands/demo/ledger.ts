@@ -30,7 +30,7 @@ async function usage(world: World): Promise<Dated[]> {
   const rows = await rowsOf<{ id: string; name: string; day: number; calls: number; cost: string }>(
     tx,
     sql`select application_id::text as id, application_name as name, (floor(extract(epoch from ${today.toISOString()}::timestamptz - started_at) / 86400))::int + 1 as day, count(*)::int as calls, (sum(cost) * 10000)::bigint::text as cost
-      from call_sessions where account_id = ${accountId} and cost > 0 group by 1, 2, 3 having sum(cost) > 0 order by 3, 1`,
+      from call_sessions where account_id = ${accountId} and cost > 0 group by 1, 2, 3 having sum(cost) > 0 order by day, name`,
   );
   const oldest = Math.max(...rows.map(({ day }) => day));
   return rows.flatMap(({ id, name, day, calls, cost }) =>
