@@ -2,6 +2,7 @@ import {
   IconApps,
   IconBell,
   IconCreditCard,
+  IconDatabase,
   IconFileDownload,
   IconFileInvoice,
   IconFileText,
@@ -43,6 +44,7 @@ const icons: Record<string, Icon> = {
   table: IconTable,
   "phone-check": IconPhoneCheck,
   message: IconMessage,
+  database: IconDatabase,
   users: IconUsers,
 };
 
