@@ -7,6 +7,7 @@ import {
   IconFileInvoice,
   IconFileText,
   IconHistory,
+  IconId,
   IconLayoutDashboard,
   IconMessage,
   IconPackages,
@@ -21,6 +22,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -29,6 +31,7 @@ const icons: Record<string, Icon> = {
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "id-badge": IconId,
   "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
@@ -46,6 +49,7 @@ const icons: Record<string, Icon> = {
   message: IconMessage,
   database: IconDatabase,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */
