@@ -6,22 +6,32 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
 import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
 import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
+import type { Webhook as WebhookModel } from '../lib/webhooks/webhook';
+import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel } from '../lib/webhooks/delivery';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
+import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
+import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
+import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
+import type { Quote } from '../lib/number-offers/quote-purchase';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -45,6 +55,9 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
+import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
@@ -118,6 +131,23 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+export type AccountDocument = {
+  __typename?: 'AccountDocument';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  fileSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<DocumentKind>;
+  /** By its content: application/pdf, image/jpeg or image/png. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<DocumentStatus>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  uploadedBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type AcdAgentStateInput = {
@@ -226,6 +256,12 @@ export type AddCallListInput = {
   type?: InputMaybe<CallListType>;
   /** The id that /api/uploads/call-list answered with; each is used once. */
   uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -446,6 +482,76 @@ export type AddWhatsappNumberInput = {
   /** Written, never read back. */
   voicePassword: Scalars['String']['input'];
 };
+
+/** The address that a country asks for before it lets numbers be used. */
+export type AddressProof = {
+  __typename?: 'AddressProof';
+  building?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  ownerCountryCode?: Maybe<Scalars['String']['output']>;
+  phoneCategoryName?: Maybe<PhoneCategory>;
+  /** Why it was declined. */
+  rejectMessage?: Maybe<Scalars['String']['output']>;
+  salutation?: Maybe<Salutation>;
+  status?: Maybe<AddressProofStatus>;
+  street?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+  zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressProofConnection = {
+  __typename?: 'AddressProofConnection';
+  edges: Array<AddressProofEdge>;
+  nodes: Array<AddressProof>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AddressProofEdge = {
+  __typename?: 'AddressProofEdge';
+  cursor: Scalars['String']['output'];
+  node: AddressProof;
+};
+
+export type AddressProofInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  /** For the salutation COMPANY. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose numbers need it: two letters, ISO 3166. */
+  countryCode: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ownerCountryCode: Scalars['String']['input'];
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  street: Scalars['String']['input'];
+  zipCode: Scalars['String']['input'];
+};
+
+export type AddressProofPayload = {
+  __typename?: 'AddressProofPayload';
+  addressProof: AddressProof;
+};
+
+export type AddressProofStatus =
+  | 'DECLINED'
+  /** The operator looks at it. */
+  | 'IN_PROGRESS'
+  /** The account fills it in and adds documents. */
+  | 'PENDING'
+  | 'VERIFIED';
 
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
@@ -848,6 +954,13 @@ export type AttachPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AttachPhoneNumbersInput = {
+  applicationId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AudioQuality =
   | 'HD'
   | 'STANDARD'
@@ -1025,6 +1138,22 @@ export type BlockedCallerEdge = {
 export type BlockedCallerPayload = {
   __typename?: 'BlockedCallerPayload';
   blockedCaller: BlockedCaller;
+};
+
+export type BuyPhoneNumbersInput = {
+  /** E.164 without the plus. */
+  numbers: Array<Scalars['String']['input']>;
+  /** Made up by whoever asks, 8 to 64 letters, digits, hyphens and underscores: the same request again under it buys nothing more. */
+  requestKey: Scalars['String']['input'];
+  /** What the buyer was told that it costs; if it costs anything else by now, nothing is bought. */
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type BuyPhoneNumbersPayload = {
+  __typename?: 'BuyPhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+  /** What was paid. */
+  total: Scalars['Decimal']['output'];
 };
 
 /** One leg of a call session. */
@@ -1415,6 +1544,56 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = {
+  __typename?: 'CallerId';
+  /** What the engine said of the last call when it failed. */
+  callProblem?: Maybe<Scalars['String']['output']>;
+  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Until when the code that was last read out may be typed in; empty where there is none. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<CallerIdState>;
+  /** How many calls to it there still may be today. */
+  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
+  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallerIdConnection = {
+  __typename?: 'CallerIdConnection';
+  edges: Array<CallerIdEdge>;
+  nodes: Array<CallerId>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallerIdEdge = {
+  __typename?: 'CallerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: CallerId;
+};
+
+export type CallerIdPayload = {
+  __typename?: 'CallerIdPayload';
+  callerId: CallerId;
+};
+
+export type CallerIdState =
+  /** Was verified once; no call shows it. */
+  | 'EXPIRED'
+  /** Still verified, for less than 30 days. */
+  | 'EXPIRING'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1444,6 +1623,21 @@ export type ChargeInput = {
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConfigurePhoneNumberInput = {
+  /** At most 200 characters. */
+  businessName: Scalars['String']['input'];
+  contactEmail: Scalars['String']['input'];
+  /** Whom the operator asks, at most 100 characters. */
+  contactName: Scalars['String']['input'];
+  /** With the country code. */
+  contactPhone: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** What the number's calls are about, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ConfirmEmailChangeInput = {
@@ -1491,6 +1685,21 @@ export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
 };
+
+export type DocumentKind =
+  | 'ADDRESS'
+  | 'AGREEMENT'
+  | 'AUTHORITY'
+  | 'IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION'
+  | 'TAX';
+
+export type DocumentStatus =
+  | 'ACCEPTED'
+  | 'INCOMPLETE_SET'
+  | 'IN_PROGRESS'
+  | 'REJECTED';
 
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
@@ -1563,6 +1772,8 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
+  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
+  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1726,6 +1937,18 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
+export type EventGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT';
+
+/** Something that the account can be told of. */
+export type EventType = {
+  __typename?: 'EventType';
+  group: EventGroup;
+  name: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
 export type FinishReason =
   | 'BILLING_TIMEOUT'
   | 'ENDED_BY_VENDOR'
@@ -1796,6 +2019,68 @@ export type ImportedCallerStatus =
   | 'KNOWN'
   | 'REFUSED';
 
+/** A month's charges as a document. It is never changed but for its state. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** The billing address of its day, line by line. */
+  billTo?: Maybe<Array<Scalars['String']['output']>>;
+  currency: Scalars['String']['output'];
+  /** A day, such as 2026-11-01. */
+  date: Scalars['String']['output'];
+  discount: Scalars['Decimal']['output'];
+  /** The first day that it covers. */
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  /** Where it is as a PDF, for whoever is logged in and holds the section. */
+  path?: Maybe<Scalars['String']['output']>;
+  rows: Array<InvoiceRow>;
+  status: InvoiceStatus;
+  /** The taxes in the total. */
+  tax: Scalars['Decimal']['output'];
+  /** The last day that it covers. */
+  to: Scalars['String']['output'];
+  toPay: Scalars['Decimal']['output'];
+  total: Scalars['Decimal']['output'];
+};
+
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+/** What was charged for a service in the month. Amount and tax are what was charged. */
+export type InvoiceRow = {
+  __typename?: 'InvoiceRow';
+  /** Without the tax. */
+  amount: Scalars['Decimal']['output'];
+  /** How many charges it sums up. */
+  quantity: Scalars['Float']['output'];
+  serviceName: Scalars['String']['output'];
+  taxAmount: Scalars['Decimal']['output'];
+  /** Empty where there is no tax. */
+  taxName: Scalars['String']['output'];
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type InvoiceStatus =
+  | 'CANCELED'
+  /** Not yet paid. */
+  | 'ISSUED'
+  | 'PAID';
+
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
   __typename?: 'Job';
@@ -1852,6 +2137,11 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LegalStatus =
+  | 'ENTREPRENEUR'
+  | 'INDIVIDUAL'
+  | 'LEGAL_ENTITY';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -1893,11 +2183,15 @@ export type MailDelivery =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
+  addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Adds a number; no call shows it before it is verified. */
+  addCallerId?: Maybe<CallerIdPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds an address and sends a code there. */
@@ -1935,8 +2229,16 @@ export type Mutation = {
   appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Attaches a number that has no application to one. */
   attachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Attaches several numbers that have no application to one, at most 100: all of them or none. */
+  attachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Lets a number lead to one rule of its application, or to all of them in their order. */
   bindPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Buys numbers that are for sale, at most 50: all of them or none. Installation and the first month are charged to the
+   * balance. The code is CONFLICT, and `reason` says why, when one is sold already (NUMBERS_GONE), the sum is another
+   * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
+   */
+  buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
@@ -1949,8 +2251,19 @@ export type Mutation = {
   changePassword?: Maybe<Scalars['Boolean']['output']>;
   /** Lets a plan become another one of its type at its next charge. */
   changePlan?: Maybe<PlanPayload>;
+  /** Hands in which business a number is for; its operator then sets it up. */
+  configurePhoneNumber?: Maybe<PhoneNumberPayload>;
   /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
   confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Gives a number up, at once and for good; nothing is paid back. */
+  deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Deletes a document of a verification or address proof that is not under review. Documents come in by
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   */
+  deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address and its documents; not one that is under review or proved. */
+  deleteAddressProof?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -1966,6 +2279,7 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
@@ -1993,12 +2307,18 @@ export type Mutation = {
   /** Deletes a skill and takes it from every agent. */
   deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
   deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the kept texts of incoming or outgoing messages; the messages stay. Says how many there were. */
+  deleteSmsTexts?: Maybe<Scalars['Int']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the webhook with its secret; the log of deliveries stays. */
+  deleteWebhook?: Maybe<Scalars['Boolean']['output']>;
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Takes several numbers off their applications, at most 100: all of them or none. */
+  detachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
@@ -2060,6 +2380,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
+  requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
   requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
@@ -2070,13 +2392,25 @@ export type Mutation = {
   resumeCallList?: Maybe<CallListPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
+  /** Gives the webhook a new secret; for a day the old one signs beside it. */
+  rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed. */
+  saveVerification?: Maybe<VerificationPayload>;
+  /** Makes the webhook or changes it; its secret is in the answer when it is made, this once. Switched off, it drops what waits to be sent. */
+  saveWebhook?: Maybe<WebhookSecretPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Queues a test, which is sent even while the webhook is switched off. */
+  sendTestEvent?: Maybe<WebhookDeliveryPayload>;
+  /** Sends a delivery once more under the same callback id; its tries count anew. */
+  sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
+  /** Switches messages to and from a number on or off. */
+  setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -2085,6 +2419,10 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Hands an address in for review. */
+  submitAddressProof?: Maybe<AddressProofPayload>;
+  /** Hands a verification in for review. */
+  submitVerification?: Maybe<VerificationPayload>;
   /**
    * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
    * of a list that does not run, and none that waits for its next attempt or its time of day.
@@ -2096,12 +2434,14 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
+  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2110,6 +2450,8 @@ export type Mutation = {
   updateNotificationContact?: Maybe<NotificationContactPayload>;
   /** Changes what is given and leaves the rest. */
   updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updatePhoneNumberParameters?: Maybe<PhoneNumberPayload>;
   /** Changes what is given and leaves the rest. */
   updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
@@ -2130,14 +2472,27 @@ export type Mutation = {
   updateSmartQueue?: Maybe<SmartQueuePayload>;
   /** Changes what is given and leaves the rest. */
   updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Changes what is given. Texts that are kept already stay. */
+  updateSmsSettings?: Maybe<SmsSettings>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
   /** Changes what is given and leaves the rest. */
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Takes the code that was read out; the number is verified for a year from then on. */
+  verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Takes an address back out of the review. */
+  withdrawAddressProof?: Maybe<AddressProofPayload>;
+  /** Takes a verification back out of the review. */
+  withdrawVerification?: Maybe<VerificationPayload>;
+};
+
+
+export type MutationAddAddressProofArgs = {
+  input: AddressProofInput;
 };
 
 
@@ -2158,6 +2513,11 @@ export type MutationAddBlockedCallerArgs = {
 
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddCallerIdArgs = {
+  input: AddCallerIdInput;
 };
 
 
@@ -2271,8 +2631,18 @@ export type MutationAttachPhoneNumberArgs = {
 };
 
 
+export type MutationAttachPhoneNumbersArgs = {
+  input: AttachPhoneNumbersInput;
+};
+
+
 export type MutationBindPhoneNumberArgs = {
   input: BindPhoneNumberInput;
+};
+
+
+export type MutationBuyPhoneNumbersArgs = {
+  input: BuyPhoneNumbersInput;
 };
 
 
@@ -2302,8 +2672,28 @@ export type MutationChangePlanArgs = {
 };
 
 
+export type MutationConfigurePhoneNumberArgs = {
+  input: ConfigurePhoneNumberInput;
+};
+
+
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationDeactivatePhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAccountDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAddressProofArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2331,6 +2721,11 @@ export type MutationDeleteCallHistoryReportArgs = {
 export type MutationDeleteCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteCallerIdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2420,6 +2815,11 @@ export type MutationDeleteSmartQueueStatusArgs = {
 };
 
 
+export type MutationDeleteSmsTextsArgs = {
+  direction: SmsDirection;
+};
+
+
 export type MutationDeleteSubuserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2437,6 +2837,11 @@ export type MutationDeleteWhatsappNumberArgs = {
 
 export type MutationDetachPhoneNumberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDetachPhoneNumbersArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2577,6 +2982,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestCallerIdCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestEmailChangeArgs = {
   input: RequestEmailChangeInput;
 };
@@ -2608,8 +3018,28 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSaveVerificationArgs = {
+  input: SaveVerificationInput;
+};
+
+
+export type MutationSaveWebhookArgs = {
+  input: SaveWebhookInput;
+};
+
+
 export type MutationSendNotificationContactCodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendWebhookDeliveryAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPhoneNumberSmsArgs = {
+  input: SetPhoneNumberSmsInput;
 };
 
 
@@ -2630,6 +3060,16 @@ export type MutationSetUserPasswordArgs = {
 
 export type MutationSignUpArgs = {
   input: SignUpInput;
+};
+
+
+export type MutationSubmitAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2654,6 +3094,13 @@ export type MutationTakeVerificationCallsArgs = {
 };
 
 
+export type MutationUpdateAddressProofArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressProofInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationUpdateApplicationArgs = {
   input: UpdateApplicationInput;
 };
@@ -2666,6 +3113,11 @@ export type MutationUpdateCallListArgs = {
 
 export type MutationUpdateCallListTasksArgs = {
   input: UpdateCallListTasksInput;
+};
+
+
+export type MutationUpdateCallerIdArgs = {
+  input: UpdateCallerIdInput;
 };
 
 
@@ -2686,6 +3138,11 @@ export type MutationUpdateNotificationContactArgs = {
 
 export type MutationUpdateNotificationSettingsArgs = {
   input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdatePhoneNumberParametersArgs = {
+  input: UpdatePhoneNumberParametersInput;
 };
 
 
@@ -2739,6 +3196,11 @@ export type MutationUpdateSmartQueueSkillArgs = {
 };
 
 
+export type MutationUpdateSmsSettingsArgs = {
+  input: UpdateSmsSettingsInput;
+};
+
+
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
 };
@@ -2754,8 +3216,23 @@ export type MutationUpdateWhatsappNumberArgs = {
 };
 
 
+export type MutationVerifyCallerIdArgs = {
+  input: VerifyCallerIdInput;
+};
+
+
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationWithdrawAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A thing by its id and its name. */
@@ -2817,6 +3294,98 @@ export type NotificationSettingsPayload = {
   settings: NotificationSettings;
 };
 
+/** Which business a number is for, as it was handed in. */
+export type NumberConfiguration = {
+  __typename?: 'NumberConfiguration';
+  businessName: Scalars['String']['output'];
+  contactEmail: Scalars['String']['output'];
+  contactName: Scalars['String']['output'];
+  contactPhone: Scalars['String']['output'];
+  /** Why the operator gave it back. */
+  problem: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who handed it in, as they were called then. */
+  submittedBy: Scalars['String']['output'];
+};
+
+export type NumberCountry = {
+  __typename?: 'NumberCountry';
+  /** Two letters (ISO 3166-1). */
+  countryCode: Scalars['String']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
+/** A phone number for sale. */
+export type NumberOffer = {
+  __typename?: 'NumberOffer';
+  /** LOCAL, NATIONAL or WORLDWIDE: where the address that has to be proved lies; nothing where none is asked for. */
+  addressProof?: Maybe<Scalars['String']['output']>;
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What is paid once. */
+  installationPrice: Scalars['Decimal']['output'];
+  isSmsSupported: Scalars['Boolean']['output'];
+  /** Whether somebody has to say which business it is for before it works. */
+  needsConfiguration: Scalars['Boolean']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  /** What a month costs. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+};
+
+export type NumberOfferConnection = {
+  __typename?: 'NumberOfferConnection';
+  edges: Array<NumberOfferEdge>;
+  nodes: Array<NumberOffer>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type NumberOfferEdge = {
+  __typename?: 'NumberOfferEdge';
+  cursor: Scalars['String']['output'];
+  node: NumberOffer;
+};
+
+export type NumberQuote = {
+  __typename?: 'NumberQuote';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  currency: Scalars['String']['output'];
+  firstMonth: Scalars['Decimal']['output'];
+  /** Asked for, and not for sale any more. */
+  gone: Array<Scalars['String']['output']>;
+  installation: Scalars['Decimal']['output'];
+  /** What the balance and the credit limit lack; 0.0000 when they cover it. */
+  missing: Scalars['Decimal']['output'];
+  offers: Array<NumberOffer>;
+  total: Scalars['Decimal']['output'];
+};
+
+export type NumberRegion = {
+  __typename?: 'NumberRegion';
+  /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  /** What is paid once at least. */
+  installationPrice: Scalars['Decimal']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
 export type NumberSide =
   /** The account's own side. */
   | 'LOCAL'
@@ -2849,6 +3418,45 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who owns the account; empty texts for what is not given. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['String']['output']>;
+  companyName?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  endUsers?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  representative?: Maybe<Scalars['String']['output']>;
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is given of an owner; what is not asked of this kind of owner is left out. */
+export type ParticularsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 1990-12-31. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  endUsers?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PhoneCategory =
+  | 'GEOGRAPHIC'
+  | 'MOBILE'
+  | 'NATIONAL'
+  | 'TOLLFREE';
+
 /** A phone number that the account has bought. */
 export type PhoneNumber = {
   __typename?: 'PhoneNumber';
@@ -2861,10 +3469,20 @@ export type PhoneNumber = {
   canceled?: Maybe<Scalars['Boolean']['output']>;
   /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
   categoryName?: Maybe<Scalars['String']['output']>;
+  /** Which business it is for; nothing where that was never asked or answered. */
+  configuration?: Maybe<NumberConfiguration>;
   /** Two letters (ISO 3166-1). */
   countryCode?: Maybe<Scalars['String']['output']>;
   deactivated?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it does: its operator has carried that out. */
+  emergencyCallsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is to reach emergency services. */
+  emergencyCallsToBeEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it rests for lack of money. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Where the engine sends messages to the number. */
+  incomingSmsCallbackUrl?: Maybe<Scalars['String']['output']>;
   isSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
   isSmsSupported?: Maybe<Scalars['Boolean']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2880,6 +3498,7 @@ export type PhoneNumber = {
   requiredVerification?: Maybe<Scalars['String']['output']>;
   ruleId?: Maybe<Scalars['ID']['output']>;
   ruleName?: Maybe<Scalars['String']['output']>;
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
   /** A day, such as 2026-12-23. */
   unverifiedHoldUntil?: Maybe<Scalars['String']['output']>;
   verificationStatus?: Maybe<PhoneNumberVerificationStatus>;
@@ -2913,15 +3532,52 @@ export type PhoneNumberEdge = {
   node: PhoneNumber;
 };
 
+export type PhoneNumberKind = {
+  __typename?: 'PhoneNumberKind';
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+};
+
 export type PhoneNumberPayload = {
   __typename?: 'PhoneNumberPayload';
   phoneNumber: PhoneNumber;
 };
 
+export type PhoneNumberSort =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'PURCHASED_ASC'
+  | 'PURCHASED_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
+/** What is to be said of a number; it may be in several of these states. */
+export type PhoneNumberState =
+  | 'ACTIVE'
+  /** Somebody has to say which business it is for. */
+  | 'AWAITING_CONFIGURATION'
+  /** Its operator is at work. */
+  | 'BEING_SET_UP'
+  /** It rests for lack of money. */
+  | 'FROZEN'
+  /** It is gone for good. */
+  | 'GIVEN_UP'
+  /** Documents are asked for, or are being checked. */
+  | 'NEEDS_DOCUMENTS'
+  /** It ends at its renewal. */
+  | 'NOT_RENEWED'
+  /** Its operator or the law refuses it to the owner. */
+  | 'REFUSED';
+
 export type PhoneNumberVerificationStatus =
   | 'IN_PROGRESS'
   | 'REQUIRED'
   | 'VERIFIED';
+
+export type PhoneNumbersPayload = {
+  __typename?: 'PhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+};
 
 /** A plan that the account has, as it was agreed on. */
 export type Plan = {
@@ -3099,6 +3755,9 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  addressProof?: Maybe<AddressProof>;
+  /** The addresses that the account proves to countries, the newest first. */
+  addressProofs?: Maybe<AddressProofConnection>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -3119,6 +3778,8 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** The outside numbers that calls may show as their caller, by number. */
+  callerIds?: Maybe<CallerIdConnection>;
   /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
   checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
   /** The entries that refuse a call from a number; none where it would be let through. */
@@ -3131,6 +3792,11 @@ export type Query = {
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
+  /** What the account can be told of. */
+  eventTypes?: Maybe<Array<EventType>>;
+  invoice?: Maybe<Invoice>;
+  /** The account's invoices, the newest first. */
+  invoices?: Maybe<InvoiceConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
@@ -3141,6 +3807,21 @@ export type Query = {
   notificationContacts?: Maybe<Array<NotificationContact>>;
   /** What the account sends messages about at all, and how they leave. */
   notificationSettings?: Maybe<NotificationSettings>;
+  /** The countries that numbers are for sale in, by their code. */
+  numberCountries?: Maybe<Array<NumberCountry>>;
+  /** A country's numbers for sale, by number. */
+  numberOffers?: Maybe<NumberOfferConnection>;
+  /** What buying some numbers would cost now, at most 50 (E.164 without the plus). */
+  numberQuote?: Maybe<NumberQuote>;
+  /** A country's categories and regions with what is for sale in each. */
+  numberRegions?: Maybe<Array<NumberRegion>>;
+  /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
+  numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  phoneNumber?: Maybe<PhoneNumber>;
+  /** The countries and categories that the account has numbers of. */
+  phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
+  /** The account's numbers, by number unless said otherwise. */
+  phoneNumbers?: Maybe<PhoneNumberConnection>;
   /** The plans on offer in the account's currency, by type and then by what they cost. */
   planTemplates?: Maybe<Array<PlanTemplate>>;
   /** The plans that the account has, one of a type at most. */
@@ -3149,6 +3830,8 @@ export type Query = {
   programsSeenLately?: Maybe<Scalars['Int']['output']>;
   /** The callers whose calls to the account's numbers are refused, the newest entries first. */
   pstnBlackList?: Maybe<BlockedCallerConnection>;
+  /** The numbers that the account has bought; the same as `phoneNumbers`, for those who may have the list alone. */
+  purchasedNumbers?: Maybe<PhoneNumberConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -3178,11 +3861,33 @@ export type Query = {
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
+  /** The account's text messages, the newest first. */
+  smsMessages?: Maybe<SmsMessageConnection>;
+  smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
+  /** The account's verifications, the newest first; the newest is the one that counts next. */
+  verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
+  /** The address that is told of the account's events; empty while there is none. */
+  webhook?: Maybe<Webhook>;
+  /** What was sent to the webhook within 30 days or waits to be, the newest first. */
+  webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAddressProofsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3262,6 +3967,16 @@ export type QueryCallSessionsArgs = {
 };
 
 
+export type QueryCallerIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<CallerIdState>;
+};
+
+
 export type QueryCheckAuthorizedIpArgs = {
   address?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3290,6 +4005,20 @@ export type QueryEngineScenarioArgs = {
 };
 
 
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3297,6 +4026,59 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryNumberOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  regionName?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  withSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNumberQuoteArgs = {
+  numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryNumberRegionsArgs = {
+  countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryNumbersAwaitingConfigurationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhoneNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
 };
 
 
@@ -3311,6 +4093,20 @@ export type QueryPstnBlackListArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPurchasedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
 };
 
 
@@ -3416,6 +4212,19 @@ export type QuerySmartQueueArgs = {
 };
 
 
+export type QuerySmsMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SmsDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<SmsStatus>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QuerySubuserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3435,6 +4244,15 @@ export type QuerySubusersArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
 };
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
@@ -3950,6 +4768,28 @@ export type RunningCallList = {
   waiting: Scalars['Int']['output'];
 };
 
+export type Salutation =
+  | 'COMPANY'
+  | 'MR'
+  | 'MS';
+
+export type SaveVerificationInput = {
+  legalStatus: LegalStatus;
+  particulars: ParticularsInput;
+  /** The version of the newest verification that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWebhookInput = {
+  /** https at a host of the public internet, unless the operator allows others. */
+  callbackUrl: Scalars['String']['input'];
+  enabled: Scalars['Boolean']['input'];
+  /** Of `eventTypes`; it is told of no others. */
+  types: Array<Scalars['String']['input']>;
+  /** The version that the change starts from, 0 where there was none: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A saved state of a scenario with its script. */
 export type SavedScenario = {
   __typename?: 'SavedScenario';
@@ -4210,6 +5050,11 @@ export type SessionLogText = {
   /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetPhoneNumberSmsInput = {
+  enabled: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type SetSmartQueueAgentInput = {
@@ -4673,6 +5518,10 @@ export type SmartQueueTaskStatus =
   | 'IN_PROCESSING'
   | 'IN_QUEUE';
 
+export type SmsDirection =
+  | 'IN'
+  | 'OUT';
+
 export type SmsInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of one-way messages: QUEUED, DISPATCHED, ABORTED, REJECTED, DELIVERED, FAILED, EXPIRED or UNKNOWN. */
@@ -4687,6 +5536,62 @@ export type SmsInput = {
   status: EngineSmsStatus;
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A text message, as the engine reported it. */
+export type SmsMessage = {
+  __typename?: 'SmsMessage';
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one-way messages: QUEUED, DISPATCHED, DELIVERED and the like. */
+  deliveryStatus?: Maybe<Scalars['String']['output']>;
+  destinationNumber?: Maybe<Scalars['String']['output']>;
+  direction?: Maybe<SmsDirection>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  fragments?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<SmsStatus>;
+  /** Kept only where that was switched on when the message came. */
+  text?: Maybe<Scalars['String']['output']>;
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type SmsMessageConnection = {
+  __typename?: 'SmsMessageConnection';
+  edges: Array<SmsMessageEdge>;
+  nodes: Array<SmsMessage>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmsMessageEdge = {
+  __typename?: 'SmsMessageEdge';
+  cursor: Scalars['String']['output'];
+  node: SmsMessage;
+};
+
+export type SmsSettings = {
+  __typename?: 'SmsSettings';
+  /** Whether programs may send messages to people (A2P). */
+  a2pSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** How many texts are kept; exact up to 10,000, an estimate beyond. */
+  keptTexts?: Maybe<Scalars['Int']['output']>;
+  /** Whether the texts of incoming messages are kept from now on. */
+  storeInboundSms?: Maybe<Scalars['Boolean']['output']>;
+  storeOutboundSms?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type SmsSettingsKeptTextsArgs = {
+  direction: SmsDirection;
+};
+
+export type SmsStatus =
+  | 'ERROR'
+  | 'SUCCESS'
+  | 'WAITING';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -4877,6 +5782,13 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4912,6 +5824,18 @@ export type UpdateNotificationSettingsInput = {
   newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
   tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdatePhoneNumberParametersInput = {
+  /** Whether it is paid again at its next renewal. */
+  autoCharge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is to reach emergency services; its operator carries that out. */
+  emergencyCallsToBeEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  /** Where the engine sends messages to the number, http or https; an empty text takes it away. */
+  incomingSmsCallbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5055,6 +5979,12 @@ export type UpdateSmartQueueSkillInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateSmsSettingsInput = {
+  a2pSmsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  storeInboundSms?: InputMaybe<Scalars['Boolean']['input']>;
+  storeOutboundSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -5164,6 +6094,24 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** An account's proof of who owns it. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  legalStatus?: Maybe<LegalStatus>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  particulars?: Maybe<Particulars>;
+  status?: Maybe<VerificationStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of the last verification call to a number. */
 export type VerificationCall = {
   __typename?: 'VerificationCall';
@@ -5195,6 +6143,31 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  verification: Verification;
+};
+
+export type VerificationStatus =
+  /** The operator asked for a signed agreement. */
+  | 'AWAITING_AGREEMENT_UPLOADING'
+  /** The account fills it in and adds documents. */
+  | 'AWAITING_DOCUMENTS_UPLOADING'
+  /** The operator looks at it. */
+  | 'AWAITING_VERIFICATION'
+  | 'REJECTED'
+  | 'VERIFIED'
+  /** The operator asked for more documents. */
+  | 'WAITING_FOR_CONFIRMATION_DOCUMENTS'
+  /** What the operator had asked for did not come within 30 days. */
+  | 'WAITING_PERIOD_EXPIRED';
+
+export type VerifyCallerIdInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
 
 export type VerifyNotificationContactInput = {
   /** Six digits. */
@@ -5245,6 +6218,91 @@ export type ViewerSession = {
   /** Eight hours from login; nothing moves it. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+};
+
+/**
+ * The address that events are posted to, each as a JSON list. A delivery is signed: `gatehouse-signature` holds
+ * `v1=` and the HMAC-SHA256, in hex, over `gatehouse-timestamp` (Unix seconds), a dot and the body; two of them, with a comma
+ * between, while an old secret still counts. An answer of 200 to 299 within 10 seconds takes it over; otherwise it is tried
+ * again for about three days, with growing pauses.
+ */
+export type Webhook = {
+  __typename?: 'Webhook';
+  callbackUrl?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until then the secret before signs too; empty when none does. */
+  oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  types?: Maybe<Array<Scalars['String']['output']>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of one try to deliver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  durationMs?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it does not count as delivered; empty when it does. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Empty where no answer came. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event on its way to the webhook; kept for 30 days. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The oldest first. */
+  attempts?: Maybe<Array<WebhookAttempt>>;
+  body?: Maybe<Scalars['JSON']['output']>;
+  /** The same for an event however often it is sent, so that the receiver counts it once. */
+  callbackId?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Empty unless it waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<WebhookDeliveryStatus>;
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliveryPayload = {
+  __typename?: 'WebhookDeliveryPayload';
+  delivery: WebhookDelivery;
+};
+
+export type WebhookDeliveryStatus =
+  /** The webhook was switched off or deleted before it was sent. */
+  | 'CANCELED'
+  | 'DELIVERED'
+  /** Its tries are over. */
+  | 'GIVEN_UP'
+  /** It waits for its first or next try. */
+  | 'QUEUED';
+
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  /** What deliveries are signed with: given when it is new, this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  webhook: Webhook;
 };
 
 /** A WhatsApp number whose calls go to an application. */
@@ -5361,6 +6419,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AccountDocument: ResolverTypeWrapper<AccountDocumentModel>;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -5371,6 +6430,7 @@ export type ResolversTypes = {
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -5390,6 +6450,12 @@ export type ResolversTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: ResolverTypeWrapper<AddressProofModel>;
+  AddressProofConnection: ResolverTypeWrapper<AddressProofConnectionSource>;
+  AddressProofEdge: ResolverTypeWrapper<Omit<AddressProofEdge, 'node'> & { node: ResolversTypes['AddressProof'] }>;
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
+  AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
@@ -5401,6 +6467,7 @@ export type ResolversTypes = {
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
@@ -5421,6 +6488,8 @@ export type ResolversTypes = {
   BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
   BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: ResolverTypeWrapper<Purchase>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
   CallHistoryReportKind: CallHistoryReportKind;
@@ -5452,10 +6521,16 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
+  CallerId: ResolverTypeWrapper<CallerIdModel>;
+  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
+  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
+  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
+  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -5464,6 +6539,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -5489,6 +6566,8 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  EventGroup: EventGroup;
+  EventType: ResolverTypeWrapper<EventType>;
   FinishReason: FinishReason;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
@@ -5501,6 +6580,11 @@ export type ResolversTypes = {
   ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
   ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invoice: ResolverTypeWrapper<InvoiceModel>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionSource>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceRow: ResolverTypeWrapper<InvoiceRowModel>;
+  InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
   JobStatus: JobStatus;
@@ -5508,6 +6592,7 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -5521,16 +6606,30 @@ export type ResolversTypes = {
   NotificationGroup: NotificationGroup;
   NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
   NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NumberConfiguration: ResolverTypeWrapper<NumberConfiguration>;
+  NumberCountry: ResolverTypeWrapper<Stock>;
+  NumberOffer: ResolverTypeWrapper<NumberOfferModel>;
+  NumberOfferConnection: ResolverTypeWrapper<NumberOfferConnectionSource>;
+  NumberOfferEdge: ResolverTypeWrapper<Omit<NumberOfferEdge, 'node'> & { node: ResolversTypes['NumberOffer'] }>;
+  NumberQuote: ResolverTypeWrapper<Quote>;
+  NumberRegion: ResolverTypeWrapper<RegionStock>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsInput: ParticularsInput;
+  PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberKind: ResolverTypeWrapper<PhoneNumberKind>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberSort: PhoneNumberSort;
+  PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  PhoneNumbersPayload: ResolverTypeWrapper<Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversTypes['PhoneNumber']> }>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanInput: PlanInput;
   PlanPackage: ResolverTypeWrapper<PlanPackage>;
@@ -5599,6 +6698,9 @@ export type ResolversTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  Salutation: Salutation;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
@@ -5627,6 +6729,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -5679,7 +6782,13 @@ export type ResolversTypes = {
   SmartQueueTaskKind: SmartQueueTaskKind;
   SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
   SmartQueueTaskStatus: SmartQueueTaskStatus;
+  SmsDirection: SmsDirection;
   SmsInput: SmsInput;
+  SmsMessage: ResolverTypeWrapper<SmsMessageModel>;
+  SmsMessageConnection: ResolverTypeWrapper<SmsMessageConnectionSource>;
+  SmsMessageEdge: ResolverTypeWrapper<Omit<SmsMessageEdge, 'node'> & { node: ResolversTypes['SmsMessage'] }>;
+  SmsSettings: ResolverTypeWrapper<SmsSettingsModel>;
+  SmsStatus: SmsStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -5701,10 +6810,12 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
   UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
@@ -5715,6 +6826,7 @@ export type ResolversTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -5725,14 +6837,26 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
+  VerificationStatus: VerificationStatus;
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnectionSource>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WhatsappNumber: ResolverTypeWrapper<WhatsappNumberModel>;
   WhatsappNumberConnection: ResolverTypeWrapper<WhatsappNumberConnectionSource>;
   WhatsappNumberEdge: ResolverTypeWrapper<Omit<WhatsappNumberEdge, 'node'> & { node: ResolversTypes['WhatsappNumber'] }>;
@@ -5742,6 +6866,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AccountDocument: AccountDocumentModel;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -5750,6 +6875,7 @@ export type ResolversParentTypes = {
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -5769,6 +6895,11 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: AddressProofModel;
+  AddressProofConnection: AddressProofConnectionSource;
+  AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -5778,6 +6909,7 @@ export type ResolversParentTypes = {
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationRenewals: ApplicationRenewals;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
@@ -5795,6 +6927,8 @@ export type ResolversParentTypes = {
   BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
   BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: Purchase;
   Call: CallModel;
   CallDay: CallDay;
   CallInput: CallInput;
@@ -5819,10 +6953,15 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallerId: CallerIdModel;
+  CallerIdConnection: CallerIdConnectionSource;
+  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
+  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -5848,6 +6987,7 @@ export type ResolversParentTypes = {
   EngineSmartQueue: EngineSmartQueueModel;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
+  EventType: EventType;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
@@ -5857,6 +6997,10 @@ export type ResolversParentTypes = {
   ImportUsersInput: ImportUsersInput;
   ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
+  Invoice: InvoiceModel;
+  InvoiceConnection: InvoiceConnectionSource;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceRow: InvoiceRowModel;
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
   KeyValueItem: KeyValueItemModel;
@@ -5874,13 +7018,24 @@ export type ResolversParentTypes = {
   NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
   NotificationSettings: NotificationSettingsModel;
   NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NumberConfiguration: NumberConfiguration;
+  NumberCountry: Stock;
+  NumberOffer: NumberOfferModel;
+  NumberOfferConnection: NumberOfferConnectionSource;
+  NumberOfferEdge: Omit<NumberOfferEdge, 'node'> & { node: ResolversParentTypes['NumberOffer'] };
+  NumberQuote: Quote;
+  NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsInput: ParticularsInput;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
   Plan: PlanModel;
   PlanInput: PlanInput;
   PlanPackage: PlanPackage;
@@ -5940,6 +7095,8 @@ export type ResolversParentTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
   ScenarioConnection: ScenarioConnectionSource;
@@ -5964,6 +7121,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
@@ -6008,6 +7166,10 @@ export type ResolversParentTypes = {
   SmartQueueTaskInput: SmartQueueTaskInput;
   SmartQueueTaskSkill: SmartQueueTaskSkill;
   SmsInput: SmsInput;
+  SmsMessage: SmsMessageModel;
+  SmsMessageConnection: SmsMessageConnectionSource;
+  SmsMessageEdge: Omit<SmsMessageEdge, 'node'> & { node: ResolversParentTypes['SmsMessage'] };
+  SmsSettings: SmsSettingsModel;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
@@ -6023,10 +7185,12 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
   UpdateNotificationContactInput: UpdateNotificationContactInput;
   UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
@@ -6037,6 +7201,7 @@ export type ResolversParentTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -6046,11 +7211,21 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Verification: VerificationModel;
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
+  VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionSource;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WhatsappNumber: WhatsappNumberModel;
   WhatsappNumberConnection: WhatsappNumberConnectionSource;
   WhatsappNumberEdge: Omit<WhatsappNumberEdge, 'node'> & { node: ResolversParentTypes['WhatsappNumber'] };
@@ -6079,6 +7254,18 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccountDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountDocument'] = ResolversParentTypes['AccountDocument']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ActionId'], ParentType, ContextType>;
@@ -6091,6 +7278,44 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type AddressProofResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProof'] = ResolversParentTypes['AddressProof']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCategoryName?: Resolver<Maybe<ResolversTypes['PhoneCategory']>, ParentType, ContextType>;
+  rejectMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Maybe<ResolversTypes['Salutation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AddressProofStatus']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressProofConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofConnection'] = ResolversParentTypes['AddressProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressProofEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AddressProof']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofEdge'] = ResolversParentTypes['AddressProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
+  addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -6279,6 +7504,11 @@ export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentTy
   blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
 };
 
+export type BuyPhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BuyPhoneNumbersPayload'] = ResolversParentTypes['BuyPhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6458,6 +7688,37 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
+  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
+  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
+export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
+  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6537,6 +7798,7 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6645,6 +7907,12 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
   voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventTypeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
+  group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
 export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
@@ -6656,6 +7924,45 @@ export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
   typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  billTo?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['InvoiceRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceRow'] = ResolversParentTypes['InvoiceRow']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -6715,10 +8022,12 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
@@ -6741,19 +8050,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
   appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
+  attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
+  buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
+  deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
+  deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
   deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
@@ -6771,10 +8087,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
   deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
   deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
+  deleteSmsTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationDeleteSmsTextsArgs, 'direction'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
+  detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
@@ -6803,28 +8122,40 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
+  saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
+  sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
+  setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
+  submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
   updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
   updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updatePhoneNumberParameters?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberParametersArgs, 'input'>>;
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
@@ -6835,10 +8166,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
+  updateSmsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType, RequireFields<MutationUpdateSmsSettingsArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
+  withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -6879,6 +8214,72 @@ export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, P
   settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
 };
 
+export type NumberConfigurationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberConfiguration'] = ResolversParentTypes['NumberConfiguration']> = {
+  businessName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberCountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberCountry'] = ResolversParentTypes['NumberCountry']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NumberOfferResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOffer'] = ResolversParentTypes['NumberOffer']> = {
+  addressProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isSmsSupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsConfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberOfferConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferConnection'] = ResolversParentTypes['NumberOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NumberOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NumberOfferEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferEdge'] = ResolversParentTypes['NumberOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NumberOffer'], ParentType, ContextType>;
+};
+
+export type NumberQuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberQuote'] = ResolversParentTypes['NumberQuote']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NumberRegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberRegion'] = ResolversParentTypes['NumberRegion']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6895,6 +8296,20 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endUsers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
   activationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberActivationStatus']>, ParentType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6903,9 +8318,14 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   canBeUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration?: Resolver<Maybe<ResolversTypes['NumberConfiguration']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsToBeEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomingSmsCallbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSmsSupported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6917,6 +8337,7 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   requiredVerification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unverifiedHoldUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verificationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberVerificationStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6935,8 +8356,17 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PhoneNumberKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberKind'] = ResolversParentTypes['PhoneNumberKind']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumbersPayload'] = ResolversParentTypes['PhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -7057,6 +8487,8 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
+  addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -7067,21 +8499,34 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
   checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
+  eventTypes?: Resolver<Maybe<Array<ResolversTypes['EventType']>>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
   notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  numberCountries?: Resolver<Maybe<Array<ResolversTypes['NumberCountry']>>, ParentType, ContextType>;
+  numberOffers?: Resolver<Maybe<ResolversTypes['NumberOfferConnection']>, ParentType, ContextType, RequireFields<QueryNumberOffersArgs, 'countryCode'>>;
+  numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
+  numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
+  numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
+  phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
   planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
+  purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -7099,10 +8544,15 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
+  smsMessages?: Resolver<Maybe<ResolversTypes['SmsMessageConnection']>, ParentType, ContextType, Partial<QuerySmsMessagesArgs>>;
+  smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<QueryWebhookDeliveriesArgs>>;
 };
 
 export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -7770,6 +9220,41 @@ export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SmsMessageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessage'] = ResolversParentTypes['SmsMessage']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deliveryStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['SmsDirection']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fragments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SmsStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SmsMessageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageConnection'] = ResolversParentTypes['SmsMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmsMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmsMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmsMessageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageEdge'] = ResolversParentTypes['SmsMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmsMessage'], ParentType, ContextType>;
+};
+
+export type SmsSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsSettings'] = ResolversParentTypes['SmsSettings']> = {
+  a2pSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keptTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<SmsSettingsKeptTextsArgs, 'direction'>>;
+  storeInboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  storeOutboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7887,6 +9372,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['Particulars']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7897,6 +9396,10 @@ export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, Par
   leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7916,6 +9419,58 @@ export type ViewerSessionResolvers<ContextType = GraphQLContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  callbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Maybe<Array<ResolversTypes['WebhookAttempt']>>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  callbackId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WebhookDeliveryStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
 export type WhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumber'] = ResolversParentTypes['WhatsappNumber']> = {
@@ -7951,9 +9506,14 @@ export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentT
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDocument?: AccountDocumentResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  AddressProof?: AddressProofResolvers<ContextType>;
+  AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
+  AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
+  AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -7974,6 +9534,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
   BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
   BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
+  BuyPhoneNumbersPayload?: BuyPhoneNumbersPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
@@ -7993,6 +9554,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  CallerId?: CallerIdResolvers<ContextType>;
+  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
+  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
+  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -8016,9 +9581,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
+  EventType?: EventTypeResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
   ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceRow?: InvoiceRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;
@@ -8034,12 +9604,22 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
   NotificationSettings?: NotificationSettingsResolvers<ContextType>;
   NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
+  NumberConfiguration?: NumberConfigurationResolvers<ContextType>;
+  NumberCountry?: NumberCountryResolvers<ContextType>;
+  NumberOffer?: NumberOfferResolvers<ContextType>;
+  NumberOfferConnection?: NumberOfferConnectionResolvers<ContextType>;
+  NumberOfferEdge?: NumberOfferEdgeResolvers<ContextType>;
+  NumberQuote?: NumberQuoteResolvers<ContextType>;
+  NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberKind?: PhoneNumberKindResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  PhoneNumbersPayload?: PhoneNumbersPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanPackage?: PlanPackageResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
@@ -8141,6 +9721,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
   SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
   SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
+  SmsMessage?: SmsMessageResolvers<ContextType>;
+  SmsMessageConnection?: SmsMessageConnectionResolvers<ContextType>;
+  SmsMessageEdge?: SmsMessageEdgeResolvers<ContextType>;
+  SmsSettings?: SmsSettingsResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
@@ -8156,10 +9740,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VerificationCall?: VerificationCallResolvers<ContextType>;
   VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;
   WhatsappNumberConnection?: WhatsappNumberConnectionResolvers<ContextType>;
   WhatsappNumberEdge?: WhatsappNumberEdgeResolvers<ContextType>;

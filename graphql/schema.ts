@@ -2,14 +2,19 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { smsResolvers } from "./sms/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
 import { planResolvers } from "./plans/resolvers";
@@ -32,6 +37,8 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
+import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -54,8 +61,12 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
       planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
@@ -64,12 +75,15 @@ export const schema = guardSchema(
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,
+      webhookResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -1,14 +1,19 @@
 import {
   IconApps,
   IconBell,
+  IconCreditCard,
   IconFileDownload,
+  IconFileInvoice,
   IconFileText,
   IconHistory,
+  IconId,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
-  IconPlugConnected,
+  IconPhoneCheck,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconRobot,
   IconShieldCheck,
@@ -16,13 +21,17 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
+  "file-invoice": IconFileInvoice,
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "id-badge": IconId,
+  "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
@@ -35,7 +44,10 @@ const icons: Record<string, Icon> = {
   history: IconHistory,
   "plug-connected": IconPlugConnected,
   table: IconTable,
+  "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

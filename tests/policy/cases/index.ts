@@ -13,10 +13,13 @@ import { integrationCases } from "./integrations";
 import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -30,14 +33,17 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...accountNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
+  ...verificationCases,
   ...settingCases,
   ...reportCases,
 };
