@@ -16,12 +16,14 @@ import {
   IconPhoneOff,
   IconPlugConnected,
   IconPoint,
+  IconReceipt,
   IconRobot,
   IconShieldCheck,
   IconShieldLock,
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWallet,
   IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
@@ -37,6 +39,7 @@ const icons: Record<string, Icon> = {
   "file-download": IconFileDownload,
   "file-text": IconFileText,
   "phone-off": IconPhoneOff,
+  receipt: IconReceipt,
   robot: IconRobot,
   "shield-check": IconShieldCheck,
   "shield-lock": IconShieldLock,
@@ -49,6 +52,7 @@ const icons: Record<string, Icon> = {
   message: IconMessage,
   database: IconDatabase,
   users: IconUsers,
+  wallet: IconWallet,
   webhook: IconWebhook,
 };
 
