@@ -19,6 +19,7 @@ import { addRecordings, forgetStored, type StoredKeys } from "./recordings";
 import { addSecurity } from "./security";
 import { addServiceAccounts, type KeyFile } from "./service-accounts";
 import { addSessionLogs } from "./session-logs";
+import { addSettings } from "./settings";
 import { startOfDay, type World } from "./world";
 
 /**
@@ -46,6 +47,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addLedger(world);
+      await addSettings(world);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);
       keep(await addServiceAccounts(world, email));
