@@ -32,6 +32,10 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /calls             Call history             x  .  x  x  x  x  x  .  .  .  .  .
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
+/numbers               My phone numbers                       x  .  x  x  x  x  x  x  .  .  x  .
+/numbers/buy           Buy a phone number                     x  .  x  x  .  .  .  x  .  .  .  .
+/purchased-numbers     Getting the list of purchased numbers  x  x  x  x  x  x  x  x  .  .  x  .
+/numbers-awaiting      Numbers awaiting configuration         .  x  .  .  .  .  .  .  .  .  .  .
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
