@@ -26,6 +26,8 @@ import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
 import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
 import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
 import type { Quote } from '../lib/number-offers/quote-purchase';
+import type { PersonalNumber } from '../lib/test-numbers/personal-number';
+import type { TestNumber as TestNumberModel } from '../lib/test-numbers/list-test-numbers';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -1987,6 +1989,8 @@ export type Mutation = {
    * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
    */
   buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
+  /** Has the engine call the number and read out a code: 5 times a day, 100 in all, a minute apart. */
+  callPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
@@ -2025,6 +2029,7 @@ export type Mutation = {
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes an address; the account's own stays. */
   deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
+  deletePersonalTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -2126,6 +2131,8 @@ export type Mutation = {
   resumeCallList?: Maybe<CallListPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
+  /** Lets the account's calls to a test number come to an application; without one they come nowhere any more. */
+  routeTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
@@ -2133,6 +2140,8 @@ export type Mutation = {
   runRule?: Maybe<RunRulePayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Sets the personal test number in the place of the one before; it has to be verified by a call. */
+  setPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2198,6 +2207,8 @@ export type Mutation = {
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Verifies the number by the code that was read out; five wrong ones, and it takes another call. */
+  verifyPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
 };
 
 
@@ -2688,6 +2699,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 };
 
 
+export type MutationRouteTestNumberArgs = {
+  input: RouteTestNumberInput;
+};
+
+
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
 };
@@ -2695,6 +2711,11 @@ export type MutationRunRuleArgs = {
 
 export type MutationSendNotificationContactCodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPersonalTestNumberArgs = {
+  input: SetPersonalTestNumberInput;
 };
 
 
@@ -2851,6 +2872,11 @@ export type MutationUpdateWhatsappNumberArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationVerifyPersonalTestNumberArgs = {
+  code: Scalars['String']['input'];
 };
 
 /** A thing by its id and its name. */
@@ -3034,6 +3060,24 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalTestNumber = {
+  __typename?: 'PersonalTestNumber';
+  allowance: VerificationCallAllowance;
+  codeAttemptsLeft: Scalars['Int']['output'];
+  /** When the code that was last read out ends; nothing when none is waited for. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  countryCode: Scalars['String']['output'];
+  isVerified: Scalars['Boolean']['output'];
+  lastCall?: Maybe<VerificationCall>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalTestNumberPayload = {
+  __typename?: 'PersonalTestNumberPayload';
+  personalTestNumber: PersonalTestNumber;
 };
 
 /** A phone number that the account has bought. */
@@ -3386,6 +3430,8 @@ export type Query = {
   numberRegions?: Maybe<Array<NumberRegion>>;
   /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  /** The one number of their own that the account's people try calls with; nothing while there is none. */
+  personalTestNumber?: Maybe<PersonalTestNumber>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -3432,6 +3478,8 @@ export type Query = {
   smartQueue?: Maybe<SmartQueue>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  /** The operator's numbers for tries, by number, each with the account's route: 100 calls a day and 3 a minute to each, and never a caller ID. */
+  testNumbers?: Maybe<Array<TestNumber>>;
   user?: Maybe<User>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
@@ -4155,6 +4203,13 @@ export type Role = {
 
 export { RoleName };
 
+export type RouteTestNumberInput = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  testNumberId: Scalars['ID']['input'];
+};
+
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
   __typename?: 'Rule';
@@ -4529,6 +4584,11 @@ export type SessionLogText = {
   /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetPersonalTestNumberInput = {
+  /** With the country code. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type SetPhoneNumberSmsInput = {
@@ -5126,6 +5186,22 @@ export type TaskSkillInput = {
   /** 1 to 5. */
   level: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+};
+
+export type TestNumber = {
+  __typename?: 'TestNumber';
+  /** What whoever calls types, so that the call comes to this account. */
+  accessCode?: Maybe<Scalars['String']['output']>;
+  /** Where the account's calls to it go; nothing while they go nowhere. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  countryCode: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  regionName: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
 };
 
 export type TranscriptionStatus =
@@ -5872,6 +5948,8 @@ export type ResolversTypes = {
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalTestNumber: ResolverTypeWrapper<PersonalNumber>;
+  PersonalTestNumberPayload: ResolverTypeWrapper<Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversTypes['PersonalTestNumber'] }>;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
@@ -5940,6 +6018,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -5978,6 +6057,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -6046,6 +6126,7 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: ResolverTypeWrapper<TestNumberModel>;
   TranscriptionStatus: TranscriptionStatus;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -6241,6 +6322,8 @@ export type ResolversParentTypes = {
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
+  PersonalTestNumber: PersonalNumber;
+  PersonalTestNumberPayload: Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversParentTypes['PersonalTestNumber'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -6297,6 +6380,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -6330,6 +6414,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -6385,6 +6470,7 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: TestNumberModel;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -7117,6 +7203,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
+  callPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7134,6 +7221,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
+  deletePersonalTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
@@ -7186,8 +7274,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
+  routeTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRouteTestNumberArgs, 'input'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  setPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonalTestNumberArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -7219,6 +7309,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  verifyPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationVerifyPersonalTestNumberArgs, 'code'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -7339,6 +7430,20 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalTestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumber'] = ResolversParentTypes['PersonalTestNumber']> = {
+  allowance?: Resolver<ResolversTypes['VerificationCallAllowance'], ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCall?: Resolver<Maybe<ResolversTypes['VerificationCall']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalTestNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumberPayload'] = ResolversParentTypes['PersonalTestNumberPayload']> = {
+  personalTestNumber?: Resolver<ResolversTypes['PersonalTestNumber'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -7544,6 +7649,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  personalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumber']>, ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -7571,6 +7677,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  testNumbers?: Resolver<Maybe<Array<ResolversTypes['TestNumber']>>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -8304,6 +8411,18 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TestNumber'] = ResolversParentTypes['TestNumber']> = {
+  accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -8514,6 +8633,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalTestNumber?: PersonalTestNumberResolvers<ContextType>;
+  PersonalTestNumberPayload?: PersonalTestNumberPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -8629,6 +8750,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  TestNumber?: TestNumberResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

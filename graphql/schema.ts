@@ -32,6 +32,7 @@ import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
 import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
+import { testNumberResolvers } from "./test-numbers/resolvers";
 import { userResolvers } from "./users/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
@@ -56,6 +57,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       numberOfferResolvers,
+      testNumberResolvers,
       planResolvers,
       sipRegistrationResolvers,
       verificationCallResolvers,

@@ -219,7 +219,7 @@ const rows = [
     name: "Test numbers",
     description: "Use test numbers to try an application before buying a number.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers/test", icon: "test-pipe" },
   },
   {
     row: 23,

@@ -34,6 +34,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
 /numbers               My phone numbers                       x  .  x  x  x  x  x  x  .  .  x  .
 /numbers/buy           Buy a phone number                     x  .  x  x  .  .  .  x  .  .  .  .
+/numbers/test          Test numbers                           x  .  x  x  x  .  .  .  .  .  .  .
 /purchased-numbers     Getting the list of purchased numbers  x  x  x  x  x  x  x  x  .  .  x  .
 /numbers-awaiting      Numbers awaiting configuration         .  x  .  .  .  .  .  .  .  .  .  .
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
