@@ -129,6 +129,8 @@ async function furnishTheRest({ id, main }: Account): Promise<void> {
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
   await asSuperuser(sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`);
+  await asSuperuser(sql`insert into verification_calls (account_id, purpose, phone_number, code) values (${id}, 'TEST_NUMBER', '15550003', ${seal(id, "123456")})`);
+  await asSuperuser(sql`insert into number_purchases (account_id, request_key, phone_numbers, bought_by) values (${id}, ${unique("request-")}, '{15550004}', 'somebody')`);
   await asSuperuser(sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`);
 }
 

@@ -16,6 +16,7 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { testNumberCases } from "./test-numbers";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
@@ -32,6 +33,7 @@ export const cases: Record<string, Case> = {
   ...smartQueueCases,
   ...numberCases,
   ...accountNumberCases,
+  ...testNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
