@@ -4,7 +4,7 @@ const config = {
   reactStrictMode: true,
   typedRoutes: true,
   typescript: { ignoreBuildErrors: true }, // npm test checks the types; whoever builds a version need not do it again
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino"],
   experimental: {
     authInterrupts: true,
     optimizePackageImports: ["@tabler/icons-react", "@mantine/core", "@mantine/hooks"],

@@ -1,8 +1,12 @@
+import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { SmsMessage } from "../lib/sms/sms-message";
+import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallList } from "../lib/call-lists/call-list";
 import type { CallListTask } from "../lib/call-lists/task";
+import type { Invoice } from "../lib/invoices/invoice";
 import type { RuleRun } from "../lib/rules/rule-run";
 import type { Scenario } from "../lib/scenarios/scenario";
 import type { QueueSession } from "../lib/queues/list-queue-sessions";
@@ -24,11 +28,15 @@ import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
 import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { CallSession } from "../lib/calls/call-session";
+import type { Payment } from "../lib/payments/payment";
 import type { Report } from "../lib/reports/report";
+import type { Totals } from "../lib/transactions/totals";
+import type { Transaction } from "../lib/transactions/transaction";
 import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
 import type { User } from "../lib/users/user";
+import type { Delivery } from "../lib/webhooks/delivery";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
@@ -39,9 +47,12 @@ export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
+export type WebhookDeliveryConnectionSource = ConnectionSource<Delivery>;
 export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
 export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
+export type SmsMessageConnectionSource = ConnectionSource<SmsMessage>;
+export type CallerIdConnectionSource = ConnectionSource<CallerId>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
 export type SubuserConnectionSource = ConnectionSource<SubuserSource>;
@@ -60,6 +71,7 @@ export type SmartQueueSkillConnectionSource = ConnectionSource<SmartQueueSkill>;
 export type SmartQueueTaskConnectionSource = ConnectionSource<SmartQueueTask>;
 export type DialogflowKeyConnectionSource = ConnectionSource<DialogflowKey>;
 export type KeyValueItemConnectionSource = ConnectionSource<KeyValueItem>;
+export type InvoiceConnectionSource = ConnectionSource<Invoice>;
 export type NumberOfferConnectionSource = ConnectionSource<NumberOffer>;
 export type PhoneNumberConnectionSource = ConnectionSource<PhoneNumber>;
 export type PushCredentialConnectionSource = ConnectionSource<PushCredential>;
@@ -69,3 +81,10 @@ export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
 export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;
+export type PaymentConnectionSource = ConnectionSource<Payment>;
+
+/** Transactions with what they come to, which is added up only if somebody asks. */
+export interface TransactionConnectionSource extends ConnectionSource<Transaction> {
+  totals(): Promise<Totals | null>;
+}
+export type AddressProofConnectionSource = ConnectionSource<AddressProof>;

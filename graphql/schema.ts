@@ -2,13 +2,17 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { smsResolvers } from "./sms/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
 import { numberOfferResolvers } from "./number-offers/resolvers";
 import { notificationResolvers } from "./notifications/resolvers";
@@ -21,6 +25,7 @@ import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { logResolvers } from "./logs/resolvers";
+import { billingResolvers } from "./billing/resolvers";
 import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
@@ -34,6 +39,8 @@ import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { testNumberResolvers } from "./test-numbers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
+import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -59,7 +66,10 @@ export const schema = guardSchema(
       numberOfferResolvers,
       testNumberResolvers,
       planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
@@ -68,12 +78,16 @@ export const schema = guardSchema(
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,
+      webhookResolvers,
       engineResolvers,
       callResolvers,
+      billingResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

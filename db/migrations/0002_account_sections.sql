@@ -719,6 +719,9 @@ GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
 --> statement-breakpoint
+CREATE INDEX "transactions_in_order" ON "transactions" USING btree ("account_id","performed_at","transaction_id") WHERE amount > 0;--> statement-breakpoint
+CREATE INDEX "transactions_on_hold_order" ON "transactions" USING btree ("account_id","performed_at","transaction_id") WHERE on_hold;
+--> statement-breakpoint
 ALTER TABLE "recordings" ADD COLUMN "deleted_at" timestamp with time zone;
 --> statement-breakpoint
 CREATE TABLE "number_purchases" (
@@ -764,3 +767,17 @@ GRANT SELECT, INSERT ON "number_purchases" TO gatehouse_app;--> statement-breakp
 GRANT SELECT, INSERT, UPDATE, DELETE ON "number_configurations" TO gatehouse_app;--> statement-breakpoint
 -- Nothing of an offer is ever changed; whoever buys it may lock it first, and a lock asks for this.
 GRANT UPDATE ("created_at") ON "number_offers" TO gatehouse_app;
+--> statement-breakpoint
+CREATE INDEX "sms_messages_texts" ON "sms_messages" USING btree ("account_id","direction","message_id") WHERE "sms_messages"."text" is not null;
+--> statement-breakpoint
+ALTER TABLE "push_credentials" ADD COLUMN "told_expiring" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "push_credentials" ADD COLUMN "told_expired" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "caller_ids" ADD COLUMN "told_expiring" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD COLUMN "old_secret" "sealed";--> statement-breakpoint
+ALTER TABLE "webhooks" ADD COLUMN "old_secret_until" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "push_credentials_ends" ON "push_credentials" USING btree ("expiration_date");--> statement-breakpoint
+CREATE INDEX "caller_ids_ends" ON "caller_ids" USING btree ("verified_until");--> statement-breakpoint
+CREATE POLICY "worker" ON "push_credentials" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "worker" ON "caller_ids" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+GRANT SELECT ("push_credential_id", "account_id", "expiration_date", "told_expiring", "told_expired") ON "push_credentials" TO gatehouse_worker;--> statement-breakpoint
+GRANT SELECT ("callerid_id", "account_id", "active", "verified_until", "told_expiring") ON "caller_ids" TO gatehouse_worker;

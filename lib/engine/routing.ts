@@ -1,8 +1,9 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import {
   acdQueues,
+  callerIds,
   dialogflowKeyApplications,
   dialogflowKeys,
   phoneNumbers,
@@ -195,6 +196,16 @@ export const enginePhoneNumbers = reading((tx, accountId, applicationId) =>
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), eq(phoneNumbers.deactivated, false)))
     .orderBy(asc(phoneNumbers.phoneNumber)),
 );
+
+/** The outside numbers that calls of the account may show as their caller. */
+export const engineCallerIds = reading(async (tx, accountId) => {
+  const found = await tx
+    .select({ phoneNumber: callerIds.phoneNumber })
+    .from(callerIds)
+    .where(and(eq(callerIds.accountId, accountId), eq(callerIds.active, true), gt(callerIds.verifiedUntil, sql`now()`)))
+    .orderBy(asc(callerIds.phoneNumber));
+  return found.map(({ phoneNumber }) => phoneNumber);
+});
 
 /** The SIP registrations that lead to the application, with what the engine logs in with. */
 export const engineSipRegistrations = reading(async (tx, accountId, applicationId) => {

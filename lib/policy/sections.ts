@@ -279,7 +279,7 @@ const rows = [
     name: "Billing: balance and make a payment",
     description: "See the balance and make a payment.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing", icon: "wallet" },
   },
   {
     row: 30,
@@ -287,7 +287,7 @@ const rows = [
     name: "Transactions",
     description: "Look through the account's payments and charges and order reports of them.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/transactions", icon: "receipt" },
   },
   {
     row: 31,
@@ -303,7 +303,7 @@ const rows = [
     name: "Invoices",
     description: "See the account's invoices and what each is made of.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/invoices", icon: "file-invoice" },
   },
   {
     row: 33,
@@ -319,7 +319,7 @@ const rows = [
     name: "Verification and documents",
     description: "Hand in the documents that prove who owns the account and follow their review.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/verification", icon: "id-badge" },
   },
   {
     row: 35,
@@ -407,7 +407,7 @@ const rows = [
     name: "Webhooks",
     description: "Choose the address that is told of the account's events, and how it checks them.",
     roles: ["MainAccount"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/webhooks", icon: "webhook" },
   },
   {
     row: 46,
@@ -415,7 +415,7 @@ const rows = [
     name: "Caller IDs",
     description: "Add and verify the outside numbers that calls may show as their caller.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/caller-ids", icon: "phone-check" },
   },
   {
     row: 47,
@@ -431,7 +431,7 @@ const rows = [
     name: "SMS configuration",
     description: "Choose whether the texts of SMS messages are kept, and look through the messages.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/sms", icon: "message" },
   },
   {
     row: 49,

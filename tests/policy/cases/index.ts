@@ -1,8 +1,10 @@
 import { applicationCases } from "./applications";
+import { billingCases } from "./billing";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { paymentCases } from "./payments";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
@@ -10,15 +12,16 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
-import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
 import { testNumberCases } from "./test-numbers";
+import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -39,9 +42,12 @@ export const cases: Record<string, Case> = {
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
+  ...paymentCases,
   ...profileCases,
+  ...verificationCases,
   ...settingCases,
   ...reportCases,
 };
