@@ -1,13 +1,16 @@
 import { parse } from "csv-parse/sync";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
+import { valueFromASTUntyped, type GraphQLObjectType } from "graphql";
 import { buffer } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
+import { schema } from "@/graphql/schema";
 import { runNextJob } from "@/lib/jobs/worker";
 import { postMany, type Posting } from "@/lib/ledger/post";
 import { toDecimal, toUnits } from "@/lib/money";
+import { reportSections } from "@/lib/reports/kinds";
 import { openReport } from "@/lib/reports/open-report";
 import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
 
@@ -73,6 +76,15 @@ describe("the list", () => {
 });
 
 describe("a file", () => {
+  it("can be reached through the general fields by every section that opens some kind", () => {
+    const doors = [["Query", "report"], ["Mutation", "deleteReport"], ["Report", "filters"], ["Report", "path"], ["Report", "totals"]] as const;
+    for (const [type, field] of doors) {
+      const marker = (schema.getType(type) as GraphQLObjectType).getFields()[field]!.astNode!.directives!.find(({ name }) => name.value === "access");
+      const named = valueFromASTUntyped(marker!.arguments![0]!.value);
+      expect({ type, field, sections: named }).toEqual({ type, field, sections: expect.arrayContaining([...reportSections]) });
+    }
+  });
+
   const fileOf = async (input: OrderReportInput) => {
     const { reportId } = await orderReport(account.main, input);
     return { reportId, read: async () => {
