@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, PaymentConnectionSource, TransactionConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
@@ -17,11 +17,16 @@ import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel }
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
 import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { RecordStorage as RecordStorageModel } from '../lib/record-storages/record-storage';
 import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { Billing as BillingModel } from '../lib/billing/get-billing';
+import type { Entry } from '../lib/transactions/list-entries';
+import type { Payment as PaymentModel } from '../lib/payments/payment';
+import type { Transaction as TransactionModel } from '../lib/transactions/transaction';
 import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
@@ -32,6 +37,8 @@ import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
 import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
 import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
 import type { Quote } from '../lib/number-offers/quote-purchase';
+import type { PersonalNumber } from '../lib/test-numbers/personal-number';
+import type { TestNumber as TestNumberModel } from '../lib/test-numbers/list-test-numbers';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -112,11 +119,14 @@ export type Account = {
 export type AccountAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -319,6 +329,18 @@ export type AddQueueInput = {
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Service level thresholds in seconds, at most 4. */
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddRecordStorageInput = {
+  bucket: Scalars['String']['input'];
+  /** Without a path: s3.eu-central-1.amazonaws.com. */
+  host: Scalars['String']['input'];
+  /** Written, never read back. */
+  keyId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  /** Written, never read back. */
+  secretKey: Scalars['String']['input'];
 };
 
 export type AddRuleInput = {
@@ -969,6 +991,8 @@ export type AudioQuality =
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
+  /** A program, by the account's API key. */
+  | 'API_KEY'
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
@@ -1068,6 +1092,22 @@ export type AuthorizedIpPayload = {
   hostBitsCleared: Scalars['Boolean']['output'];
 };
 
+export type Billing = {
+  __typename?: 'Billing';
+  balance: Scalars['Decimal']['output'];
+  /** Where a bank transfer goes; empty while the operator has not said. */
+  bankDetails?: Maybe<Scalars['String']['output']>;
+  /** Who takes payments by card; empty where that is not set up. */
+  cardProvider?: Maybe<Scalars['String']['output']>;
+  /** How far below zero purchases may take the balance. */
+  creditLimit: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** What came and went in the last 30 days, in the account's time zone; empty where too much happened in them to be added up here. */
+  days?: Maybe<Array<BillingDay>>;
+  /** What falls due in the next 30 days, by day and kind. */
+  dueCharges: Array<DueCharge>;
+};
+
 /** Where invoices go; empty texts for what is not given. */
 export type BillingAddress = {
   __typename?: 'BillingAddress';
@@ -1092,6 +1132,14 @@ export type BillingAddressInput = {
   state?: InputMaybe<Scalars['String']['input']>;
   /** At most 29 characters. */
   zip?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BillingDay = {
+  __typename?: 'BillingDay';
+  /** As 2026-11-23. */
+  date: Scalars['String']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
 };
 
 /** A service account that a rule can be bound to. */
@@ -1599,6 +1647,13 @@ export type CancelCallListTasksInput = {
   taskUuids: Array<Scalars['String']['input']>;
 };
 
+export type CardPaymentPayload = {
+  __typename?: 'CardPaymentPayload';
+  payment: Payment;
+  /** The provider's page, where the payment goes on. */
+  url: Scalars['String']['output'];
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
@@ -1614,12 +1669,14 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
+  /** What the account pays; less than nothing gives it back. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
   /** At most 120 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
+  /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -1700,6 +1757,21 @@ export type DocumentStatus =
   | 'INCOMPLETE_SET'
   | 'IN_PROGRESS'
   | 'REJECTED';
+
+export type DueCharge = {
+  __typename?: 'DueCharge';
+  amount: Scalars['Decimal']['output'];
+  /** How many of the kind are due on the day. */
+  count: Scalars['Int']['output'];
+  kind: DueChargeKind;
+  /** As 2026-11-23. */
+  on: Scalars['String']['output'];
+};
+
+export type DueChargeKind =
+  | 'PHONE_NUMBER'
+  | 'PLAN'
+  | 'SIP_REGISTRATION';
 
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
@@ -2137,6 +2209,26 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LedgerBook =
+  | 'ADJUSTMENTS'
+  /** What the account has. */
+  | 'BALANCE'
+  | 'NUMBERS'
+  | 'PAYMENTS'
+  | 'SUBSCRIPTIONS'
+  | 'TAXES'
+  | 'TRANSFERS'
+  | 'USAGE'
+  | 'USERS';
+
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  amount: Scalars['Decimal']['output'];
+  /** Of the book BALANCE. */
+  balanceAfter?: Maybe<Scalars['Decimal']['output']>;
+  book: LedgerBook;
+};
+
 export type LegalStatus =
   | 'ENTREPRENEUR'
   | 'INDIVIDUAL'
@@ -2202,6 +2294,8 @@ export type Mutation = {
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
   addQueueUsers?: Maybe<QueuePayload>;
+  /** Adds a bucket of an S3-compatible storage; at most 20. */
+  addRecordStorage?: Maybe<RecordStoragePayload>;
   /** Makes a rule, the last in its application's order. */
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
@@ -2239,12 +2333,16 @@ export type Mutation = {
    * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
    */
   buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
+  /** Has the engine call the number and read out a code: 5 times a day, 100 in all, a minute apart. */
+  callPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Forgets the address that waits for its code. */
   cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes back a payment whose money is not to come. */
+  cancelPayment?: Maybe<PaymentPayload>;
   /** Lets a plan end at its next charge. */
   cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
@@ -2285,10 +2383,13 @@ export type Mutation = {
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes an address; the account's own stays. */
   deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
+  deletePersonalTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a storage that is not the default and holds no recordings; what lies in the bucket stays there. */
+  deleteRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
@@ -2337,6 +2438,8 @@ export type Mutation = {
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
+  /** Orders a file of the transactions that a filter leaves now, with their totals and the balances at the start and the end of their time. */
+  orderTransactionReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -2380,6 +2483,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Announces a bank transfer. Its reference goes on the transfer; the balance moves when the operator has seen the money. */
+  requestBankTransfer?: Maybe<PaymentPayload>;
   /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
   requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
@@ -2394,6 +2499,8 @@ export type Mutation = {
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /** Gives the webhook a new secret; for a day the old one signs beside it. */
   rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
+  /** Lets the account's calls to a test number come to an application; without one they come nowhere any more. */
+  routeTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
@@ -2409,6 +2516,10 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
+  /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
+  setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Sets the personal test number in the place of the one before; it has to be verified by a call. */
+  setPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2419,6 +2530,8 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Begins a payment by card, which goes on at the provider's own page. CONFLICT with the reason NOT_SET_UP where there is no provider. */
+  startCardPayment?: Maybe<CardPaymentPayload>;
   /** Hands an address in for review. */
   submitAddressProof?: Maybe<AddressProofPayload>;
   /** Hands a verification in for review. */
@@ -2434,6 +2547,8 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  /** Puts a small object into the bucket, reads it back and deletes it, and says what came of that. */
+  testRecordStorage?: Maybe<RecordStoragePayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
@@ -2458,6 +2573,8 @@ export type Mutation = {
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. Host and bucket stay while recordings lie there. */
+  updateRecordStorage?: Maybe<RecordStoragePayload>;
   /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
@@ -2484,6 +2601,8 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Verifies the number by the code that was read out; five wrong ones, and it takes another call. */
+  verifyPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Takes an address back out of the review. */
   withdrawAddressProof?: Maybe<AddressProofPayload>;
   /** Takes a verification back out of the review. */
@@ -2548,6 +2667,11 @@ export type MutationAddQueueArgs = {
 
 export type MutationAddQueueUsersArgs = {
   input: QueueUsersInput;
+};
+
+
+export type MutationAddRecordStorageArgs = {
+  input: AddRecordStorageInput;
 };
 
 
@@ -2657,6 +2781,11 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelPlanArgs = {
   input: PlanInput;
 };
@@ -2751,6 +2880,11 @@ export type MutationDeletePushCredentialArgs = {
 
 
 export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRecordStorageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2885,6 +3019,11 @@ export type MutationOrderCallHistoryReportArgs = {
 };
 
 
+export type MutationOrderTransactionReportArgs = {
+  input: OrderTransactionReportInput;
+};
+
+
 export type MutationPauseCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -2982,6 +3121,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestBankTransferArgs = {
+  input: PaymentInput;
+};
+
+
 export type MutationRequestCallerIdCallArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3013,6 +3157,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 };
 
 
+export type MutationRouteTestNumberArgs = {
+  input: RouteTestNumberInput;
+};
+
+
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
 };
@@ -3038,6 +3187,16 @@ export type MutationSendWebhookDeliveryAgainArgs = {
 };
 
 
+export type MutationSetDefaultRecordStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPersonalTestNumberArgs = {
+  input: SetPersonalTestNumberInput;
+};
+
+
 export type MutationSetPhoneNumberSmsArgs = {
   input: SetPhoneNumberSmsInput;
 };
@@ -3060,6 +3219,11 @@ export type MutationSetUserPasswordArgs = {
 
 export type MutationSignUpArgs = {
   input: SignUpInput;
+};
+
+
+export type MutationStartCardPaymentArgs = {
+  input: PaymentInput;
 };
 
 
@@ -3091,6 +3255,11 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTestRecordStorageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3161,6 +3330,11 @@ export type MutationUpdateQueueArgs = {
 };
 
 
+export type MutationUpdateRecordStorageArgs = {
+  input: UpdateRecordStorageInput;
+};
+
+
 export type MutationUpdateRuleArgs = {
   input: UpdateRuleInput;
 };
@@ -3223,6 +3397,11 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationVerifyPersonalTestNumberArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3410,6 +3589,11 @@ export type OrderCallHistoryReportInput = {
   kind: CallHistoryReportKind;
 };
 
+export type OrderTransactionReportInput = {
+  filter?: InputMaybe<TransactionFilter>;
+  kind: TransactionReportKind;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -3449,6 +3633,80 @@ export type ParticularsInput = {
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
   representative?: InputMaybe<Scalars['String']['input']>;
   taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment that somebody announced. */
+export type Payment = {
+  __typename?: 'Payment';
+  amount: Scalars['Decimal']['output'];
+  askedBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  method: PaymentMethod;
+  /** What the operator says of it. */
+  note: Scalars['String']['output'];
+  /** What the payer writes on the transfer. */
+  reference: Scalars['String']['output'];
+  status: PaymentStatus;
+  /** The transaction that it became. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  edges: Array<PaymentEdge>;
+  nodes: Array<Payment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: Payment;
+};
+
+export type PaymentInput = {
+  /** In whole cents: 25 or 12.50; at least 10. */
+  amount: Scalars['String']['input'];
+  /** The account's own: USD. */
+  currency: Scalars['String']['input'];
+};
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD';
+
+export type PaymentPayload = {
+  __typename?: 'PaymentPayload';
+  payment: Payment;
+};
+
+export type PaymentStatus =
+  | 'CANCELED'
+  | 'CONFIRMED'
+  | 'PENDING'
+  | 'REJECTED';
+
+export type PersonalTestNumber = {
+  __typename?: 'PersonalTestNumber';
+  allowance: VerificationCallAllowance;
+  codeAttemptsLeft: Scalars['Int']['output'];
+  /** When the code that was last read out ends; nothing when none is waited for. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  countryCode: Scalars['String']['output'];
+  isVerified: Scalars['Boolean']['output'];
+  lastCall?: Maybe<VerificationCall>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalTestNumberPayload = {
+  __typename?: 'PersonalTestNumberPayload';
+  personalTestNumber: PersonalTestNumber;
 };
 
 export type PhoneCategory =
@@ -3765,6 +4023,8 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
+  /** What the account has, what moved it lately, what falls due next, and how to pay. */
+  billing?: Maybe<Billing>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -3817,6 +4077,10 @@ export type Query = {
   numberRegions?: Maybe<Array<NumberRegion>>;
   /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  /** The payments that the account announced, the newest first. */
+  payments?: Maybe<PaymentConnection>;
+  /** The one number of their own that the account's people try calls with; nothing while there is none. */
+  personalTestNumber?: Maybe<PersonalTestNumber>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -3835,6 +4099,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** Where recordings may go: the server's own folder, which every account has, and then the account's buckets by name. */
+  recordStorages?: Maybe<Array<RecordStorage>>;
   /** One file that somebody ordered, for whoever holds the section that opens its kind. */
   report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
@@ -3866,6 +4132,13 @@ export type Query = {
   smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  /** The operator's numbers for tries, by number, each with the account's route: 100 calls a day and 3 a minute to each, and never a caller ID. */
+  testNumbers?: Maybe<Array<TestNumber>>;
+  transaction?: Maybe<Transaction>;
+  /** The files of transactions that are kept, the newest first. */
+  transactionReports?: Maybe<ReportConnection>;
+  /** What moved the balance, the newest first; the last 31 days unless the filter says from when. */
+  transactions?: Maybe<TransactionConnection>;
   user?: Maybe<User>;
   /** The account's verifications, the newest first; the newest is the one that counts next. */
   verifications?: Maybe<Array<Verification>>;
@@ -3909,11 +4182,14 @@ export type QueryApplicationsArgs = {
 export type QueryAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -4060,6 +4336,15 @@ export type QueryNumbersAwaitingConfigurationArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<PhoneNumberSort>;
   state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PaymentStatus>;
 };
 
 
@@ -4239,6 +4524,28 @@ export type QuerySubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+
+export type QueryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransactionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4427,6 +4734,33 @@ export type QueuedCallInput = {
   waitingTime: Scalars['Int']['input'];
 };
 
+/** Where recordings may go. */
+export type RecordStorage = {
+  __typename?: 'RecordStorage';
+  bucket?: Maybe<Scalars['String']['output']>;
+  /** Whether recordings lie there; empty for the server's own folder. */
+  holdsRecordings?: Maybe<Scalars['Boolean']['output']>;
+  /** Empty for the server's own folder, like region and bucket. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** `local` for the server's own folder. */
+  id: Scalars['ID']['output'];
+  /** Whether new recordings go there. */
+  isDefault?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  /** Why the last test failed; empty when it did not. */
+  testProblem?: Maybe<Scalars['String']['output']>;
+  /** When it was last tested, since what it is reached by was changed. */
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecordStoragePayload = {
+  __typename?: 'RecordStoragePayload';
+  recordStorage: RecordStorage;
+};
+
 /** A recording of a call session. */
 export type Recording = {
   __typename?: 'Recording';
@@ -4556,7 +4890,11 @@ export type ReportKind =
   /** Each call. */
   | 'CALLS'
   /** Each call session. */
-  | 'CALLS_BRIEF';
+  | 'CALLS_BRIEF'
+  /** Each transaction. */
+  | 'TRANSACTIONS'
+  /** Each transaction that is on hold. */
+  | 'TRANSACTIONS_ON_HOLD';
 
 export type ReportPayload = {
   __typename?: 'ReportPayload';
@@ -4653,6 +4991,13 @@ export type Role = {
 };
 
 export { RoleName };
+
+export type RouteTestNumberInput = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  testNumberId: Scalars['ID']['input'];
+};
 
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
@@ -5050,6 +5395,11 @@ export type SessionLogText = {
   /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetPersonalTestNumberInput = {
+  /** With the country code. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type SetPhoneNumberSmsInput = {
@@ -5709,6 +6059,134 @@ export type TaskSkillInput = {
   name: Scalars['String']['input'];
 };
 
+export type TestNumber = {
+  __typename?: 'TestNumber';
+  /** What whoever calls types, so that the call comes to this account. */
+  accessCode?: Maybe<Scalars['String']['output']>;
+  /** Where the account's calls to it go; nothing while they go nowhere. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  countryCode: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  regionName: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment or charge; it never changes. */
+export type Transaction = {
+  __typename?: 'Transaction';
+  /** What it did to the balance; below zero for a charge. */
+  amount: Scalars['Decimal']['output'];
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  /** The balance once it was booked. */
+  balanceAfter: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** It may name a phone number. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Between which books the money moved; they come to nothing. */
+  entries: Array<LedgerEntry>;
+  id: Scalars['ID']['output'];
+  /** Booked, and still looked into. */
+  onHold: Scalars['Boolean']['output'];
+  performedAt: Scalars['DateTime']['output'];
+  /** The other account of a transfer. */
+  relatedAccountId?: Maybe<Scalars['ID']['output']>;
+  relatedAccountName?: Maybe<Scalars['String']['output']>;
+  resourceId?: Maybe<Scalars['String']['output']>;
+  resourceType?: Maybe<Scalars['String']['output']>;
+  type: TransactionType;
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<TransactionEdge>;
+  nodes: Array<Transaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+  /** What the filter's transactions come to; empty where more than 10,000 would have to be added up. A file has them always. */
+  totals?: Maybe<TransactionTotals>;
+};
+
+export type TransactionDirection =
+  /** What raised the balance. */
+  | 'IN'
+  /** What lowered it. */
+  | 'OUT';
+
+export type TransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: Transaction;
+};
+
+export type TransactionFilter = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child account that money went to or came from. */
+  childAccountId?: InputMaybe<Scalars['ID']['input']>;
+  direction?: InputMaybe<TransactionDirection>;
+  /** 31 days before the end, or before now, where nothing is said. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  onHold?: InputMaybe<Scalars['Boolean']['input']>;
+  resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** What was paid for: phoneNumber, sipRegistration, plan, payment, or what the engine calls it. */
+  resourceType?: InputMaybe<Scalars['String']['input']>;
+  /** Not included. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<TransactionType>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TransactionReportKind =
+  | 'TRANSACTIONS'
+  /** Those that are on hold, whatever the filter says of that. */
+  | 'TRANSACTIONS_ON_HOLD';
+
+export type TransactionTotals = {
+  __typename?: 'TransactionTotals';
+  endBalance: Scalars['Decimal']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
+  /** What the account had when the time of the filter began, and when it ended. */
+  startBalance: Scalars['Decimal']['output'];
+  sum: Scalars['Decimal']['output'];
+};
+
+/** What a transaction is. */
+export type TransactionType =
+  | 'ADJUSTMENT'
+  | 'AUTO_TOP_UP'
+  | 'BANK_TRANSFER'
+  | 'CALL_CHARGE'
+  | 'CARD_PAYMENT'
+  | 'GIFT'
+  | 'GRACE_CREDIT'
+  | 'PHONE_NUMBER_CHARGE'
+  | 'PHONE_NUMBER_INSTALLATION'
+  | 'PHONE_NUMBER_RENEWAL'
+  | 'PLAN_CHARGE'
+  | 'PLAN_OVERRUN'
+  | 'PLAN_RENEWAL'
+  | 'RECORDING_CHARGE'
+  | 'REFUND'
+  | 'RESOURCE_CHARGE'
+  | 'SIP_REGISTRATION_CHARGE'
+  | 'SIP_REGISTRATION_RENEWAL'
+  | 'SMS_CHARGE'
+  | 'TAX'
+  | 'TRANSFER_FROM_CHILD'
+  | 'TRANSFER_FROM_PARENT'
+  | 'TRANSFER_FROM_USER'
+  | 'TRANSFER_TO_CHILD'
+  | 'TRANSFER_TO_PARENT'
+  | 'TRANSFER_TO_USER';
+
 export type TranscriptionStatus =
   | 'COMPLETE'
   | 'IN_PROGRESS'
@@ -5882,6 +6360,19 @@ export type UpdateQueueInput = {
   serviceProbability?: InputMaybe<Scalars['Float']['input']>;
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateRecordStorageInput = {
+  bucket?: InputMaybe<Scalars['String']['input']>;
+  host?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Together with the secret key. Written, never read back. */
+  keyId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  secretKey?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6436,6 +6927,7 @@ export type ResolversTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6479,8 +6971,10 @@ export type ResolversTypes = {
   AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
   AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
   AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: ResolverTypeWrapper<BillingDay>;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
@@ -6527,6 +7021,7 @@ export type ResolversTypes = {
   CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
   CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: ResolverTypeWrapper<Omit<CardPaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -6541,6 +7036,8 @@ export type ResolversTypes = {
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
   DocumentKind: DocumentKind;
   DocumentStatus: DocumentStatus;
+  DueCharge: ResolverTypeWrapper<DueCharge>;
+  DueChargeKind: DueChargeKind;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -6592,6 +7089,8 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LedgerBook: LedgerBook;
+  LedgerEntry: ResolverTypeWrapper<Entry>;
   LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
@@ -6616,9 +7115,19 @@ export type ResolversTypes = {
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Particulars: ResolverTypeWrapper<Particulars>;
   ParticularsInput: ParticularsInput;
+  Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionSource>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentInput: PaymentInput;
+  PaymentMethod: PaymentMethod;
+  PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentStatus: PaymentStatus;
+  PersonalTestNumber: ResolverTypeWrapper<PersonalNumber>;
+  PersonalTestNumberPayload: ResolverTypeWrapper<Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversTypes['PersonalTestNumber'] }>;
   PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
@@ -6662,6 +7171,8 @@ export type ResolversTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: ResolverTypeWrapper<RecordStorageModel>;
+  RecordStoragePayload: ResolverTypeWrapper<Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversTypes['RecordStorage'] }>;
   Recording: ResolverTypeWrapper<RecordingModel>;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -6688,6 +7199,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -6729,6 +7241,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -6803,6 +7316,15 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: ResolverTypeWrapper<TestNumberModel>;
+  Transaction: ResolverTypeWrapper<TransactionModel>;
+  TransactionConnection: ResolverTypeWrapper<TransactionConnectionSource>;
+  TransactionDirection: TransactionDirection;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  TransactionFilter: TransactionFilter;
+  TransactionReportKind: TransactionReportKind;
+  TransactionTotals: ResolverTypeWrapper<TransactionTotals>;
+  TransactionType: TransactionType;
   TranscriptionStatus: TranscriptionStatus;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -6819,6 +7341,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -6881,6 +7404,7 @@ export type ResolversParentTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6918,8 +7442,10 @@ export type ResolversParentTypes = {
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
   AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
   AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: BillingDay;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: BlockedCallerModel;
@@ -6958,6 +7484,7 @@ export type ResolversParentTypes = {
   CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
   CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: Omit<CardPaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -6970,6 +7497,7 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  DueCharge: DueCharge;
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAccount: EngineAccount;
@@ -7007,6 +7535,7 @@ export type ResolversParentTypes = {
   KeyValueItemConnection: KeyValueItemConnectionSource;
   KeyValueItemEdge: Omit<KeyValueItemEdge, 'node'> & { node: ResolversParentTypes['KeyValueItem'] };
   KeyValueItemPayload: Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversParentTypes['KeyValueItem'] };
+  LedgerEntry: Entry;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: LoginLink;
@@ -7027,9 +7556,17 @@ export type ResolversParentTypes = {
   NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: PageInfo;
   Particulars: Particulars;
   ParticularsInput: ParticularsInput;
+  Payment: PaymentModel;
+  PaymentConnection: PaymentConnectionSource;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentInput: PaymentInput;
+  PaymentPayload: Omit<PaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PersonalTestNumber: PersonalNumber;
+  PersonalTestNumberPayload: Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversParentTypes['PersonalTestNumber'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -7065,6 +7602,8 @@ export type ResolversParentTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: RecordStorageModel;
+  RecordStoragePayload: Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversParentTypes['RecordStorage'] };
   Recording: RecordingModel;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -7086,6 +7625,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -7121,6 +7661,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7180,6 +7721,12 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: TestNumberModel;
+  Transaction: TransactionModel;
+  TransactionConnection: TransactionConnectionSource;
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  TransactionFilter: TransactionFilter;
+  TransactionTotals: TransactionTotals;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -7194,6 +7741,7 @@ export type ResolversParentTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -7465,6 +8013,16 @@ export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bankDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<Array<ResolversTypes['BillingDay']>>, ParentType, ContextType>;
+  dueCharges?: Resolver<Array<ResolversTypes['DueCharge']>, ParentType, ContextType>;
+};
+
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7472,6 +8030,12 @@ export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType ext
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingDay'] = ResolversParentTypes['BillingDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
@@ -7719,6 +8283,11 @@ export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
 };
 
+export type CardPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CardPaymentPayload'] = ResolversParentTypes['CardPaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7752,6 +8321,13 @@ export type DialogflowKeyEdgeResolvers<ContextType = GraphQLContext, ParentType 
 
 export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyPayload'] = ResolversParentTypes['DialogflowKeyPayload']> = {
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
+};
+
+export type DueChargeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueCharge'] = ResolversParentTypes['DueCharge']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueChargeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
@@ -8006,6 +8582,12 @@ export type KeyValueItemPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   keyValueItem?: Resolver<ResolversTypes['KeyValueItem'], ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+};
+
 export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8034,6 +8616,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationAddRecordStorageArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
@@ -8053,9 +8636,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
+  callPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'id'>>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
@@ -8073,8 +8658,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
+  deletePersonalTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
@@ -8103,6 +8690,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderTransactionReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderTransactionReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -8122,6 +8710,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestBankTransfer?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationRequestBankTransferArgs, 'input'>>;
   requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
@@ -8129,23 +8718,28 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
+  routeTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRouteTestNumberArgs, 'input'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
+  setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
+  setPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonalTestNumberArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  startCardPayment?: Resolver<Maybe<ResolversTypes['CardPaymentPayload']>, ParentType, ContextType, RequireFields<MutationStartCardPaymentArgs, 'input'>>;
   submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
   submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
@@ -8159,6 +8753,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRecordStorageArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
@@ -8172,6 +8767,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  verifyPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationVerifyPersonalTestNumberArgs, 'code'>>;
   withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
   withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
@@ -8308,6 +8904,51 @@ export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extend
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PersonalTestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumber'] = ResolversParentTypes['PersonalTestNumber']> = {
+  allowance?: Resolver<ResolversTypes['VerificationCallAllowance'], ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCall?: Resolver<Maybe<ResolversTypes['VerificationCall']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalTestNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumberPayload'] = ResolversParentTypes['PersonalTestNumberPayload']> = {
+  personalTestNumber?: Resolver<ResolversTypes['PersonalTestNumber'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -8493,6 +9134,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
@@ -8519,6 +9161,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  personalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumber']>, ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -8529,6 +9173,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  recordStorages?: Resolver<Maybe<Array<ResolversTypes['RecordStorage']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -8548,6 +9193,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  testNumbers?: Resolver<Maybe<Array<ResolversTypes['TestNumber']>>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
+  transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -8636,6 +9285,23 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStorage'] = ResolversParentTypes['RecordStorage']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsRecordings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordStoragePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStoragePayload'] = ResolversParentTypes['RecordStoragePayload']> = {
+  recordStorage?: Resolver<ResolversTypes['RecordStorage'], ParentType, ContextType>;
 };
 
 export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
@@ -9319,6 +9985,60 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TestNumber'] = ResolversParentTypes['TestNumber']> = {
+  accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relatedAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relatedAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TransactionTotals']>, ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type TransactionTotalsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionTotals'] = ResolversParentTypes['TransactionTotals']> = {
+  endBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -9528,7 +10248,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
   AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
   AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
+  BillingDay?: BillingDayResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   BlockedCaller?: BlockedCallerResolvers<ContextType>;
   BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
@@ -9558,12 +10280,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
   CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
   CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
+  CardPaymentPayload?: CardPaymentPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  DueCharge?: DueChargeResolvers<ContextType>;
   EmailChange?: EmailChangeResolvers<ContextType>;
   EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAccount?: EngineAccountResolvers<ContextType>;
@@ -9595,6 +10319,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   KeyValueItemConnection?: KeyValueItemConnectionResolvers<ContextType>;
   KeyValueItemEdge?: KeyValueItemEdgeResolvers<ContextType>;
   KeyValueItemPayload?: KeyValueItemPayloadResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LoginLink?: LoginLinkResolvers<ContextType>;
   LoginPage?: LoginPageResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
@@ -9614,6 +10339,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Particulars?: ParticularsResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentPayload?: PaymentPayloadResolvers<ContextType>;
+  PersonalTestNumber?: PersonalTestNumberResolvers<ContextType>;
+  PersonalTestNumberPayload?: PersonalTestNumberPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -9645,6 +10376,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  RecordStorage?: RecordStorageResolvers<ContextType>;
+  RecordStoragePayload?: RecordStoragePayloadResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
@@ -9733,6 +10466,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  TestNumber?: TestNumberResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  TransactionTotals?: TransactionTotalsResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { smsResolvers } from "./sms/resolvers";
+import { recordStorageResolvers } from "./record-storages/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -25,6 +26,7 @@ import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { logResolvers } from "./logs/resolvers";
+import { billingResolvers } from "./billing/resolvers";
 import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
@@ -36,6 +38,7 @@ import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
 import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
+import { testNumberResolvers } from "./test-numbers/resolvers";
 import { userResolvers } from "./users/resolvers";
 import { verificationResolvers } from "./verification/resolvers";
 import { webhookResolvers } from "./webhooks/resolvers";
@@ -62,10 +65,12 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       numberOfferResolvers,
+      testNumberResolvers,
       planResolvers,
       invoiceResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      recordStorageResolvers,
       smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
@@ -78,6 +83,7 @@ export const schema = guardSchema(
       webhookResolvers,
       engineResolvers,
       callResolvers,
+      billingResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,

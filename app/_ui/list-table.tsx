@@ -21,7 +21,7 @@ export interface ListColumn<Row> {
   sortKey?: string;
   width?: number;
   align?: "left" | "right";
-  /** Left out on the phone, where the row shows what matters most. */
+  /** Left out on the phone, where a row is a card that shows what matters most. */
   wideOnly?: boolean;
   /** Keeps a short text, a name or a time, in one line. */
   noWrap?: boolean;
@@ -38,6 +38,8 @@ interface ListTableProps<Row> {
   menu?: (row: Row) => React.ReactNode;
   /** What a row shows when it is opened. */
   details?: (row: Row) => React.ReactNode;
+  /** The rows that are chosen, for what is done to several at once; those of other pages stay chosen. */
+  selection?: { rows: readonly Row[]; onChange: (rows: Row[]) => void };
   sort?: string;
   onSort?: (sort: string) => void;
   pending: boolean;
@@ -48,7 +50,7 @@ interface ListTableProps<Row> {
 
 /** A list of the panel: columns that sort, a menu and details a row, and a word when there is nothing to list. */
 export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>) {
-  const { label, rows, nameOf, menu, details, pending, empty, minWidth } = props;
+  const { label, rows, nameOf, menu, details, selection, pending, empty, minWidth } = props;
   const [open, setOpen] = useState<unknown[]>([]);
   const toggle = ({ id }: Row) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
 
@@ -62,12 +64,14 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
     );
   }
 
-  const columns: DataTableColumn<Row>[] = props.columns.map((column) => asDataColumn(column, props));
+  const naming = props.columns.find(({ wideOnly }) => !wideOnly);
+  const columns: DataTableColumn<Row>[] = props.columns.map((column) => asDataColumn(column, column === naming, props));
   if (details) {
     columns.unshift({
       accessor: "details",
       title: <VisuallyHidden>Details</VisuallyHidden>,
       width: 44,
+      customCellAttributes: () => ({ "data-part": "details" }),
       render: (row) => (
         <ActionIcon
           variant="subtle"
@@ -86,6 +90,7 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
       accessor: "menu",
       title: <VisuallyHidden>Actions</VisuallyHidden>,
       width: 52,
+      customCellAttributes: () => ({ "data-part": "menu" }),
       render: (row) => <RowMenu name={nameOf(row)}>{menu(row)}</RowMenu>,
     });
   }
@@ -104,6 +109,12 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
         highlightOnHoverColor={{ light: "gray.0", dark: "dark.6" }}
         verticalAlign="center"
         pinLastColumn={menu !== undefined}
+        {...(selection && {
+          selectedRecords: [...selection.rows],
+          onSelectedRecordsChange: selection.onChange,
+          getRecordSelectionCheckboxProps: (row: Row) => ({ "aria-label": `Choose ${nameOf(row)}` }),
+          allRecordsSelectionCheckboxProps: { "aria-label": "Choose all on this page" },
+        })}
         rowExpansion={
           details && {
             trigger: "never",
@@ -132,13 +143,14 @@ export function ListProblem() {
   );
 }
 
-function asDataColumn<Row>(column: ListColumn<Row>, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
+function asDataColumn<Row>(column: ListColumn<Row>, isName: boolean, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
   const { key, title, render, sortKey, width, align, wideOnly, noWrap } = column;
   const hidden = wideOnly ? "mantine-visible-from-sm" : undefined;
   return {
     accessor: key,
     title: sortKey && onSort ? <SortButton title={title} sortKey={sortKey} sort={sort} onSort={onSort} /> : title,
-    render,
+    render: (row) => <div className={classes.value}>{render(row)}</div>,
+    customCellAttributes: () => ({ "data-part": isName ? "name" : "column", "data-title": title }),
     width,
     textAlign: align,
     noWrap,

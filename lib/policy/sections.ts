@@ -203,7 +203,7 @@ const rows = [
     roles: [
       "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant", "Payer",
     ],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers", icon: "phone" },
   },
   {
     row: 21,
@@ -211,7 +211,7 @@ const rows = [
     name: "Buy a phone number",
     description: "Buy phone numbers for the account.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers/buy", icon: "shopping-cart" },
   },
   {
     row: 22,
@@ -219,7 +219,7 @@ const rows = [
     name: "Test numbers",
     description: "Use test numbers to try an application before buying a number.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers/test", icon: "test-pipe" },
   },
   {
     row: 23,
@@ -246,7 +246,7 @@ const rows = [
       "MainAccount", "PhoneNumberManager", "Owner", "Admin", "Developer", "Supervisor", "Support",
       "Accountant", "Payer",
     ],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/purchased-numbers", icon: "list-numbers" },
   },
   {
     row: 26,
@@ -271,7 +271,7 @@ const rows = [
     description: "Look after the phone numbers that still wait to be configured.",
     // The only section that the account's own login does not hold.
     roles: ["PhoneNumberManager"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers-awaiting", icon: "phone-pause" },
   },
   {
     row: 29,
@@ -279,7 +279,7 @@ const rows = [
     name: "Billing: balance and make a payment",
     description: "See the balance and make a payment.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing", icon: "wallet" },
   },
   {
     row: 30,
@@ -287,7 +287,7 @@ const rows = [
     name: "Transactions",
     description: "Look through the account's payments and charges and order reports of them.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/transactions", icon: "receipt" },
   },
   {
     row: 31,
@@ -437,9 +437,9 @@ const rows = [
     row: 49,
     id: "RECORD_STORAGES",
     name: "S3 storages",
-    description: "Connect storages of your own for call recordings.",
+    description: "Choose where call recordings are kept: on this server, or in storages of your own.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/storages", icon: "database" },
   },
   {
     row: 50,
