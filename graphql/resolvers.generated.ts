@@ -143,7 +143,7 @@ export type AccountSubusersArgs = {
   status?: InputMaybe<SubuserStatus>;
 };
 
-/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+/** A file that was handed in. It is downloaded from /api/documents/ID. */
 export type AccountDocument = {
   __typename?: 'AccountDocument';
   /** What the operator says of it. */

@@ -30,13 +30,13 @@ export const particulars: Record<ParticularName, Particular> = {
   firstName: { label: "First name", kind: "text", most: 49 },
   lastName: { label: "Last name", kind: "text", most: 49 },
   birthDate: { label: "Date of birth", kind: "date", most: 10 },
-  identityDocument: { label: "Number of the passport or identity card", kind: "text", most: 50 },
+  identityDocument: { label: "Passport or identity card", kind: "text", most: 50 },
   registrationNumber: { label: "Registration number", kind: "text", most: 50 },
   taxNumber: { label: "Tax number", kind: "text", most: 50 },
   countryCode: { label: "Country", kind: "country", most: 2 },
-  representative: { label: "Who acts for it, with their position", kind: "text", most: 200 },
+  representative: { label: "Representative and position", kind: "text", most: 200 },
   address: { label: "Registered address", kind: "long", most: 511 },
-  endUsers: { label: "Who uses the numbers, if it is somebody else", kind: "long", most: 1000 },
+  endUsers: { label: "Who else uses the numbers", kind: "long", most: 1000 },
 };
 
 export const particularNames = Object.keys(particulars) as ParticularName[];

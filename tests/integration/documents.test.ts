@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import { GET } from "@/app/(panel)/settings/verification/documents/[documentId]/route";
+import { GET } from "@/app/api/documents/[documentId]/route";
 import { POST } from "@/app/api/uploads/documents/route";
 import { pdfOf, pngOf } from "@/lib/commands/demo/papers";
 import { filesDir } from "@/lib/env";
@@ -32,7 +32,7 @@ async function upload(token: string, body: Uint8Array | string | ReadableStream,
 
 async function download(token: string | undefined, id: string) {
   cookie = token;
-  const response = await GET(new Request(`http://localhost:3000/settings/verification/documents/${id}`), { params: Promise.resolve({ documentId: id }) });
+  const response = await GET(new Request(`http://localhost:3000/api/documents/${id}`), { params: Promise.resolve({ documentId: id }) });
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 

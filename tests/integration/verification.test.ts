@@ -122,9 +122,9 @@ describe("a verification", () => {
   });
 
   it("is nobody's under an id that is nobody's, to the operator too", async () => {
-    for (const decide of [decideVerification(NOBODYS_ID, "approve", given()), decideAddressProof(NOBODYS_ID, "approve", given()), decideDocument("x", "accept", given())]) {
-      await expect(decide).rejects.toMatchObject({ code: "NOT_FOUND" });
-    }
+    await expect(decideVerification(NOBODYS_ID, "approve", given())).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(decideAddressProof(NOBODYS_ID, "approve", given())).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(decideDocument("x", "accept", given())).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 

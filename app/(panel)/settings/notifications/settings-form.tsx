@@ -49,7 +49,7 @@ export function SettingsForm({ values, currency, version }: SettingsFormProps) {
             {...form.getInputProps("sendJsError", { type: "checkbox" })}
           />
           <TextInput
-            label={`Warn when the balance falls under, in ${currency}`}
+            label={`Warn under a balance of (${currency})`}
             inputMode="decimal"
             maw={320}
             maxLength={12}

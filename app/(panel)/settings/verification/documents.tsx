@@ -72,7 +72,7 @@ export function Documents({ owner, documents, timeZone, isOpen }: DocumentsProps
   );
 }
 
-const addressOf = ({ id }: DocumentRow) => `/settings/verification/documents/${id}`;
+const addressOf = ({ id }: DocumentRow) => `/api/documents/${id}`;
 
 const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
 

@@ -38,7 +38,7 @@ export function Owner({ legalStatus, particulars, version, state, countries }: O
         {state === "open" || anew ? (
           <OwnerForm legalStatus={legalStatus} particulars={particulars} version={version} countries={countries} isNew={anew || version === null} onCancel={anew ? () => setAnew(false) : undefined} />
         ) : (
-          <DataList withDivider labelWidth="180px">
+          <DataList withDivider labelWidth="min(220px, 45%)">
             <Fact name="Kind of owner" value={legalStatuses[legalStatus]} />
             {askedOf[legalStatus].map((name) => (
               <Fact key={name} name={known[name].label} value={name === "countryCode" ? (countries.find(({ value }) => value === particulars?.countryCode)?.label ?? "") : (particulars?.[name] ?? "")} />

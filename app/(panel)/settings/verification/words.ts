@@ -37,7 +37,7 @@ export const proofStates: Record<AddressProofStatus, { label: string; tone: Tone
   PENDING: { label: "Waiting for you", tone: "warning", next: "Add a document that proves the address, and hand it in." },
   IN_PROGRESS: { label: "Under review", tone: "idle", next: "The operator looks at it. To change something, take it back." },
   VERIFIED: { label: "Proved", tone: "good", next: "Numbers of this country and kind can be used." },
-  DECLINED: { label: "Declined", tone: "bad", next: "Read why, change what is wrong, and hand it in again." },
+  DECLINED: { label: "Declined", tone: "bad", next: "Read why, change the address in the list or add another document, and hand it in again." },
 };
 
 export const phoneCategories: Record<PhoneCategory, string> = { GEOGRAPHIC: "Geographic numbers", MOBILE: "Mobile numbers", NATIONAL: "National numbers", TOLLFREE: "Toll-free numbers" };

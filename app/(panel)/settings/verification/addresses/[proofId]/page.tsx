@@ -1,7 +1,7 @@
-import { Alert, Anchor, Group, Paper, Stack, Text } from "@mantine/core";
+import { Alert, Group, Paper, Stack, Text } from "@mantine/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 
+import { AnchorLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -27,9 +27,9 @@ export default async function AddressPage({ params }: PageProps<"/settings/verif
   return (
     <Stack gap="lg" maw={860}>
       <div>
-        <Anchor component={Link} href="/settings/verification/addresses" size="sm">
+        <AnchorLink href="/settings/verification/addresses" size="sm">
           All addresses
-        </Anchor>
+        </AnchorLink>
         <PageHeader title={whoOf(row.fields)} text={`${lineOf(row.fields)}. For ${phoneCategories[row.fields.phoneCategoryName].toLowerCase()} of ${country}.`} />
       </div>
       <Paper withBorder p="lg">
