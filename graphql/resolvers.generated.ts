@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, PaymentConnectionSource, TransactionConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
@@ -17,11 +17,16 @@ import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel }
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
 import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { RecordStorage as RecordStorageModel } from '../lib/record-storages/record-storage';
 import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { Billing as BillingModel } from '../lib/billing/get-billing';
+import type { Entry } from '../lib/transactions/list-entries';
+import type { Payment as PaymentModel } from '../lib/payments/payment';
+import type { Transaction as TransactionModel } from '../lib/transactions/transaction';
 import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
@@ -55,6 +60,9 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
+import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
@@ -128,6 +136,23 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+export type AccountDocument = {
+  __typename?: 'AccountDocument';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  fileSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<DocumentKind>;
+  /** By its content: application/pdf, image/jpeg or image/png. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<DocumentStatus>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  uploadedBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type AcdAgentStateInput = {
@@ -301,6 +326,18 @@ export type AddQueueInput = {
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+export type AddRecordStorageInput = {
+  bucket: Scalars['String']['input'];
+  /** Without a path: s3.eu-central-1.amazonaws.com. */
+  host: Scalars['String']['input'];
+  /** Written, never read back. */
+  keyId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  /** Written, never read back. */
+  secretKey: Scalars['String']['input'];
+};
+
 export type AddRuleInput = {
   applicationId: Scalars['ID']['input'];
   /** The service account whose programs alone may start the rule. */
@@ -462,6 +499,76 @@ export type AddWhatsappNumberInput = {
   /** Written, never read back. */
   voicePassword: Scalars['String']['input'];
 };
+
+/** The address that a country asks for before it lets numbers be used. */
+export type AddressProof = {
+  __typename?: 'AddressProof';
+  building?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  ownerCountryCode?: Maybe<Scalars['String']['output']>;
+  phoneCategoryName?: Maybe<PhoneCategory>;
+  /** Why it was declined. */
+  rejectMessage?: Maybe<Scalars['String']['output']>;
+  salutation?: Maybe<Salutation>;
+  status?: Maybe<AddressProofStatus>;
+  street?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+  zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressProofConnection = {
+  __typename?: 'AddressProofConnection';
+  edges: Array<AddressProofEdge>;
+  nodes: Array<AddressProof>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AddressProofEdge = {
+  __typename?: 'AddressProofEdge';
+  cursor: Scalars['String']['output'];
+  node: AddressProof;
+};
+
+export type AddressProofInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  /** For the salutation COMPANY. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose numbers need it: two letters, ISO 3166. */
+  countryCode: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ownerCountryCode: Scalars['String']['input'];
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  street: Scalars['String']['input'];
+  zipCode: Scalars['String']['input'];
+};
+
+export type AddressProofPayload = {
+  __typename?: 'AddressProofPayload';
+  addressProof: AddressProof;
+};
+
+export type AddressProofStatus =
+  | 'DECLINED'
+  /** The operator looks at it. */
+  | 'IN_PROGRESS'
+  /** The account fills it in and adds documents. */
+  | 'PENDING'
+  | 'VERIFIED';
 
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
@@ -978,6 +1085,22 @@ export type AuthorizedIpPayload = {
   hostBitsCleared: Scalars['Boolean']['output'];
 };
 
+export type Billing = {
+  __typename?: 'Billing';
+  balance: Scalars['Decimal']['output'];
+  /** Where a bank transfer goes; empty while the operator has not said. */
+  bankDetails?: Maybe<Scalars['String']['output']>;
+  /** Who takes payments by card; empty where that is not set up. */
+  cardProvider?: Maybe<Scalars['String']['output']>;
+  /** How far below zero purchases may take the balance. */
+  creditLimit: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** What came and went in the last 30 days, in the account's time zone; empty where too much happened in them to be added up here. */
+  days?: Maybe<Array<BillingDay>>;
+  /** What falls due in the next 30 days, by day and kind. */
+  dueCharges: Array<DueCharge>;
+};
+
 /** Where invoices go; empty texts for what is not given. */
 export type BillingAddress = {
   __typename?: 'BillingAddress';
@@ -1002,6 +1125,14 @@ export type BillingAddressInput = {
   state?: InputMaybe<Scalars['String']['input']>;
   /** At most 29 characters. */
   zip?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BillingDay = {
+  __typename?: 'BillingDay';
+  /** As 2026-11-23. */
+  date: Scalars['String']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
 };
 
 /** A service account that a rule can be bound to. */
@@ -1509,6 +1640,13 @@ export type CancelCallListTasksInput = {
   taskUuids: Array<Scalars['String']['input']>;
 };
 
+export type CardPaymentPayload = {
+  __typename?: 'CardPaymentPayload';
+  payment: Payment;
+  /** The provider's page, where the payment goes on. */
+  url: Scalars['String']['output'];
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
@@ -1524,12 +1662,14 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
+  /** What the account pays; less than nothing gives it back. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
   /** At most 120 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
+  /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -1595,6 +1735,36 @@ export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
 };
+
+export type DocumentKind =
+  | 'ADDRESS'
+  | 'AGREEMENT'
+  | 'AUTHORITY'
+  | 'IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION'
+  | 'TAX';
+
+export type DocumentStatus =
+  | 'ACCEPTED'
+  | 'INCOMPLETE_SET'
+  | 'IN_PROGRESS'
+  | 'REJECTED';
+
+export type DueCharge = {
+  __typename?: 'DueCharge';
+  amount: Scalars['Decimal']['output'];
+  /** How many of the kind are due on the day. */
+  count: Scalars['Int']['output'];
+  kind: DueChargeKind;
+  /** As 2026-11-23. */
+  on: Scalars['String']['output'];
+};
+
+export type DueChargeKind =
+  | 'PHONE_NUMBER'
+  | 'PLAN'
+  | 'SIP_REGISTRATION';
 
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
@@ -2032,6 +2202,31 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LedgerBook =
+  | 'ADJUSTMENTS'
+  /** What the account has. */
+  | 'BALANCE'
+  | 'NUMBERS'
+  | 'PAYMENTS'
+  | 'SUBSCRIPTIONS'
+  | 'TAXES'
+  | 'TRANSFERS'
+  | 'USAGE'
+  | 'USERS';
+
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  amount: Scalars['Decimal']['output'];
+  /** Of the book BALANCE. */
+  balanceAfter?: Maybe<Scalars['Decimal']['output']>;
+  book: LedgerBook;
+};
+
+export type LegalStatus =
+  | 'ENTREPRENEUR'
+  | 'INDIVIDUAL'
+  | 'LEGAL_ENTITY';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -2073,6 +2268,8 @@ export type MailDelivery =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
+  addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
@@ -2090,6 +2287,8 @@ export type Mutation = {
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
   addQueueUsers?: Maybe<QueuePayload>;
+  /** Adds a bucket of an S3-compatible storage; at most 20. */
+  addRecordStorage?: Maybe<RecordStoragePayload>;
   /** Makes a rule, the last in its application's order. */
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
@@ -2133,6 +2332,8 @@ export type Mutation = {
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Forgets the address that waits for its code. */
   cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes back a payment whose money is not to come. */
+  cancelPayment?: Maybe<PaymentPayload>;
   /** Lets a plan end at its next charge. */
   cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
@@ -2145,6 +2346,13 @@ export type Mutation = {
   confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a number up, at once and for good; nothing is paid back. */
   deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Deletes a document of a verification or address proof that is not under review. Documents come in by
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   */
+  deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address and its documents; not one that is under review or proved. */
+  deleteAddressProof?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
@@ -2170,6 +2378,8 @@ export type Mutation = {
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a storage that is not the default and holds no recordings; what lies in the bucket stays there. */
+  deleteRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
@@ -2218,6 +2428,8 @@ export type Mutation = {
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
+  /** Orders a file of the transactions that a filter leaves now, with their totals and the balances at the start and the end of their time. */
+  orderTransactionReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -2261,6 +2473,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Announces a bank transfer. Its reference goes on the transfer; the balance moves when the operator has seen the money. */
+  requestBankTransfer?: Maybe<PaymentPayload>;
   /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
   requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
@@ -2280,6 +2494,8 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed. */
+  saveVerification?: Maybe<VerificationPayload>;
   /** Makes the webhook or changes it; its secret is in the answer when it is made, this once. Switched off, it drops what waits to be sent. */
   saveWebhook?: Maybe<WebhookSecretPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
@@ -2288,6 +2504,8 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
+  /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
+  setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2298,6 +2516,12 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Begins a payment by card, which goes on at the provider's own page. CONFLICT with the reason NOT_SET_UP where there is no provider. */
+  startCardPayment?: Maybe<CardPaymentPayload>;
+  /** Hands an address in for review. */
+  submitAddressProof?: Maybe<AddressProofPayload>;
+  /** Hands a verification in for review. */
+  submitVerification?: Maybe<VerificationPayload>;
   /**
    * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
    * of a list that does not run, and none that waits for its next attempt or its time of day.
@@ -2309,6 +2533,9 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  /** Puts a small object into the bucket, reads it back and deletes it, and says what came of that. */
+  testRecordStorage?: Maybe<RecordStoragePayload>;
+  updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -2332,6 +2559,8 @@ export type Mutation = {
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. Host and bucket stay while recordings lie there. */
+  updateRecordStorage?: Maybe<RecordStoragePayload>;
   /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
@@ -2358,6 +2587,15 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Takes an address back out of the review. */
+  withdrawAddressProof?: Maybe<AddressProofPayload>;
+  /** Takes a verification back out of the review. */
+  withdrawVerification?: Maybe<VerificationPayload>;
+};
+
+
+export type MutationAddAddressProofArgs = {
+  input: AddressProofInput;
 };
 
 
@@ -2413,6 +2651,11 @@ export type MutationAddQueueArgs = {
 
 export type MutationAddQueueUsersArgs = {
   input: QueueUsersInput;
+};
+
+
+export type MutationAddRecordStorageArgs = {
+  input: AddRecordStorageInput;
 };
 
 
@@ -2522,6 +2765,11 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelPlanArgs = {
   input: PlanInput;
 };
@@ -2548,6 +2796,16 @@ export type MutationConfirmEmailChangeArgs = {
 
 
 export type MutationDeactivatePhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAccountDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAddressProofArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2606,6 +2864,11 @@ export type MutationDeletePushCredentialArgs = {
 
 
 export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRecordStorageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2740,6 +3003,11 @@ export type MutationOrderCallHistoryReportArgs = {
 };
 
 
+export type MutationOrderTransactionReportArgs = {
+  input: OrderTransactionReportInput;
+};
+
+
 export type MutationPauseCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -2837,6 +3105,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestBankTransferArgs = {
+  input: PaymentInput;
+};
+
+
 export type MutationRequestCallerIdCallArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2873,6 +3146,11 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSaveVerificationArgs = {
+  input: SaveVerificationInput;
+};
+
+
 export type MutationSaveWebhookArgs = {
   input: SaveWebhookInput;
 };
@@ -2884,6 +3162,11 @@ export type MutationSendNotificationContactCodeArgs = {
 
 
 export type MutationSendWebhookDeliveryAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetDefaultRecordStorageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2913,6 +3196,21 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationStartCardPaymentArgs = {
+  input: PaymentInput;
+};
+
+
+export type MutationSubmitAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
@@ -2931,6 +3229,18 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTestRecordStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateAddressProofArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressProofInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2991,6 +3301,11 @@ export type MutationUpdatePushCredentialArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateRecordStorageArgs = {
+  input: UpdateRecordStorageInput;
 };
 
 
@@ -3056,6 +3371,16 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationWithdrawAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A thing by its id and its name. */
@@ -3233,6 +3558,11 @@ export type OrderCallHistoryReportInput = {
   kind: CallHistoryReportKind;
 };
 
+export type OrderTransactionReportInput = {
+  filter?: InputMaybe<TransactionFilter>;
+  kind: TransactionReportKind;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -3240,6 +3570,101 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who owns the account; empty texts for what is not given. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['String']['output']>;
+  companyName?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  endUsers?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  representative?: Maybe<Scalars['String']['output']>;
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is given of an owner; what is not asked of this kind of owner is left out. */
+export type ParticularsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 1990-12-31. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  endUsers?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment that somebody announced. */
+export type Payment = {
+  __typename?: 'Payment';
+  amount: Scalars['Decimal']['output'];
+  askedBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  method: PaymentMethod;
+  /** What the operator says of it. */
+  note: Scalars['String']['output'];
+  /** What the payer writes on the transfer. */
+  reference: Scalars['String']['output'];
+  status: PaymentStatus;
+  /** The transaction that it became. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  edges: Array<PaymentEdge>;
+  nodes: Array<Payment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: Payment;
+};
+
+export type PaymentInput = {
+  /** In whole cents: 25 or 12.50; at least 10. */
+  amount: Scalars['String']['input'];
+  /** The account's own: USD. */
+  currency: Scalars['String']['input'];
+};
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD';
+
+export type PaymentPayload = {
+  __typename?: 'PaymentPayload';
+  payment: Payment;
+};
+
+export type PaymentStatus =
+  | 'CANCELED'
+  | 'CONFIRMED'
+  | 'PENDING'
+  | 'REJECTED';
+
+export type PhoneCategory =
+  | 'GEOGRAPHIC'
+  | 'MOBILE'
+  | 'NATIONAL'
+  | 'TOLLFREE';
 
 /** A phone number that the account has bought. */
 export type PhoneNumber = {
@@ -3539,6 +3964,9 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  addressProof?: Maybe<AddressProof>;
+  /** The addresses that the account proves to countries, the newest first. */
+  addressProofs?: Maybe<AddressProofConnection>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -3546,6 +3974,8 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
+  /** What the account has, what moved it lately, what falls due next, and how to pay. */
+  billing?: Maybe<Billing>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -3598,6 +4028,8 @@ export type Query = {
   numberRegions?: Maybe<Array<NumberRegion>>;
   /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  /** The payments that the account announced, the newest first. */
+  payments?: Maybe<PaymentConnection>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -3616,6 +4048,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** Where recordings may go: the server's own folder, which every account has, and then the account's buckets by name. */
+  recordStorages?: Maybe<Array<RecordStorage>>;
   /** One file that somebody ordered, for whoever holds the section that opens its kind. */
   report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
@@ -3647,13 +4081,33 @@ export type Query = {
   smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  transaction?: Maybe<Transaction>;
+  /** The files of transactions that are kept, the newest first. */
+  transactionReports?: Maybe<ReportConnection>;
+  /** What moved the balance, the newest first; the last 31 days unless the filter says from when. */
+  transactions?: Maybe<TransactionConnection>;
   user?: Maybe<User>;
+  /** The account's verifications, the newest first; the newest is the one that counts next. */
+  verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
   /** The address that is told of the account's events; empty while there is none. */
   webhook?: Maybe<Webhook>;
   /** What was sent to the webhook within 30 days or waits to be, the newest first. */
   webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAddressProofsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3826,6 +4280,15 @@ export type QueryNumbersAwaitingConfigurationArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<PhoneNumberSort>;
   state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PaymentStatus>;
 };
 
 
@@ -4005,6 +4468,28 @@ export type QuerySubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+
+export type QueryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransactionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4193,6 +4678,33 @@ export type QueuedCallInput = {
   waitingTime: Scalars['Int']['input'];
 };
 
+/** Where recordings may go. */
+export type RecordStorage = {
+  __typename?: 'RecordStorage';
+  bucket?: Maybe<Scalars['String']['output']>;
+  /** Whether recordings lie there; empty for the server's own folder. */
+  holdsRecordings?: Maybe<Scalars['Boolean']['output']>;
+  /** Empty for the server's own folder, like region and bucket. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** `local` for the server's own folder. */
+  id: Scalars['ID']['output'];
+  /** Whether new recordings go there. */
+  isDefault?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  /** Why the last test failed; empty when it did not. */
+  testProblem?: Maybe<Scalars['String']['output']>;
+  /** When it was last tested, since what it is reached by was changed. */
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecordStoragePayload = {
+  __typename?: 'RecordStoragePayload';
+  recordStorage: RecordStorage;
+};
+
 /** A recording of a call session. */
 export type Recording = {
   __typename?: 'Recording';
@@ -4322,7 +4834,11 @@ export type ReportKind =
   /** Each call. */
   | 'CALLS'
   /** Each call session. */
-  | 'CALLS_BRIEF';
+  | 'CALLS_BRIEF'
+  /** Each transaction. */
+  | 'TRANSACTIONS'
+  /** Each transaction that is on hold. */
+  | 'TRANSACTIONS_ON_HOLD';
 
 export type ReportPayload = {
   __typename?: 'ReportPayload';
@@ -4532,6 +5048,18 @@ export type RunningCallList = {
   type: CallListType;
   /** Tasks that wait, some of them perhaps for their next attempt or their time of day. */
   waiting: Scalars['Int']['output'];
+};
+
+export type Salutation =
+  | 'COMPANY'
+  | 'MR'
+  | 'MS';
+
+export type SaveVerificationInput = {
+  legalStatus: LegalStatus;
+  particulars: ParticularsInput;
+  /** The version of the newest verification that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SaveWebhookInput = {
@@ -5463,6 +5991,118 @@ export type TaskSkillInput = {
   name: Scalars['String']['input'];
 };
 
+/** A payment or charge; it never changes. */
+export type Transaction = {
+  __typename?: 'Transaction';
+  /** What it did to the balance; below zero for a charge. */
+  amount: Scalars['Decimal']['output'];
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  /** The balance once it was booked. */
+  balanceAfter: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** It may name a phone number. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Between which books the money moved; they come to nothing. */
+  entries: Array<LedgerEntry>;
+  id: Scalars['ID']['output'];
+  /** Booked, and still looked into. */
+  onHold: Scalars['Boolean']['output'];
+  performedAt: Scalars['DateTime']['output'];
+  /** The other account of a transfer. */
+  relatedAccountId?: Maybe<Scalars['ID']['output']>;
+  relatedAccountName?: Maybe<Scalars['String']['output']>;
+  resourceId?: Maybe<Scalars['String']['output']>;
+  resourceType?: Maybe<Scalars['String']['output']>;
+  type: TransactionType;
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<TransactionEdge>;
+  nodes: Array<Transaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+  /** What the filter's transactions come to; empty where more than 10,000 would have to be added up. A file has them always. */
+  totals?: Maybe<TransactionTotals>;
+};
+
+export type TransactionDirection =
+  /** What raised the balance. */
+  | 'IN'
+  /** What lowered it. */
+  | 'OUT';
+
+export type TransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: Transaction;
+};
+
+export type TransactionFilter = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child account that money went to or came from. */
+  childAccountId?: InputMaybe<Scalars['ID']['input']>;
+  direction?: InputMaybe<TransactionDirection>;
+  /** 31 days before the end, or before now, where nothing is said. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  onHold?: InputMaybe<Scalars['Boolean']['input']>;
+  resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** What was paid for: phoneNumber, sipRegistration, plan, payment, or what the engine calls it. */
+  resourceType?: InputMaybe<Scalars['String']['input']>;
+  /** Not included. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<TransactionType>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TransactionReportKind =
+  | 'TRANSACTIONS'
+  /** Those that are on hold, whatever the filter says of that. */
+  | 'TRANSACTIONS_ON_HOLD';
+
+export type TransactionTotals = {
+  __typename?: 'TransactionTotals';
+  endBalance: Scalars['Decimal']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
+  /** What the account had when the time of the filter began, and when it ended. */
+  startBalance: Scalars['Decimal']['output'];
+  sum: Scalars['Decimal']['output'];
+};
+
+/** What a transaction is. */
+export type TransactionType =
+  | 'ADJUSTMENT'
+  | 'AUTO_TOP_UP'
+  | 'BANK_TRANSFER'
+  | 'CALL_CHARGE'
+  | 'CARD_PAYMENT'
+  | 'GIFT'
+  | 'GRACE_CREDIT'
+  | 'PHONE_NUMBER_CHARGE'
+  | 'PHONE_NUMBER_INSTALLATION'
+  | 'PHONE_NUMBER_RENEWAL'
+  | 'PLAN_CHARGE'
+  | 'PLAN_OVERRUN'
+  | 'PLAN_RENEWAL'
+  | 'RECORDING_CHARGE'
+  | 'REFUND'
+  | 'RESOURCE_CHARGE'
+  | 'SIP_REGISTRATION_CHARGE'
+  | 'SIP_REGISTRATION_RENEWAL'
+  | 'SMS_CHARGE'
+  | 'TAX'
+  | 'TRANSFER_FROM_CHILD'
+  | 'TRANSFER_FROM_PARENT'
+  | 'TRANSFER_FROM_USER'
+  | 'TRANSFER_TO_CHILD'
+  | 'TRANSFER_TO_PARENT'
+  | 'TRANSFER_TO_USER';
+
 export type TranscriptionStatus =
   | 'COMPLETE'
   | 'IN_PROGRESS'
@@ -5636,6 +6276,19 @@ export type UpdateQueueInput = {
   serviceProbability?: InputMaybe<Scalars['Float']['input']>;
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateRecordStorageInput = {
+  bucket?: InputMaybe<Scalars['String']['input']>;
+  host?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Together with the secret key. Written, never read back. */
+  keyId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  secretKey?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5848,6 +6501,24 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** An account's proof of who owns it. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  legalStatus?: Maybe<LegalStatus>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  particulars?: Maybe<Particulars>;
+  status?: Maybe<VerificationStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of the last verification call to a number. */
 export type VerificationCall = {
   __typename?: 'VerificationCall';
@@ -5879,6 +6550,25 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  verification: Verification;
+};
+
+export type VerificationStatus =
+  /** The operator asked for a signed agreement. */
+  | 'AWAITING_AGREEMENT_UPLOADING'
+  /** The account fills it in and adds documents. */
+  | 'AWAITING_DOCUMENTS_UPLOADING'
+  /** The operator looks at it. */
+  | 'AWAITING_VERIFICATION'
+  | 'REJECTED'
+  | 'VERIFIED'
+  /** The operator asked for more documents. */
+  | 'WAITING_FOR_CONFIRMATION_DOCUMENTS'
+  /** What the operator had asked for did not come within 30 days. */
+  | 'WAITING_PERIOD_EXPIRED';
 
 export type VerifyCallerIdInput = {
   /** Six digits. */
@@ -6136,6 +6826,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AccountDocument: ResolverTypeWrapper<AccountDocumentModel>;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -6152,6 +6843,7 @@ export type ResolversTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6166,6 +6858,12 @@ export type ResolversTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: ResolverTypeWrapper<AddressProofModel>;
+  AddressProofConnection: ResolverTypeWrapper<AddressProofConnectionSource>;
+  AddressProofEdge: ResolverTypeWrapper<Omit<AddressProofEdge, 'node'> & { node: ResolversTypes['AddressProof'] }>;
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
+  AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
@@ -6189,8 +6887,10 @@ export type ResolversTypes = {
   AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
   AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
   AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: ResolverTypeWrapper<BillingDay>;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
@@ -6237,6 +6937,7 @@ export type ResolversTypes = {
   CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
   CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: ResolverTypeWrapper<Omit<CardPaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -6249,6 +6950,10 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
+  DueCharge: ResolverTypeWrapper<DueCharge>;
+  DueChargeKind: DueChargeKind;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -6300,6 +7005,9 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LedgerBook: LedgerBook;
+  LedgerEntry: ResolverTypeWrapper<Entry>;
+  LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -6323,7 +7031,18 @@ export type ResolversTypes = {
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsInput: ParticularsInput;
+  Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionSource>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentInput: PaymentInput;
+  PaymentMethod: PaymentMethod;
+  PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentStatus: PaymentStatus;
+  PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
@@ -6366,6 +7085,8 @@ export type ResolversTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: ResolverTypeWrapper<RecordStorageModel>;
+  RecordStoragePayload: ResolverTypeWrapper<Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversTypes['RecordStorage'] }>;
   Recording: ResolverTypeWrapper<RecordingModel>;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -6402,6 +7123,8 @@ export type ResolversTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  Salutation: Salutation;
+  SaveVerificationInput: SaveVerificationInput;
   SaveWebhookInput: SaveWebhookInput;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
@@ -6505,6 +7228,14 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  Transaction: ResolverTypeWrapper<TransactionModel>;
+  TransactionConnection: ResolverTypeWrapper<TransactionConnectionSource>;
+  TransactionDirection: TransactionDirection;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  TransactionFilter: TransactionFilter;
+  TransactionReportKind: TransactionReportKind;
+  TransactionTotals: ResolverTypeWrapper<TransactionTotals>;
+  TransactionType: TransactionType;
   TranscriptionStatus: TranscriptionStatus;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -6521,6 +7252,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -6539,10 +7271,13 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
+  VerificationStatus: VerificationStatus;
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -6565,6 +7300,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AccountDocument: AccountDocumentModel;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -6579,6 +7315,7 @@ export type ResolversParentTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6593,6 +7330,11 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: AddressProofModel;
+  AddressProofConnection: AddressProofConnectionSource;
+  AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -6611,8 +7353,10 @@ export type ResolversParentTypes = {
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
   AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
   AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: BillingDay;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: BlockedCallerModel;
@@ -6651,6 +7395,7 @@ export type ResolversParentTypes = {
   CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
   CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: Omit<CardPaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -6663,6 +7408,7 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  DueCharge: DueCharge;
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAccount: EngineAccount;
@@ -6700,6 +7446,7 @@ export type ResolversParentTypes = {
   KeyValueItemConnection: KeyValueItemConnectionSource;
   KeyValueItemEdge: Omit<KeyValueItemEdge, 'node'> & { node: ResolversParentTypes['KeyValueItem'] };
   KeyValueItemPayload: Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversParentTypes['KeyValueItem'] };
+  LedgerEntry: Entry;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: LoginLink;
@@ -6720,7 +7467,15 @@ export type ResolversParentTypes = {
   NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsInput: ParticularsInput;
+  Payment: PaymentModel;
+  PaymentConnection: PaymentConnectionSource;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentInput: PaymentInput;
+  PaymentPayload: Omit<PaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -6756,6 +7511,8 @@ export type ResolversParentTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: RecordStorageModel;
+  RecordStoragePayload: Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversParentTypes['RecordStorage'] };
   Recording: RecordingModel;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -6786,6 +7543,7 @@ export type ResolversParentTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SaveVerificationInput: SaveVerificationInput;
   SaveWebhookInput: SaveWebhookInput;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
@@ -6870,6 +7628,11 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  Transaction: TransactionModel;
+  TransactionConnection: TransactionConnectionSource;
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  TransactionFilter: TransactionFilter;
+  TransactionTotals: TransactionTotals;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -6884,6 +7647,7 @@ export type ResolversParentTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -6901,8 +7665,10 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Verification: VerificationModel;
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
@@ -6942,6 +7708,18 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccountDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountDocument'] = ResolversParentTypes['AccountDocument']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ActionId'], ParentType, ContextType>;
@@ -6954,6 +7732,44 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type AddressProofResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProof'] = ResolversParentTypes['AddressProof']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCategoryName?: Resolver<Maybe<ResolversTypes['PhoneCategory']>, ParentType, ContextType>;
+  rejectMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Maybe<ResolversTypes['Salutation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AddressProofStatus']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressProofConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofConnection'] = ResolversParentTypes['AddressProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressProofEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AddressProof']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofEdge'] = ResolversParentTypes['AddressProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
+  addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -7103,6 +7919,16 @@ export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bankDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<Array<ResolversTypes['BillingDay']>>, ParentType, ContextType>;
+  dueCharges?: Resolver<Array<ResolversTypes['DueCharge']>, ParentType, ContextType>;
+};
+
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7110,6 +7936,12 @@ export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType ext
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingDay'] = ResolversParentTypes['BillingDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
@@ -7357,6 +8189,11 @@ export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
 };
 
+export type CardPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CardPaymentPayload'] = ResolversParentTypes['CardPaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7390,6 +8227,13 @@ export type DialogflowKeyEdgeResolvers<ContextType = GraphQLContext, ParentType 
 
 export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyPayload'] = ResolversParentTypes['DialogflowKeyPayload']> = {
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
+};
+
+export type DueChargeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueCharge'] = ResolversParentTypes['DueCharge']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueChargeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
@@ -7644,6 +8488,12 @@ export type KeyValueItemPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   keyValueItem?: Resolver<ResolversTypes['KeyValueItem'], ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+};
+
 export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7660,6 +8510,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
@@ -7671,6 +8522,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationAddRecordStorageArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
@@ -7693,12 +8545,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'id'>>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
+  deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
+  deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
   deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
@@ -7710,6 +8565,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
@@ -7738,6 +8594,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderTransactionReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderTransactionReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -7757,6 +8614,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestBankTransfer?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationRequestBankTransferArgs, 'input'>>;
   requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
@@ -7765,19 +8623,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
+  setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  startCardPayment?: Resolver<Maybe<ResolversTypes['CardPaymentPayload']>, ParentType, ContextType, RequireFields<MutationStartCardPaymentArgs, 'input'>>;
+  submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
+  submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
+  updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -7790,6 +8655,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRecordStorageArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
@@ -7803,6 +8669,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
+  withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -7923,6 +8791,51 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endUsers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -8102,10 +9015,13 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
+  addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
@@ -8132,6 +9048,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -8142,6 +9059,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  recordStorages?: Resolver<Maybe<Array<ResolversTypes['RecordStorage']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -8161,7 +9079,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
+  transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
   webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<QueryWebhookDeliveriesArgs>>;
@@ -8248,6 +9170,23 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStorage'] = ResolversParentTypes['RecordStorage']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsRecordings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordStoragePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStoragePayload'] = ResolversParentTypes['RecordStoragePayload']> = {
+  recordStorage?: Resolver<ResolversTypes['RecordStorage'], ParentType, ContextType>;
 };
 
 export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
@@ -8931,6 +9870,48 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relatedAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relatedAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TransactionTotals']>, ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type TransactionTotalsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionTotals'] = ResolversParentTypes['TransactionTotals']> = {
+  endBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -8984,6 +9965,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['Particulars']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8994,6 +9989,10 @@ export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, Par
   leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9100,9 +10099,14 @@ export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentT
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDocument?: AccountDocumentResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  AddressProof?: AddressProofResolvers<ContextType>;
+  AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
+  AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
+  AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -9117,7 +10121,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
   AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
   AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
+  BillingDay?: BillingDayResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   BlockedCaller?: BlockedCallerResolvers<ContextType>;
   BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
@@ -9147,12 +10153,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
   CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
   CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
+  CardPaymentPayload?: CardPaymentPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  DueCharge?: DueChargeResolvers<ContextType>;
   EmailChange?: EmailChangeResolvers<ContextType>;
   EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAccount?: EngineAccountResolvers<ContextType>;
@@ -9184,6 +10192,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   KeyValueItemConnection?: KeyValueItemConnectionResolvers<ContextType>;
   KeyValueItemEdge?: KeyValueItemEdgeResolvers<ContextType>;
   KeyValueItemPayload?: KeyValueItemPayloadResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LoginLink?: LoginLinkResolvers<ContextType>;
   LoginPage?: LoginPageResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
@@ -9202,6 +10211,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentPayload?: PaymentPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -9233,6 +10247,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  RecordStorage?: RecordStorageResolvers<ContextType>;
+  RecordStoragePayload?: RecordStoragePayloadResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
@@ -9321,6 +10337,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  TransactionTotals?: TransactionTotalsResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
@@ -9328,8 +10348,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VerificationCall?: VerificationCallResolvers<ContextType>;
   VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

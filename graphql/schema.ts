@@ -2,9 +2,11 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { smsResolvers } from "./sms/resolvers";
+import { recordStorageResolvers } from "./record-storages/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -24,6 +26,7 @@ import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { logResolvers } from "./logs/resolvers";
+import { billingResolvers } from "./billing/resolvers";
 import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
@@ -36,6 +39,7 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
 import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
@@ -64,6 +68,7 @@ export const schema = guardSchema(
       invoiceResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      recordStorageResolvers,
       smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
@@ -76,10 +81,13 @@ export const schema = guardSchema(
       webhookResolvers,
       engineResolvers,
       callResolvers,
+      billingResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -19,6 +19,7 @@ import { renewDue } from "../renewals/renew";
 import { dropOldReports } from "../reports/drop-old-reports";
 import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 import { dropOldItems } from "../storage/drop-old-items";
+import { expireVerifications } from "../verification/expire-verifications";
 import { startDelivering } from "../webhooks/deliver";
 import { dropOldDeliveries } from "../webhooks/drop-old-deliveries";
 
@@ -28,7 +29,7 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [tellEnds, renewDue];
+const rounds: (() => Promise<unknown>)[] = [renewDue, expireVerifications, tellEnds];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
 const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];

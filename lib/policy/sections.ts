@@ -279,7 +279,7 @@ const rows = [
     name: "Billing: balance and make a payment",
     description: "See the balance and make a payment.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing", icon: "wallet" },
   },
   {
     row: 30,
@@ -287,7 +287,7 @@ const rows = [
     name: "Transactions",
     description: "Look through the account's payments and charges and order reports of them.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/transactions", icon: "receipt" },
   },
   {
     row: 31,
@@ -319,7 +319,7 @@ const rows = [
     name: "Verification and documents",
     description: "Hand in the documents that prove who owns the account and follow their review.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/verification", icon: "id-badge" },
   },
   {
     row: 35,
@@ -437,9 +437,9 @@ const rows = [
     row: 49,
     id: "RECORD_STORAGES",
     name: "S3 storages",
-    description: "Connect storages of your own for call recordings.",
+    description: "Choose where call recordings are kept: on this server, or in storages of your own.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/storages", icon: "database" },
   },
   {
     row: 50,

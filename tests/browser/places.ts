@@ -32,12 +32,16 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /calls             Call history             x  .  x  x  x  x  x  .  .  .  .  .
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
+/billing           Billing: balance and make a payment  x  .  x  x  .  .  .  x  .  .  x  x
+/billing/transactions  Transactions         x  .  x  x  .  .  .  x  .  .  x  x
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
+/settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
 /settings/sms      SMS configuration        x  .  x  x  x  .  .  x  .  .  .  .
+/settings/storages S3 storages              x  .  x  x  .  .  .  .  .  .  .  .
 /security/authorized-ips   Security: authorized IPs   x  .  x  x  x  .  .  .  .  .  .  .
 /security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
 /security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .

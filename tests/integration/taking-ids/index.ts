@@ -1,14 +1,16 @@
 import { applicationIds } from "./applications";
+import { billingIds } from "./billing";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
+import { paymentIds } from "./payments";
 import { numberIds } from "./numbers";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { verificationIds } from "./verification";
 import { notificationIds } from "./notifications";
-import { billingIds } from "./billing";
 import { engineIds } from "./engine";
 import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
@@ -34,7 +36,9 @@ export const takingIds: Record<string, IdPlace> = {
   ...securityIds,
   ...engineIds,
   ...callIds,
+  ...paymentIds,
   ...notificationIds,
+  ...verificationIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };
