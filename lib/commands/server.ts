@@ -8,6 +8,7 @@ import { closeConnection, migrationsAreCurrent } from "../../db/operator";
 import { dropOld } from "../auth/drop-old";
 import { env, isHttps, publicUrl, signingSecret } from "../env";
 import { dropOldUploads } from "../files/store";
+import { tellEnds } from "../events/tell-ends";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
@@ -28,7 +29,7 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [renewDue, expireVerifications];
+const rounds: (() => Promise<unknown>)[] = [renewDue, expireVerifications, tellEnds];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
 const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];

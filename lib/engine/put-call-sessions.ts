@@ -1,13 +1,14 @@
-import { sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
-import { audioQuality, finishReason, transcriptionStatus } from "@/db/schema";
+import { audioQuality, callSessions, finishReason, transcriptionStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
+import { emitEvents } from "../events/emit";
 import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
 import { Amount, BATCH_MAX, ExternalId, Id, Moment, OneOf, OptionalAmount, OptionalId, OptionalText, refuseTwins, Span, Text } from "./input";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owned";
@@ -117,7 +118,9 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
   const { sessions } = parse(Input, { sessions: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const written = await writeSessions(tx, accountId, await withNames(tx, accountId, sessions));
+    const named = await withNames(tx, accountId, sessions);
+    const failed = await newlyFailed(tx, accountId, named);
+    const written = await writeSessions(tx, accountId, named);
     const ids = await idsOf(tx, accountId, sessions, written);
     const { calls, callIds } = await writeCalls(tx, accountId, sessions, ids);
     const recordings = await writeRecordings(tx, accountId, sessions, ids);
@@ -134,9 +137,30 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
       recordings: countsOf(recordings, count("recordings")),
       resourceUsages: countsOf(resourceUsages, count("resourceUsages")),
     };
+    const writtenIds = new Map(written.map(({ id, externalId }) => [externalId, Number(id)]));
+    await emitEvents(
+      tx,
+      accountId,
+      "scenario.error",
+      failed.flatMap(({ externalId, applicationId, applicationName, ruleName, startedAt }) =>
+        writtenIds.has(externalId) ? [{ callSessionHistoryId: writtenIds.get(externalId), applicationId, applicationName, ruleName, startedAt }] : [],
+      ),
+    );
     if (wrote(...Object.values(result))) await recordOften(tx, ctx, { action: "engine.putCallSessions" });
     return result;
   });
+}
+
+/** The sessions that a script error ended, without those of which that was known before. */
+async function newlyFailed<Session extends CallSession>(tx: Tx, accountId: number, sessions: readonly Session[]): Promise<Session[]> {
+  const failed = sessions.filter(({ finishReason }) => finishReason === "SCRIPT_ERROR");
+  if (failed.length === 0) return [];
+  const known = await tx
+    .select({ externalId: callSessions.externalId })
+    .from(callSessions)
+    .where(and(eq(callSessions.accountId, accountId), eq(callSessions.finishReason, "SCRIPT_ERROR"), inArray(callSessions.externalId, failed.map(({ externalId }) => externalId))));
+  const told = new Set(known.map(({ externalId }) => externalId));
+  return failed.filter(({ externalId }) => !told.has(externalId));
 }
 
 interface Names {

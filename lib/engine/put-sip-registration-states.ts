@@ -7,6 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
+import { emitEvents } from "../events/emit";
 import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
 import { batchOf, Id, Moment, OptionalText } from "./input";
 import { owned } from "./owned";
@@ -33,21 +34,30 @@ export async function putSipRegistrationStates(ctx: Ctx, raw: readonly SipRegist
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const found = await tx
-      .select({ id: sipRegistrations.sipRegistrationId })
+      .select({ id: sipRegistrations.sipRegistrationId, successful: sipRegistrations.successful, sipUsername: sipRegistrations.sipUsername, proxy: sipRegistrations.proxy })
       .from(sipRegistrations)
       .where(and(eq(sipRegistrations.accountId, accountId), inArray(sipRegistrations.sipRegistrationId, states.map(({ sipRegistrationId }) => sipRegistrationId))))
       .orderBy(sipRegistrations.sipRegistrationId)
       .for("no key update");
-    const known = new Map(found.map(({ id }) => [id, id]));
+    const known = new Map(found.map((before) => [before.id, before]));
     states.forEach(({ sipRegistrationId }, index) => owned(known, sipRegistrationId, "SIP registration", `states.${index}.sipRegistrationId`));
     const shape = `"sipRegistrationId" bigint, successful boolean, "statusCode" integer, "errorMessage" text, "reportedAt" timestamptz`;
-    const written = await rowsOf<Written>(
+    const written = await rowsOf<Written & { id: string }>(
       tx,
       sql`update sip_registrations set successful = item.successful, status_code = item."statusCode", error_message = item."errorMessage", last_updated = item."reportedAt"
         from ${asTable(states, shape)}
         where account_id = ${accountId} and sip_registration_id = item."sipRegistrationId" and (last_updated is null or last_updated < item."reportedAt")
-        returning false as added`,
+        returning false as added, sip_registration_id::text as id`,
     );
+    const changed = new Set(written.map(({ id }) => Number(id)));
+    const turned = states
+      .filter(({ sipRegistrationId }) => changed.has(sipRegistrationId))
+      .map(({ sipRegistrationId, successful, statusCode, errorMessage }) => {
+        const { successful: before, sipUsername, proxy } = known.get(sipRegistrationId)!;
+        return { before, successful, body: { sipRegistrationId, sipUsername, proxy, statusCode, errorMessage } };
+      });
+    await emitEvents(tx, accountId, "sip_registration.failed", turned.filter(({ before, successful }) => !successful && before !== false).map(({ body }) => body));
+    await emitEvents(tx, accountId, "sip_registration.recovered", turned.filter(({ before, successful }) => successful && before === false).map(({ body }) => body));
     const counts = countsOf(written, states.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putSipRegistrationStates" });
     return counts;

@@ -7,6 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
+import { emitEvents } from "../events/emit";
 import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
 import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "./input";
 
@@ -50,7 +51,7 @@ export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts
     const items = messages.map((message) => ({ ...message, text: account![message.direction] ? message.text : null }));
     const shape = `"externalId" text, "sourceNumber" text, "destinationNumber" text, direction sms_direction, fragments integer, cost numeric,
       status sms_status, "deliveryStatus" text, "errorMessage" text, "processedAt" timestamptz, text text`;
-    const written = await rowsOf<Written>(
+    const written = await rowsOf<Written & { externalId: string; messageId: string }>(
       tx,
       sql`insert into sms_messages as stored (account_id, external_id, source_number, destination_number, direction, fragments, cost, status,
           delivery_status, error_message, processed_date, text)
@@ -63,7 +64,23 @@ export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts
         where stored.processed_date <= excluded.processed_date
           and (stored.fragments, stored.cost, stored.status, stored.delivery_status, stored.error_message, stored.processed_date)
           is distinct from (excluded.fragments, excluded.cost, excluded.status, excluded.delivery_status, excluded.error_message, excluded.processed_date)
-        returning xmax = 0 as added`,
+        returning xmax = 0 as added, external_id as "externalId", message_id::text as "messageId"`,
+    );
+    const added = new Map(written.filter((row) => row.added).map(({ externalId, messageId }) => [externalId, messageId]));
+    const received = items.filter(({ direction, externalId }) => direction === "IN" && added.has(externalId));
+    await emitEvents(
+      tx,
+      accountId,
+      "sms.received",
+      received.map(({ externalId, sourceNumber, destinationNumber, fragments, processedAt, text }) => ({
+        messageId: Number(added.get(externalId)),
+        sourceNumber,
+        destinationNumber,
+        fragments,
+        processedAt,
+        // Only if the account keeps texts; and not among the particulars, which people are written to of.
+        content: { text },
+      })),
     );
     const counts = countsOf(written, messages.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putSms" });

@@ -8,6 +8,7 @@ import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
+import { emitEvent } from "../events/emit";
 import { deleteStoredFile, storeFile } from "../files/store";
 import type { JobRun } from "../jobs/handlers";
 import { ofKind, sectionOfReport } from "./kinds";
@@ -74,6 +75,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
         .where(wanted(report))
         .returning({ reportId: reports.reportId });
       if (!done) throw notFound("report");
+      await emitEvent(tx, accountId, { type: "report.ready", body: { reportId, kind: report.kind, fileName: report.fileName, rows: written.lines, size: file.size } });
     });
   } catch (error) {
     await deleteStoredFile(file.key);
