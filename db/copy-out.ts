@@ -33,22 +33,20 @@ export async function copyOut(tx: Tx, query: SQL): Promise<{ csv: Buffer[]; line
   return { csv, lines: stream.rowCount };
 }
 
-const CRLF = Buffer.from("\r\n");
-const [QUOTE, LF] = [0x22, 0x0a];
+const [QUOTE, CR, LF] = [0x22, 0x0d, 0x0a];
 
 /** Makes COPY's line ends those of RFC 4180, chunk by chunk; what stands in quotes stays as it is. */
 function lineEnds(): (chunk: Buffer) => Buffer {
   let quoted = false;
   return (chunk) => {
-    const parts: Buffer[] = [];
-    let start = 0;
+    const written = Buffer.allocUnsafe(2 * chunk.length);
+    let length = 0;
     for (let at = 0; at < chunk.length; at += 1) {
-      if (chunk[at] === QUOTE) quoted = !quoted;
-      if (chunk[at] !== LF || quoted) continue;
-      parts.push(chunk.subarray(start, at), CRLF);
-      start = at + 1;
+      const byte = chunk[at]!;
+      if (byte === QUOTE) quoted = !quoted;
+      if (byte === LF && !quoted) written[length++] = CR;
+      written[length++] = byte;
     }
-    parts.push(chunk.subarray(start));
-    return Buffer.concat(parts);
+    return written.subarray(0, length);
   };
 }

@@ -5,7 +5,7 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 
 import { PAGE_SIZES, type PagedList } from "./list-state";
 
-interface PagerProps {
+export interface PagerProps {
   list: PagedList;
   /** One and many: ["subuser", "subusers"]. */
   noun: readonly [string, string];

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -42,7 +42,7 @@ interface DialogflowListProps {
 
 /** Dialogflow keys with their menu and the drawer that adds or changes one. */
 export function DialogflowList({ application, rows, list, timeZone }: DialogflowListProps) {
-  const { state, pending, change, turn } = useListState(dialogflowState);
+  const { state, pending, change, pager } = useListState(dialogflowState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -67,39 +67,30 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Dialogflow keys"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ projectId }) => projectId}
-            pending={pending || acting}
-            empty={{
-              title: "No Dialogflow keys yet",
-              text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
-              action: add,
-            }}
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                  Edit or replace
-                </Menu.Item>
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["key", "keys"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} tools={<ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />} add={add} noun={["key", "keys"]} {...pager}>
+        <ListTable<Row>
+          label="Dialogflow keys"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ projectId }) => projectId}
+          pending={pending || acting}
+          empty={{
+            title: "No Dialogflow keys yet",
+            text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
+            action: add,
+          }}
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                Edit or replace
+              </Menu.Item>
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <FormDrawer title="Add Dialogflow key" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <DialogflowForm application={application} dialogflowKey={null} onClose={() => void setAdding(null)} />
       </FormDrawer>

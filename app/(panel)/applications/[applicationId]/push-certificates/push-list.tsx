@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -51,7 +51,7 @@ interface PushListProps {
 
 /** Push credentials with their search, their menu and the drawer that adds or changes one. */
 export function PushList({ application, rows, list, timeZone }: PushListProps) {
-  const { state, pending, change, turn } = useListState(pushState);
+  const { state, pending, change, pager } = useListState(pushState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -76,46 +76,45 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
-          <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
-          <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
-        </Group>
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Push certificates"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ bundle, provider }) => `${bundle} (${providerNames[provider]})`}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No push certificate found", text: "No app or file is called so." }
-                : {
-                    title: "No push certificates yet",
-                    text: "With a certificate of Apple, or a key of Google or Huawei, a call wakes the phones of your app's users. One that another application uses already can be shared: look at the whole account.",
-                    action: add,
-                  }
-            }
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                  Edit or replace
-                </Menu.Item>
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["certificate", "certificates"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+            <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
+          </>
+        }
+        add={add}
+        noun={["certificate", "certificates"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Push certificates"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ bundle, provider }) => `${bundle} (${providerNames[provider]})`}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No push certificate found", text: "No app or file is called so." }
+              : {
+                  title: "No push certificates yet",
+                  text: "With a certificate of Apple, or a key of Google or Huawei, a call wakes the phones of your app's users. One that another application uses already can be shared: look at the whole account.",
+                  action: add,
+                }
+          }
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                Edit or replace
+              </Menu.Item>
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <FormDrawer title="Add push certificate" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <PushForm application={application} credential={null} onClose={() => void setAdding(null)} />
       </FormDrawer>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Menu, Stack, Text } from "@mantine/core";
 import { IconActivity, IconPencil, IconPlus, IconTrash, IconUsers } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
@@ -9,9 +9,9 @@ import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -39,7 +39,7 @@ interface QueuesListProps {
 
 /** An application's older queues, with the drawers that add and change one. */
 export function QueuesList({ applicationId, rows, list, skills, mayWrite }: QueuesListProps) {
-  const { state, pending, change, turn } = useListState(queuesState);
+  const { state, pending, change, pager } = useListState(queuesState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -60,58 +60,57 @@ export function QueuesList({ applicationId, rows, list, skills, mayWrite }: Queu
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
-        />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Queues"
-            rows={rows}
-            columns={columns(path)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No queue found", text: "No queue's name holds this text." }
-                : { title: "No queues yet", text: "Calls wait in a queue until a user with the right skills is free.", action: add || undefined }
-            }
-            menu={(queue) => (
-              <>
-                <Menu.Item component={Link} href={path(queue.id)} leftSection={<IconActivity size={16} aria-hidden />}>
-                  Watch
-                </Menu.Item>
-                <Menu.Item component={Link} href={path(queue.id, "/users")} leftSection={<IconUsers size={16} aria-hidden />}>
-                  Users
-                </Menu.Item>
-                {mayWrite && (
-                  <>
-                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
-                      Edit
-                    </Menu.Item>
-                    <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
-                      Delete
-                    </Menu.Item>
-                  </>
-                )}
-              </>
-            )}
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput
+            label="Search name"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
           />
-          {list.totalCount > 0 && <Pager list={list} noun={["queue", "queues"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+        }
+        add={add}
+        noun={["queue", "queues"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Queues"
+          rows={rows}
+          columns={columns(path)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No queue found", text: "No queue's name holds this text." }
+              : { title: "No queues yet", text: "Calls wait in a queue until a user with the right skills is free.", action: add || undefined }
+          }
+          menu={(queue) => (
+            <>
+              <Menu.Item component={Link} href={path(queue.id)} leftSection={<IconActivity size={16} aria-hidden />}>
+                Watch
+              </Menu.Item>
+              <Menu.Item component={Link} href={path(queue.id, "/users")} leftSection={<IconUsers size={16} aria-hidden />}>
+                Users
+              </Menu.Item>
+              {mayWrite && (
+                <>
+                  <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
+                    Edit
+                  </Menu.Item>
+                  <Menu.Divider />
+                  <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
+                    Delete
+                  </Menu.Item>
+                </>
+              )}
+            </>
+          )}
+        />
+      </ListFrame>
       {mayWrite && (
         <>
           <FormDrawer title="Add queue" opened={adding === "1"} onClose={() => void setAdding(null)}>

@@ -1,15 +1,15 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Menu, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -33,7 +33,7 @@ interface SkillsListProps {
 
 /** The account's skills of the older queues. */
 export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
-  const { state, pending, change, turn } = useListState(searchedState);
+  const { state, pending, change, pager } = useListState(searchedState);
   const [acting, run] = useAction();
   const [dialog, setDialog] = useState<Row | "new" | null>(null);
   const close = () => setDialog(null);
@@ -54,50 +54,49 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
   return (
     <Stack>
       <Text size="sm">Skills are the account&apos;s: the users and older queues of all its applications share them.</Text>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
-        />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Skills"
-            rows={rows}
-            columns={columns}
-            nameOf={({ name }) => name}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No skill found", text: "No skill's name holds this text." }
-                : { title: "No skills yet", text: "A skill says what a user can do, and what a queue asks for: a language, a product, a rank.", action: add || undefined }
-            }
-            menu={
-              mayWrite
-                ? (skill) => (
-                    <>
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
-                        Rename
-                      </Menu.Item>
-                      <Menu.Divider />
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
-                        Delete
-                      </Menu.Item>
-                    </>
-                  )
-                : undefined
-            }
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput
+            label="Search name"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
           />
-          {list.totalCount > 0 && <Pager list={list} noun={["skill", "skills"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+        }
+        add={add}
+        noun={["skill", "skills"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Skills"
+          rows={rows}
+          columns={columns}
+          nameOf={({ name }) => name}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No skill found", text: "No skill's name holds this text." }
+              : { title: "No skills yet", text: "A skill says what a user can do, and what a queue asks for: a language, a product, a rank.", action: add || undefined }
+          }
+          menu={
+            mayWrite
+              ? (skill) => (
+                  <>
+                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
+                      Rename
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       <FormDrawer title={dialog === null || dialog === "new" ? "Add skill" : `Rename ${dialog.name}`} opened={dialog !== null} onClose={close}>
         <SkillForm skill={dialog === "new" ? null : dialog} onClose={close} />
       </FormDrawer>

@@ -1,14 +1,14 @@
 "use client";
 
-import { Button, Group, Menu, Stack } from "@mantine/core";
+import { Button, Menu, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus, IconUserMinus } from "@tabler/icons-react";
 
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -35,7 +35,7 @@ interface QueueUsersProps {
 
 /** The users who serve a queue. */
 export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayWrite }: QueueUsersProps) {
-  const { state, pending, change, turn } = useListState(searchedState);
+  const { state, pending, change, pager } = useListState(searchedState);
   const [acting, run] = useAction();
   const [opened, drawer] = useDisclosure();
   const add = mayWrite && (
@@ -45,47 +45,46 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
   );
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
-        />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label={`Users of ${queueName}`}
-            rows={rows}
-            columns={columns}
-            nameOf={({ name }) => name}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "Nobody found", text: "No user of this queue has a name with this text." }
-                : { title: "No users yet", text: "The users of a queue answer its calls.", action: add || undefined }
-            }
-            menu={
-              mayWrite
-                ? ({ id, name }) => (
-                    <Menu.Item
-                      leftSection={<IconUserMinus size={16} aria-hidden />}
-                      onClick={() => run(() => removeQueueUsers({ queueId, userIds: [id] }), `${name} does not serve ${queueName} any more.`)}
-                    >
-                      Remove from queue
-                    </Menu.Item>
-                  )
-                : undefined
-            }
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput
+            label="Search name"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
           />
-          {list.totalCount > 0 && <Pager list={list} noun={["user", "users"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+        }
+        add={add}
+        noun={["user", "users"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label={`Users of ${queueName}`}
+          rows={rows}
+          columns={columns}
+          nameOf={({ name }) => name}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "Nobody found", text: "No user of this queue has a name with this text." }
+              : { title: "No users yet", text: "The users of a queue answer its calls.", action: add || undefined }
+          }
+          menu={
+            mayWrite
+              ? ({ id, name }) => (
+                  <Menu.Item
+                    leftSection={<IconUserMinus size={16} aria-hidden />}
+                    onClick={() => run(() => removeQueueUsers({ queueId, userIds: [id] }), `${name} does not serve ${queueName} any more.`)}
+                  >
+                    Remove from queue
+                  </Menu.Item>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       <FormDrawer title={`Add users to ${queueName}`} opened={opened} onClose={drawer.close}>
         <AddUsers applicationId={applicationId} queueId={queueId} queueName={queueName} onClose={drawer.close} />
       </FormDrawer>
