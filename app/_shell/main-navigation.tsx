@@ -10,7 +10,9 @@ import type { PlaceGroup } from "./places";
 /** The places that the viewer holds, by group, with the current one marked. */
 export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
   const pathname = usePathname();
-  const isHere = (path: string) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
+  const around: string[] = groups.flatMap(({ places }) => places.map(({ path }) => path)).filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`)));
+  // Of places that lie within each other the innermost.
+  const isHere = (path: string) => around.includes(path) && around.every((other) => other.length <= path.length);
   return (
     <nav aria-label="Main">
       {groups.map(({ group, places }) => (
