@@ -15,6 +15,7 @@ import { benchIngest } from "./ingest";
 import { graphql } from "./measure";
 import { benchPages } from "./pages";
 import { benchTransactions } from "./transactions";
+import { benchPurchase } from "./purchase";
 
 /** What a part of the bench works with: a panel in production mode on an empty PostgreSQL database. */
 export interface Bench {
@@ -33,7 +34,7 @@ export interface Bench {
  * With arguments, only those parts: npm run bench -- history ingest
  * Needs a PostgreSQL server: BENCH_DATABASE_URL, or the one at 127.0.0.1:5432.
  */
-const parts: Record<string, (bench: Bench) => Promise<void>> = { core: benchCore, ingest: benchIngest, history: benchHistory, pages: benchPages, transactions: benchTransactions };
+const parts: Record<string, (bench: Bench) => Promise<void>> = { core: benchCore, ingest: benchIngest, history: benchHistory, purchase: benchPurchase, transactions: benchTransactions, pages: benchPages };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));
