@@ -1041,6 +1041,18 @@ export type AuditLogEntry = {
   userAgent: Scalars['String']['output'];
 };
 
+/** As the list of entries takes it. */
+export type AuditLogFilter = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<AuditOutcome>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AuditOutcome =
   /** The roles did not open what was asked for. */
   | 'DENIED'
@@ -2436,6 +2448,8 @@ export type Mutation = {
   logInSubuser?: Maybe<LoginPayload>;
   /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Orders a file of the entries that a filter leaves now. */
+  orderAuditReport?: Maybe<ReportPayload>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
   /** Orders a file of the transactions that a filter leaves now, with their totals and the balances at the start and the end of their time. */
@@ -3011,6 +3025,11 @@ export type MutationLogInArgs = {
 
 export type MutationLogInSubuserArgs = {
   input: LogInSubuserInput;
+};
+
+
+export type MutationOrderAuditReportArgs = {
+  filter?: InputMaybe<AuditLogFilter>;
 };
 
 
@@ -4021,6 +4040,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The files of the audit log that are kept, the newest first. */
+  auditReports?: Maybe<ReportConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
   /** What the account has, what moved it lately, what falls due next, and how to pay. */
@@ -4192,6 +4213,14 @@ export type QueryAuditLogArgs = {
   objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAuditReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4887,6 +4916,8 @@ export type ReportEdge = {
 
 /** What a file holds a line for. */
 export type ReportKind =
+  /** Each entry of the audit log. */
+  | 'AUDIT'
   /** Each call. */
   | 'CALLS'
   /** Each call session. */
@@ -6965,6 +6996,7 @@ export type ResolversTypes = {
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditLogFilter: AuditLogFilter;
   AuditOutcome: AuditOutcome;
   AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
   AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
@@ -7437,6 +7469,7 @@ export type ResolversParentTypes = {
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  AuditLogFilter: AuditLogFilter;
   AuthorizedIp: AuthorizedIpModel;
   AuthorizedIpCheck: AddressCheck;
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
@@ -8689,6 +8722,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderAuditReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, Partial<MutationOrderAuditReportArgs>>;
   orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   orderTransactionReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderTransactionReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
@@ -9133,6 +9167,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  auditReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryAuditReportsArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;

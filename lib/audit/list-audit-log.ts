@@ -31,7 +31,7 @@ const Filter = z.object({
 
 export type AuditFilter = z.input<typeof Filter>;
 
-const newestFirst: Order = {
+export const newestFirst: Order = {
   key: sql`${auditLog.requestedAt}`,
   cast: "timestamptz",
   id: sql`${auditLog.auditLogId}`,
@@ -86,8 +86,12 @@ export async function countAuditLog(ctx: Ctx, filter: AuditFilter): Promise<{ co
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${auditLog}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-function conditions(accountId: number, raw: AuditFilter) {
-  const { actor, action, outcome, from, to, address, objectKind, objectId } = parse(Filter, raw);
+/** @throws BAD_USER_INPUT */
+export const readFilter = (raw: AuditFilter) => parse(Filter, raw);
+
+/** What a filter asks of the account's log. */
+export function conditions(accountId: number, raw: AuditFilter) {
+  const { actor, action, outcome, from, to, address, objectKind, objectId } = readFilter(raw);
   return allOf(
     eq(auditLog.accountId, accountId),
     actor != null && by(actor),

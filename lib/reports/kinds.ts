@@ -1,3 +1,4 @@
+import { auditReport } from "../audit/report";
 import type { SectionId } from "../policy/sections";
 import { transactionsOnHoldReport, transactionsReport } from "../transactions/report";
 import { calls, callsBrief } from "./call-history";
@@ -5,6 +6,7 @@ import type { KindOfReport } from "./kind";
 
 /** Every kind of report that there is. */
 export const kinds = {
+  AUDIT: auditReport,
   CALLS: calls,
   CALLS_BRIEF: callsBrief,
   TRANSACTIONS: transactionsReport,

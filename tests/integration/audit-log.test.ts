@@ -1,7 +1,11 @@
+import { parse } from "csv-parse/sync";
 import { sql } from "drizzle-orm";
+import { buffer } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { addSubuser } from "@/lib/subusers/add-subuser";
+import { runNextJob } from "@/lib/jobs/worker";
+import { openReport } from "@/lib/reports/open-report";
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 
 import { makeKey, program } from "../support/service-account";
@@ -234,4 +238,29 @@ it("stays readable after the deletion of the subuser who acted and of the one ac
     { actorName: owner.name, actorRoles: ["Owner"], objectName: support.name },
   ]);
   expect((await withToken(owner.token)).viewer).toBeNull();
+});
+
+describe("a file of it", () => {
+  const ORDER = "mutation($filter: AuditLogFilter) { orderAuditReport(filter: $filter) { report { id kind } } }";
+
+  it("is refused to whoever may not read it, and for a filter that can't be", async () => {
+    const account = await makeAccount();
+    const admin = await account.subuser("Admin");
+    expect((await run(admin.ctx, ORDER)).codes).toEqual(["FORBIDDEN"]);
+    expect((await run(account.main, ORDER, { filter: { address: "somewhere" } })).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it("holds what the filter left when it was ordered", async () => {
+    await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+    const account = await makeAccount();
+    for (const name of ["first", "second"]) await addSubuser({ ...account.main, request: { ...account.main.request, address: "198.51.100.7" } }, { name, password: PASSWORD, roles: ["Support"] });
+    const { data } = await run(account.main, ORDER, { filter: { address: "198.51.100.0/24", action: "subuser.add" } });
+    const { id } = data.orderAuditReport.report;
+    expect(await runNextJob()).toBe(true);
+    const { data: after } = await run(account.main, "query($id: ID!) { report(id: $id) { status rowCount } auditReports { totalCount } }", { id });
+    expect(after).toMatchObject({ report: { status: "READY", rowCount: 2 }, auditReports: { totalCount: 1 } });
+    const lines = parse((await buffer((await openReport(account.main, id)).read())).toString(), { bom: true, columns: true }) as Record<string, string>[];
+    expect(lines).toMatchObject([{ Action: "subuser.add", "Object's name": "second", Address: "198.51.100.7", Count: "1" }, { "Object's name": "first" }]);
+    expect(JSON.stringify(lines)).not.toContain(PASSWORD);
+  });
 });

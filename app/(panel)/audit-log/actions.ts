@@ -1,8 +1,8 @@
 "use server";
 
-import { comesFromOurPages, runQuery } from "@/app/_shell/run";
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import { currentCtx } from "@/app/_shell/viewer";
-import { FindActorsDocument } from "@/graphql/operations.generated";
+import { FindActorsDocument, OrderAuditReportDocument, type AuditLogFilter } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 /** The subusers and service accounts whose name holds what was typed, as far as the viewer may see them. */
@@ -14,4 +14,8 @@ export async function findActors(search: string): Promise<{ value: string; label
     ...(data?.subusers?.nodes ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
     ...(data?.serviceAccounts?.nodes ?? []).map(({ id, name }) => ({ value: id, label: `Service account ${name}` })),
   ];
+}
+
+export async function orderReport(filter: AuditLogFilter) {
+  return runAction(OrderAuditReportDocument, { filter });
 }

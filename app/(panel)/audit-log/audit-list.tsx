@@ -18,7 +18,8 @@ import type { AuditOutcome } from "@/graphql/operations.generated";
 import { ActorSelect } from "./actor-select";
 import type { Entry } from "./entries";
 import { EntryDetails } from "./entry-details";
-import { auditState, exportAddress } from "./list-state";
+import { auditState, exportAddress, filterArgs } from "./list-state";
+import { OrderFile } from "./order-file";
 import { actionOptions } from "./sentences";
 
 const outcomes = {
@@ -85,6 +86,7 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
               Clear filters
             </Button>
           )}
+          <OrderFile filter={filterArgs(state, timeZone)} />
           <Button
             component="a"
             href={exportAddress("/audit-log/export", { actor, action, address, kind, object, outcome, from, to })}

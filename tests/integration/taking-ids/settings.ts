@@ -14,6 +14,8 @@ export const settingIds: Record<string, IdPlace> = {
   "Query.sipRegistrations(applicationId)": { query: "query($id: ID!) { sipRegistrations(applicationId: $id) { totalCount nodes { id } } }", theirs: application },
   "Query.auditLog(objectId)": { query: 'query($id: ID!) { auditLog(objectKind: "application", objectId: $id) { totalCount nodes { action } } }', theirs: application },
   "Account.auditLog(objectId)": { query: 'query($id: ID!) { account { auditLog(objectKind: "application", objectId: $id) { totalCount nodes { action } } } }', theirs: application },
+  "AuditLogFilter.actor": { query: "mutation($id: ID!) { orderAuditReport(filter: { actor: $id }) { report { kind } } }", theirs: ({ support }) => support.id },
+  "AuditLogFilter.objectId": { query: "mutation($id: ID!) { orderAuditReport(filter: { objectId: $id }) { report { kind } } }", theirs: application },
   "UpdateRecordStorageInput.id": { query: 'mutation($id: ID!) { updateRecordStorage(input: { id: $id, name: "changed" }) { recordStorage { name } } }', theirs: storage },
   "Mutation.testRecordStorage(id)": { query: "mutation($id: ID!) { testRecordStorage(id: $id) { recordStorage { testProblem } } }", theirs: storage },
   "Mutation.setDefaultRecordStorage(id)": { query: "mutation($id: ID!) { setDefaultRecordStorage(id: $id) }", theirs: storage },

@@ -46,6 +46,13 @@ const maybeEmpty = new Set(["host", "region", "bucket", "testedAt", "testProblem
 const emptyWhereNothing = (found: Record<string, Case>) => Object.fromEntries(Object.entries(found).map(([coordinate, known]) => [coordinate, { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) }]));
 
 export const settingCases: Record<string, Case> = {
+  "Query.auditReports": { needs: ["AUDIT_LOG"], query: "{ auditReports { totalCount nodes { id } } }", path: ["auditReports"] },
+  "Mutation.orderAuditReport": {
+    needs: ["AUDIT_LOG"],
+    query: 'mutation { orderAuditReport(filter: { actor: "main" }) { report { id } } }',
+    path: ["orderAuditReport"],
+    variables: ({ account }) => asSuperuser(sql`delete from reports where account_id = ${account.id} and kind = 'AUDIT'`).then(() => ({})),
+  },
   "Query.sipRegistrations": { needs: ["SIP_REGISTRATIONS"], query: "{ sipRegistrations { totalCount nodes { id } } }", path: ["sipRegistrations"] },
   "Query.sipRegistrationPrice": { needs: ["SIP_REGISTRATIONS"], query: "{ sipRegistrationPrice { price currency } }", path: ["sipRegistrationPrice"] },
   "Query.callerIds": { needs: ["CALLER_IDS"], query: "{ callerIds { totalCount nodes { id } } }", path: ["callerIds"] },
