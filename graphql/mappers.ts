@@ -1,5 +1,7 @@
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { enterChildAccount } from "../lib/auth/enter-account";
+import type { ChildAccount } from "../lib/child-accounts/child-account";
 import type { CallList } from "../lib/call-lists/call-list";
 import type { CallListTask } from "../lib/call-lists/task";
 import type { RuleRun } from "../lib/rules/rule-run";
@@ -33,6 +35,8 @@ export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuse
 /** A user by name, as the queues know them; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
 export type UserSource = NamedUser & Partial<User>;
 
+export type ChildAccountConnectionSource = ConnectionSource<ChildAccount>;
+export type EnterPayloadSource = Awaited<ReturnType<typeof enterChildAccount>>;
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
 export type CallListConnectionSource = ConnectionSource<CallList>;

@@ -5,8 +5,11 @@ import type { GrantId } from '../lib/policy/grants';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
+import type { ChildAccount as ChildAccountModel } from '../lib/child-accounts/child-account';
+import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApiKey as ApiKeyModel } from '../lib/api-keys/api-key';
+import type { Transfer } from '../lib/child-accounts/transfer';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
@@ -74,10 +77,14 @@ export type Account = {
   bindKeys?: Maybe<Array<BindKey>>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   email?: Maybe<Scalars['String']['output']>;
+  /** Its people and programs may look, and change and spend nothing. */
+  frozen: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** The name of the account above; empty for a main account. */
+  parentName?: Maybe<Scalars['String']['output']>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -154,6 +161,11 @@ export type Action = {
 
 export { ActionId };
 
+export type AddApiKeyInput = {
+  /** The account's own. */
+  password: Scalars['String']['input'];
+};
+
 export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
@@ -196,6 +208,14 @@ export type AddCallListInput = {
   type?: InputMaybe<CallListType>;
   /** The id that /api/uploads/call-list answered with; each is used once. */
   uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddChildAccountInput = {
+  /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
+  accountName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  /** 15 to 128 characters. */
+  password: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -405,6 +425,38 @@ export type AgentSelection =
   | 'LEAST_QUALIFIED'
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
+
+/**
+ * A key that opens the whole account to a program, as `Authorization: Bearer <key>`: whatever the account's own login may
+ * do, but for API keys, passwords and sessions, which are for people.
+ */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends; only a key that was replaced has an end. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** To the minute; empty before its first request. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it still opens the account. */
+  live: Scalars['Boolean']['output'];
+  /** Its first letters. */
+  prefix: Scalars['String']['output'];
+};
+
+/** How long a replaced key opens the account beside the new one. */
+export type ApiKeyOverlap =
+  | 'DAY'
+  | 'HOUR'
+  | 'NOW'
+  | 'WEEK';
+
+export type ApiKeyPayload = {
+  __typename?: 'ApiKeyPayload';
+  apiKey: ApiKey;
+  /** Kept by whoever gets it, and nowhere else. */
+  key?: Maybe<Scalars['String']['output']>;
+};
 
 export type AppendCallListRowsInput = {
   listId: Scalars['ID']['input'];
@@ -810,12 +862,18 @@ export type AudioQuality =
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
+  /** A program with the whole account, by an API key. */
+  | 'API_KEY'
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
+  /** Somebody of the parent account, by the account's name and theirs. */
+  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
-  | 'SUBUSER';
+  | 'SUBUSER'
+  /** The panel itself, of its own accord. */
+  | 'SYSTEM';
 
 export type AuditLogConnection = {
   __typename?: 'AuditLogConnection';
@@ -1341,6 +1399,55 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An account under the viewer's. What it holds is seen by whoever enters it. */
+export type ChildAccount = {
+  __typename?: 'ChildAccount';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 4217; the parent's. */
+  currency?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  state?: Maybe<ChildAccountState>;
+};
+
+export type ChildAccountConnection = {
+  __typename?: 'ChildAccountConnection';
+  edges: Array<ChildAccountEdge>;
+  nodes: Array<ChildAccount>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ChildAccountEdge = {
+  __typename?: 'ChildAccountEdge';
+  cursor: Scalars['String']['output'];
+  node: ChildAccount;
+};
+
+export type ChildAccountPayload = {
+  __typename?: 'ChildAccountPayload';
+  childAccount: ChildAccount;
+};
+
+export type ChildAccountSort =
+  | 'BALANCE_ASC'
+  | 'BALANCE_DESC'
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type ChildAccountState =
+  | 'ACTIVE'
+  /** Its people and programs look, and change and spend nothing. */
+  | 'FROZEN'
+  /** Nobody comes in. */
+  | 'INACTIVE';
+
 export type DeleteApplicationInput = {
   id: Scalars['ID']['input'];
   /** The application's name, so that nobody deletes another one by mistake. */
@@ -1591,6 +1698,14 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
+/** A session inside a child account. Its id goes with requests as `Authorization: Bearer <sessionId>`. */
+export type EnterPayload = {
+  __typename?: 'EnterPayload';
+  accountName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['String']['output'];
+};
+
 export type FinishReason =
   | 'BILLING_TIMEOUT'
   | 'ENDED_BY_VENDOR'
@@ -1723,9 +1838,13 @@ export type LoginPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes an API key, given the account's password. The key is in the answer, this once. A program makes none. */
+  addApiKey?: Maybe<ApiKeyPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Opens an account under the viewer's, with a login of its own; a child account has none. */
+  addChildAccount?: Maybe<ChildAccountPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
@@ -1809,13 +1928,22 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Opens a session inside a child account, in which the viewer is what they are in their own. It ends with the session that
+   * asks for it. For people alone; both accounts' audit logs tell of it.
+   */
+  enterChildAccount?: Maybe<EnterPayload>;
+  /** Lets a child account's people and programs look, and change and spend nothing. */
+  freezeChildAccount?: Maybe<ChildAccountPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Ends a session inside a child account; the one that it was entered from lives on. */
+  leaveChildAccount?: Maybe<Scalars['Boolean']['output']>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
   logInSubuser?: Maybe<LoginPayload>;
-  /** Ends the session that asks. */
+  /** Ends the session that asks, and with one inside a child account the one that it was entered from. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
@@ -1866,6 +1994,10 @@ export type Mutation = {
   restoreScenario?: Maybe<ScenarioPayload>;
   /** Lets a paused list run on. */
   resumeCallList?: Maybe<CallListPayload>;
+  /** Takes a key back: it opens nothing from the next request on. */
+  revokeApiKey?: Maybe<Scalars['Boolean']['output']>;
+  /** Makes a key that takes over from another: the old one ends after the time that is chosen. */
+  rotateApiKey?: Maybe<ApiKeyPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /**
@@ -1888,6 +2020,9 @@ export type Mutation = {
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
+  transferMoney?: Maybe<TransferPayload>;
+  unfreezeChildAccount?: Maybe<ChildAccountPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -1925,6 +2060,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddApiKeyArgs = {
+  input: AddApiKeyInput;
+};
+
+
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
 };
@@ -1932,6 +2072,11 @@ export type MutationAddApplicationArgs = {
 
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddChildAccountArgs = {
+  input: AddChildAccountInput;
 };
 
 
@@ -2173,6 +2318,16 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
+export type MutationEnterChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFreezeChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationImportUsersArgs = {
   input: ImportUsersInput;
 };
@@ -2301,6 +2456,16 @@ export type MutationResumeCallListArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
 export type MutationRotateServiceAccountKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2339,6 +2504,16 @@ export type MutationTakeCallListTasksArgs = {
 
 export type MutationTakeRuleRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTransferMoneyArgs = {
+  input: TransferInput;
+};
+
+
+export type MutationUnfreezeChildAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2618,6 +2793,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  /** The account's API keys, the oldest first; those that ended stay in the list for a month. */
+  apiKeys?: Maybe<Array<ApiKey>>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -2633,6 +2810,9 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  childAccount?: Maybe<ChildAccount>;
+  /** The accounts under the viewer's. */
+  childAccounts?: Maybe<ChildAccountConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** All that the engine needs to run an application, secrets included. */
@@ -2738,6 +2918,22 @@ export type QueryCallSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CallSessionSort>;
+};
+
+
+export type QueryChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChildAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ChildAccountSort>;
+  state?: InputMaybe<ChildAccountState>;
 };
 
 
@@ -3186,6 +3382,13 @@ export type Role = {
 
 export { RoleName };
 
+export type RotateApiKeyInput = {
+  id: Scalars['ID']['input'];
+  oldKeyEnds: ApiKeyOverlap;
+  /** The account's own. */
+  password: Scalars['String']['input'];
+};
+
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
   __typename?: 'Rule';
@@ -3316,6 +3519,8 @@ export type Scenario = {
   /** Nothing for a shared scenario. */
   applicationId?: Maybe<Scalars['ID']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the parent account that shares it, which alone changes it; empty for the account's own. */
+  fromParent?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** It belongs to no application, and each one's rules can run it. */
   isShared: Scalars['Boolean']['output'];
@@ -4100,6 +4305,28 @@ export type TranscriptionStatus =
   | 'IN_PROGRESS'
   | 'NOT_REQUIRED';
 
+export type TransferDirection =
+  | 'FROM_CHILD'
+  | 'TO_CHILD';
+
+export type TransferInput = {
+  /** More than nothing, in whole cents: at most 1,000,000. */
+  amount: Scalars['Decimal']['input'];
+  childAccountId: Scalars['ID']['input'];
+  direction: TransferDirection;
+  /** At most 64 characters, of the caller's choice: the same key moves the money once, however often it is sent. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransferPayload = {
+  __typename?: 'TransferPayload';
+  /** What the viewer's account has now. */
+  balance: Scalars['Decimal']['output'];
+  childAccount: ChildAccount;
+  /** The transaction of the viewer's account. */
+  transactionId: Scalars['ID']['output'];
+};
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -4421,37 +4648,43 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
-/** Who asks: the account itself, one of its subusers, or a program. */
+/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
   account: Account;
   actions: Array<Action>;
   /** Whether the viewer holds the section, the action, or both if both are asked. */
   can: Scalars['Boolean']['output'];
+  /** The account that somebody came in from; empty for everybody of the account's own. */
+  enteredFrom?: Maybe<Scalars['String']['output']>;
   kind: ViewerKind;
   /** The password was chosen by somebody else: only changePassword and logOut answer until it is changed. */
   mustChangePassword: Scalars['Boolean']['output'];
   roles: Array<Role>;
   /** What the roles open together; none while a password change is due. */
   sections: Array<Section>;
-  /** The session that asks; empty for a service account. */
+  /** The session that asks; empty for a program. */
   session?: Maybe<ViewerSession>;
-  /** The viewer's own sessions that are open now, the newest first. */
+  /** The viewer's own sessions that are open now, the newest first; of somebody of the parent account, this one. */
   sessions?: Maybe<Array<Session>>;
-  /** Empty for the main account and for programs. */
+  /** Empty for everybody but the account's own subusers. */
   subuser?: Maybe<Subuser>;
 };
 
 
-/** Who asks: the account itself, one of its subusers, or a program. */
+/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type ViewerCanArgs = {
   action?: InputMaybe<ActionId>;
   section?: InputMaybe<SectionId>;
 };
 
 export type ViewerKind =
+  /** A program with the whole account, by an API key. */
+  | 'API_KEY'
   /** The account's own login. */
   | 'MAIN_ACCOUNT'
+  /** Somebody of the parent account, who entered this one. */
+  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   /** A person with limited access to the account's panel. */
@@ -4586,8 +4819,10 @@ export type ResolversTypes = {
   AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
+  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -4606,6 +4841,9 @@ export type ResolversTypes = {
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
   AgentSelection: AgentSelection;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ApiKeyOverlap: ApiKeyOverlap;
+  ApiKeyPayload: ResolverTypeWrapper<Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
@@ -4663,6 +4901,12 @@ export type ResolversTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ChildAccount: ResolverTypeWrapper<ChildAccountModel>;
+  ChildAccountConnection: ResolverTypeWrapper<ChildAccountConnectionSource>;
+  ChildAccountEdge: ResolverTypeWrapper<Omit<ChildAccountEdge, 'node'> & { node: ResolversTypes['ChildAccount'] }>;
+  ChildAccountPayload: ResolverTypeWrapper<Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversTypes['ChildAccount'] }>;
+  ChildAccountSort: ChildAccountSort;
+  ChildAccountState: ChildAccountState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4692,6 +4936,7 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  EnterPayload: ResolverTypeWrapper<EnterPayloadSource>;
   FinishReason: FinishReason;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
@@ -4765,6 +5010,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RotateApiKeyInput: RotateApiKeyInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -4864,6 +5110,9 @@ export type ResolversTypes = {
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
   TranscriptionStatus: TranscriptionStatus;
+  TransferDirection: TransferDirection;
+  TransferInput: TransferInput;
+  TransferPayload: ResolverTypeWrapper<Transfer>;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -4907,8 +5156,10 @@ export type ResolversParentTypes = {
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
+  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddCallListInput: AddCallListInput;
+  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddPushCredentialInput: AddPushCredentialInput;
@@ -4926,6 +5177,8 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  ApiKey: ApiKeyModel;
+  ApiKeyPayload: Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -4972,6 +5225,10 @@ export type ResolversParentTypes = {
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
   ChargeInput: ChargeInput;
+  ChildAccount: ChildAccountModel;
+  ChildAccountConnection: ChildAccountConnectionSource;
+  ChildAccountEdge: Omit<ChildAccountEdge, 'node'> & { node: ResolversParentTypes['ChildAccount'] };
+  ChildAccountPayload: Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversParentTypes['ChildAccount'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -4993,6 +5250,7 @@ export type ResolversParentTypes = {
   EngineSmartQueue: EngineSmartQueueModel;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
+  EnterPayload: EnterPayloadSource;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
@@ -5055,6 +5313,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RotateApiKeyInput: RotateApiKeyInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -5136,6 +5395,8 @@ export type ResolversParentTypes = {
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
   TaskSkillInput: TaskSkillInput;
+  TransferInput: TransferInput;
+  TransferPayload: Transfer;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -5183,9 +5444,11 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   bindKeys?: Resolver<Maybe<Array<ResolversTypes['BindKey']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5202,6 +5465,20 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -5542,6 +5819,33 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type ChildAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccount'] = ResolversParentTypes['ChildAccount']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChildAccountState']>, ParentType, ContextType>;
+};
+
+export type ChildAccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountConnection'] = ResolversParentTypes['ChildAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChildAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChildAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChildAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountEdge'] = ResolversParentTypes['ChildAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+};
+
+export type ChildAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountPayload'] = ResolversParentTypes['ChildAccountPayload']> = {
+  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5713,6 +6017,12 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
   voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EnterPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnterPayload'] = ResolversParentTypes['EnterPayload']> = {
+  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -5772,8 +6082,10 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddApiKeyArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
@@ -5821,7 +6133,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  enterChildAccount?: Resolver<Maybe<ResolversTypes['EnterPayload']>, ParentType, ContextType, RequireFields<MutationEnterChildAccountArgs, 'id'>>;
+  freezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationFreezeChildAccountArgs, 'id'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  leaveChildAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5847,6 +6162,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
@@ -5855,6 +6172,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
+  unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -5994,6 +6313,7 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -6003,6 +6323,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  childAccount?: Resolver<Maybe<ResolversTypes['ChildAccount']>, ParentType, ContextType, RequireFields<QueryChildAccountArgs, 'id'>>;
+  childAccounts?: Resolver<Maybe<ResolversTypes['ChildAccountConnection']>, ParentType, ContextType, Partial<QueryChildAccountsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
@@ -6243,6 +6565,7 @@ export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType exte
 export type ScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromParent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6679,6 +7002,12 @@ export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TransferPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferPayload'] = ResolversParentTypes['TransferPayload']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -6736,6 +7065,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   can?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ViewerCanArgs>>;
+  enteredFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -6787,6 +7117,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -6820,6 +7152,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  ChildAccount?: ChildAccountResolvers<ContextType>;
+  ChildAccountConnection?: ChildAccountConnectionResolvers<ContextType>;
+  ChildAccountEdge?: ChildAccountEdgeResolvers<ContextType>;
+  ChildAccountPayload?: ChildAccountPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -6840,6 +7176,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
+  EnterPayload?: EnterPayloadResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
@@ -6950,6 +7287,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TransferPayload?: TransferPayloadResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

@@ -2,8 +2,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { apiKeyResolvers } from "./api-keys/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { childAccountResolvers } from "./child-accounts/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
@@ -52,6 +54,8 @@ export const schema = guardSchema(
       dialogflowResolvers,
       storageResolvers,
       serviceAccountResolvers,
+      apiKeyResolvers,
+      childAccountResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,

@@ -1,43 +1,34 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
-import { withSignIn } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
-import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { inAccount, requireSession, type Ctx, type Viewer } from "../ctx";
-import { badInput, parse, rateLimited, unauthenticated } from "../errors";
-import { hashPassword, verifyPassword } from "./password-hash";
-import { PASSWORD_MAX } from "./password-length";
+import { recordDone } from "../audit/record";
+import { inAccount, requireOwnPerson, type Ctx, type Viewer } from "../ctx";
+import { badInput, parse, unauthenticated } from "../errors";
+import { ownSessions } from "../sessions/own-sessions";
+import { confirmPassword, readPasswordHash } from "./confirm-password";
+import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rules";
-import { beginAttempt, forgive } from "./throttle";
 
-const WRONG = "This is not your password.";
-
-const ChangePasswordInput = z.object({ oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG), newPassword: z.string() });
+const ChangePasswordInput = z.object({ oldPassword: z.string(), newPassword: z.string() });
 
 export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
 /**
  * Changes the viewer's own password, given the old one, and ends the viewer's other sessions.
  * It answers even before a due password change, which it settles.
- * @throws BAD_USER_INPUT for a wrong old or a new password that can't be; RATE_LIMITED after too many wrong ones
+ * @throws FORBIDDEN for whoever entered from the parent account; BAD_USER_INPUT for a wrong old or a new password that
+ * can't be; RATE_LIMITED after too many wrong ones
  */
 export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promise<void> {
-  requireSession(ctx);
-  const { viewer, request } = ctx;
+  requireOwnPerson(ctx);
+  const { viewer } = ctx;
   const { oldPassword, newPassword } = parse(ChangePasswordInput, raw);
-  const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
-  if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
-  const oldHash = await withAccount(inAccount(ctx), (tx) => readHash(tx, viewer));
-  if (!(await verifyPassword(oldHash, oldPassword))) {
-    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "password.change" }));
-    throw badInput({ oldPassword: WRONG });
-  }
-  await withSignIn((tx) => forgive(tx, attempt));
+  const oldHash = await confirmPassword(ctx, { oldPassword }, "password.change");
 
   const problem =
     newPassword === oldPassword ? "The new password is the old one." : passwordProblem(newPassword, [viewer.accountName, viewer.name]);
@@ -45,28 +36,11 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
   const passwordHash = await hashPassword(newPassword);
   await withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    if ((await readHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
+    if ((await readPasswordHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
     await storeHash(tx, viewer, passwordHash);
-    await tx.delete(sessions).where(
-      and(
-        eq(sessions.accountId, viewer.accountId),
-        viewer.subuserId === null ? isNull(sessions.subuserId) : eq(sessions.subuserId, viewer.subuserId),
-        ne(sessions.sessionId, viewer.session.id),
-      ),
-    );
+    await tx.delete(sessions).where(and(ownSessions(viewer), ne(sessions.sessionId, viewer.session.id)));
     await recordDone(tx, ctx, { action: "password.change" });
   });
-}
-
-async function readHash(tx: Tx, { accountId, subuserId }: Viewer): Promise<string | undefined> {
-  const [row] =
-    subuserId === null
-      ? await tx.select({ hash: accounts.passwordHash }).from(accounts).where(eq(accounts.accountId, accountId))
-      : await tx
-          .select({ hash: subusers.passwordHash })
-          .from(subusers)
-          .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
-  return row?.hash;
 }
 
 async function storeHash(tx: Tx, { accountId, subuserId }: Viewer, passwordHash: string): Promise<void> {
