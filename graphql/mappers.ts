@@ -22,7 +22,7 @@ import type { SipRegistration } from "../lib/sip-registrations/sip-registration"
 import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
 import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { CallSession } from "../lib/calls/call-session";
-import type { CallHistoryReport } from "../lib/reports/report";
+import type { Report } from "../lib/reports/report";
 import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
@@ -63,5 +63,5 @@ export type SecretConnectionSource = ConnectionSource<Secret>;
 export type SipRegistrationConnectionSource = ConnectionSource<SipRegistration>;
 export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
-export type CallHistoryReportConnectionSource = ConnectionSource<CallHistoryReport>;
+export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;

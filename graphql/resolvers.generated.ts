@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { ChildAccount as ChildAccountModel } from '../lib/child-accounts/child-account';
-import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, CallHistoryReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { ApiKey as ApiKeyModel } from '../lib/api-keys/api-key';
 import type { Transfer } from '../lib/child-accounts/transfer';
 import type { Application as ApplicationModel } from '../lib/applications/application';
@@ -21,11 +21,12 @@ import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/queues/list-queue-sessions';
 import type { Call as CallModel } from '../lib/calls/list-calls';
-import type { CallHistoryReport as CallHistoryReportModel } from '../lib/reports/report';
+import type { Report as ReportModel } from '../lib/reports/report';
 import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
 import type { Recording as RecordingModel } from '../lib/calls/recording';
 import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
@@ -485,7 +486,7 @@ export type Application = {
   /** Its call sessions on each of the last 14 days in the account's time zone, today last. */
   callDays?: Maybe<Array<CallDay>>;
   /** The files of the application's call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   /** The SmartQueues whose agents can take a call list's calls, by name alone, at most 500. */
   callListQueues?: Maybe<Array<CallListQueue>>;
   /** The rules that a call list can run, by name alone, at most 500. */
@@ -969,63 +970,11 @@ export type CallDay = {
   successful: Scalars['Int']['output'];
 };
 
-/** A CSV file of call history that somebody ordered. */
-export type CallHistoryReport = {
-  __typename?: 'CallHistoryReport';
-  applicationId?: Maybe<Scalars['ID']['output']>;
-  applicationName?: Maybe<Scalars['String']['output']>;
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  /** How many call sessions are written so far. */
-  done: Scalars['Int']['output'];
-  downloadCount: Scalars['Int']['output'];
-  fileName: Scalars['String']['output'];
-  /** In bytes; empty until it is ready. */
-  fileSize?: Maybe<Scalars['Float']['output']>;
-  /** The filter that it was ordered with; it may name a phone number. */
-  filters?: Maybe<Scalars['JSON']['output']>;
-  id: Scalars['ID']['output'];
-  kind: CallHistoryReportKind;
-  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
-  orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
-  path?: Maybe<Scalars['String']['output']>;
-  /** Why it failed. */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** Its lines without the heading; empty until it is ready. */
-  rowCount?: Maybe<Scalars['Float']['output']>;
-  status: ReportStatus;
-  /** When it is dropped: 30 days after the order. */
-  storeUntil: Scalars['DateTime']['output'];
-  /** Of about how many; empty while nobody knows. */
-  total?: Maybe<Scalars['Int']['output']>;
-};
-
-export type CallHistoryReportConnection = {
-  __typename?: 'CallHistoryReportConnection';
-  edges: Array<CallHistoryReportEdge>;
-  nodes: Array<CallHistoryReport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type CallHistoryReportEdge = {
-  __typename?: 'CallHistoryReportEdge';
-  cursor: Scalars['String']['output'];
-  node: CallHistoryReport;
-};
-
 export type CallHistoryReportKind =
   /** A line for each call. */
   | 'CALLS'
   /** A line for each call session. */
   | 'CALLS_BRIEF';
-
-export type CallHistoryReportPayload = {
-  __typename?: 'CallHistoryReportPayload';
-  report: CallHistoryReport;
-};
 
 export type CallInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1860,7 +1809,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
-  /** Sets up a SIP registration, at the operator's price for a month; the engine registers and reports. */
+  /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
   addSkill?: Maybe<SkillPayload>;
@@ -1892,7 +1841,10 @@ export type Mutation = {
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a file of call history; one that is still being written ends. */
+  /**
+   * Deletes a file of call history; one that is still being written ends.
+   * @deprecated `deleteReport` deletes every kind.
+   */
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
@@ -1905,6 +1857,8 @@ export type Mutation = {
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
+  deleteReport?: Maybe<Scalars['Boolean']['output']>;
   deleteRule?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a scenario with its versions; CONFLICT while a rule runs it. */
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
@@ -1946,7 +1900,7 @@ export type Mutation = {
   /** Ends the session that asks, and with one inside a child account the one that it was entered from. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
-  orderCallHistoryReport?: Maybe<CallHistoryReportPayload>;
+  orderCallHistoryReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -1988,6 +1942,8 @@ export type Mutation = {
   reportCallListTasks?: Maybe<CallListReportPayload>;
   /** Writes down what became of a start that the engine took; the same again changes nothing. */
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
+  /** Says what became of a verification call; the same again changes nothing. */
+  reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -2020,6 +1976,8 @@ export type Mutation = {
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
+  /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
+  takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
   /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
   transferMoney?: Maybe<TransferPayload>;
   unfreezeChildAccount?: Maybe<ChildAccountPayload>;
@@ -2243,6 +2201,11 @@ export type MutationDeleteRecordingArgs = {
 };
 
 
+export type MutationDeleteReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2440,6 +2403,11 @@ export type MutationReportRuleRunArgs = {
 };
 
 
+export type MutationReportVerificationCallArgs = {
+  input: ReportVerificationCallInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2503,6 +2471,11 @@ export type MutationTakeCallListTasksArgs = {
 
 
 export type MutationTakeRuleRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2800,10 +2773,13 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
-  /** One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other. */
-  callHistoryReport?: Maybe<CallHistoryReport>;
+  /**
+   * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
+   * @deprecated `report` gives every kind.
+   */
+  callHistoryReport?: Maybe<Report>;
   /** The files of the account's whole call history that are kept, the newest first. */
-  callHistoryReports?: Maybe<CallHistoryReportConnection>;
+  callHistoryReports?: Maybe<ReportConnection>;
   callList?: Maybe<CallList>;
   callSession?: Maybe<CallSession>;
   /** What the filter of call sessions can be set to, by name: what the account's call sessions name, also when it exists no more. At most 500. */
@@ -2828,6 +2804,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** One file that somebody ordered, for whoever holds the section that opens its kind. */
+  report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
   roles?: Maybe<Array<Role>>;
   rule?: Maybe<Rule>;
@@ -2843,6 +2821,10 @@ export type Query = {
   sessionLog?: Maybe<SessionLogText>;
   /** The call sessions whose logs are kept, the newest first; a log is kept for a month. */
   sessionLogs?: Maybe<SessionLogConnection>;
+  /** What a new SIP registration costs. */
+  sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
+  /** The account's SIP registrations, by user name unless said otherwise. */
+  sipRegistrations?: Maybe<SipRegistrationConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
@@ -2979,6 +2961,11 @@ export type QueryQueueArgs = {
 };
 
 
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3025,6 +3012,18 @@ export type QuerySessionLogsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySipRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SipRegistrationSort>;
+  state?: InputMaybe<SipRegistrationState>;
 };
 
 
@@ -3304,9 +3303,71 @@ export type ReorderRulesPayload = {
   rules: Array<Rule>;
 };
 
+/** A CSV file that somebody ordered. */
+export type Report = {
+  __typename?: 'Report';
+  /** The application whose history it is of; empty for the whole account. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** How many rows are written so far. */
+  done: Scalars['Int']['output'];
+  downloadCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** In bytes; empty until it is ready. */
+  fileSize?: Maybe<Scalars['Float']['output']>;
+  /** The filter that it was ordered with; it may name a phone number. */
+  filters?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedBy: Scalars['String']['output'];
+  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Its lines without the heading; empty until it is ready. */
+  rowCount?: Maybe<Scalars['Float']['output']>;
+  status: ReportStatus;
+  /** When it is dropped: 30 days after the order. */
+  storeUntil: Scalars['DateTime']['output'];
+  /** Of about how many; empty while nobody knows. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** What its lines come to, as exact decimals, where its kind has such sums; empty until it is ready. */
+  totals?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type ReportCallListTasksInput = {
   listId: Scalars['ID']['input'];
   tasks: Array<CallListTaskReport>;
+};
+
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  nodes: Array<Report>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** What a file holds a line for. */
+export type ReportKind =
+  /** Each call. */
+  | 'CALLS'
+  /** Each call session. */
+  | 'CALLS_BRIEF';
+
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  report: Report;
 };
 
 export type ReportRuleRunInput = {
@@ -3323,9 +3384,21 @@ export type ReportStatus =
   | 'IN_PROGRESS'
   | 'READY';
 
+export type ReportVerificationCallInput = {
+  id: Scalars['ID']['input'];
+  /** Why it failed, for the person who waits: at most 1,000 characters. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  status: ReportedVerificationCallStatus;
+};
+
 export type ReportedRuleRunStatus =
   | 'FAILED'
   | 'STARTED';
+
+export type ReportedVerificationCallStatus =
+  | 'FAILED'
+  /** Somebody picked up and the code was read out. */
+  | 'PLACED';
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -3854,7 +3927,22 @@ export type SipRegistrationPayload = {
   sipRegistration: SipRegistration;
 };
 
+export type SipRegistrationPrice = {
+  __typename?: 'SipRegistrationPrice';
+  currency: Scalars['String']['output'];
+  /** Of a month. */
+  price: Scalars['Decimal']['output'];
+};
+
+export type SipRegistrationSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
 export type SipRegistrationState =
+  /** Its renewal was not paid: the engine does not register it. */
+  | 'DEACTIVATED'
   | 'FAILED'
   /** The engine has said nothing since it was set up or changed. */
   | 'NOT_REPORTED'
@@ -4284,6 +4372,19 @@ export type TakenScenario = {
   version: Scalars['Int']['output'];
 };
 
+/** A call in which the engine reads out a code. */
+export type TakenVerificationCall = {
+  __typename?: 'TakenVerificationCall';
+  /** Six digits to read out, one by one, to whoever picks up; nobody else gets to know it. */
+  code: Scalars['String']['output'];
+  /** The code is good for nothing from then on. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  purpose: VerificationCallPurpose;
+};
+
 export type TaskPriorityStrategy =
   /** Tasks that were never tried come first. */
   | 'FIRST_ATTEMPTS'
@@ -4648,6 +4749,38 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** What became of the last verification call to a number. */
+export type VerificationCall = {
+  __typename?: 'VerificationCall';
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: VerificationCallStatus;
+};
+
+/** How many verification calls there still may be. */
+export type VerificationCallAllowance = {
+  __typename?: 'VerificationCallAllowance';
+  leftInAll: Scalars['Int']['output'];
+  leftToday: Scalars['Int']['output'];
+  /** When the next one may be asked for; nothing when it may be now. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VerificationCallPurpose =
+  | 'CALLER_ID'
+  | 'TEST_NUMBER';
+
+export type VerificationCallStatus =
+  /** No engine placed it within ten minutes; nobody will be called. */
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PLACED'
+  /** It waits for the engine. */
+  | 'REQUESTED'
+  /** The engine has it and has not yet said more. */
+  | 'TAKEN';
+
 /** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4865,11 +4998,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
-  CallHistoryReport: ResolverTypeWrapper<CallHistoryReportModel>;
-  CallHistoryReportConnection: ResolverTypeWrapper<CallHistoryReportConnectionSource>;
-  CallHistoryReportEdge: ResolverTypeWrapper<Omit<CallHistoryReportEdge, 'node'> & { node: ResolversTypes['CallHistoryReport'] }>;
   CallHistoryReportKind: CallHistoryReportKind;
-  CallHistoryReportPayload: ResolverTypeWrapper<Omit<CallHistoryReportPayload, 'report'> & { report: ResolversTypes['CallHistoryReport'] }>;
   CallInput: CallInput;
   CallList: ResolverTypeWrapper<CallListModel>;
   CallListBatch: ResolverTypeWrapper<CallListBatchModel>;
@@ -5000,10 +5129,17 @@ export type ResolversTypes = {
   Renewal: ResolverTypeWrapper<Renewal>;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: ResolverTypeWrapper<Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversTypes['Rule']> }>;
+  Report: ResolverTypeWrapper<ReportModel>;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionSource>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportKind: ReportKind;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportRuleRunInput: ReportRuleRunInput;
   ReportStatus: ReportStatus;
+  ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
+  ReportedVerificationCallStatus: ReportedVerificationCallStatus;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -5057,6 +5193,8 @@ export type ResolversTypes = {
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
   SipRegistrationPayload: ResolverTypeWrapper<Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversTypes['SipRegistration'] }>;
+  SipRegistrationPrice: ResolverTypeWrapper<SipRegistrationPrice>;
+  SipRegistrationSort: SipRegistrationSort;
   SipRegistrationState: SipRegistrationState;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: ResolverTypeWrapper<SkillModel>;
@@ -5106,6 +5244,7 @@ export type ResolversTypes = {
   TakenCallListTask: ResolverTypeWrapper<CallListTaskModel>;
   TakenRuleRun: ResolverTypeWrapper<TakenRuleRunModel>;
   TakenScenario: ResolverTypeWrapper<ScenarioModel>;
+  TakenVerificationCall: ResolverTypeWrapper<TakenVerificationCallModel>;
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
@@ -5140,6 +5279,10 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  VerificationCall: ResolverTypeWrapper<VerificationCall>;
+  VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
+  VerificationCallPurpose: VerificationCallPurpose;
+  VerificationCallStatus: VerificationCallStatus;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5196,10 +5339,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Call: CallModel;
   CallDay: CallDay;
-  CallHistoryReport: CallHistoryReportModel;
-  CallHistoryReportConnection: CallHistoryReportConnectionSource;
-  CallHistoryReportEdge: Omit<CallHistoryReportEdge, 'node'> & { node: ResolversParentTypes['CallHistoryReport'] };
-  CallHistoryReportPayload: Omit<CallHistoryReportPayload, 'report'> & { report: ResolversParentTypes['CallHistoryReport'] };
   CallInput: CallInput;
   CallList: CallListModel;
   CallListBatch: CallListBatchModel;
@@ -5306,8 +5445,13 @@ export type ResolversParentTypes = {
   Renewal: Renewal;
   ReorderRulesInput: ReorderRulesInput;
   ReorderRulesPayload: Omit<ReorderRulesPayload, 'rules'> & { rules: Array<ResolversParentTypes['Rule']> };
+  Report: ReportModel;
   ReportCallListTasksInput: ReportCallListTasksInput;
+  ReportConnection: ReportConnectionSource;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
+  ReportVerificationCallInput: ReportVerificationCallInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5355,6 +5499,7 @@ export type ResolversParentTypes = {
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
   SipRegistrationPayload: Omit<SipRegistrationPayload, 'sipRegistration'> & { sipRegistration: ResolversParentTypes['SipRegistration'] };
+  SipRegistrationPrice: SipRegistrationPrice;
   SipRegistrationStateInput: SipRegistrationStateInput;
   Skill: SkillModel;
   SkillConnection: SkillConnectionSource;
@@ -5394,6 +5539,7 @@ export type ResolversParentTypes = {
   TakenCallListTask: CallListTaskModel;
   TakenRuleRun: TakenRuleRunModel;
   TakenScenario: ScenarioModel;
+  TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
   TransferInput: TransferInput;
   TransferPayload: Transfer;
@@ -5422,6 +5568,8 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  VerificationCall: VerificationCall;
+  VerificationCallAllowance: VerificationCallAllowance;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5484,7 +5632,7 @@ export type ApiKeyPayloadResolvers<ContextType = GraphQLContext, ParentType exte
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   attachablePhoneNumbers?: Resolver<Maybe<Array<ResolversTypes['PhoneNumber']>>, ParentType, ContextType, Partial<ApplicationAttachablePhoneNumbersArgs>>;
   callDays?: Resolver<Maybe<Array<ResolversTypes['CallDay']>>, ParentType, ContextType>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ApplicationCallHistoryReportsArgs>>;
   callListQueues?: Resolver<Maybe<Array<ResolversTypes['CallListQueue']>>, ParentType, ContextType>;
   callListRules?: Resolver<Maybe<Array<ResolversTypes['CallListRule']>>, ParentType, ContextType>;
   callLists?: Resolver<Maybe<ResolversTypes['CallListConnection']>, ParentType, ContextType, Partial<ApplicationCallListsArgs>>;
@@ -5622,45 +5770,6 @@ export type CallDayResolvers<ContextType = GraphQLContext, ParentType extends Re
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   successful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReport'] = ResolversParentTypes['CallHistoryReport']> = {
-  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CallHistoryReportKind'], ParentType, ContextType>;
-  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
-  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type CallHistoryReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportConnection'] = ResolversParentTypes['CallHistoryReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CallHistoryReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CallHistoryReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportEdge'] = ResolversParentTypes['CallHistoryReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
-};
-
-export type CallHistoryReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallHistoryReportPayload'] = ResolversParentTypes['CallHistoryReportPayload']> = {
-  report?: Resolver<ResolversTypes['CallHistoryReport'], ParentType, ContextType>;
 };
 
 export type CallListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
@@ -6118,6 +6227,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
+  deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
@@ -6140,7 +6250,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -6159,6 +6269,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reorderRules?: Resolver<Maybe<ResolversTypes['ReorderRulesPayload']>, ParentType, ContextType, RequireFields<MutationReorderRulesArgs, 'input'>>;
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
+  reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
@@ -6172,6 +6283,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
+  takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
   unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
@@ -6317,8 +6429,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
-  callHistoryReport?: Resolver<Maybe<ResolversTypes['CallHistoryReport']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
-  callHistoryReports?: Resolver<Maybe<ResolversTypes['CallHistoryReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
+  callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
+  callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
@@ -6333,6 +6445,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   runningCallLists?: Resolver<Maybe<Array<ResolversTypes['RunningCallList']>>, ParentType, ContextType, RequireFields<QueryRunningCallListsArgs, 'first'>>;
@@ -6342,6 +6455,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   sessionLog?: Resolver<Maybe<ResolversTypes['SessionLogText']>, ParentType, ContextType, RequireFields<QuerySessionLogArgs, 'sessionId'>>;
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
+  sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
+  sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
@@ -6456,6 +6571,46 @@ export type RenewalResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ReorderRulesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReorderRulesPayload'] = ResolversParentTypes['ReorderRulesPayload']> = {
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  lastDownloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  storeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ResourceUsageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
@@ -6765,6 +6920,11 @@ export type SipRegistrationPayloadResolvers<ContextType = GraphQLContext, Parent
   sipRegistration?: Resolver<ResolversTypes['SipRegistration'], ParentType, ContextType>;
 };
 
+export type SipRegistrationPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistrationPrice'] = ResolversParentTypes['SipRegistrationPrice']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7002,6 +7162,14 @@ export type TakenScenarioResolvers<ContextType = GraphQLContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenVerificationCall'] = ResolversParentTypes['TakenVerificationCall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
+};
+
 export type TransferPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferPayload'] = ResolversParentTypes['TransferPayload']> = {
   balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
@@ -7059,6 +7227,18 @@ export type UserImportLineResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationCallStatus'], ParentType, ContextType>;
+};
+
+export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCallAllowance'] = ResolversParentTypes['VerificationCallAllowance']> = {
+  leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7131,10 +7311,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BindKey?: BindKeyResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
-  CallHistoryReport?: CallHistoryReportResolvers<ContextType>;
-  CallHistoryReportConnection?: CallHistoryReportConnectionResolvers<ContextType>;
-  CallHistoryReportEdge?: CallHistoryReportEdgeResolvers<ContextType>;
-  CallHistoryReportPayload?: CallHistoryReportPayloadResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CallListBatch?: CallListBatchResolvers<ContextType>;
   CallListConnection?: CallListConnectionResolvers<ContextType>;
@@ -7216,6 +7392,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
   ResourceUsage?: ResourceUsageResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleName?: RoleNameResolvers;
@@ -7255,6 +7435,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
   SipRegistrationPayload?: SipRegistrationPayloadResolvers<ContextType>;
+  SipRegistrationPrice?: SipRegistrationPriceResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -7287,6 +7468,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenCallListTask?: TakenCallListTaskResolvers<ContextType>;
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
+  TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
   TransferPayload?: TransferPayloadResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
@@ -7295,6 +7477,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  VerificationCall?: VerificationCallResolvers<ContextType>;
+  VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(
@@ -50,6 +51,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       sipRegistrationResolvers,
+      verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
       storageResolvers,

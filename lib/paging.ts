@@ -22,7 +22,7 @@ export interface PageArgs {
 export interface Order {
   key: SQL;
   /** How a cursor's text becomes the key's type again. */
-  cast: "text" | "timestamptz" | "bigint";
+  cast: "text" | "timestamptz" | "date" | "bigint";
   id: SQL;
   /** The id's type where it is no number. */
   idCast?: "uuid";
@@ -114,7 +114,7 @@ function isMoment(text: string): boolean {
   return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
 }
 
-const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, bigint: (key) => /^-?\d{1,18}$/.test(key) };
+const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, date: (key) => isMoment(`${key} 00:00:00+00`), bigint: (key) => /^-?\d{1,18}$/.test(key) };
 
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
   if (cursor == null) return undefined;

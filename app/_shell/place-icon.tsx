@@ -1,4 +1,4 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
   apps: IconApps,
@@ -9,6 +9,7 @@ const icons: Record<string, Icon> = {
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,
+  "plug-connected": IconPlugConnected,
   table: IconTable,
   users: IconUsers,
 };

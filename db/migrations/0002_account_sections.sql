@@ -618,7 +618,7 @@ ALTER TABLE "verifications" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhook_attempts" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "webhooks" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON "payments", "plan_subscriptions", "invoices", "invoice_rows", "bank_cards", "auto_top_ups", "test_number_routes", "personal_test_numbers", "caller_ids", "verification_calls", "verifications", "address_proofs", "account_documents", "notification_contacts", "mails", "authorized_ips", "sip_white_list", "pstn_black_list", "webhooks", "webhook_deliveries", "webhook_attempts", "record_storages" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "payments", "plan_subscriptions", "bank_cards", "auto_top_ups", "test_number_routes", "personal_test_numbers", "caller_ids", "verification_calls", "verifications", "address_proofs", "account_documents", "notification_contacts", "mails", "authorized_ips", "sip_white_list", "pstn_black_list", "webhooks", "webhook_deliveries", "webhook_attempts", "record_storages" TO gatehouse_app;--> statement-breakpoint
 -- The ledger is append-only, and a balance moves by its entries alone.
 GRANT SELECT, INSERT ON "account_balances", "transactions", "ledger_entries" TO gatehouse_app;--> statement-breakpoint
 GRANT UPDATE ("balance", "entries", "credit_limit") ON "account_balances" TO gatehouse_app;--> statement-breakpoint
@@ -719,3 +719,29 @@ BEGIN
 	RETURN NEW;
 END $$;--> statement-breakpoint
 CREATE TRIGGER accounts_one_level BEFORE INSERT OR UPDATE OF "parent_account_id" ON "accounts" FOR EACH ROW EXECUTE FUNCTION accounts_are_one_level();
+--> statement-breakpoint
+CREATE INDEX "sip_registrations_renewal_order" ON "sip_registrations" USING btree ("account_id","next_subscription_renewal","sip_registration_id");
+--> statement-breakpoint
+ALTER TABLE "reports" ADD COLUMN "totals" jsonb;
+--> statement-breakpoint
+CREATE TABLE "invoice_counters" (
+	"year" integer PRIMARY KEY NOT NULL,
+	"last" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "invoice_counters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "phone_numbers" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+ALTER TABLE "phone_numbers" ADD COLUMN "frozen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "sip_registrations" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+ALTER TABLE "sip_registrations" ADD COLUMN "frozen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "plan_subscriptions" ADD COLUMN "risk_told_for" date;--> statement-breakpoint
+CREATE INDEX "phone_numbers_due" ON "phone_numbers" USING btree ("next_renewal") WHERE not "phone_numbers"."deactivated";--> statement-breakpoint
+CREATE INDEX "sip_registrations_due" ON "sip_registrations" USING btree ("next_subscription_renewal");--> statement-breakpoint
+CREATE POLICY "catalog" ON "invoice_counters" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (nullif(current_setting('gatehouse.account_id', true), '') is not null);--> statement-breakpoint
+ALTER TABLE "invoice_counters" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON "invoice_counters" TO gatehouse_app;--> statement-breakpoint
+-- An invoice is never changed but for its state.
+GRANT SELECT, INSERT ON "invoices", "invoice_rows" TO gatehouse_app;--> statement-breakpoint
+GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
+GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;

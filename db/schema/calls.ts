@@ -203,6 +203,8 @@ export const reports = pgTable(
     fileKey: text("file_key"),
     fileSize: reference("file_size"),
     rowCount: reference("row_count"),
+    /** What its lines come to, where the kind has such sums: exact decimals by name. */
+    totals: jsonb("totals").$type<Record<string, string>>(),
     downloadCount: integer("download_count").notNull().default(0),
     lastDownloadedAt: moment("last_downloaded_at"),
     storeUntil: moment("store_until").notNull(),

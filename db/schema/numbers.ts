@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, date, foreignKey, index, integer, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
@@ -19,6 +20,14 @@ export const numberVerification = pgEnum("number_verification", ["REQUIRED", "IN
 
 /** Where a number or a registration leads: an application of the account, and one of its rules. */
 const destination = { applicationId: reference("application_id"), ruleId: reference("rule_id") };
+
+/** What becomes of a renewal that the balance does not cover. */
+const unpaid = {
+  /** The renewal day that the account was warned of. */
+  riskToldFor: date("risk_told_for"),
+  /** Since when it can't be used for lack of money; paying lets it be used again. */
+  frozenAt: moment("frozen_at"),
+};
 
 // The migration lets "set null" empty the reference alone and leave account_id: SET NULL (application_id).
 const toApplication = (table: string, columns: TableColumns<"accountId" | "applicationId">) =>
@@ -51,6 +60,7 @@ export const phoneNumbers = pgTable(
     deactivated: boolean("deactivated").notNull().default(false),
     canceled: boolean("canceled").notNull().default(false),
     autoCharge: boolean("auto_charge").notNull().default(true),
+    ...unpaid,
     canBeUsed: boolean("can_be_used").notNull().default(true),
     activationStatus: activationStatus("activation_status").notNull().default("ACTIVE"),
     requiredVerification: text("required_verification"),
@@ -73,6 +83,7 @@ export const phoneNumbers = pgTable(
     uniqueIndex("phone_numbers_number_key").on(table.phoneNumber),
     index("phone_numbers_order").on(table.accountId, table.phoneNumber, table.phoneId),
     index("phone_numbers_application_order").on(table.accountId, table.applicationId, table.phoneNumber, table.phoneId),
+    index("phone_numbers_due").on(table.nextRenewal).where(sql`not ${table.deactivated}`),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -129,6 +140,7 @@ export const sipRegistrations = pgTable(
     purchaseDate: moment("purchase_date").notNull().defaultNow(),
     nextSubscriptionRenewal: date("next_subscription_renewal").notNull(),
     subscriptionPrice: amount("subscription_price").notNull(),
+    ...unpaid,
     searchText: searchText("search_text").notNull(),
     version: integer("version").notNull().default(1),
   },
@@ -138,7 +150,9 @@ export const sipRegistrations = pgTable(
     foreignKey({ name: "sip_registrations_user", columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("set null"),
     unique("sip_registrations_account_key").on(table.accountId, table.sipRegistrationId),
     index("sip_registrations_order").on(table.accountId, table.sipUsername, table.sipRegistrationId),
+    index("sip_registrations_renewal_order").on(table.accountId, table.nextSubscriptionRenewal, table.sipRegistrationId),
     index("sip_registrations_application_order").on(table.accountId, table.applicationId, table.sipUsername, table.sipRegistrationId),
+    index("sip_registrations_due").on(table.nextSubscriptionRenewal),
     accountPolicy(),
     workerPolicy(),
   ],

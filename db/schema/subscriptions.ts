@@ -54,6 +54,8 @@ export const planSubscriptions = pgTable(
     endsAtNextCharge: boolean("ends_at_next_charge").notNull().default(false),
     nextPlanTemplateId: reference("next_plan_template_id").references(() => planTemplates.planTemplateId),
     endedAt: moment("ended_at"),
+    /** The charge's day that the account was warned of. */
+    riskToldFor: date("risk_told_for"),
     version: integer("version").notNull().default(1),
   },
   (table) => [
@@ -66,6 +68,9 @@ export const planSubscriptions = pgTable(
 );
 
 export const invoiceStatus = pgEnum("invoice_status", ["ISSUED", "PAID", "CANCELED"]);
+
+/** The last number that an invoice of a year got: numbers have no gaps, since the row is locked until the invoice stands. */
+export const invoiceCounters = pgTable("invoice_counters", { year: integer("year").primaryKey(), last: integer("last").notNull() }, () => [catalogPolicy()]);
 
 /** A month's charges as a document; it is never changed but for its state. */
 export const invoices = pgTable(

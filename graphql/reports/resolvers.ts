@@ -1,25 +1,35 @@
 import { deleteReport } from "../../lib/reports/delete-report";
 import { getReport } from "../../lib/reports/get-report";
-import { countReports, listReports } from "../../lib/reports/list-reports";
-import { orderCallHistoryReport } from "../../lib/reports/order-call-history-report";
+import { kindsOf } from "../../lib/reports/kinds";
+import { countReports, listReports, type ReportsOf } from "../../lib/reports/list-reports";
+import { orderReport } from "../../lib/reports/order-report";
+import type { PageArgs } from "../../lib/paging";
 import { connection, connectionFields } from "../connection";
+import type { GraphQLContext } from "../context";
 import type { Resolvers } from "../resolvers.generated";
+
+/** A page of the reports of some kinds. */
+export const reportsPage = async (ctx: GraphQLContext, page: PageArgs, of: ReportsOf) => connection(await listReports(ctx, page, of), () => countReports(ctx, of));
+
+const callHistory = kindsOf("CALL_HISTORY_DOWNLOADS");
 
 export const reportResolvers: Resolvers = {
   Query: {
-    callHistoryReports: async (_, page, ctx) => connection(await listReports(ctx, page, null), () => countReports(ctx, null)),
+    report: (_, { id }, ctx) => getReport(ctx, id),
+    callHistoryReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: callHistory }),
     callHistoryReport: (_, { id }, ctx) => getReport(ctx, id),
   },
   Mutation: {
-    orderCallHistoryReport: async (_, { input }, ctx) => ({ report: await orderCallHistoryReport(ctx, input) }),
+    orderCallHistoryReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, input) }),
+    deleteReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
     deleteCallHistoryReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
   },
   Application: {
-    callHistoryReports: async ({ applicationId }, page, ctx) => connection(await listReports(ctx, page, applicationId), () => countReports(ctx, applicationId)),
+    callHistoryReports: ({ applicationId }, page, ctx) => reportsPage(ctx, page, { kinds: callHistory, applicationId }),
   },
-  CallHistoryReport: {
+  Report: {
     id: ({ reportId }) => reportId,
-    path: ({ reportId, fileKey }) => fileKey && `/call-downloads/${reportId}`,
+    path: ({ reportId, fileKey }) => fileKey && `/reports/${reportId}`,
   },
-  CallHistoryReportConnection: connectionFields,
+  ReportConnection: connectionFields,
 };

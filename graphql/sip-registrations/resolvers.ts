@@ -1,6 +1,7 @@
 import { addSipRegistration } from "../../lib/sip-registrations/add-sip-registration";
 import { deleteSipRegistration } from "../../lib/sip-registrations/delete-sip-registration";
-import { countSipRegistrationsOf, listSipRegistrationsOf } from "../../lib/sip-registrations/list-sip-registrations";
+import { getSipRegistrationPrice } from "../../lib/sip-registrations/get-price";
+import { countSipRegistrations, countSipRegistrationsOf, listSipRegistrations, listSipRegistrationsOf } from "../../lib/sip-registrations/list-sip-registrations";
 import { updateSipRegistration } from "../../lib/sip-registrations/update-sip-registration";
 import { addWhatsappNumber } from "../../lib/whatsapp-numbers/add-whatsapp-number";
 import { deleteWhatsappNumber } from "../../lib/whatsapp-numbers/delete-whatsapp-number";
@@ -10,6 +11,10 @@ import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 
 export const sipRegistrationResolvers: Resolvers = {
+  Query: {
+    sipRegistrations: async (_, args, ctx) => connection(await listSipRegistrations(ctx, args), () => countSipRegistrations(ctx, args)),
+    sipRegistrationPrice: (_, _args, ctx) => getSipRegistrationPrice(ctx),
+  },
   Application: {
     sipRegistrations: async ({ applicationId }, args, ctx) =>
       connection(await listSipRegistrationsOf(ctx, applicationId, args), () => countSipRegistrationsOf(ctx, applicationId, args)),

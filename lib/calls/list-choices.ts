@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAny, type Ctx } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
-import { rowsOf } from "./matching";
 
 /** So many of each are offered at most. */
 const CHOICES_AT_MOST = 500;

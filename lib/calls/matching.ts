@@ -1,6 +1,7 @@
 import { and, eq, gte, lt, lte, sql, type SQL } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 import { callSessions } from "@/db/schema";
 
 import { allOf, countRows, type Order } from "../paging";
@@ -117,5 +118,3 @@ async function planOf(tx: Tx, query: SQL): Promise<{ rows: number; cost: number 
   const [{ Plan }] = (typeof json === "string" ? JSON.parse(json) : json) as [{ Plan: { "Plan Rows": number; "Total Cost": number } }];
   return { rows: Plan["Plan Rows"], cost: Plan["Total Cost"] };
 }
-
-export const rowsOf = async <Row>(tx: Tx, statement: SQL): Promise<Row[]> => ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows;

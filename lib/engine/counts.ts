@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 
-import type { Tx } from "@/db/database";
+export { rowsOf } from "@/db/rows-of";
 
 /** What a batch did: a second time it is all unchanged. */
 export interface Counts {
@@ -25,8 +25,3 @@ export const wrote = (...counts: Counts[]) => counts.some(({ added, changed }) =
 
 /** Items as a table for one statement: `shape` names its columns with their types. */
 export const asTable = (items: readonly object[], shape: string): SQL => sql`jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as item(${sql.raw(shape)})`;
-
-/** The rows of a statement. */
-export async function rowsOf<Row>(tx: Tx, statement: SQL): Promise<Row[]> {
-  return ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows;
-}

@@ -2,7 +2,7 @@ import type { Tx } from "@/db/database";
 
 import { importCallListRows } from "../call-lists/import-rows";
 import type { SignedIn } from "../ctx";
-import { writeCallHistoryReport } from "../reports/write-call-history-report";
+import { writeReport } from "../reports/write-report";
 import type { JobKind } from "./job";
 
 /** One run of a job. A run that was cut off is repeated: from `done` on, as the last committed `advance` left it. */
@@ -22,5 +22,6 @@ export type JobHandler = (run: JobRun) => Promise<Record<string, unknown>>;
 /** How each kind of job is done. */
 export const handlers: Partial<Record<JobKind, JobHandler>> = {
   "callList.import": importCallListRows,
-  "callHistory.report": writeCallHistoryReport,
+  "callHistory.report": writeReport, // ordered from an earlier version
+  report: writeReport,
 };

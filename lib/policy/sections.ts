@@ -423,7 +423,7 @@ const rows = [
     name: "SIP registrations",
     description: "See the account's SIP registrations, their state and their next renewal.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/sip-registrations", icon: "plug-connected" },
   },
   {
     row: 48,

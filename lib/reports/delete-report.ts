@@ -7,14 +7,15 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
 import { notFound } from "../errors";
 import { deleteStoredFile } from "../files/store";
-import { asObject, readReport, sectionOfReport } from "./report";
+import { reportSections, sectionOfReport } from "./kinds";
+import { asObject, readReport } from "./report";
 
 /**
  * Deletes a report and then its file; one that is still being written ends.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteReport(ctx: Ctx, rawId: string): Promise<void> {
-  requireAny(ctx, "APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS");
+  requireAny(ctx, ...reportSections);
   const { accountId } = ctx.viewer;
   const fileKey = await withAccount(inAccount(ctx), async (tx) => {
     const report = await readReport(tx, accountId, rawId);

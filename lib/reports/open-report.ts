@@ -8,14 +8,15 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
 import { notFound } from "../errors";
 import { readStoredFile, sizeOfStoredFile } from "../files/store";
-import { asObject, readReport, sectionOfReport } from "./report";
+import { reportSections, sectionOfReport } from "./kinds";
+import { asObject, readReport } from "./report";
 
 /**
  * Opens a report's file for download, and counts that.
  * @throws FORBIDDEN, NOT_FOUND also while it is not ready
  */
 export async function openReport(ctx: Ctx, rawId: string): Promise<{ name: string; size: number; read(): ReadStream }> {
-  requireAny(ctx, "APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS");
+  requireAny(ctx, ...reportSections);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const report = await readReport(tx, accountId, rawId);

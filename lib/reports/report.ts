@@ -3,21 +3,17 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { jobs, reports } from "@/db/schema";
 
-import type { SectionId } from "../policy/sections";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-
-/** The kinds of reports that hold call history: a line for each call, or for each session. */
-export const callHistoryKinds = ["CALLS", "CALLS_BRIEF"] as const;
-export type CallHistoryKind = (typeof callHistoryKinds)[number];
+import { kinds, type ReportKind } from "./kinds";
 
 /** How long a report's file is kept. */
 export const KEPT_DAYS = 30;
 
-/** A file of call history that somebody ordered. */
-export interface CallHistoryReport {
+/** A file that somebody ordered. */
+export interface Report {
   reportId: number;
-  kind: CallHistoryKind;
+  kind: ReportKind;
   status: "IN_PROGRESS" | "READY" | "FAILED";
   applicationId: number | null;
   applicationName: string | null;
@@ -29,11 +25,13 @@ export interface CallHistoryReport {
   fileKey: string | null;
   fileSize: number | null;
   rowCount: number | null;
+  /** What its lines come to, where the kind has such sums. */
+  totals: Record<string, string> | null;
   downloadCount: number;
   lastDownloadedAt: Date | null;
   storeUntil: Date;
   problem: string | null;
-  /** How many sessions are written, of about how many. */
+  /** How many rows are written, of about how many. */
   done: number;
   total: number | null;
 }
@@ -43,8 +41,8 @@ const jobFailed = sql`(${reports.status} = 'IN_PROGRESS' and ${jobs.status} = 'F
 
 export const reportColumns = {
   reportId: reports.reportId,
-  kind: sql<CallHistoryKind>`${reports.kind}`,
-  status: sql<CallHistoryReport["status"]>`case when ${jobFailed} then 'FAILED' else ${reports.status}::text end`,
+  kind: sql<ReportKind>`${reports.kind}`,
+  status: sql<Report["status"]>`case when ${jobFailed} then 'FAILED' else ${reports.status}::text end`,
   applicationId: reports.applicationId,
   applicationName: reports.applicationName,
   filters: reports.filters,
@@ -55,6 +53,7 @@ export const reportColumns = {
   fileKey: reports.fileKey,
   fileSize: reports.fileSize,
   rowCount: reports.rowCount,
+  totals: reports.totals,
   downloadCount: reports.downloadCount,
   lastDownloadedAt: reports.lastDownloadedAt,
   storeUntil: reports.storeUntil,
@@ -66,27 +65,24 @@ export const reportColumns = {
 /** The jobs that write the reports. */
 export const theirJobs = and(eq(jobs.accountId, reports.accountId), eq(jobs.jobId, reports.jobId));
 
-/** The condition that leaves an account's call history reports that are still kept. */
-export const keptReports = (accountId: number) => and(eq(reports.accountId, accountId), inArray(reports.kind, [...callHistoryKinds]), sql`${reports.storeUntil} > now()`);
-
-/** The section that opens a report: that of its application's downloads, or of the account's. */
-export const sectionOfReport = (report: { applicationId: number | null }): SectionId =>
-  report.applicationId === null ? "CALL_HISTORY_DOWNLOADS" : "APPLICATION_CALL_HISTORY_DOWNLOADS";
+/** The condition that leaves an account's reports of some kinds that are still kept. */
+export const keptReports = (accountId: number, ofKinds: readonly ReportKind[]) =>
+  and(eq(reports.accountId, accountId), inArray(reports.kind, [...ofKinds]), sql`${reports.storeUntil} > now()`);
 
 /**
- * Reads a call history report of the account by its id from outside.
- * @throws NOT_FOUND also for a report of another kind, or past its time
+ * Reads a report of the account by its id from outside.
+ * @throws NOT_FOUND also for a report past its time
  */
-export async function readReport(tx: Tx, accountId: number, rawId: string): Promise<CallHistoryReport> {
+export async function readReport(tx: Tx, accountId: number, rawId: string): Promise<Report> {
   const reportId = parseId(rawId, "report");
   const [report] = await tx
     .select(reportColumns)
     .from(reports)
     .leftJoin(jobs, theirJobs)
-    .where(and(keptReports(accountId), eq(reports.reportId, reportId)));
+    .where(and(keptReports(accountId, Object.keys(kinds) as ReportKind[]), eq(reports.reportId, reportId)));
   if (!report) throw notFound("report");
   return report;
 }
 
 /** A report as the object of an audit row. */
-export const asObject = ({ reportId, fileName }: Pick<CallHistoryReport, "reportId" | "fileName">) => ({ kind: "report", id: reportId, name: fileName });
+export const asObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({ kind: "report", id: reportId, name: fileName });

@@ -11,6 +11,8 @@ import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
 import { env } from "../env";
 import { parse } from "../errors";
+import { charge } from "../ledger/post";
+import { toUnits } from "../money";
 import { searchTextOf } from "../search";
 import { seal } from "../secrets/seal";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
@@ -31,8 +33,9 @@ const AddSipRegistrationInput = z.object({
 export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
 
 /**
- * Sets up a SIP registration for an application, at the operator's price for a month; the engine registers and reports.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+ * Sets up a SIP registration for an application and charges its first month at the operator's price; the engine
+ * registers and reports.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT when the balance is short
  */
 export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
   requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");
@@ -57,6 +60,18 @@ export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput)
       })
       .returning({ sipRegistrationId: sipRegistrations.sipRegistrationId });
     const made = await readSipRegistration(tx, accountId, row!.sipRegistrationId);
+    const price = toUnits(made.subscriptionPrice);
+    if (price > 0n) {
+      await charge(tx, accountId, {
+        type: "SIP_REGISTRATION_CHARGE",
+        amount: price,
+        book: "SUBSCRIPTIONS",
+        description: `SIP registration ${made.sipUsername}`.slice(0, 119),
+        applicationId,
+        resourceType: "sipRegistration",
+        resourceId: made.sipRegistrationId,
+      });
+    }
     await recordDone(tx, ctx, {
       action: "sipRegistration.add",
       object: asObject(made),

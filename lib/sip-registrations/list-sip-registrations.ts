@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import { applications, rules, sipRegistrations, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import { sipRegistrationColumns, toItsApplication, toItsRule, toItsUser, type SipRegistration } from "./sip-registration";
@@ -11,16 +12,44 @@ import { sipRegistrationColumns, toItsApplication, toItsRule, toItsUser, type Si
 export interface SipRegistrationFilter {
   /** Found anywhere in the user name, the authentication user or the proxy, in any case. */
   search?: string | null;
-  state?: "REGISTERED" | "FAILED" | "NOT_REPORTED" | null;
+  state?: "REGISTERED" | "FAILED" | "NOT_REPORTED" | "DEACTIVATED" | null;
 }
 
-const order: Order = { key: sql`${sipRegistrations.sipUsername}`, cast: "text", id: sql`${sipRegistrations.sipRegistrationId}`, descending: false };
+const keys = {
+  NAME: { key: sql`${sipRegistrations.sipUsername}`, cast: "text" },
+  RENEWAL: { key: sql`${sipRegistrations.nextSubscriptionRenewal}`, cast: "date" },
+} as const;
+
+export type SipRegistrationSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
+
+type AccountFilter = SipRegistrationFilter & { applicationId?: string | null };
+
+/** A page of the account's SIP registrations, by user name unless said otherwise. */
+export async function listSipRegistrations(ctx: Ctx, args: PageArgs & AccountFilter & { sort?: SipRegistrationSort | null }): Promise<Page<SipRegistration>> {
+  requireAccess(ctx, "SIP_REGISTRATIONS");
+  return readPage(ctx, args, accountConditions(ctx, args), orderOf(args.sort ?? "NAME_ASC"));
+}
+
+/** How many of the account's registrations a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countSipRegistrations(ctx: Ctx, filter: AccountFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "SIP_REGISTRATIONS");
+  return count(ctx, accountConditions(ctx, filter));
+}
 
 /** A page of the SIP registrations whose calls go to an application, by user name. */
 export async function listSipRegistrationsOf(ctx: Ctx, applicationId: number, args: PageArgs & SipRegistrationFilter): Promise<Page<SipRegistration>> {
   requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
-  const filter = conditions(ctx.viewer.accountId, applicationId, args);
-  return withAccount(inAccount(ctx), (tx) =>
+  return readPage(ctx, args, conditions(ctx, args, applicationId), orderOf("NAME_ASC"));
+}
+
+/** How many registrations of an application a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countSipRegistrationsOf(ctx: Ctx, applicationId: number, filter: SipRegistrationFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
+  return count(ctx, conditions(ctx, filter, applicationId));
+}
+
+const readPage = (ctx: SignedIn, args: PageArgs, filter: SQL | undefined, order: Order) =>
+  withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
         .select({ ...sipRegistrationColumns, ...cursorColumns(order) })
@@ -33,24 +62,30 @@ export async function listSipRegistrationsOf(ctx: Ctx, applicationId: number, ar
         .limit(limit),
     ),
   );
+
+const count = (ctx: SignedIn, filter: SQL | undefined) => withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sipRegistrations}`, filter));
+
+function orderOf(sort: SipRegistrationSort): Order {
+  const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];
+  return { ...key, id: sql`${sipRegistrations.sipRegistrationId}`, descending: sort.endsWith("_DESC") };
 }
 
-/** How many registrations of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSipRegistrationsOf(ctx: Ctx, applicationId: number, filter: SipRegistrationFilter): Promise<{ count: number; estimated: boolean }> {
-  requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sipRegistrations}`, conditions(ctx.viewer.accountId, applicationId, filter)));
-}
+const running = eq(sipRegistrations.deactivated, false);
 
 const inState = {
-  REGISTERED: eq(sipRegistrations.successful, true),
-  FAILED: eq(sipRegistrations.successful, false),
-  NOT_REPORTED: isNull(sipRegistrations.successful),
+  REGISTERED: and(running, eq(sipRegistrations.successful, true)),
+  FAILED: and(running, eq(sipRegistrations.successful, false)),
+  NOT_REPORTED: and(running, isNull(sipRegistrations.successful)),
+  DEACTIVATED: eq(sipRegistrations.deactivated, true),
 };
 
-const conditions = (accountId: number, applicationId: number, { search, state }: SipRegistrationFilter) =>
+const accountConditions = (ctx: SignedIn, { applicationId, ...filter }: AccountFilter) =>
+  conditions(ctx, filter, applicationId == null ? undefined : parseId(applicationId, "application"));
+
+const conditions = (ctx: SignedIn, { search, state }: SipRegistrationFilter, applicationId: number | undefined) =>
   allOf(
-    eq(sipRegistrations.accountId, accountId),
-    eq(sipRegistrations.applicationId, applicationId),
+    eq(sipRegistrations.accountId, ctx.viewer.accountId),
+    applicationId !== undefined && eq(sipRegistrations.applicationId, applicationId),
     state && inState[state],
     containsText(sipRegistrations.searchText, search),
   );

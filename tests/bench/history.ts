@@ -9,7 +9,7 @@ import { addApplication } from "@/lib/applications/add-application";
 import { fillCallHistory } from "@/lib/commands/fill-call-history";
 import type { SignedIn } from "@/lib/ctx";
 import { runNextJob } from "@/lib/jobs/worker";
-import { orderCallHistoryReport, type OrderReportInput } from "@/lib/reports/order-call-history-report";
+import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
 
 const DAY_MS = 86_400_000;
 /** "Page 10,000" of 25 rows. */
@@ -74,7 +74,7 @@ export const historyPages = ({ deepCursor }: History): Record<string, string> =>
 export async function measureReport(databaseUrl: string, token: string, kind: OrderReportInput["kind"], sessions: { from: Date; to: Date }) {
   const ctx = await contextOf(token);
   const copying = copySeconds(databaseUrl, ctx.viewer.accountId, kind, sessions);
-  const { reportId } = await orderCallHistoryReport(ctx, { kind, filter: sessions });
+  const { reportId } = await orderReport(ctx, { kind, filter: sessions });
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);

@@ -32,6 +32,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /calls             Call history             x  .  x  x  x  x  x  .  .  .  .  .
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
+/sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .

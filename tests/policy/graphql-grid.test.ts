@@ -100,7 +100,7 @@ function markers(): [string, string[]][] {
 /** The first permission that a role lacks by the grid; nothing where the field is open to it. */
 function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking: string | undefined; at?: string[] } {
   const lacks = (id: string) => !openTo(id).includes(role);
-  const shut = [behind ?? []].flat().find(({ needs: needed }) => lacks(needed));
+  const shut = [behind ?? []].flat().find((gate) => (gate.anyOf ?? [gate.needs]).every(lacks));
   if (shut) return { lacking: shut.needs, at: shut.path };
   return { lacking: needs.find(lacks) ?? (anyOf.every(lacks) ? anyOf[0] : undefined) };
 }
@@ -114,7 +114,7 @@ async function ask(role: Role, known: Case): Promise<{ value: unknown; errors: A
     return { id: String(added.subuser.subuserId), name: added.subuser.name };
   };
   const { query, path } = (role === "MainAccount" && known.forMain) || known;
-  const variables = query.includes("$") ? await known.variables?.({ account, subuser, applicationId }) : {};
+  const variables = query.includes("$") ? await known.variables?.({ account, subuser, applicationId, role }) : {};
   const [{ newest }] = (await asSuperuser<{ newest: string }>(sql`select coalesce(max(audit_log_id), 0)::text as newest from audit_log`)) as [{ newest: string }];
   const { data, errors } = await run(viewers.get(role)!, query, variables);
   const done = await doneSince(newest);

@@ -1,17 +1,15 @@
-import { Stack } from "@mantine/core";
 import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { asPagedList, pageArgs } from "@/app/_ui/list-state";
-import { PageHeader } from "@/app/_ui/page-header";
+import { pageArgs } from "@/app/_ui/list-state";
 import { CallHistoryReportsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { loadReportsState } from "./list-state";
-import { asReportRow } from "./reports";
-import { ReportsList } from "./reports-list";
+import { loadReportsState } from "../reports/list-state";
+import { SectionReports } from "../reports/section-reports";
+import { inWords } from "./in-words";
 
 const section = sectionById("CALL_HISTORY_DOWNLOADS");
 
@@ -20,16 +18,15 @@ export const metadata: Metadata = { title: section.name };
 export default async function CallDownloadsPage({ searchParams }: PageProps<"/call-downloads">) {
   const viewer = await requirePage("CALL_HISTORY_DOWNLOADS");
   const { data } = await runQuery(CallHistoryReportsPageDocument, pageArgs(await loadReportsState(searchParams)));
-  const reports = data?.callHistoryReports;
   return (
-    <Stack gap="lg">
-      <PageHeader title={section.name} text={section.description} />
-      <ReportsList
-        rows={reports?.nodes.map((report) => asReportRow(report, viewer.timeZone)) ?? []}
-        list={reports ? asPagedList(reports) : null}
-        timeZone={viewer.timeZone}
-        historyPath={can(viewer, "CALL_HISTORY") ? "/calls" : null}
-      />
-    </Stack>
+    <SectionReports
+      title={section.name}
+      text={section.description}
+      reports={data?.callHistoryReports}
+      inWords={inWords(viewer.timeZone)}
+      timeZone={viewer.timeZone}
+      noun="calls"
+      source={{ name: "call history", path: can(viewer, "CALL_HISTORY") ? "/calls" : null }}
+    />
   );
 }

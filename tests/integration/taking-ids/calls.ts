@@ -1,4 +1,4 @@
-import { orderCallHistoryReport } from "@/lib/reports/order-call-history-report";
+import { orderReport } from "@/lib/reports/order-report";
 
 import { addCallSession, addRecording } from "../../support/calls";
 import type { Account } from "../../support/world";
@@ -11,7 +11,7 @@ const sessionOf = async (account: Account) =>
   addCallSession(account, { applicationId: await account.application(), rule: { id: RULE, name: "theirs" }, user: { id: USER, name: "theirs" }, log: "theirs" });
 const session = ({ account }: TenancyWorld) => sessionOf(account);
 const recording = async ({ account }: TenancyWorld) => (await addRecording(account, await sessionOf(account))).id;
-const report = async ({ account }: TenancyWorld) => (await orderCallHistoryReport(account.main, { kind: "CALLS" })).reportId;
+const report = async ({ account }: TenancyWorld) => (await orderReport(account.main, { kind: "CALLS" })).reportId;
 const application = async ({ account }: TenancyWorld) => {
   const id = await account.application();
   await addCallSession(account, { applicationId: id, log: "theirs" });
@@ -33,6 +33,8 @@ export const callIds: Record<string, IdPlace> = {
   },
   "Query.callSession(id)": { query: "query($id: ID!) { callSession(id: $id) { id calls { remoteNumber } recordings { path } log { size } } }", theirs: session },
   "Mutation.deleteRecording(id)": { query: "mutation($id: ID!) { deleteRecording(id: $id) }", theirs: recording },
+  "Query.report(id)": { query: "query($id: ID!) { report(id: $id) { fileName filters } }", theirs: report },
+  "Mutation.deleteReport(id)": { query: "mutation($id: ID!) { deleteReport(id: $id) }", theirs: report },
   "Query.callHistoryReport(id)": { query: "query($id: ID!) { callHistoryReport(id: $id) { fileName filters } }", theirs: report },
   "OrderCallHistoryReportInput.applicationId": {
     query: "mutation($id: ID!) { orderCallHistoryReport(input: { kind: CALLS, applicationId: $id }) { report { applicationName } } }",

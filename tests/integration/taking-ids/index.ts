@@ -2,6 +2,7 @@ import { applicationIds } from "./applications";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
+import { numberIds } from "./numbers";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
@@ -11,6 +12,7 @@ import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
+import { settingIds } from "./settings";
 
 /** Every place where the schema takes an id, a file a domain. */
 export const takingIds: Record<string, IdPlace> = {
@@ -20,11 +22,13 @@ export const takingIds: Record<string, IdPlace> = {
   ...scenarioIds,
   ...ruleIds,
   ...userIds,
+  ...numberIds,
   ...queueIds,
   ...smartQueueIds,
   ...keyIds,
   ...serviceAccountIds,
   ...engineIds,
   ...callIds,
+  ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

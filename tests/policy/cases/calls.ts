@@ -1,4 +1,4 @@
-import { orderCallHistoryReport } from "@/lib/reports/order-call-history-report";
+import { orderReport } from "@/lib/reports/order-report";
 
 import { addCallSession, addRecording, addResourceUsage } from "../../support/calls";
 import { fieldCases, once, type Case, type GridWorld } from "./case";
@@ -15,7 +15,7 @@ const sessionOf = ({ account, applicationId }: GridWorld) =>
     return id;
   });
 
-const reportOf = ({ account }: GridWorld) => once(account, "report", async () => String((await orderCallHistoryReport(account.main, { kind: "CALLS" })).reportId));
+const reportOf = ({ account }: GridWorld) => once(account, "report", async () => String((await orderReport(account.main, { kind: "CALLS" })).reportId));
 
 const session = {
   needs: [],
@@ -32,15 +32,6 @@ const application = {
   path: ["application"],
   variables: ({ applicationId }: GridWorld) => ({ id: applicationId }),
   behind: { needs: "APPLICATIONS", path: ["application"] },
-};
-
-const report = {
-  needs: [],
-  anyOf: eitherDownloads,
-  query: (field: string) => `query($id: ID!) { callHistoryReport(id: $id) { ${field} } }`,
-  path: ["callHistoryReport"],
-  variables: async (world: GridWorld) => ({ id: await reportOf(world) }),
-  behind: { needs: "APPLICATION_CALL_HISTORY_DOWNLOADS", path: ["callHistoryReport"] },
 };
 
 const log = {
@@ -70,10 +61,14 @@ export const callCases: Record<string, Case> = {
     variables: async (world) => ({ id: (await addRecording(world.account, await sessionOf(world))).id }),
   },
   "Query.callHistoryReports": { needs: ["CALL_HISTORY_DOWNLOADS"], query: "{ callHistoryReports { totalCount nodes { id } } }", path: ["callHistoryReports"] },
-  "Query.callHistoryReport": { ...report, behind: undefined, query: report.query("id") },
+  "Query.callHistoryReport": {
+    needs: [],
+    anyOf: eitherDownloads,
+    query: "query($id: ID!) { callHistoryReport(id: $id) { id } }",
+    path: ["callHistoryReport"],
+    variables: async (world) => ({ id: await reportOf(world) }),
+  },
   ...fieldCases("Application", { ...application, needs: ["APPLICATION_CALL_HISTORY_DOWNLOADS"] }, ["callHistoryReports { nodes { id } }"]),
-  ...fieldCases("CallHistoryReport", report, ["filters"]),
-  ...fieldCases("CallHistoryReport", { ...report, isEmpty: true }, ["path"]),
   "Mutation.orderCallHistoryReport": {
     needs: [],
     anyOf: eitherDownloads,
@@ -86,7 +81,7 @@ export const callCases: Record<string, Case> = {
     anyOf: eitherDownloads,
     query: "mutation($id: ID!) { deleteCallHistoryReport(id: $id) }",
     path: ["deleteCallHistoryReport"],
-    variables: async ({ account }) => ({ id: String((await orderCallHistoryReport(account.main, { kind: "CALLS" })).reportId) }),
+    variables: async ({ account }) => ({ id: String((await orderReport(account.main, { kind: "CALLS" })).reportId) }),
   },
   "Query.sessionLogs": { needs: ["LOGS"], query: "{ sessionLogs { totalCount nodes { size } } }", path: ["sessionLogs"] },
   "Query.sessionLog": { ...log, behind: undefined, query: log.query("log { size }") },

@@ -1,3 +1,5 @@
+import type { RoleName } from "@/lib/policy/roles";
+
 import type { Account } from "../../support/world";
 
 /** What a case can work with: the account, a new subuser to act on, and one application for all tries. */
@@ -5,10 +7,14 @@ export interface GridWorld {
   account: Account;
   subuser: () => Promise<{ id: string; name: string }>;
   applicationId: string;
+  /** Who is about to ask. */
+  role: RoleName;
 }
 
+/** What a field lies behind: all of it is denied to whoever lacks what it needs, or every one of `anyOf`, if that is what opens it. */
 interface Gate {
   needs: string;
+  anyOf?: string[];
   path: string[];
 }
 

@@ -3,6 +3,7 @@ import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
 import { queueCases } from "./queues";
@@ -11,7 +12,9 @@ import { userCases } from "./users";
 import { integrationCases } from "./integrations";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
+import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -24,8 +27,11 @@ export const cases: Record<string, Case> = {
   ...queueCases,
   ...smartQueueCases,
   ...numberCases,
+  ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
   ...engineCases,
   ...callCases,
+  ...settingCases,
+  ...reportCases,
 };

@@ -2,16 +2,15 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { asPagedList, pageArgs } from "@/app/_ui/list-state";
-import { PageHeader } from "@/app/_ui/page-header";
+import { pageArgs } from "@/app/_ui/list-state";
 import { ApplicationCallHistoryReportsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
-import { loadReportsState } from "../../../call-downloads/list-state";
-import { asReportRow } from "../../../call-downloads/reports";
-import { ReportsList } from "../../../call-downloads/reports-list";
+import { inWords } from "../../../call-downloads/in-words";
+import { loadReportsState } from "../../../reports/list-state";
+import { SectionReports } from "../../../reports/section-reports";
 
 const section = sectionById("APPLICATION_CALL_HISTORY_DOWNLOADS");
 
@@ -21,16 +20,15 @@ export default async function ApplicationDownloadsPage({ params, searchParams }:
   const viewer = await requirePage("APPLICATION_CALL_HISTORY_DOWNLOADS");
   const { applicationId } = await params;
   const { data } = await runQuery(ApplicationCallHistoryReportsPageDocument, { id: applicationId, ...pageArgs(await loadReportsState(searchParams)) });
-  const reports = data?.application?.callHistoryReports;
   return (
-    <>
-      <PageHeader title="Downloads" text={section.description} />
-      <ReportsList
-        rows={reports?.nodes.map((report) => asReportRow(report, viewer.timeZone)) ?? []}
-        list={reports ? asPagedList(reports) : null}
-        timeZone={viewer.timeZone}
-        historyPath={can(viewer, "APPLICATION_CALL_HISTORY") ? tabPath(applicationId, "calls") : null}
-      />
-    </>
+    <SectionReports
+      title="Downloads"
+      text={section.description}
+      reports={data?.application?.callHistoryReports}
+      inWords={inWords(viewer.timeZone)}
+      timeZone={viewer.timeZone}
+      noun="calls"
+      source={{ name: "call history", path: can(viewer, "APPLICATION_CALL_HISTORY") ? tabPath(applicationId, "calls") : null }}
+    />
   );
 }

@@ -1,31 +1,43 @@
 "use client";
 
-import { Checkbox, PasswordInput, TextInput } from "@mantine/core";
+import { Checkbox, PasswordInput, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
+import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
-import { findRules } from "../_parts/find";
-import { asOption } from "../_parts/options";
-import { findUsers } from "../_people/find-users";
+import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";
+import { asOption } from "../applications/[applicationId]/_parts/options";
+import { findUsers } from "../applications/[applicationId]/_people/find-users";
 import { addSipRegistration, updateSipRegistration } from "./actions";
-import type { Row } from "./sip-registrations-list";
+import { DestinationField } from "./destination-fields";
+import type { May } from "./may";
+import type { Row } from "./row";
+
+/** What a month of a new registration costs. */
+export interface Offer {
+  price: string;
+  currency: string;
+}
 
 interface SipRegistrationFormProps {
-  applicationId: string;
   /** Nothing for a new one. */
   registration: Row | null;
-  rules: readonly FoundOption[] | null;
-  users: readonly FoundOption[] | null;
+  /** The application whose tab it is in; nothing where one is to be chosen. */
+  applicationId: string | null;
+  applications: readonly FoundOption[];
+  offer: Offer | null;
+  may: May;
   onClose: () => void;
 }
 
 /** The form that sets up a SIP registration or changes one; its password is written and never shown. */
-export function SipRegistrationForm({ applicationId, registration, rules, users, onClose }: SipRegistrationFormProps) {
+export function SipRegistrationForm({ registration, applicationId, applications, offer, may, onClose }: SipRegistrationFormProps) {
   const form = useForm({
     initialValues: {
+      applicationId: registration?.applicationId ?? applicationId,
       sipUsername: registration?.sipUsername ?? "",
       password: "",
       proxy: registration?.proxy ?? "",
@@ -35,30 +47,52 @@ export function SipRegistrationForm({ applicationId, registration, rules, users,
       ruleId: registration?.ruleId ?? null,
       userId: registration?.userId ?? null,
     },
+    validate: { applicationId: (id) => (id || registration ? null : "Choose an application.") },
   });
   type Values = typeof form.values;
+  const chosen = form.values.applicationId;
+  const isFree = !offer || Number(offer.price) === 0;
 
-  async function save({ password, ruleId, userId, ...values }: Values) {
-    const bound = { ...(rules && { ruleId }), ...(users && { userId }) };
+  async function save({ password, applicationId: application, ruleId, userId, ...values }: Values) {
+    const bound = application ? { ...(may.rules && { ruleId }), ...(may.users && { userId }) } : {};
     if (!registration) {
-      const result = await addSipRegistration({ applicationId, ...values, password, ...bound });
+      const result = await addSipRegistration({ applicationId: application!, ...values, password, ...bound });
       return result.ok ? { ...result, data: null } : result;
     }
     const { id, version } = registration;
-    const result = await updateSipRegistration({ id, version, ...values, ...(password && { password }), ...bound });
+    const result = await updateSipRegistration({ id, version, ...values, ...(application && { applicationId: application }), ...(password && { password }), ...bound });
     return result.ok ? { ...result, data: null } : result;
   }
 
   return (
     <DrawerForm
       form={form}
-      submitLabel={registration ? "Save" : "Create"}
+      submitLabel={registration ? "Save" : isFree ? "Create" : `Create for ${formatAmount(offer.price)} ${offer.currency} a month`}
       onSubmit={save}
       onDone={(_data, { sipUsername }) => {
         toast.success(registration ? `Saved ${sipUsername}.` : `Added ${sipUsername}. Its state shows once the engine has reported.`);
         onClose();
       }}
     >
+      {!registration && !isFree && (
+        <Text size="sm">
+          A registration costs {formatAmount(offer.price)} {offer.currency} a month. The first month is charged to the balance now, and it renews itself until you delete it.
+        </Text>
+      )}
+      {applicationId === null && (
+        <FoundSelect
+          label="Application"
+          description="Calls to the line arrive there."
+          placeholder="Type some of its name"
+          required
+          clearable={false}
+          initial={applications}
+          current={asOption(registration?.applicationId ?? null, registration?.applicationName ?? null)}
+          find={findApplications}
+          {...form.getInputProps("applicationId")}
+          onChange={(application) => form.setValues({ applicationId: application, ruleId: null, userId: null })}
+        />
+      )}
       <TextInput label="User name" description="As the other server knows the line." required autoComplete="off" autoCapitalize="none" spellCheck={false} data-autofocus {...form.getInputProps("sipUsername")} />
       <PasswordInput
         label="Password"
@@ -73,25 +107,25 @@ export function SipRegistrationForm({ applicationId, registration, rules, users,
       <TextInput label="Server" description="Its name or address, with a port if it needs one." placeholder="sip.example.com:5060" required autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("proxy")} />
       <TextInput label="Authentication user" description="Only where the server asks for another name than the user's." autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("authUser")} />
       <TextInput label="Outbound proxy" description="Only where calls go through another server." autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("outboundProxy")} />
-      {rules && (
-        <FoundSelect
+      {chosen && may.rules && (
+        <DestinationField
+          key={`rule of ${chosen}`}
           label="Rule"
           description="Without one, the application's rules are tried in their order."
           placeholder="The first that fits"
-          initial={rules}
-          current={asOption(registration?.ruleId ?? null, registration?.ruleName ?? null)}
-          find={(search) => findRules(applicationId, search)}
+          current={chosen === registration?.applicationId ? asOption(registration.ruleId, registration.ruleName) : null}
+          find={(search) => findRules(chosen, search)}
           {...form.getInputProps("ruleId")}
         />
       )}
-      {users && (
-        <FoundSelect
+      {chosen && may.users && (
+        <DestinationField
+          key={`user of ${chosen}`}
           label="User"
           description="For whom the line is, if it is one person's."
           placeholder="Nobody in particular"
-          initial={users}
-          current={asOption(registration?.userId ?? null, registration?.userName ?? null)}
-          find={(search) => findUsers(applicationId, search)}
+          current={chosen === registration?.applicationId ? asOption(registration.userId, registration.userName) : null}
+          find={(search) => findUsers(chosen, search)}
           {...form.getInputProps("userId")}
         />
       )}

@@ -2,14 +2,14 @@
 
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconDownload, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import type { FoundOption } from "@/app/_ui/found-select";
+import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { Pager } from "@/app/_ui/pager";
@@ -18,46 +18,31 @@ import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
+import type { SipRegistrationState } from "@/graphql/operations.generated";
 
+import { findApplications } from "../applications/[applicationId]/_parts/find";
 import { deleteSipRegistration } from "./actions";
-import { sipState, type states } from "./list-state";
-import { SipRegistrationForm } from "./sip-registration-form";
-
-/** A registration as the list shows it. */
-export interface Row {
-  id: string;
-  sipUsername: string;
-  authUser: string;
-  proxy: string;
-  outboundProxy: string;
-  isPersistent: boolean;
-  state: (typeof states)[number] | "DEACTIVATED";
-  /** Why it failed, as the other server said it. */
-  problem: string;
-  reportedAt: string | null;
-  renewal: string;
-  price: string;
-  ruleId: string | null;
-  ruleName: string | null;
-  userId: string | null;
-  userName: string | null;
-  version: number;
-}
+import { exportAddress, sipState, states, type Sort } from "./list-state";
+import type { May } from "./may";
+import type { Row } from "./row";
+import { SipRegistrationForm, type Offer } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
-  applicationId: string;
   rows: readonly Row[];
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
   timeZone: string;
-  /** Nothing for viewers who may not see them. */
-  rules: readonly FoundOption[] | null;
-  users: readonly FoundOption[] | null;
-  may: { add: boolean; edit: boolean; remove: boolean };
+  /** The application whose tab it is in; nothing where all of the account's are listed. */
+  applicationId: string | null;
+  /** Some applications to choose from; more are found by typing. */
+  applications: readonly FoundOption[];
+  /** Nothing for whoever may not add one. */
+  offer: Offer | null;
+  may: May;
 }
 
-/** An application's SIP registrations with their filters, their menu and the drawer that adds or changes one. */
-export function SipRegistrationsList({ applicationId, rows, list, timeZone, rules, users, may }: SipRegistrationsListProps) {
+/** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
+export function SipRegistrationsList({ rows, list, timeZone, applicationId, applications, offer, may }: SipRegistrationsListProps) {
   const { state, pending, change, turn } = useListState(sipState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -81,6 +66,9 @@ export function SipRegistrationsList({ applicationId, rows, list, timeZone, rule
       onConfirm: () => run(() => deleteSipRegistration(id), `Deleted SIP registration ${sipUsername}.`),
     });
 
+  const filtered = Boolean(state.q || state.state || state.application);
+  const form = { applicationId, applications, offer, may };
+
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
@@ -92,9 +80,41 @@ export function SipRegistrationsList({ applicationId, rows, list, timeZone, rule
             flex="1 1 220px"
             maw={{ base: "100%", sm: 320 }}
           />
-          <FilterSelect label="State" data={Object.entries(words).map(([value, label]) => ({ value, label }))} value={state.state} onChange={(value) => change({ state: value as (typeof states)[number] | null })} w={170} />
+          {applicationId === null && (
+            <FoundSelect
+              aria-label="Application"
+              placeholder="Any application"
+              clearButtonProps={{ "aria-label": "Any application" }}
+              initial={applications}
+              current={state.application ? { value: state.application, label: rows.find((row) => row.applicationId === state.application)?.applicationName ?? `Application ${state.application}` } : null}
+              find={findApplications}
+              value={state.application}
+              onChange={(application) => change({ application })}
+              w={200}
+            />
+          )}
+          <FilterSelect
+            label="State"
+            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+            value={state.state}
+            onChange={(value) => change({ state: value as SipRegistrationState | null })}
+            w={170}
+          />
         </Group>
-        {add}
+        <Group gap="sm">
+          {applicationId === null && list && list.totalCount > 0 && (
+            <Button
+              component="a"
+              href={exportAddress("/sip-registrations/export", { q: state.q, state: state.state, application: state.application, sort: state.sort })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              Export CSV
+            </Button>
+          )}
+          {add}
+        </Group>
       </Group>
       {!list ? (
         <ListProblem />
@@ -103,23 +123,25 @@ export function SipRegistrationsList({ applicationId, rows, list, timeZone, rule
           <ListTable<Row>
             label="SIP registrations"
             rows={rows}
-            columns={columns(timeZone)}
+            columns={columns(timeZone, applicationId === null)}
             nameOf={({ sipUsername }) => sipUsername}
+            sort={state.sort}
+            onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
             pending={pending || acting}
             empty={
-              state.q || state.state
+              filtered
                 ? {
                     title: "No registration matches",
                     text: "No SIP registration fits what you search and filter for.",
                     action: (
-                      <Button variant="default" onClick={() => change({ q: null, state: null })}>
-                        Clear search and filter
+                      <Button variant="default" onClick={() => change({ q: null, state: null, application: null })}>
+                        Clear search and filters
                       </Button>
                     ),
                   }
                 : {
                     title: "No SIP registrations yet",
-                    text: "A registration logs in to another SIP server, so that calls to it arrive in this application.",
+                    text: "A registration logs in to another SIP server, so that calls to it arrive here.",
                     action: add || undefined,
                   }
             }
@@ -147,23 +169,21 @@ export function SipRegistrationsList({ applicationId, rows, list, timeZone, rule
       )}
       {may.add && (
         <FormDrawer title="Add SIP registration" opened={adding === "1"} onClose={() => void setAdding(null)}>
-          <SipRegistrationForm applicationId={applicationId} registration={null} rules={rules} users={users} onClose={() => void setAdding(null)} />
+          <SipRegistrationForm {...form} registration={null} onClose={() => void setAdding(null)} />
         </FormDrawer>
       )}
       <FormDrawer title={editing ? `Edit ${editing.sipUsername}` : ""} opened={opened} onClose={drawer.close}>
-        {editing && <SipRegistrationForm applicationId={applicationId} registration={editing} rules={rules} users={users} onClose={drawer.close} />}
+        {editing && <SipRegistrationForm {...form} registration={editing} onClose={drawer.close} />}
       </FormDrawer>
     </Stack>
   );
 }
 
-const words = { REGISTERED: "Registered", FAILED: "Failed", NOT_REPORTED: "Not reported yet" };
-const tones = { REGISTERED: "good", FAILED: "bad", NOT_REPORTED: "idle", DEACTIVATED: "idle" } as const;
-
-const columns = (timeZone: string): ListColumn<Row>[] => [
+const columns = (timeZone: string, ofAccount: boolean): ListColumn<Row>[] => [
   {
     key: "name",
     title: "User name",
+    sortKey: "name",
     render: ({ sipUsername, proxy }) => (
       <>
         <Text size="sm" fw={600}>
@@ -180,7 +200,7 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     title: "State",
     render: ({ state, problem }) => (
       <>
-        <StatusBadge tone={tones[state]}>{state === "DEACTIVATED" ? "Deactivated" : words[state]}</StatusBadge>
+        <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>
         {state === "FAILED" && problem && (
           <Text size="xs" c="dimmed" mt={2}>
             {problem}
@@ -190,12 +210,18 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     ),
   },
   { key: "reported", title: "Reported", wideOnly: true, noWrap: true, render: ({ reportedAt }) => <When at={reportedAt} timeZone={timeZone} /> },
+  ...(ofAccount ? [{ key: "application", title: "Application", wideOnly: true, render: ({ applicationName }: Row) => applicationName ?? <Text size="sm" c="dimmed">none</Text> }] : []),
   {
     key: "destination",
     title: "Calls go to",
     wideOnly: true,
-    render: ({ ruleName, userName }) => [userName && `user ${userName}`, ruleName && `rule ${ruleName}`].filter(Boolean).join(", ") || <Text size="sm" c="dimmed">the first rule that fits</Text>,
+    render: ({ applicationId, ruleName, userName }) =>
+      [userName && `user ${userName}`, ruleName && `rule ${ruleName}`].filter(Boolean).join(", ") || (
+        <Text size="sm" c="dimmed">
+          {applicationId === null ? "nowhere" : "the first rule that fits"}
+        </Text>
+      ),
   },
-  { key: "renewal", title: "Renewal", wideOnly: true, noWrap: true, render: ({ renewal }) => renewal },
+  { key: "renewal", title: "Renewal", sortKey: "renewal", wideOnly: true, noWrap: true, render: ({ renewal }) => renewal },
   { key: "price", title: "A month", wideOnly: true, align: "right", render: ({ price }) => price },
 ];

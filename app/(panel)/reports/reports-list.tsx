@@ -20,21 +20,23 @@ import { When } from "@/app/_ui/when";
 
 import { fileSize } from "../calls/words";
 import { deleteReport } from "./actions";
-import type { ReportRow } from "./reports";
+import type { ReportRow } from "./report-row";
 
 const LOOK_AGAIN_MS = 2_000;
 
-interface ReportsListProps {
+export interface ReportsListProps {
   rows: readonly ReportRow[];
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
   timeZone: string;
-  /** The call history that files are ordered from; nothing for viewers without it. */
-  historyPath: string | null;
+  /** What its rows are: "calls". */
+  noun: string;
+  /** The place that files are ordered from, "call history"; its path is nothing for viewers without it. */
+  source: { name: string; path: string | null };
 }
 
-/** The files of call history; while one is being written the page looks again every two seconds. */
-export function ReportsList({ rows, list, timeZone, historyPath }: ReportsListProps) {
+/** The files that were ordered from a section; while one is being written the page looks again every two seconds. */
+export function ReportsList({ rows, list, timeZone, noun, source }: ReportsListProps) {
   const { state, pending, change, turn } = useListState(pagerParsers);
   const [deleting, run] = useAction();
   useLookAgain(rows.some(({ status }) => status === "IN_PROGRESS"));
@@ -43,13 +45,13 @@ export function ReportsList({ rows, list, timeZone, historyPath }: ReportsListPr
     confirmDelete({
       what: "file",
       name: fileName,
-      consequence: status === "IN_PROGRESS" ? "It is not written to its end. The calls stay in the history." : "Nobody can download it any more. The calls stay in the history, and it can be ordered again.",
+      consequence: status === "IN_PROGRESS" ? `It is not written to its end. The ${noun} themselves stay.` : `Nobody can download it any more. The ${noun} themselves stay, and it can be ordered again.`,
       onConfirm: () => run(() => deleteReport(id), `Deleted ${fileName}.`),
     });
 
-  const order = historyPath !== null && (
-    <Button component={Link} href={historyPath as Route} variant="default">
-      Go to the call history
+  const order = source.path !== null && (
+    <Button component={Link} href={source.path as Route} variant="default">
+      Go to the {source.name}
     </Button>
   );
   if (!list) return <ListProblem />;
@@ -57,9 +59,9 @@ export function ReportsList({ rows, list, timeZone, historyPath }: ReportsListPr
     <Stack>
       {rows.length > 0 && <Group justify="flex-end">{order}</Group>}
       <ListTable<ReportRow>
-        label="Files of call history, the newest first"
+        label={`Files of the ${source.name}, the newest first`}
         rows={rows}
-        columns={columns(timeZone)}
+        columns={columns(timeZone, noun)}
         nameOf={({ fileName, createdAt }) => `${fileName} of ${formatTime(new Date(createdAt), timeZone)}`}
         pending={pending || deleting}
         menu={(row) => (
@@ -76,7 +78,7 @@ export function ReportsList({ rows, list, timeZone, historyPath }: ReportsListPr
         )}
         empty={{
           title: "No files yet",
-          text: "A file holds the calls that a filter leaves, as CSV. Choose a filter in the call history and order it there; it is kept here for 30 days.",
+          text: `A file holds the ${noun} that a filter leaves, as CSV. Choose a filter in the ${source.name} and order it there; it is kept here for 30 days.`,
           action: order || undefined,
         }}
       />
@@ -95,11 +97,11 @@ function useLookAgain(unfinished: boolean): void {
   }, [unfinished, start, stop]);
 }
 
-const columns = (timeZone: string): ListColumn<ReportRow>[] => [
+const columns = (timeZone: string, noun: string): ListColumn<ReportRow>[] => [
   {
     key: "file",
     title: "File",
-    render: ({ fileName, path, what, filter }) => (
+    render: ({ fileName, path, what, filter, totals }) => (
       <>
         {path ? (
           <Anchor href={path} download size="sm" fw={600}>
@@ -113,10 +115,15 @@ const columns = (timeZone: string): ListColumn<ReportRow>[] => [
         <Text size="xs" c="dimmed">
           {what}; {filter}
         </Text>
+        {totals.map((sum) => (
+          <Text key={sum} size="xs" c="dimmed">
+            {sum}
+          </Text>
+        ))}
       </>
     ),
   },
-  { key: "state", title: "State", width: 200, render: (row) => <State row={row} /> },
+  { key: "state", title: "State", width: 200, render: (row) => <State row={row} noun={noun} /> },
   {
     key: "ordered",
     title: "Ordered",
@@ -136,7 +143,7 @@ const columns = (timeZone: string): ListColumn<ReportRow>[] => [
   { key: "downloads", title: "Downloads", wideOnly: true, align: "right", render: ({ downloadCount }) => downloadCount },
 ];
 
-function State({ row: { status, rowCount, fileSize: size, done, total, problem, fileName } }: { row: ReportRow }) {
+function State({ row: { status, rowCount, fileSize: size, done, total, problem, fileName }, noun }: { row: ReportRow; noun: string }) {
   if (status === "FAILED") {
     return (
       <>
@@ -163,7 +170,7 @@ function State({ row: { status, rowCount, fileSize: size, done, total, problem, 
       <StatusBadge tone="idle">Being written</StatusBadge>
       <Progress value={percent} size="sm" my={4} aria-label={`${fileName}: ${percent} per cent written`} />
       <Text size="xs" c="dimmed">
-        {total === null ? "waits for its turn" : `${done.toLocaleString("en")} of about ${total.toLocaleString("en")} sessions`}
+        {total === null ? "waits for its turn" : `${done.toLocaleString("en")} of about ${total.toLocaleString("en")} ${noun}`}
       </Text>
     </>
   );

@@ -1,44 +1,16 @@
 import { formatTime } from "@/app/_ui/time";
-import type { CallHistoryReportRowFragment, FinishReason, ReportStatus } from "@/graphql/operations.generated";
+import type { FinishReason } from "@/graphql/operations.generated";
 
 import { clock, finishReasons } from "../calls/words";
+import type { ReportInWords } from "../reports/report-row";
 
-/** A file of call history as the list shows it. */
-export interface ReportRow {
-  id: string;
-  what: string;
-  filter: string;
-  status: ReportStatus;
-  fileName: string;
-  path: string | null;
-  orderedBy: string;
-  createdAt: string;
-  storeUntil: string;
-  fileSize: number | null;
-  rowCount: number | null;
-  done: number;
-  total: number | null;
-  downloadCount: number;
-  problem: string | null;
-}
-
-export const asReportRow = (report: CallHistoryReportRowFragment, timeZone: string): ReportRow => ({
-  id: String(report.id),
-  what: report.kind === "CALLS" ? "A line for each call" : "A line for each session",
-  filter: filterInWords((report.filters ?? {}) as Filters, timeZone),
-  status: report.status,
-  fileName: report.fileName,
-  path: report.path,
-  orderedBy: report.orderedBy,
-  createdAt: new Date(report.createdAt).toISOString(),
-  storeUntil: new Date(report.storeUntil).toISOString(),
-  fileSize: report.fileSize,
-  rowCount: report.rowCount,
-  done: report.done,
-  total: report.total,
-  downloadCount: report.downloadCount,
-  problem: report.problem,
-});
+/** What a file of call history holds, in words. */
+export const inWords =
+  (timeZone: string): ReportInWords =>
+  ({ kind, filters }) => ({
+    what: kind === "CALLS" ? "A line for each call" : "A line for each session",
+    filter: filterInWords(filters as Filters, timeZone),
+  });
 
 /** A filter as a report keeps it. */
 interface Filters {

@@ -1,0 +1,13 @@
+import type { Viewer } from "@/lib/ctx";
+import { can } from "@/lib/policy/can";
+
+/** What a viewer may do with SIP registrations, and name in them. */
+export const mayWith = (viewer: Viewer) => ({
+  add: can(viewer, "sipRegistration.create"),
+  edit: can(viewer, "sipRegistration.update"),
+  remove: can(viewer, "sipRegistration.delete"),
+  rules: can(viewer, "APPLICATION_RULES"),
+  users: can(viewer, "APPLICATION_USERS"),
+});
+
+export type May = ReturnType<typeof mayWith>;

@@ -1,0 +1,61 @@
+import { formatAmount } from "@/app/_ui/amount";
+import { formatDay } from "@/app/_ui/time";
+import type { SipRegistrationRowFragment, SipRegistrationState } from "@/graphql/operations.generated";
+
+/** A registration as the list shows it. */
+export interface Row {
+  id: string;
+  sipUsername: string;
+  authUser: string;
+  proxy: string;
+  outboundProxy: string;
+  isPersistent: boolean;
+  state: SipRegistrationState;
+  /** Why it failed, as the other server said it. */
+  problem: string;
+  reportedAt: string | null;
+  renewal: string;
+  price: string;
+  applicationId: string | null;
+  applicationName: string | null;
+  ruleId: string | null;
+  ruleName: string | null;
+  userId: string | null;
+  userName: string | null;
+  version: number;
+}
+
+type Reported = Pick<SipRegistrationRowFragment, "deactivated" | "successful">;
+
+/** How a registration fares. */
+export function stateOf({ deactivated, successful }: Reported): SipRegistrationState {
+  if (deactivated) return "DEACTIVATED";
+  return successful === null ? "NOT_REPORTED" : successful ? "REGISTERED" : "FAILED";
+}
+
+/** What the other server said of a failure. */
+export const problemOf = ({ statusCode, errorMessage }: Pick<SipRegistrationRowFragment, "statusCode" | "errorMessage">) => [statusCode, errorMessage].filter(Boolean).join(" ");
+
+/** A registration of the API as the list shows it. The fields are nullable for those whom the policy denies them. */
+export const asRow = (sip: SipRegistrationRowFragment): Row => ({
+  id: String(sip.id),
+  sipUsername: sip.sipUsername ?? "",
+  authUser: sip.authUser ?? "",
+  proxy: sip.proxy ?? "",
+  outboundProxy: sip.outboundProxy ?? "",
+  isPersistent: sip.isPersistent ?? true,
+  state: stateOf(sip),
+  problem: problemOf(sip),
+  reportedAt: sip.lastUpdatedAt && new Date(sip.lastUpdatedAt).toISOString(),
+  renewal: formatDay(sip.nextSubscriptionRenewal!),
+  price: formatAmount(sip.subscriptionPrice ?? "0"),
+  applicationId: asId(sip.applicationId),
+  applicationName: sip.applicationName,
+  ruleId: asId(sip.ruleId),
+  ruleName: sip.ruleName,
+  userId: asId(sip.userId),
+  userName: sip.userName,
+  version: sip.version ?? 0,
+});
+
+const asId = (id: string | null) => (id === null ? null : String(id));

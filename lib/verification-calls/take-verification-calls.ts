@@ -1,0 +1,58 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+
+import { verificationCalls } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { unseal } from "../secrets/seal";
+import { CODE_MINUTES } from "./code";
+import { expiry } from "./last-call";
+import type { WantedCall } from "./request-verification-call";
+
+/** A verification call as the engine takes it, with the code that it reads out. */
+export interface TakenVerificationCall extends WantedCall {
+  verificationCallId: number;
+  code: string;
+  /** When the code ends; a call after that is of no use. */
+  expiresAt: Date;
+}
+
+const TAKEN_AT_MOST = 100;
+
+/**
+ * Hands the oldest waiting verification calls to the engine, each to one who asks and to nobody after; it then reports on each.
+ * @throws FORBIDDEN without the engine's grant, BAD_USER_INPUT for more than a hundred at once
+ */
+export async function takeVerificationCalls(ctx: Ctx, first: number): Promise<TakenVerificationCall[]> {
+  requireAccess(ctx, "engine");
+  if (first < 1 || first > TAKEN_AT_MOST) throw badInput({ first: `Take 1 to ${TAKEN_AT_MOST} calls at once.` });
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const waiting = await tx
+      .select({ id: verificationCalls.verificationCallId })
+      .from(verificationCalls)
+      .where(and(eq(verificationCalls.accountId, accountId), eq(verificationCalls.status, "REQUESTED"), sql`${verificationCalls.createdAt} >= ${expiry}`))
+      .orderBy(asc(verificationCalls.verificationCallId))
+      .limit(first)
+      .for("update", { skipLocked: true });
+    if (waiting.length === 0) return [];
+    const ids = waiting.map(({ id }) => id);
+    const taken = await tx
+      .update(verificationCalls)
+      .set({ status: "TAKEN", takenAt: new Date() })
+      .where(and(eq(verificationCalls.accountId, accountId), inArray(verificationCalls.verificationCallId, ids)))
+      .returning();
+    await recordDone(tx, ctx, { action: "verificationCall.take", new: { calls: ids } });
+    return taken
+      .sort((one, other) => one.verificationCallId - other.verificationCallId)
+      .map(({ verificationCallId, purpose, phoneNumber, code, createdAt }) => ({
+        verificationCallId,
+        purpose,
+        phoneNumber,
+        code: unseal(accountId, code),
+        expiresAt: new Date(createdAt.getTime() + CODE_MINUTES * 60_000),
+      }));
+  });
+}

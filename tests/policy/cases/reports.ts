@@ -1,0 +1,33 @@
+import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
+
+import { expectedSections } from "../grid";
+import { fieldCases, type Case, type GridWorld } from "./case";
+
+/** A kind of report for each section that opens some: whoever tries is given one of their own. */
+const kinds: Record<string, OrderReportInput["kind"]> = {
+  APPLICATION_CALL_HISTORY_DOWNLOADS: "CALLS",
+  CALL_HISTORY_DOWNLOADS: "CALLS",
+};
+
+const sections = Object.keys(kinds);
+
+async function reportOf({ account, role }: GridWorld) {
+  const held = sections.find((section) => expectedSections.some((cell) => cell.id === section && cell.role === role && cell.allowed));
+  return { id: String((await orderReport(account.main, { kind: kinds[held ?? sections[0]!]! })).reportId) };
+}
+
+const report = {
+  needs: [],
+  anyOf: sections,
+  query: (field: string) => `query($id: ID!) { report(id: $id) { ${field} } }`,
+  path: ["report"],
+  variables: reportOf,
+};
+
+/** Files of every kind, each opened by its own section. */
+export const reportCases: Record<string, Case> = {
+  "Query.report": { ...report, query: report.query("id") },
+  ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] } }, ["filters"]),
+  ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] }, isEmpty: true }, ["path", "totals"]),
+  "Mutation.deleteReport": { ...report, query: "mutation($id: ID!) { deleteReport(id: $id) }", path: ["deleteReport"] },
+};
