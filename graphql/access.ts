@@ -29,7 +29,7 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.jobs": { to: "viewer", why: "Everybody follows the work that they asked for, and no other." },
   "Mutation.endSession": { to: "viewer", why: "Everybody ends their own sessions, and no others." },
   "Mutation.logOut": { to: "session", why: "Everybody may leave, at any time." },
-  "Mutation.leaveChildAccount": { to: "session", why: "Whoever entered a child account may leave it, at any time." },
+  "Mutation.leaveChildAccount": { to: "viewer", why: "Whoever entered a child account may leave it; nobody else has anything to leave." },
   "Mutation.changePassword": { to: "session", why: "It settles a due password change." },
 };
 

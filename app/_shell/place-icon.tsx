@@ -1,11 +1,13 @@
-import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPlugConnected, IconPoint, IconRobot, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconApps, IconFileDownload, IconFileText, IconHistory, IconLayoutDashboard, IconPhoneCall, IconPlugConnected, IconKey, IconPoint, IconRobot, IconSitemap, IconTable, IconUserCircle, IconUsers, type Icon } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
   apps: IconApps,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
   "file-text": IconFileText,
+  key: IconKey,
   robot: IconRobot,
+  sitemap: IconSitemap,
   "layout-dashboard": IconLayoutDashboard,
   "user-circle": IconUserCircle,
   history: IconHistory,

@@ -34,9 +34,11 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
+/child-accounts    Child accounts           x  .  x  .  .  .  .  .  .  .  .  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .
+/api-keys          API keys                 x  .  .  .  .  .  .  .  .  .  .  .
 /access            Access                   x  x  x  x  x  x  x  x  x  x  x  x
 `);
 

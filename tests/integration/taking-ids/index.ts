@@ -8,6 +8,7 @@ import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
 import { engineIds } from "./engine";
+import { familyIds } from "./family";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
 import { ruleIds } from "./rules";
@@ -27,6 +28,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...smartQueueIds,
   ...keyIds,
   ...serviceAccountIds,
+  ...familyIds,
   ...engineIds,
   ...callIds,
   ...settingIds,

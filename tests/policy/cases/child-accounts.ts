@@ -1,5 +1,6 @@
 import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 
+import { payIn } from "../../support/family";
 import { PASSWORD, unique } from "../../support/names";
 import { fieldCases, once, type Case, type GridWorld } from "./case";
 
@@ -44,8 +45,7 @@ export const childAccountCases: Record<string, Case> = {
     path: ["transferMoney"],
     variables: async (world) => {
       const { id } = await sharedChild(world);
-      const { asSuperuser } = await import("../../support/world");
-      await putMoney(asSuperuser, Number(id));
+      await payIn(Number(id), "1");
       return { input: { childAccountId: id, direction: "FROM_CHILD", amount: "1", idempotencyKey: unique("key-") } };
     },
   },

@@ -1,7 +1,9 @@
+import { apiKeyCases } from "./api-keys";
 import { applicationCases } from "./applications";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
+import { childAccountCases } from "./child-accounts";
 import { coreCases } from "./core";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
@@ -15,6 +17,7 @@ import { engineCases } from "./engine";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
 import { settingCases } from "./settings";
+
 
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
@@ -30,6 +33,8 @@ export const cases: Record<string, Case> = {
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...apiKeyCases,
+  ...childAccountCases,
   ...engineCases,
   ...callCases,
   ...settingCases,
