@@ -31,6 +31,7 @@ export async function enterChildAccount(ctx: Ctx, rawId: string): Promise<NewSes
   requirePerson(ctx);
   const childId = parseId(rawId, "child account");
   const { viewer, request } = ctx;
+  if (viewer.parent) throw notFound("child account"); // there is one level
   return withSignIn(async (tx) => {
     await lockAccount(tx, ctx);
     const [child] = await tx
