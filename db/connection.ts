@@ -2,6 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Pool } from "pg";
 
@@ -60,19 +61,23 @@ function openPostgres(connectionString: string): Driver {
 }
 
 async function openEmbedded(dataDir: string): Promise<Driver> {
-  if (dataDir === "memory") return { kind: "embedded", pglite: await boot(undefined), release: () => {} };
+  if (dataDir === "memory" || dataDir.startsWith("memory:")) return { kind: "embedded", pglite: await boot(await inMemory(dataDir.slice("memory:".length))), release: () => {} };
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const release = takeLock(join(dataDir, "database.lock"));
   try {
-    return { kind: "embedded", pglite: await boot(join(dataDir, "database")), release };
+    return { kind: "embedded", pglite: await boot(await PGlite.create(join(dataDir, "database"))), release };
   } catch (error) {
     release();
     throw error;
   }
 }
 
-async function boot(folder: string | undefined): Promise<PGlite> {
-  const pglite = await PGlite.create(folder);
+/** A database that ends with the process: a new one, or a copy of what a file holds. */
+async function inMemory(dump: string): Promise<PGlite> {
+  return PGlite.create(dump ? { loadDataDir: new Blob([await readFile(dump)]) } : {});
+}
+
+async function boot(pglite: PGlite): Promise<PGlite> {
   await migrateEmbedded(pglite);
   await pglite.exec("set role gatehouse_sign_in");
   return pglite;

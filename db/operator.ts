@@ -5,7 +5,7 @@ import { newestMigration } from "./migrate";
 
 // For the operator's commands, the health routes and the tests' set-up alone; lint keeps it so.
 export { closeConnection, connection as openConnection } from "./connection";
-export { migratePostgres } from "./migrate";
+export { migrateEmbedded, migratePostgres } from "./migrate";
 
 /** Whether the database answers and has had every migration that this version knows. */
 export async function migrationsAreCurrent(): Promise<boolean> {

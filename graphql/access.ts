@@ -1,7 +1,7 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 
-import { requireAccess, requireAny, requireSession, requireSignedIn, requireUnfrozen } from "../lib/ctx";
+import { requireAccess, requireAny, requireMainAccount, requireSession, requireSignedIn, requireUnfrozen } from "../lib/ctx";
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
 import { grants } from "../lib/policy/grants";
@@ -9,11 +9,12 @@ import { sections } from "../lib/policy/sections";
 import type { GraphQLContext } from "./context";
 import { actionName } from "./policy/enums";
 
-type Audience = "anyone" | "viewer" | "session";
+type Audience = "anyone" | "viewer" | "session" | "main";
 
 /**
  * The root fields that no section opens, with who may ask and why. Whatever stands neither here nor under @access
- * stops the server's start. "viewer": anybody who is logged in; "session": even before a due password change.
+ * stops the server's start. "viewer": anybody who is logged in; "session": even before a due password change; "main":
+ * the account's own login alone.
  */
 export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.loginPage": { to: "anyone", why: "The login page is shown before anybody is logged in, and shows the account's name." },
@@ -30,6 +31,9 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Mutation.endSession": { to: "viewer", why: "Everybody ends their own sessions, and no others." },
   "Mutation.logOut": { to: "session", why: "Everybody may leave, at any time." },
   "Mutation.leaveChildAccount": { to: "viewer", why: "Whoever entered a child account may leave it; nobody else has anything to leave." },
+  "Mutation.requestEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
+  "Mutation.confirmEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
+  "Mutation.cancelEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.changePassword": { to: "session", why: "It settles a due password change." },
 };
 
@@ -63,6 +67,7 @@ export const openWhileFrozen: Record<string, string> = {
 const guards: Record<Exclude<Audience, "anyone">, (ctx: GraphQLContext) => void> = {
   viewer: requireSignedIn,
   session: requireSession,
+  main: requireMainAccount,
 };
 
 type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
@@ -107,7 +112,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
         guard(ctx);
         return resolve(source, args, ctx, info);
       };
-      return { ...field, resolve: guarded, description: `${field.description ?? ""}\n\nOpen to every viewer.`.trim() };
+      return { ...field, resolve: guarded, description: `${field.description ?? ""}\n\n${open.to === "main" ? "Open to the account's own login alone." : "Open to every viewer."}`.trim() };
     },
   });
 }

@@ -2,6 +2,7 @@ import { HeaderMap } from "@apollo/server";
 
 import { bearerOf, resolveBearer } from "../lib/auth/resolve-bearer";
 import { resolveSession } from "../lib/auth/resolve-session";
+import { DomainError } from "../lib/errors";
 import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "../lib/http/read-body";
 import { requestInfo } from "../lib/http/request-info";
 import { originOf } from "../lib/http/same-origin";
@@ -32,6 +33,7 @@ export async function handleGraphQL(request: CookieRequest): Promise<Response> {
     if (body instanceof Response) return body;
     return await Promise.race([execute(request, body, context), whenAborted(timeout)]);
   } catch (error) {
+    if (error instanceof DomainError) return failure(403, error.code, error.message, error.details);
     return answer(500, { errors: [unexpected(error)] });
   }
 }
@@ -52,7 +54,7 @@ async function execute(request: Request, body: unknown, context: GraphQLContext)
 async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<GraphQLContext | undefined> {
   const info = requestInfo(request.headers, signal);
   const bearer = bearerOf(request.headers);
-  if (bearer) return graphqlContext({ viewer: await resolveBearer(bearer, info), request: info });
+  if (bearer) return graphqlContext({ viewer: await resolveBearer(bearer, info), request: { ...info, byToken: true } });
 
   const cookie = request.method === "POST" ? request.cookies.get(sessionCookieName())?.value : undefined;
   if (!cookie) return graphqlContext({ viewer: null, request: info });
@@ -94,6 +96,6 @@ const whenAborted = (timeout: AbortSignal) =>
     timeout.addEventListener("abort", () => resolve(failure(503, "TIMEOUT", "The operation took too long and was given up.")), { once: true });
   });
 
-const failure = (status: number, code: string, message: string) => answer(status, { errors: [{ message, extensions: { code } }] });
+const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
 
 const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });

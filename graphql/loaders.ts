@@ -6,6 +6,8 @@ import { listCallDays } from "../lib/applications/call-days";
 import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
+import { rowsOfInvoices } from "../lib/invoices/invoice";
+import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { bindKeyNames } from "../lib/rules/bind-key";
 import { rulesById } from "../lib/rules/list-rules";
 import { scenariosOfRules } from "../lib/rules/rule-scenarios";
@@ -44,6 +46,7 @@ export const createLoaders = (ctx: Ctx) => ({
   renewals: new DataLoader((applicationIds: readonly number[]) => countRenewals(ctx, applicationIds)),
   numberRenewals: new DataLoader((applicationIds: readonly number[]) => listNumberRenewals(ctx, applicationIds)),
   sipRegistrationRenewals: new DataLoader((applicationIds: readonly number[]) => listRegistrationRenewals(ctx, applicationIds)),
+  numberConfiguration: new DataLoader((phoneIds: readonly number[]) => configurationsOf(ctx, phoneIds)),
   scenarioScript: new DataLoader((scenarioIds: readonly number[]) => readScripts(ctx, scenarioIds)),
   scenarioRules: new DataLoader((scenarioIds: readonly number[]) => rulesOfScenarios(ctx, scenarioIds)),
   ruleScenarios: new DataLoader((ruleIds: readonly number[]) => scenariosOfRules(ctx, ruleIds)),
@@ -60,6 +63,7 @@ export const createLoaders = (ctx: Ctx) => ({
   agentsWithSkill: new DataLoader((skillIds: readonly number[]) => countAgentsWithSkills(ctx, skillIds)),
   queuesOfAgent: new DataLoader<AgentKey, NamedSmartQueue[], string>((agents) => getQueuesOfAgents(ctx, agents), byAgent),
   skillsOfAgent: new DataLoader<AgentKey, AgentSkill[], string>((agents) => getSkillsOfAgents(ctx, agents), byAgent),
+  rowsOfInvoice: new DataLoader((invoiceIds: readonly number[]) => rowsOfInvoices(ctx, invoiceIds)),
   agentName: new DataLoader((userIds: readonly number[]) => getAgentNames(ctx, userIds)),
 });
 

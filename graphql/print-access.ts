@@ -10,7 +10,7 @@ import { writeOrCheck } from "./generated-file";
 import { schema } from "./schema";
 
 // npm run docs: docs/access.md, the policy and what it guards, for people.
-const AUDIENCE = { anyone: "anyone", viewer: "every viewer", session: "every session, even while a password change is due" };
+const AUDIENCE = { anyone: "anyone", viewer: "every viewer", session: "every session, even while a password change is due", main: "the account's own login alone" };
 
 const table = (header: string[], rows: string[][]) =>
   [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");

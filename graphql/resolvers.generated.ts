@@ -6,21 +6,33 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { ChildAccount as ChildAccountModel } from '../lib/child-accounts/child-account';
-import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { ApiKey as ApiKeyModel } from '../lib/api-keys/api-key';
 import type { Transfer } from '../lib/child-accounts/transfer';
 import type { Application as ApplicationModel } from '../lib/applications/application';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
+import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
+import type { AddressCheck } from '../lib/authorized-ips/check-address';
+import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
+import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
+import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
 import type { RuleRun as RuleRunModel } from '../lib/rules/rule-run';
 import type { Scenario as ScenarioModel } from '../lib/scenarios/scenario';
 import type { TakenRuleRun as TakenRuleRunModel } from '../lib/rules/take-rule-runs';
+import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
+import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
+import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
+import type { Quote } from '../lib/number-offers/quote-purchase';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -44,7 +56,12 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
+import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
+import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
+import type { Profile as ProfileModel } from '../lib/profile/profile';
 import type { PhoneNumber as PhoneNumberModel } from '../lib/phone-numbers/phone-number';
+import type { Plan as PlanModel, PlanTemplate as PlanTemplateModel } from '../lib/plans/plan';
 import type { PushCredential as PushCredentialModel } from '../lib/push-credentials/push-credential';
 import type { Secret as SecretModel } from '../lib/application-secrets/secret';
 import type { SipRegistration as SipRegistrationModel } from '../lib/sip-registrations/sip-registration';
@@ -86,6 +103,8 @@ export type Account = {
   name: Scalars['String']['output'];
   /** The name of the account above; empty for a main account. */
   parentName?: Maybe<Scalars['String']['output']>;
+  /** Who the account is: names, language, time zone, billing address. */
+  profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
   /** IANA name of the time zone in which the panel shows times. */
   timeZone: Scalars['String']['output'];
@@ -173,6 +192,24 @@ export type AddApplicationInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddAuthorizedIpInput = {
+  /** True for the allow list, which shuts out all else once it has an entry; false for the deny list, which wins. */
+  allowed: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
+  /** That the address of this request may be shut out by it; a program can't say so. */
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddBlockedCallerInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number in international form, or a pattern (RE2) that fits all of such a number's digits: 49900.* for all that begin so. Under 100 characters. */
+  phone: Scalars['String']['input'];
+};
+
 export type AddCallListInput = {
   applicationId: Scalars['ID']['input'];
   /** 20 to 500; 20 unless given. */
@@ -211,6 +248,12 @@ export type AddCallListInput = {
   uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AddCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, however it is written: +49 30 901820. */
+  phoneNumber: Scalars['String']['input'];
+};
+
 export type AddChildAccountInput = {
   /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
   accountName: Scalars['String']['input'];
@@ -233,6 +276,15 @@ export type AddKeyValueItemInput = {
   /** How long it lives, in seconds: 0 to 7,776,000 (90 days), 2,592,000 (30 days) if unset. */
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
+  value: Scalars['String']['input'];
+};
+
+export type AddNotificationContactInput = {
+  /** 1 to 1024 characters. */
+  description: Scalars['String']['input'];
+  /** At least one. */
+  groups: Array<NotificationGroup>;
+  /** An e-mail address of 1 to 1024 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -312,6 +364,13 @@ export type AddServiceAccountInput = {
   name: Scalars['String']['input'];
   /** None beyond the viewer's own; at least one, unless it is the engine's. */
   roles: Array<RoleName>;
+};
+
+export type AddSipNetworkInput = {
+  /** At most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** IPv4 or IPv6: an address, or a network as 192.0.2.0/24 or 192.0.2.0/255.255.255.0. */
+  network: Scalars['String']['input'];
 };
 
 export type AddSipRegistrationInput = {
@@ -855,6 +914,13 @@ export type AttachPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type AttachPhoneNumbersInput = {
+  applicationId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AudioQuality =
   | 'HD'
   | 'STANDARD'
@@ -873,7 +939,7 @@ export type AuditActor =
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   | 'SUBUSER'
-  /** The panel itself, of its own accord. */
+  /** What the server does by itself, such as renewing what is due. */
   | 'SYSTEM';
 
 export type AuditLogConnection = {
@@ -922,6 +988,76 @@ export type AuditOutcome =
   /** A login that failed. */
   | 'FAILED';
 
+/**
+ * An entry of the lists that say from where programs may use the API: with the session id of a login, a service account's
+ * token or an API key. People in the panel are not touched.
+ */
+export type AuthorizedIp = {
+  __typename?: 'AuthorizedIp';
+  /** True on the allow list, false on the deny list. */
+  allowed?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorizedIpCheck = {
+  __typename?: 'AuthorizedIpCheck';
+  address?: Maybe<Scalars['String']['output']>;
+  /** The entry that decides; empty where none holds the address. */
+  entry?: Maybe<AuthorizedIp>;
+  letIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AuthorizedIpConnection = {
+  __typename?: 'AuthorizedIpConnection';
+  edges: Array<AuthorizedIpEdge>;
+  nodes: Array<AuthorizedIp>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AuthorizedIpEdge = {
+  __typename?: 'AuthorizedIpEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorizedIp;
+};
+
+export type AuthorizedIpPayload = {
+  __typename?: 'AuthorizedIpPayload';
+  authorizedIp: AuthorizedIp;
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+};
+
+/** Where invoices go; empty texts for what is not given. */
+export type BillingAddress = {
+  __typename?: 'BillingAddress';
+  address?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  zip?: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingAddressInput = {
+  /** At most 511 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 199 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 29 characters. */
+  zip?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A service account that a rule can be bound to. */
 export type BindKey = {
   __typename?: 'BindKey';
@@ -935,6 +1071,53 @@ export type BindPhoneNumberInput = {
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the PSTN black list. */
+export type BlockedCaller = {
+  __typename?: 'BlockedCaller';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isPattern?: Maybe<Scalars['Boolean']['output']>;
+  /** A number's digits, or a pattern of such digits. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type BlockedCallerConnection = {
+  __typename?: 'BlockedCallerConnection';
+  edges: Array<BlockedCallerEdge>;
+  nodes: Array<BlockedCaller>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type BlockedCallerEdge = {
+  __typename?: 'BlockedCallerEdge';
+  cursor: Scalars['String']['output'];
+  node: BlockedCaller;
+};
+
+export type BlockedCallerPayload = {
+  __typename?: 'BlockedCallerPayload';
+  blockedCaller: BlockedCaller;
+};
+
+export type BuyPhoneNumbersInput = {
+  /** E.164 without the plus. */
+  numbers: Array<Scalars['String']['input']>;
+  /** Made up by whoever asks, 8 to 64 letters, digits, hyphens and underscores: the same request again under it buys nothing more. */
+  requestKey: Scalars['String']['input'];
+  /** What the buyer was told that it costs; if it costs anything else by now, nothing is bought. */
+  total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type BuyPhoneNumbersPayload = {
+  __typename?: 'BuyPhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+  /** What was paid. */
+  total: Scalars['Decimal']['output'];
 };
 
 /** One leg of a call session. */
@@ -1325,6 +1508,56 @@ export type CallSessionSort =
   | 'STARTED_ASC'
   | 'STARTED_DESC';
 
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = {
+  __typename?: 'CallerId';
+  /** What the engine said of the last call when it failed. */
+  callProblem?: Maybe<Scalars['String']['output']>;
+  codeAttemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** Until when the code that was last read out may be typed in; empty where there is none. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<CallerIdState>;
+  /** How many calls to it there still may be today. */
+  verificationCallsLeft?: Maybe<Scalars['Int']['output']>;
+  verifiedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CallerIdConnection = {
+  __typename?: 'CallerIdConnection';
+  edges: Array<CallerIdEdge>;
+  nodes: Array<CallerId>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type CallerIdEdge = {
+  __typename?: 'CallerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: CallerId;
+};
+
+export type CallerIdPayload = {
+  __typename?: 'CallerIdPayload';
+  callerId: CallerId;
+};
+
+export type CallerIdState =
+  /** Was verified once; no call shows it. */
+  | 'EXPIRED'
+  /** Still verified, for less than 30 days. */
+  | 'EXPIRING'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 export type CancelCallListTasksInput = {
   listId: Scalars['ID']['input'];
   taskUuids: Array<Scalars['String']['input']>;
@@ -1334,6 +1567,14 @@ export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
   oldPassword: Scalars['String']['input'];
+};
+
+export type ChangePlanInput = {
+  id: Scalars['ID']['input'];
+  /** The plan on offer that it becomes. */
+  templateId: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChargeInput = {
@@ -1397,6 +1638,26 @@ export type ChildAccountState =
   /** Nobody comes in. */
   | 'INACTIVE';
 
+export type ConfigurePhoneNumberInput = {
+  /** At most 200 characters. */
+  businessName: Scalars['String']['input'];
+  contactEmail: Scalars['String']['input'];
+  /** Whom the operator asks, at most 100 characters. */
+  contactName: Scalars['String']['input'];
+  /** With the country code. */
+  contactPhone: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** What the number's calls are about, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConfirmEmailChangeInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
 export type DeleteApplicationInput = {
   id: Scalars['ID']['input'];
   /** The application's name, so that nobody deletes another one by mistake. */
@@ -1436,6 +1697,31 @@ export type DialogflowKeyEdge = {
 export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
+};
+
+/** A new login e-mail that waits for the code that was sent there. */
+export type EmailChange = {
+  __typename?: 'EmailChange';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** In how many seconds a code can be sent again; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  emailChange: EmailChange;
+};
+
+/** The account's lists as the engine applies them. */
+export type EngineAccount = {
+  __typename?: 'EngineAccount';
+  /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
+  pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
+  /** The networks from which a call straight from a SIP server is accepted, each with its length. */
+  sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type EngineAcdQueue = {
@@ -1484,6 +1770,8 @@ export type EngineAgentStatus =
 export type EngineApplication = {
   __typename?: 'EngineApplication';
   acdQueues: Array<EngineAcdQueue>;
+  /** The account's verified caller IDs, E.164 without the plus: besides its own numbers, what a call may show as its caller. */
+  callerIds: Array<Scalars['String']['output']>;
   dialogflowKeys: Array<EngineDialogflowKey>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1685,6 +1973,19 @@ export type HuaweiCredentialInput = {
   clientSecret: Scalars['String']['input'];
 };
 
+export type ImportBlockedCallersInput = {
+  /** For all of them; at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A number or a pattern a line. */
+  text: Scalars['String']['input'];
+};
+
+export type ImportBlockedCallersPayload = {
+  __typename?: 'ImportBlockedCallersPayload';
+  /** What became of each line that is not empty. */
+  lines: Array<ImportedCallerLine>;
+};
+
 export type ImportUsersInput = {
   applicationId: Scalars['ID']['input'];
   /**
@@ -1695,6 +1996,84 @@ export type ImportUsersInput = {
   /** Tells what would happen, and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type ImportedCallerLine = {
+  __typename?: 'ImportedCallerLine';
+  /** From 1 on. */
+  line: Scalars['Int']['output'];
+  /** Why it was refused. */
+  problem?: Maybe<Scalars['String']['output']>;
+  status: ImportedCallerStatus;
+  typed: Scalars['String']['output'];
+};
+
+export type ImportedCallerStatus =
+  | 'ADDED'
+  /** It is on the list already, or on an earlier line. */
+  | 'KNOWN'
+  | 'REFUSED';
+
+/** A month's charges as a document. It is never changed but for its state. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** The billing address of its day, line by line. */
+  billTo?: Maybe<Array<Scalars['String']['output']>>;
+  currency: Scalars['String']['output'];
+  /** A day, such as 2026-11-01. */
+  date: Scalars['String']['output'];
+  discount: Scalars['Decimal']['output'];
+  /** The first day that it covers. */
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  /** Where it is as a PDF, for whoever is logged in and holds the section. */
+  path?: Maybe<Scalars['String']['output']>;
+  rows: Array<InvoiceRow>;
+  status: InvoiceStatus;
+  /** The taxes in the total. */
+  tax: Scalars['Decimal']['output'];
+  /** The last day that it covers. */
+  to: Scalars['String']['output'];
+  toPay: Scalars['Decimal']['output'];
+  total: Scalars['Decimal']['output'];
+};
+
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+/** What was charged for a service in the month. Amount and tax are what was charged. */
+export type InvoiceRow = {
+  __typename?: 'InvoiceRow';
+  /** Without the tax. */
+  amount: Scalars['Decimal']['output'];
+  /** How many charges it sums up. */
+  quantity: Scalars['Float']['output'];
+  serviceName: Scalars['String']['output'];
+  taxAmount: Scalars['Decimal']['output'];
+  /** Empty where there is no tax. */
+  taxName: Scalars['String']['output'];
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type InvoiceStatus =
+  | 'CANCELED'
+  /** Not yet paid. */
+  | 'ISSUED'
+  | 'PAID';
 
 /** Work that takes longer than a request. It goes on when its page is left. */
 export type Job = {
@@ -1785,17 +2164,29 @@ export type LoginPayload = {
   viewer: Viewer;
 };
 
+export type MailDelivery =
+  /** Into a folder of the server, as .eml files: the operator has named no mail server. */
+  | 'OUTBOX'
+  /** To a mail server. */
+  | 'SMTP';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Makes an API key, given the account's password. The key is in the answer, this once. A program makes none. */
   addApiKey?: Maybe<ApiKeyPayload>;
   addApplication?: Maybe<ApplicationPayload>;
+  addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
+  addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
+  /** Adds a number; no call shows it before it is verified. */
+  addCallerId?: Maybe<CallerIdPayload>;
   /** Opens an account under the viewer's, with a login of its own; a child account has none. */
   addChildAccount?: Maybe<ChildAccountPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Adds an address and sends a code there. */
+  addNotificationContact?: Maybe<NotificationContactPayload>;
   /** Adds a push credential; of a certificate, the app and the end are read from itself. */
   addPushCredential?: Maybe<PushCredentialPayload>;
   /** Makes a queue of the older kind in an application. */
@@ -1809,6 +2200,7 @@ export type Mutation = {
   addSecret?: Maybe<SecretPayload>;
   /** Makes a service account. The private part of its key is in the answer, this once. */
   addServiceAccount?: Maybe<ServiceAccountKeyPayload>;
+  addSipNetwork?: Maybe<SipNetworkPayload>;
   /** Sets up a SIP registration and charges its first month; the engine registers and reports. */
   addSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Makes a skill for the users and older queues of all the account's applications. */
@@ -1828,19 +2220,42 @@ export type Mutation = {
   appendCallListRows?: Maybe<CallListRowsPayload>;
   /** Attaches a number that has no application to one. */
   attachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Attaches several numbers that have no application to one, at most 100: all of them or none. */
+  attachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Lets a number lead to one rule of its application, or to all of them in their order. */
   bindPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /**
+   * Buys numbers that are for sale, at most 50: all of them or none. Installation and the first month are charged to the
+   * balance. The code is CONFLICT, and `reason` says why, when one is sold already (NUMBERS_GONE), the sum is another
+   * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
+   */
+  buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
+  /** Forgets the address that waits for its code. */
+  cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan end at its next charge. */
+  cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
   changePassword?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets a plan become another one of its type at its next charge. */
+  changePlan?: Maybe<PlanPayload>;
+  /** Hands in which business a number is for; its operator then sets it up. */
+  configurePhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Makes the new address the account's login e-mail. A code counts for an hour and can be tried five times. */
+  confirmEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Gives a number up, at once and for good; nothing is paid back. */
+  deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
   deleteApplication?: Maybe<Scalars['Boolean']['output']>;
+  /** `shutOutOwnAddress` says that the address of this request may be shut out by it; a program can't say so. */
+  deleteAuthorizedIp?: Maybe<Scalars['Boolean']['output']>;
+  deleteBlockedCaller?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Deletes a file of call history; one that is still being written ends.
    * @deprecated `deleteReport` deletes every kind.
@@ -1848,9 +2263,12 @@ export type Mutation = {
   deleteCallHistoryReport?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a list with its tasks and results. A running one can't be deleted. */
   deleteCallList?: Maybe<Scalars['Boolean']['output']>;
+  deleteCallerId?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deleteDialogflowKey?: Maybe<Scalars['Boolean']['output']>;
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address; the account's own stays. */
+  deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -1864,6 +2282,7 @@ export type Mutation = {
   deleteScenario?: Maybe<Scalars['Boolean']['output']>;
   deleteSecret?: Maybe<Scalars['Boolean']['output']>;
   deleteServiceAccount?: Maybe<Scalars['Boolean']['output']>;
+  deleteSipNetwork?: Maybe<Scalars['Boolean']['output']>;
   deleteSipRegistration?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a skill and takes it from every user and queue. */
   deleteSkill?: Maybe<Scalars['Boolean']['output']>;
@@ -1872,12 +2291,16 @@ export type Mutation = {
   /** Deletes a skill and takes it from every agent. */
   deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
   deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the kept texts of incoming or outgoing messages; the messages stay. Says how many there were. */
+  deleteSmsTexts?: Maybe<Scalars['Int']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
+  /** Takes several numbers off their applications, at most 100: all of them or none. */
+  detachPhoneNumbers?: Maybe<PhoneNumbersPayload>;
   /** Ends one of the viewer's own sessions. */
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
@@ -1889,8 +2312,12 @@ export type Mutation = {
   enterChildAccount?: Maybe<EnterPayload>;
   /** Lets a child account's people and programs look, and change and spend nothing. */
   freezeChildAccount?: Maybe<ChildAccountPayload>;
+  /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
+  importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
+  /** Takes back what was to happen at the next charge: the plan goes on as it is. */
+  keepPlan?: Maybe<PlanPayload>;
   /** Ends a session inside a child account; the one that it was entered from lives on. */
   leaveChildAccount?: Maybe<Scalars['Boolean']['output']>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
@@ -1944,6 +2371,10 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
+  requestCallerIdCall?: Maybe<CallerIdPayload>;
+  /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
+  requestEmailChange?: Maybe<EmailChangePayload>;
   /** Gives a subuser a new password and ends the subuser's sessions. */
   resetSubuserPassword?: Maybe<SubuserPayload>;
   /** Saves an older version's script as a new version. */
@@ -1961,6 +2392,10 @@ export type Mutation = {
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
+  sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Switches messages to and from a number on or off. */
+  setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
   setSmartQueueAgent?: Maybe<SmartQueueAgentPayload>;
   /** Gives an agent just these skills. */
@@ -1974,6 +2409,8 @@ export type Mutation = {
    * of a list that does not run, and none that waits for its next attempt or its time of day.
    */
   takeCallListTasks?: Maybe<Array<TakenCallListTask>>;
+  /** Takes a plan; its first month is charged now. The code is CONFLICT when the balance is short, or the account has one of the type. */
+  takePlan?: Maybe<PlanPayload>;
   /** Hands the oldest waiting starts to the engine, 1 to 100, each to one who asks and to nobody after. */
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
@@ -1987,10 +2424,19 @@ export type Mutation = {
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
   updateCallListTasks?: Maybe<Scalars['Int']['output']>;
+  updateCallerId?: Maybe<CallerIdPayload>;
   /** Changes what is given and leaves the rest. */
   updateDialogflowKey?: Maybe<DialogflowKeyPayload>;
   /** Changes what is given and leaves the rest. */
   updateKeyValueItem?: Maybe<KeyValueItemPayload>;
+  /** Changes what is given and leaves the rest; the address itself stays. */
+  updateNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateNotificationSettings?: Maybe<NotificationSettingsPayload>;
+  /** Changes what is given and leaves the rest. */
+  updatePhoneNumberParameters?: Maybe<PhoneNumberPayload>;
+  /** Changes what is given and leaves the rest. */
+  updateProfile?: Maybe<ProfilePayload>;
   /** Changes the applications, or puts a new certificate or key in the place of the old one; what is not given stays. */
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2009,12 +2455,18 @@ export type Mutation = {
   updateSmartQueue?: Maybe<SmartQueuePayload>;
   /** Changes what is given and leaves the rest. */
   updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Changes what is given. Texts that are kept already stay. */
+  updateSmsSettings?: Maybe<SmsSettings>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
   /** Changes what is given and leaves the rest. */
   updateUser?: Maybe<UserPayload>;
   /** Changes what is given and leaves the rest; a rule given as null is taken off. */
   updateWhatsappNumber?: Maybe<WhatsappNumberPayload>;
+  /** Takes the code that was read out; the number is verified for a year from then on. */
+  verifyCallerId?: Maybe<CallerIdPayload>;
+  /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
+  verifyNotificationContact?: Maybe<NotificationContactPayload>;
 };
 
 
@@ -2028,8 +2480,23 @@ export type MutationAddApplicationArgs = {
 };
 
 
+export type MutationAddAuthorizedIpArgs = {
+  input: AddAuthorizedIpInput;
+};
+
+
+export type MutationAddBlockedCallerArgs = {
+  input: AddBlockedCallerInput;
+};
+
+
 export type MutationAddCallListArgs = {
   input: AddCallListInput;
+};
+
+
+export type MutationAddCallerIdArgs = {
+  input: AddCallerIdInput;
 };
 
 
@@ -2045,6 +2512,11 @@ export type MutationAddDialogflowKeyArgs = {
 
 export type MutationAddKeyValueItemArgs = {
   input: AddKeyValueItemInput;
+};
+
+
+export type MutationAddNotificationContactArgs = {
+  input: AddNotificationContactInput;
 };
 
 
@@ -2080,6 +2552,11 @@ export type MutationAddSecretArgs = {
 
 export type MutationAddServiceAccountArgs = {
   input: AddServiceAccountInput;
+};
+
+
+export type MutationAddSipNetworkArgs = {
+  input: AddSipNetworkInput;
 };
 
 
@@ -2138,8 +2615,18 @@ export type MutationAttachPhoneNumberArgs = {
 };
 
 
+export type MutationAttachPhoneNumbersArgs = {
+  input: AttachPhoneNumbersInput;
+};
+
+
 export type MutationBindPhoneNumberArgs = {
   input: BindPhoneNumberInput;
+};
+
+
+export type MutationBuyPhoneNumbersArgs = {
+  input: BuyPhoneNumbersInput;
 };
 
 
@@ -2154,13 +2641,49 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPlanArgs = {
+  input: PlanInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationConfigurePhoneNumberArgs = {
+  input: ConfigurePhoneNumberInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationDeactivatePhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
+};
+
+
+export type MutationDeleteAuthorizedIpArgs = {
+  id: Scalars['ID']['input'];
+  shutOutOwnAddress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteBlockedCallerArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2175,6 +2698,11 @@ export type MutationDeleteCallListArgs = {
 };
 
 
+export type MutationDeleteCallerIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteDialogflowKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2183,6 +2711,11 @@ export type MutationDeleteDialogflowKeyArgs = {
 export type MutationDeleteKeyValueItemArgs = {
   applicationId: Scalars['ID']['input'];
   key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteNotificationContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2226,6 +2759,11 @@ export type MutationDeleteServiceAccountArgs = {
 };
 
 
+export type MutationDeleteSipNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteSipRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2251,6 +2789,11 @@ export type MutationDeleteSmartQueueStatusArgs = {
 };
 
 
+export type MutationDeleteSmsTextsArgs = {
+  direction: SmsDirection;
+};
+
+
 export type MutationDeleteSubuserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2268,6 +2811,11 @@ export type MutationDeleteWhatsappNumberArgs = {
 
 export type MutationDetachPhoneNumberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDetachPhoneNumbersArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2291,8 +2839,18 @@ export type MutationFreezeChildAccountArgs = {
 };
 
 
+export type MutationImportBlockedCallersArgs = {
+  input: ImportBlockedCallersInput;
+};
+
+
 export type MutationImportUsersArgs = {
   input: ImportUsersInput;
+};
+
+
+export type MutationKeepPlanArgs = {
+  input: PlanInput;
 };
 
 
@@ -2408,6 +2966,16 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestCallerIdCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
 export type MutationResetSubuserPasswordArgs = {
   input: ResetSubuserPasswordInput;
 };
@@ -2444,6 +3012,16 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPhoneNumberSmsArgs = {
+  input: SetPhoneNumberSmsInput;
+};
+
+
 export type MutationSetSmartQueueAgentArgs = {
   input: SetSmartQueueAgentInput;
 };
@@ -2467,6 +3045,11 @@ export type MutationSignUpArgs = {
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakePlanArgs = {
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -2505,6 +3088,11 @@ export type MutationUpdateCallListTasksArgs = {
 };
 
 
+export type MutationUpdateCallerIdArgs = {
+  input: UpdateCallerIdInput;
+};
+
+
 export type MutationUpdateDialogflowKeyArgs = {
   input: UpdateDialogflowKeyInput;
 };
@@ -2512,6 +3100,26 @@ export type MutationUpdateDialogflowKeyArgs = {
 
 export type MutationUpdateKeyValueItemArgs = {
   input: UpdateKeyValueItemInput;
+};
+
+
+export type MutationUpdateNotificationContactArgs = {
+  input: UpdateNotificationContactInput;
+};
+
+
+export type MutationUpdateNotificationSettingsArgs = {
+  input: UpdateNotificationSettingsInput;
+};
+
+
+export type MutationUpdatePhoneNumberParametersArgs = {
+  input: UpdatePhoneNumberParametersInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 
@@ -2560,6 +3168,11 @@ export type MutationUpdateSmartQueueSkillArgs = {
 };
 
 
+export type MutationUpdateSmsSettingsArgs = {
+  input: UpdateSmsSettingsInput;
+};
+
+
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
 };
@@ -2574,11 +3187,165 @@ export type MutationUpdateWhatsappNumberArgs = {
   input: UpdateWhatsappNumberInput;
 };
 
+
+export type MutationVerifyCallerIdArgs = {
+  input: VerifyCallerIdInput;
+};
+
+
+export type MutationVerifyNotificationContactArgs = {
+  input: VerifyNotificationContactInput;
+};
+
 /** A thing by its id and its name. */
 export type NamedThing = {
   __typename?: 'NamedThing';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** Somebody who is told about the account, by e-mail, once the address is confirmed. */
+export type NotificationContact = {
+  __typename?: 'NotificationContact';
+  /** Whether a code is on its way that can be typed now. */
+  codeSent?: Maybe<Scalars['Boolean']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  groups?: Maybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the account's own address, which stays. */
+  isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In how many seconds a code can be sent; 0 is now. */
+  nextVerificationAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationContactPayload = {
+  __typename?: 'NotificationContactPayload';
+  contact: NotificationContact;
+};
+
+export type NotificationGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT'
+  | 'NEWS'
+  | 'TARIFF_CHANGING';
+
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** Money, documents and states of the account. */
+  accountNotifications?: Maybe<Scalars['Boolean']['output']>;
+  currency?: Maybe<Scalars['String']['output']>;
+  delivery?: Maybe<MailDelivery>;
+  /** A balance under this is told of, in the account's currency. */
+  minBalanceToNotify?: Maybe<Scalars['Decimal']['output']>;
+  newsNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an error of a scenario is told of. */
+  sendJsError?: Maybe<Scalars['Boolean']['output']>;
+  tariffChangingNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** Grows with each change of the account's settings or profile. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsPayload = {
+  __typename?: 'NotificationSettingsPayload';
+  settings: NotificationSettings;
+};
+
+/** Which business a number is for, as it was handed in. */
+export type NumberConfiguration = {
+  __typename?: 'NumberConfiguration';
+  businessName: Scalars['String']['output'];
+  contactEmail: Scalars['String']['output'];
+  contactName: Scalars['String']['output'];
+  contactPhone: Scalars['String']['output'];
+  /** Why the operator gave it back. */
+  problem: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who handed it in, as they were called then. */
+  submittedBy: Scalars['String']['output'];
+};
+
+export type NumberCountry = {
+  __typename?: 'NumberCountry';
+  /** Two letters (ISO 3166-1). */
+  countryCode: Scalars['String']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
+};
+
+/** A phone number for sale. */
+export type NumberOffer = {
+  __typename?: 'NumberOffer';
+  /** LOCAL, NATIONAL or WORLDWIDE: where the address that has to be proved lies; nothing where none is asked for. */
+  addressProof?: Maybe<Scalars['String']['output']>;
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What is paid once. */
+  installationPrice: Scalars['Decimal']['output'];
+  isSmsSupported: Scalars['Boolean']['output'];
+  /** Whether somebody has to say which business it is for before it works. */
+  needsConfiguration: Scalars['Boolean']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  /** What a month costs. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+};
+
+export type NumberOfferConnection = {
+  __typename?: 'NumberOfferConnection';
+  edges: Array<NumberOfferEdge>;
+  nodes: Array<NumberOffer>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type NumberOfferEdge = {
+  __typename?: 'NumberOfferEdge';
+  cursor: Scalars['String']['output'];
+  node: NumberOffer;
+};
+
+export type NumberQuote = {
+  __typename?: 'NumberQuote';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  currency: Scalars['String']['output'];
+  firstMonth: Scalars['Decimal']['output'];
+  /** Asked for, and not for sale any more. */
+  gone: Array<Scalars['String']['output']>;
+  installation: Scalars['Decimal']['output'];
+  /** What the balance and the credit limit lack; 0.0000 when they cover it. */
+  missing: Scalars['Decimal']['output'];
+  offers: Array<NumberOffer>;
+  total: Scalars['Decimal']['output'];
+};
+
+export type NumberRegion = {
+  __typename?: 'NumberRegion';
+  /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryState: Scalars['String']['output'];
+  /** What is paid once at least. */
+  installationPrice: Scalars['Decimal']['output'];
+  /** What a month costs at least. */
+  price: Scalars['Decimal']['output'];
+  regionName: Scalars['String']['output'];
+  /** How many are for sale. */
+  stock: Scalars['Int']['output'];
 };
 
 export type NumberSide =
@@ -2625,10 +3392,20 @@ export type PhoneNumber = {
   canceled?: Maybe<Scalars['Boolean']['output']>;
   /** MOBILE, GEOGRAPHIC, TOLLFREE and the like. */
   categoryName?: Maybe<Scalars['String']['output']>;
+  /** Which business it is for; nothing where that was never asked or answered. */
+  configuration?: Maybe<NumberConfiguration>;
   /** Two letters (ISO 3166-1). */
   countryCode?: Maybe<Scalars['String']['output']>;
   deactivated?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it does: its operator has carried that out. */
+  emergencyCallsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is to reach emergency services. */
+  emergencyCallsToBeEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it rests for lack of money. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Where the engine sends messages to the number. */
+  incomingSmsCallbackUrl?: Maybe<Scalars['String']['output']>;
   isSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
   isSmsSupported?: Maybe<Scalars['Boolean']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2644,6 +3421,7 @@ export type PhoneNumber = {
   requiredVerification?: Maybe<Scalars['String']['output']>;
   ruleId?: Maybe<Scalars['ID']['output']>;
   ruleName?: Maybe<Scalars['String']['output']>;
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
   /** A day, such as 2026-12-23. */
   unverifiedHoldUntil?: Maybe<Scalars['String']['output']>;
   verificationStatus?: Maybe<PhoneNumberVerificationStatus>;
@@ -2677,15 +3455,149 @@ export type PhoneNumberEdge = {
   node: PhoneNumber;
 };
 
+export type PhoneNumberKind = {
+  __typename?: 'PhoneNumberKind';
+  categoryName: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+};
+
 export type PhoneNumberPayload = {
   __typename?: 'PhoneNumberPayload';
   phoneNumber: PhoneNumber;
 };
 
+export type PhoneNumberSort =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'PURCHASED_ASC'
+  | 'PURCHASED_DESC'
+  | 'RENEWAL_ASC'
+  | 'RENEWAL_DESC';
+
+/** What is to be said of a number; it may be in several of these states. */
+export type PhoneNumberState =
+  | 'ACTIVE'
+  /** Somebody has to say which business it is for. */
+  | 'AWAITING_CONFIGURATION'
+  /** Its operator is at work. */
+  | 'BEING_SET_UP'
+  /** It rests for lack of money. */
+  | 'FROZEN'
+  /** It is gone for good. */
+  | 'GIVEN_UP'
+  /** Documents are asked for, or are being checked. */
+  | 'NEEDS_DOCUMENTS'
+  /** It ends at its renewal. */
+  | 'NOT_RENEWED'
+  /** Its operator or the law refuses it to the owner. */
+  | 'REFUSED';
+
 export type PhoneNumberVerificationStatus =
   | 'IN_PROGRESS'
   | 'REQUIRED'
   | 'VERIFIED';
+
+export type PhoneNumbersPayload = {
+  __typename?: 'PhoneNumbersPayload';
+  phoneNumbers: Array<PhoneNumber>;
+};
+
+/** A plan that the account has, as it was agreed on. */
+export type Plan = {
+  __typename?: 'Plan';
+  currency: Scalars['String']['output'];
+  endsAtNextCharge: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A day, such as 2026-12-23. */
+  nextCharge: Scalars['String']['output'];
+  nextName?: Maybe<Scalars['String']['output']>;
+  nextPeriodicCharge?: Maybe<Scalars['Decimal']['output']>;
+  /** What it becomes at its next charge, and what a month costs then; empty while it stays. */
+  nextTemplateId?: Maybe<Scalars['ID']['output']>;
+  packages: Array<PlanPackage>;
+  periodicCharge: Scalars['Decimal']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The plan on offer that it was made from. */
+  templateId: Scalars['ID']['output'];
+  type: PlanType;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type PlanInput = {
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A package of a plan, with what is left of it until the next charge. */
+export type PlanPackage = {
+  __typename?: 'PlanPackage';
+  left: Scalars['Int']['output'];
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  plan: Plan;
+};
+
+/** A plan on offer. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  currency: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packages: Array<PlanTemplatePackage>;
+  /** What a month costs. */
+  periodicCharge: Scalars['Decimal']['output'];
+  type: PlanType;
+};
+
+/** What a plan holds for each month, and what more of it costs. */
+export type PlanTemplatePackage = {
+  __typename?: 'PlanTemplatePackage';
+  /** Whether more can be used, at a price. */
+  mayOverrun: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What each further piece costs. */
+  overrunPrice: Scalars['Decimal']['output'];
+  overrunSize: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type PlanType =
+  /** For messages. */
+  | 'IM'
+  /** For users who log in within a month. */
+  | 'MAU';
+
+export type Profile = {
+  __typename?: 'Profile';
+  billingAddress?: Maybe<BillingAddress>;
+  /** ISO 4217; chosen when the account was made, and never changed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  customData?: Maybe<Scalars['String']['output']>;
+  /** The new login e-mail that waits for its code; empty when none does. */
+  emailChange?: Maybe<EmailChange>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change of the account's profile or settings. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProfilePayload = {
+  __typename?: 'ProfilePayload';
+  profile: Profile;
+};
 
 /** What the engine shows to a push service in the account's name. */
 export type PushCredential = {
@@ -2773,6 +3685,8 @@ export type Query = {
   applications?: Maybe<ApplicationConnection>;
   /** What was done, tried and refused in the account, the newest first. */
   auditLog?: Maybe<AuditLogConnection>;
+  /** The addresses and networks from which programs may use the API, or may not; the newest first. */
+  authorizedIps?: Maybe<AuthorizedIpConnection>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -2786,21 +3700,61 @@ export type Query = {
   callSessionChoices?: Maybe<Array<CallSessionChoice>>;
   /** The call sessions of all applications, the newest first. Without dates: the last 31 days. */
   callSessions?: Maybe<CallSessionConnection>;
+  /** The outside numbers that calls may show as their caller, by number. */
+  callerIds?: Maybe<CallerIdConnection>;
+  /** Whether programs at an address may use the API, and by which entry; at the address of this request if none is given. */
+  checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
+  /** The entries that refuse a call from a number; none where it would be let through. */
+  checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
   childAccount?: Maybe<ChildAccount>;
   /** The accounts under the viewer's. */
   childAccounts?: Maybe<ChildAccountConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
+  /** What the engine asks of a caller before any application is. */
+  engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
+  invoice?: Maybe<Invoice>;
+  /** The account's invoices, the newest first. */
+  invoices?: Maybe<InvoiceConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
   job?: Maybe<Job>;
   /** The newest pieces of long work that the viewer asked for, at most twenty. */
   jobs?: Maybe<Array<Job>>;
   /** What a login link's page shows. An unknown link has a page too, without a name. */
   loginPage?: Maybe<LoginPage>;
+  /** Who is told: at most ten addresses, the account's own first. */
+  notificationContacts?: Maybe<Array<NotificationContact>>;
+  /** What the account sends messages about at all, and how they leave. */
+  notificationSettings?: Maybe<NotificationSettings>;
+  /** The countries that numbers are for sale in, by their code. */
+  numberCountries?: Maybe<Array<NumberCountry>>;
+  /** A country's numbers for sale, by number. */
+  numberOffers?: Maybe<NumberOfferConnection>;
+  /** What buying some numbers would cost now, at most 50 (E.164 without the plus). */
+  numberQuote?: Maybe<NumberQuote>;
+  /** A country's categories and regions with what is for sale in each. */
+  numberRegions?: Maybe<Array<NumberRegion>>;
+  /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
+  numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  phoneNumber?: Maybe<PhoneNumber>;
+  /** The countries and categories that the account has numbers of. */
+  phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
+  /** The account's numbers, by number unless said otherwise. */
+  phoneNumbers?: Maybe<PhoneNumberConnection>;
+  /** The plans on offer in the account's currency, by type and then by what they cost. */
+  planTemplates?: Maybe<Array<PlanTemplate>>;
+  /** The plans that the account has, one of a type at most. */
+  plans?: Maybe<Array<Plan>>;
+  /** How many service accounts and API keys were used within the last 30 days: a change of the lists may shut them out. */
+  programsSeenLately?: Maybe<Scalars['Int']['output']>;
+  /** The callers whose calls to the account's numbers are refused, the newest entries first. */
+  pstnBlackList?: Maybe<BlockedCallerConnection>;
+  /** The numbers that the account has bought; the same as `phoneNumbers`, for those who may have the list alone. */
+  purchasedNumbers?: Maybe<PhoneNumberConnection>;
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
@@ -2825,9 +3779,14 @@ export type Query = {
   sipRegistrationPrice?: Maybe<SipRegistrationPrice>;
   /** The account's SIP registrations, by user name unless said otherwise. */
   sipRegistrations?: Maybe<SipRegistrationConnection>;
+  /** The networks from which SIP calls are accepted, the newest first. */
+  sipWhiteList?: Maybe<SipNetworkConnection>;
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
+  /** The account's text messages, the newest first. */
+  smsMessages?: Maybe<SmsMessageConnection>;
+  smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
@@ -2861,6 +3820,15 @@ export type QueryAuditLogArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAuthorizedIpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allowed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2903,6 +3871,26 @@ export type QueryCallSessionsArgs = {
 };
 
 
+export type QueryCallerIdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<CallerIdState>;
+};
+
+
+export type QueryCheckAuthorizedIpArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckPstnBlackListArgs = {
+  number: Scalars['String']['input'];
+};
+
+
 export type QueryChildAccountArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2937,6 +3925,20 @@ export type QueryEngineScenarioArgs = {
 };
 
 
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
+};
+
+
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2944,6 +3946,87 @@ export type QueryJobArgs = {
 
 export type QueryLoginPageArgs = {
   loginId: Scalars['String']['input'];
+};
+
+
+export type QueryNumberOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  regionName?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  withSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNumberQuoteArgs = {
+  numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryNumberRegionsArgs = {
+  countryCode: Scalars['String']['input'];
+};
+
+
+export type QueryNumbersAwaitingConfigurationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPhoneNumberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhoneNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
+
+export type QueryPlanTemplatesArgs = {
+  type?: InputMaybe<PlanType>;
+};
+
+
+export type QueryPstnBlackListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPurchasedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhoneNumberSort>;
+  state?: InputMaybe<PhoneNumberState>;
 };
 
 
@@ -3027,6 +4110,14 @@ export type QuerySipRegistrationsArgs = {
 };
 
 
+export type QuerySipWhiteListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3038,6 +4129,19 @@ export type QuerySkillsArgs = {
 
 export type QuerySmartQueueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySmsMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SmsDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<SmsStatus>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3399,6 +4503,12 @@ export type ReportedVerificationCallStatus =
   | 'FAILED'
   /** Somebody picked up and the code was read out. */
   | 'PLACED';
+
+export type RequestEmailChangeInput = {
+  email: Scalars['String']['input'];
+  /** The account's password. */
+  password: Scalars['String']['input'];
+};
 
 export type ResetSubuserPasswordInput = {
   id: Scalars['ID']['input'];
@@ -3840,6 +4950,11 @@ export type SessionLogText = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type SetPhoneNumberSmsInput = {
+  enabled: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type SetSmartQueueAgentInput = {
   applicationId: Scalars['ID']['input'];
   /** Whether the agent takes calls; so does a new agent unless said otherwise. */
@@ -3873,6 +4988,37 @@ export type SignUpInput = {
   email: Scalars['String']['input'];
   /** 15 to 128 characters. */
   password: Scalars['String']['input'];
+};
+
+/** A network of the SIP white list: calls straight from SIP servers elsewhere are refused. */
+export type SipNetwork = {
+  __typename?: 'SipNetwork';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  network?: Maybe<Scalars['String']['output']>;
+};
+
+export type SipNetworkConnection = {
+  __typename?: 'SipNetworkConnection';
+  edges: Array<SipNetworkEdge>;
+  nodes: Array<SipNetwork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SipNetworkEdge = {
+  __typename?: 'SipNetworkEdge';
+  cursor: Scalars['String']['output'];
+  node: SipNetwork;
+};
+
+export type SipNetworkPayload = {
+  __typename?: 'SipNetworkPayload';
+  /** Whether the address had bits behind the network's length, which are not kept. */
+  hostBitsCleared: Scalars['Boolean']['output'];
+  sipNetwork: SipNetwork;
 };
 
 /** The account's login at somebody else's SIP server, so that its calls arrive here. */
@@ -4270,6 +5416,10 @@ export type SmartQueueTaskStatus =
   | 'IN_PROCESSING'
   | 'IN_QUEUE';
 
+export type SmsDirection =
+  | 'IN'
+  | 'OUT';
+
 export type SmsInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of one-way messages: QUEUED, DISPATCHED, ABORTED, REJECTED, DELIVERED, FAILED, EXPIRED or UNKNOWN. */
@@ -4284,6 +5434,62 @@ export type SmsInput = {
   status: EngineSmsStatus;
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A text message, as the engine reported it. */
+export type SmsMessage = {
+  __typename?: 'SmsMessage';
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one-way messages: QUEUED, DISPATCHED, DELIVERED and the like. */
+  deliveryStatus?: Maybe<Scalars['String']['output']>;
+  destinationNumber?: Maybe<Scalars['String']['output']>;
+  direction?: Maybe<SmsDirection>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  fragments?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<SmsStatus>;
+  /** Kept only where that was switched on when the message came. */
+  text?: Maybe<Scalars['String']['output']>;
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type SmsMessageConnection = {
+  __typename?: 'SmsMessageConnection';
+  edges: Array<SmsMessageEdge>;
+  nodes: Array<SmsMessage>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmsMessageEdge = {
+  __typename?: 'SmsMessageEdge';
+  cursor: Scalars['String']['output'];
+  node: SmsMessage;
+};
+
+export type SmsSettings = {
+  __typename?: 'SmsSettings';
+  /** Whether programs may send messages to people (A2P). */
+  a2pSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** How many texts are kept; exact up to 10,000, an estimate beyond. */
+  keptTexts?: Maybe<Scalars['Int']['output']>;
+  /** Whether the texts of incoming messages are kept from now on. */
+  storeInboundSms?: Maybe<Scalars['Boolean']['output']>;
+  storeOutboundSms?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type SmsSettingsKeptTextsArgs = {
+  direction: SmsDirection;
+};
+
+export type SmsStatus =
+  | 'ERROR'
+  | 'SUCCESS'
+  | 'WAITING';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -4496,6 +5702,13 @@ export type UpdateCallListTasksInput = {
   tasks: Array<UpdateCallListTaskInput>;
 };
 
+export type UpdateCallerIdInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateDialogflowKeyInput = {
   applicationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -4513,6 +5726,52 @@ export type UpdateKeyValueItemInput = {
   ttl?: InputMaybe<Scalars['Int']['input']>;
   /** At most 2,000 characters. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationContactInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<NotificationGroup>>;
+  id: Scalars['ID']['input'];
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateNotificationSettingsInput = {
+  accountNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  minBalanceToNotify?: InputMaybe<Scalars['Decimal']['input']>;
+  newsNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  sendJsError?: InputMaybe<Scalars['Boolean']['input']>;
+  tariffChangingNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdatePhoneNumberParametersInput = {
+  /** Whether it is paid again at its next renewal. */
+  autoCharge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is to reach emergency services; its operator carries that out. */
+  emergencyCallsToBeEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  /** Where the engine sends messages to the number, http or https; an empty text takes it away. */
+  incomingSmsCallbackUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProfileInput = {
+  billingAddress?: InputMaybe<BillingAddressInput>;
+  /** At most 8191 characters. */
+  customData?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 639-1. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 49 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name: the panel shows every time in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4638,6 +5897,12 @@ export type UpdateSmartQueueSkillInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateSmsSettingsInput = {
+  a2pSmsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  storeInboundSms?: InputMaybe<Scalars['Boolean']['input']>;
+  storeOutboundSms?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UpdateSubuserInput = {
@@ -4780,6 +6045,18 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+export type VerifyCallerIdInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type VerifyNotificationContactInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
 
 /** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type Viewer = {
@@ -4954,16 +6231,21 @@ export type ResolversTypes = {
   ActionId: ActionId;
   AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -4987,15 +6269,29 @@ export type ResolversTypes = {
   ApplicationRenewals: ResolverTypeWrapper<ApplicationRenewals>;
   ApplicationSort: ApplicationSort;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AudioQuality: AudioQuality;
   AuditActor: AuditActor;
   AuditLogConnection: ResolverTypeWrapper<AuditLogConnectionSource>;
   AuditLogEdge: ResolverTypeWrapper<Omit<AuditLogEdge, 'node'> & { node: ResolversTypes['AuditLogEntry'] }>;
   AuditLogEntry: ResolverTypeWrapper<AuditEntry>;
   AuditOutcome: AuditOutcome;
+  AuthorizedIp: ResolverTypeWrapper<AuthorizedIpModel>;
+  AuthorizedIpCheck: ResolverTypeWrapper<AddressCheck>;
+  AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
+  AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
+  AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  BillingAddress: ResolverTypeWrapper<BillingAddress>;
+  BillingAddressInput: BillingAddressInput;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
+  BlockedCallerConnection: ResolverTypeWrapper<BlockedCallerConnectionSource>;
+  BlockedCallerEdge: ResolverTypeWrapper<Omit<BlockedCallerEdge, 'node'> & { node: ResolversTypes['BlockedCaller'] }>;
+  BlockedCallerPayload: ResolverTypeWrapper<Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversTypes['BlockedCaller'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: ResolverTypeWrapper<Purchase>;
   Call: ResolverTypeWrapper<CallModel>;
   CallDay: ResolverTypeWrapper<CallDay>;
   CallHistoryReportKind: CallHistoryReportKind;
@@ -5027,8 +6323,14 @@ export type ResolversTypes = {
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
   CallSessionSort: CallSessionSort;
+  CallerId: ResolverTypeWrapper<CallerIdModel>;
+  CallerIdConnection: ResolverTypeWrapper<CallerIdConnectionSource>;
+  CallerIdEdge: ResolverTypeWrapper<Omit<CallerIdEdge, 'node'> & { node: ResolversTypes['CallerId'] }>;
+  CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
+  CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ChildAccount: ResolverTypeWrapper<ChildAccountModel>;
   ChildAccountConnection: ResolverTypeWrapper<ChildAccountConnectionSource>;
@@ -5036,6 +6338,8 @@ export type ResolversTypes = {
   ChildAccountPayload: ResolverTypeWrapper<Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversTypes['ChildAccount'] }>;
   ChildAccountSort: ChildAccountSort;
   ChildAccountState: ChildAccountState;
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5043,6 +6347,9 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  EmailChange: ResolverTypeWrapper<EmailChangeModel>;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
+  EngineAccount: ResolverTypeWrapper<EngineAccount>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -5072,8 +6379,17 @@ export type ResolversTypes = {
   GrantId: GrantId;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ResolverTypeWrapper<ImportBlockedCallersPayload>;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ResolverTypeWrapper<ImportedCallerLine>;
+  ImportedCallerStatus: ImportedCallerStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invoice: ResolverTypeWrapper<InvoiceModel>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionSource>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceRow: ResolverTypeWrapper<InvoiceRowModel>;
+  InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobModel>;
   JobStatus: JobStatus;
@@ -5086,8 +6402,21 @@ export type ResolversTypes = {
   LoginLink: ResolverTypeWrapper<LoginLink>;
   LoginPage: ResolverTypeWrapper<LoginPage>;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailDelivery: MailDelivery;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedThing: ResolverTypeWrapper<NamedThing>;
+  NotificationContact: ResolverTypeWrapper<NotificationContactModel>;
+  NotificationContactPayload: ResolverTypeWrapper<Omit<NotificationContactPayload, 'contact'> & { contact: ResolversTypes['NotificationContact'] }>;
+  NotificationGroup: NotificationGroup;
+  NotificationSettings: ResolverTypeWrapper<NotificationSettingsModel>;
+  NotificationSettingsPayload: ResolverTypeWrapper<Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
+  NumberConfiguration: ResolverTypeWrapper<NumberConfiguration>;
+  NumberCountry: ResolverTypeWrapper<Stock>;
+  NumberOffer: ResolverTypeWrapper<NumberOfferModel>;
+  NumberOfferConnection: ResolverTypeWrapper<NumberOfferConnectionSource>;
+  NumberOfferEdge: ResolverTypeWrapper<Omit<NumberOfferEdge, 'node'> & { node: ResolversTypes['NumberOffer'] }>;
+  NumberQuote: ResolverTypeWrapper<Quote>;
+  NumberRegion: ResolverTypeWrapper<RegionStock>;
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
@@ -5096,8 +6425,21 @@ export type ResolversTypes = {
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberKind: ResolverTypeWrapper<PhoneNumberKind>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberSort: PhoneNumberSort;
+  PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
+  PhoneNumbersPayload: ResolverTypeWrapper<Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversTypes['PhoneNumber']> }>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanInput: PlanInput;
+  PlanPackage: ResolverTypeWrapper<PlanPackage>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan: ResolversTypes['Plan'] }>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
+  PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
+  PlanType: PlanType;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
   PushCredentialConnection: ResolverTypeWrapper<PushCredentialConnectionSource>;
   PushCredentialEdge: ResolverTypeWrapper<Omit<PushCredentialEdge, 'node'> & { node: ResolversTypes['PushCredential'] }>;
@@ -5140,6 +6482,7 @@ export type ResolversTypes = {
   ReportVerificationCallInput: ReportVerificationCallInput;
   ReportedRuleRunStatus: ReportedRuleRunStatus;
   ReportedVerificationCallStatus: ReportedVerificationCallStatus;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourceUsageInput: ResourceUsageInput;
@@ -5185,10 +6528,15 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: ResolverTypeWrapper<SipNetworkModel>;
+  SipNetworkConnection: ResolverTypeWrapper<SipNetworkConnectionSource>;
+  SipNetworkEdge: ResolverTypeWrapper<Omit<SipNetworkEdge, 'node'> & { node: ResolversTypes['SipNetwork'] }>;
+  SipNetworkPayload: ResolverTypeWrapper<Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversTypes['SipNetwork'] }>;
   SipRegistration: ResolverTypeWrapper<SipRegistrationModel>;
   SipRegistrationConnection: ResolverTypeWrapper<SipRegistrationConnectionSource>;
   SipRegistrationEdge: ResolverTypeWrapper<Omit<SipRegistrationEdge, 'node'> & { node: ResolversTypes['SipRegistration'] }>;
@@ -5233,7 +6581,13 @@ export type ResolversTypes = {
   SmartQueueTaskKind: SmartQueueTaskKind;
   SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
   SmartQueueTaskStatus: SmartQueueTaskStatus;
+  SmsDirection: SmsDirection;
   SmsInput: SmsInput;
+  SmsMessage: ResolverTypeWrapper<SmsMessageModel>;
+  SmsMessageConnection: ResolverTypeWrapper<SmsMessageConnectionSource>;
+  SmsMessageEdge: ResolverTypeWrapper<Omit<SmsMessageEdge, 'node'> & { node: ResolversTypes['SmsMessage'] }>;
+  SmsSettings: ResolverTypeWrapper<SmsSettingsModel>;
+  SmsStatus: SmsStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -5258,8 +6612,13 @@ export type ResolversTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5269,6 +6628,7 @@ export type ResolversTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -5283,6 +6643,8 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerifyCallerIdInput: VerifyCallerIdInput;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
@@ -5301,16 +6663,21 @@ export type ResolversParentTypes = {
   Action: ActionModel;
   AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
+  AddAuthorizedIpInput: AddAuthorizedIpInput;
+  AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
+  AddCallerIdInput: AddCallerIdInput;
   AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
+  AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
   AddServiceAccountInput: AddServiceAccountInput;
+  AddSipNetworkInput: AddSipNetworkInput;
   AddSipRegistrationInput: AddSipRegistrationInput;
   AddSkillInput: AddSkillInput;
   AddSmartQueueInput: AddSmartQueueInput;
@@ -5331,12 +6698,26 @@ export type ResolversParentTypes = {
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationRenewals: ApplicationRenewals;
   AttachPhoneNumberInput: AttachPhoneNumberInput;
+  AttachPhoneNumbersInput: AttachPhoneNumbersInput;
   AuditLogConnection: AuditLogConnectionSource;
   AuditLogEdge: Omit<AuditLogEdge, 'node'> & { node: ResolversParentTypes['AuditLogEntry'] };
   AuditLogEntry: AuditEntry;
+  AuthorizedIp: AuthorizedIpModel;
+  AuthorizedIpCheck: AddressCheck;
+  AuthorizedIpConnection: AuthorizedIpConnectionSource;
+  AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
+  AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  BillingAddress: BillingAddress;
+  BillingAddressInput: BillingAddressInput;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
+  BlockedCaller: BlockedCallerModel;
+  BlockedCallerConnection: BlockedCallerConnectionSource;
+  BlockedCallerEdge: Omit<BlockedCallerEdge, 'node'> & { node: ResolversParentTypes['BlockedCaller'] };
+  BlockedCallerPayload: Omit<BlockedCallerPayload, 'blockedCaller'> & { blockedCaller: ResolversParentTypes['BlockedCaller'] };
   Boolean: Scalars['Boolean']['output'];
+  BuyPhoneNumbersInput: BuyPhoneNumbersInput;
+  BuyPhoneNumbersPayload: Purchase;
   Call: CallModel;
   CallDay: CallDay;
   CallInput: CallInput;
@@ -5361,13 +6742,20 @@ export type ResolversParentTypes = {
   CallSessionEdge: Omit<CallSessionEdge, 'node'> & { node: ResolversParentTypes['CallSession'] };
   CallSessionFilter: CallSessionFilter;
   CallSessionInput: CallSessionInput;
+  CallerId: CallerIdModel;
+  CallerIdConnection: CallerIdConnectionSource;
+  CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
+  CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
   ChangePasswordInput: ChangePasswordInput;
+  ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
   ChildAccount: ChildAccountModel;
   ChildAccountConnection: ChildAccountConnectionSource;
   ChildAccountEdge: Omit<ChildAccountEdge, 'node'> & { node: ResolversParentTypes['ChildAccount'] };
   ChildAccountPayload: Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversParentTypes['ChildAccount'] };
+  ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteApplicationInput: DeleteApplicationInput;
@@ -5375,6 +6763,9 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  EmailChange: EmailChangeModel;
+  EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
+  EngineAccount: EngineAccount;
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -5394,8 +6785,15 @@ export type ResolversParentTypes = {
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
   ID: Scalars['ID']['output'];
+  ImportBlockedCallersInput: ImportBlockedCallersInput;
+  ImportBlockedCallersPayload: ImportBlockedCallersPayload;
   ImportUsersInput: ImportUsersInput;
+  ImportedCallerLine: ImportedCallerLine;
   Int: Scalars['Int']['output'];
+  Invoice: InvoiceModel;
+  InvoiceConnection: InvoiceConnectionSource;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceRow: InvoiceRowModel;
   JSON: Scalars['JSON']['output'];
   Job: JobModel;
   KeyValueItem: KeyValueItemModel;
@@ -5409,13 +6807,34 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Mutation: Record<PropertyKey, never>;
   NamedThing: NamedThing;
+  NotificationContact: NotificationContactModel;
+  NotificationContactPayload: Omit<NotificationContactPayload, 'contact'> & { contact: ResolversParentTypes['NotificationContact'] };
+  NotificationSettings: NotificationSettingsModel;
+  NotificationSettingsPayload: Omit<NotificationSettingsPayload, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
+  NumberConfiguration: NumberConfiguration;
+  NumberCountry: Stock;
+  NumberOffer: NumberOfferModel;
+  NumberOfferConnection: NumberOfferConnectionSource;
+  NumberOfferEdge: Omit<NumberOfferEdge, 'node'> & { node: ResolversParentTypes['NumberOffer'] };
+  NumberQuote: Quote;
+  NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
+  Plan: PlanModel;
+  PlanInput: PlanInput;
+  PlanPackage: PlanPackage;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
+  PlanTemplate: PlanTemplateModel;
+  PlanTemplatePackage: PlanTemplatePackage;
+  Profile: ProfileModel;
+  ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
   PushCredentialConnection: PushCredentialConnectionSource;
   PushCredentialEdge: Omit<PushCredentialEdge, 'node'> & { node: ResolversParentTypes['PushCredential'] };
@@ -5452,6 +6871,7 @@ export type ResolversParentTypes = {
   ReportPayload: Omit<ReportPayload, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportRuleRunInput: ReportRuleRunInput;
   ReportVerificationCallInput: ReportVerificationCallInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
   ResetSubuserPasswordInput: ResetSubuserPasswordInput;
   ResourceUsage: ResourceUsageModel;
   ResourceUsageInput: ResourceUsageInput;
@@ -5491,10 +6911,15 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
   SetUserPasswordInput: SetUserPasswordInput;
   SignUpInput: SignUpInput;
+  SipNetwork: SipNetworkModel;
+  SipNetworkConnection: SipNetworkConnectionSource;
+  SipNetworkEdge: Omit<SipNetworkEdge, 'node'> & { node: ResolversParentTypes['SipNetwork'] };
+  SipNetworkPayload: Omit<SipNetworkPayload, 'sipNetwork'> & { sipNetwork: ResolversParentTypes['SipNetwork'] };
   SipRegistration: SipRegistrationModel;
   SipRegistrationConnection: SipRegistrationConnectionSource;
   SipRegistrationEdge: Omit<SipRegistrationEdge, 'node'> & { node: ResolversParentTypes['SipRegistration'] };
@@ -5531,6 +6956,10 @@ export type ResolversParentTypes = {
   SmartQueueTaskInput: SmartQueueTaskInput;
   SmartQueueTaskSkill: SmartQueueTaskSkill;
   SmsInput: SmsInput;
+  SmsMessage: SmsMessageModel;
+  SmsMessageConnection: SmsMessageConnectionSource;
+  SmsMessageEdge: Omit<SmsMessageEdge, 'node'> & { node: ResolversParentTypes['SmsMessage'] };
+  SmsSettings: SmsSettingsModel;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
@@ -5548,8 +6977,13 @@ export type ResolversParentTypes = {
   UpdateCallListInput: UpdateCallListInput;
   UpdateCallListTaskInput: UpdateCallListTaskInput;
   UpdateCallListTasksInput: UpdateCallListTasksInput;
+  UpdateCallerIdInput: UpdateCallerIdInput;
   UpdateDialogflowKeyInput: UpdateDialogflowKeyInput;
   UpdateKeyValueItemInput: UpdateKeyValueItemInput;
+  UpdateNotificationContactInput: UpdateNotificationContactInput;
+  UpdateNotificationSettingsInput: UpdateNotificationSettingsInput;
+  UpdatePhoneNumberParametersInput: UpdatePhoneNumberParametersInput;
+  UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
   UpdateRuleInput: UpdateRuleInput;
@@ -5559,6 +6993,7 @@ export type ResolversParentTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -5570,6 +7005,8 @@ export type ResolversParentTypes = {
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerifyCallerIdInput: VerifyCallerIdInput;
+  VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
   WhatsappNumber: WhatsappNumberModel;
@@ -5597,6 +7034,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5744,9 +7182,80 @@ export type AuditLogEntryResolvers<ContextType = GraphQLContext, ParentType exte
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuthorizedIpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIp'] = ResolversParentTypes['AuthorizedIp']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpCheck'] = ResolversParentTypes['AuthorizedIpCheck']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  letIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuthorizedIpConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpConnection'] = ResolversParentTypes['AuthorizedIpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorizedIpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuthorizedIp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpEdge'] = ResolversParentTypes['AuthorizedIpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+};
+
+export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
+  authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCaller'] = ResolversParentTypes['BlockedCaller']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPattern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedCallerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerConnection'] = ResolversParentTypes['BlockedCallerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockedCallerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockedCaller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BlockedCallerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerEdge'] = ResolversParentTypes['BlockedCallerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BlockedCallerPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlockedCallerPayload'] = ResolversParentTypes['BlockedCallerPayload']> = {
+  blockedCaller?: Resolver<ResolversTypes['BlockedCaller'], ParentType, ContextType>;
+};
+
+export type BuyPhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BuyPhoneNumbersPayload'] = ResolversParentTypes['BuyPhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -5928,6 +7437,37 @@ export type CallSessionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['CallSession'], ParentType, ContextType>;
 };
 
+export type CallerIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerId'] = ResolversParentTypes['CallerId']> = {
+  callProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CallerIdState']>, ParentType, ContextType>;
+  verificationCallsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallerIdConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdConnection'] = ResolversParentTypes['CallerIdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallerIdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CallerId']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallerIdEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdEdge'] = ResolversParentTypes['CallerIdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
+export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CallerIdPayload'] = ResolversParentTypes['CallerIdPayload']> = {
+  callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
+};
+
 export type ChildAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccount'] = ResolversParentTypes['ChildAccount']> = {
   balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5990,6 +7530,22 @@ export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentTy
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
 };
 
+export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChange'], ParentType, ContextType>;
+};
+
+export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6018,6 +7574,7 @@ export type EngineAgentSkillResolvers<ContextType = GraphQLContext, ParentType e
 
 export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineApplication'] = ResolversParentTypes['EngineApplication']> = {
   acdQueues?: Resolver<Array<ResolversTypes['EngineAcdQueue']>, ParentType, ContextType>;
+  callerIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dialogflowKeys?: Resolver<Array<ResolversTypes['EngineDialogflowKey']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6134,6 +7691,56 @@ export type EnterPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
+export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportedCallerLine']>, ParentType, ContextType>;
+};
+
+export type ImportedCallerLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportedCallerLine'] = ResolversParentTypes['ImportedCallerLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedCallerStatus'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  billTo?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['InvoiceRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceRow'] = ResolversParentTypes['InvoiceRow']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6193,10 +7800,14 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddApiKeyArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
+  addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
+  addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
+  addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
   addChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
+  addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
@@ -6204,6 +7815,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
   addServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddServiceAccountArgs, 'input'>>;
+  addSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetworkPayload']>, ParentType, ContextType, RequireFields<MutationAddSipNetworkArgs, 'input'>>;
   addSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationAddSipRegistrationArgs, 'input'>>;
   addSkill?: Resolver<Maybe<ResolversTypes['SkillPayload']>, ParentType, ContextType, RequireFields<MutationAddSkillArgs, 'input'>>;
   addSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationAddSmartQueueArgs, 'input'>>;
@@ -6215,15 +7827,27 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationAddWhatsappNumberArgs, 'input'>>;
   appendCallListRows?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAppendCallListRowsArgs, 'input'>>;
   attachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumberArgs, 'input'>>;
+  attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
+  buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
+  cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
+  deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
+  deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
   deleteCallHistoryReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallHistoryReportArgs, 'id'>>;
   deleteCallList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallListArgs, 'id'>>;
+  deleteCallerId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteCallerIdArgs, 'id'>>;
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
+  deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
@@ -6232,20 +7856,25 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteScenario?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id'>>;
   deleteSecret?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'id'>>;
   deleteServiceAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'id'>>;
+  deleteSipNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipNetworkArgs, 'id'>>;
   deleteSipRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSipRegistrationArgs, 'id'>>;
   deleteSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSkillArgs, 'id'>>;
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
   deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
   deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
+  deleteSmsTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationDeleteSmsTextsArgs, 'direction'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
+  detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
   enterChildAccount?: Resolver<Maybe<ResolversTypes['EnterPayload']>, ParentType, ContextType, RequireFields<MutationEnterChildAccountArgs, 'id'>>;
   freezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationFreezeChildAccountArgs, 'id'>>;
+  importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
   leaveChildAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
@@ -6270,6 +7899,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
@@ -6277,11 +7908,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   rotateApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
+  takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
@@ -6289,8 +7923,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
+  updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
   updateDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDialogflowKeyArgs, 'input'>>;
   updateKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationUpdateKeyValueItemArgs, 'input'>>;
+  updateNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationContactArgs, 'input'>>;
+  updateNotificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationSettingsArgs, 'input'>>;
+  updatePhoneNumberParameters?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberParametersArgs, 'input'>>;
+  updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
@@ -6300,14 +7939,116 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
+  updateSmsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType, RequireFields<MutationUpdateSmsSettingsArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
+  verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
+  verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContact'] = ResolversParentTypes['NotificationContact']> = {
+  codeSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['NotificationGroup']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextVerificationAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationContactPayload'] = ResolversParentTypes['NotificationContactPayload']> = {
+  contact?: Resolver<ResolversTypes['NotificationContact'], ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  accountNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MailDelivery']>, ParentType, ContextType>;
+  minBalanceToNotify?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  newsNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendJsError?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tariffChangingNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationSettingsPayload'] = ResolversParentTypes['NotificationSettingsPayload']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
+};
+
+export type NumberConfigurationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberConfiguration'] = ResolversParentTypes['NumberConfiguration']> = {
+  businessName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberCountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberCountry'] = ResolversParentTypes['NumberCountry']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NumberOfferResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOffer'] = ResolversParentTypes['NumberOffer']> = {
+  addressProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isSmsSupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsConfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberOfferConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferConnection'] = ResolversParentTypes['NumberOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NumberOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NumberOfferEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberOfferEdge'] = ResolversParentTypes['NumberOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NumberOffer'], ParentType, ContextType>;
+};
+
+export type NumberQuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberQuote'] = ResolversParentTypes['NumberQuote']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['NumberOffer']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type NumberRegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NumberRegion'] = ResolversParentTypes['NumberRegion']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  installationPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenedKeyValueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenedKeyValueItem'] = ResolversParentTypes['OpenedKeyValueItem']> = {
@@ -6334,9 +8075,14 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   canBeUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration?: Resolver<Maybe<ResolversTypes['NumberConfiguration']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deactivated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emergencyCallsToBeEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomingSmsCallbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSmsSupported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6348,6 +8094,7 @@ export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extend
   requiredVerification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unverifiedHoldUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verificationStatus?: Resolver<Maybe<ResolversTypes['PhoneNumberVerificationStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6366,8 +8113,80 @@ export type PhoneNumberEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PhoneNumberKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberKind'] = ResolversParentTypes['PhoneNumberKind']> = {
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PhoneNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumberPayload'] = ResolversParentTypes['PhoneNumberPayload']> = {
   phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type PhoneNumbersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumbersPayload'] = ResolversParentTypes['PhoneNumbersPayload']> = {
+  phoneNumbers?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAtNextCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCharge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPeriodicCharge?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanPackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPackage'] = ResolversParentTypes['PlanPackage']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['PlanTemplatePackage']>, ParentType, ContextType>;
+  periodicCharge?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+};
+
+export type PlanTemplatePackageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplatePackage'] = ResolversParentTypes['PlanTemplatePackage']> = {
+  mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['BillingAddress']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailChange?: Resolver<Maybe<ResolversTypes['EmailChange']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProfilePayload'] = ResolversParentTypes['ProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
 };
 
 export type PushCredentialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushCredential'] = ResolversParentTypes['PushCredential']> = {
@@ -6429,20 +8248,42 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
   callSession?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType, RequireFields<QueryCallSessionArgs, 'id'>>;
   callSessionChoices?: Resolver<Maybe<Array<ResolversTypes['CallSessionChoice']>>, ParentType, ContextType, RequireFields<QueryCallSessionChoicesArgs, 'kind'>>;
   callSessions?: Resolver<Maybe<ResolversTypes['CallSessionConnection']>, ParentType, ContextType, Partial<QueryCallSessionsArgs>>;
+  callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
+  checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
+  checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
   childAccount?: Resolver<Maybe<ResolversTypes['ChildAccount']>, ParentType, ContextType, RequireFields<QueryChildAccountArgs, 'id'>>;
   childAccounts?: Resolver<Maybe<ResolversTypes['ChildAccountConnection']>, ParentType, ContextType, Partial<QueryChildAccountsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
+  engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   loginPage?: Resolver<Maybe<ResolversTypes['LoginPage']>, ParentType, ContextType, RequireFields<QueryLoginPageArgs, 'loginId'>>;
+  notificationContacts?: Resolver<Maybe<Array<ResolversTypes['NotificationContact']>>, ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
+  numberCountries?: Resolver<Maybe<Array<ResolversTypes['NumberCountry']>>, ParentType, ContextType>;
+  numberOffers?: Resolver<Maybe<ResolversTypes['NumberOfferConnection']>, ParentType, ContextType, RequireFields<QueryNumberOffersArgs, 'countryCode'>>;
+  numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
+  numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
+  numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
+  phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
+  planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  programsSeenLately?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pstnBlackList?: Resolver<Maybe<ResolversTypes['BlockedCallerConnection']>, ParentType, ContextType, Partial<QueryPstnBlackListArgs>>;
+  purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -6457,8 +8298,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sessionLogs?: Resolver<Maybe<ResolversTypes['SessionLogConnection']>, ParentType, ContextType, Partial<QuerySessionLogsArgs>>;
   sipRegistrationPrice?: Resolver<Maybe<ResolversTypes['SipRegistrationPrice']>, ParentType, ContextType>;
   sipRegistrations?: Resolver<Maybe<ResolversTypes['SipRegistrationConnection']>, ParentType, ContextType, Partial<QuerySipRegistrationsArgs>>;
+  sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
+  smsMessages?: Resolver<Maybe<ResolversTypes['SmsMessageConnection']>, ParentType, ContextType, Partial<QuerySmsMessagesArgs>>;
+  smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -6879,6 +8723,31 @@ export type SessionLogTextResolvers<ContextType = GraphQLContext, ParentType ext
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SipNetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetwork'] = ResolversParentTypes['SipNetwork']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SipNetworkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkConnection'] = ResolversParentTypes['SipNetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SipNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SipNetwork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SipNetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkEdge'] = ResolversParentTypes['SipNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
+};
+
+export type SipNetworkPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipNetworkPayload'] = ResolversParentTypes['SipNetworkPayload']> = {
+  hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sipNetwork?: Resolver<ResolversTypes['SipNetwork'], ParentType, ContextType>;
+};
+
 export type SipRegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SipRegistration'] = ResolversParentTypes['SipRegistration']> = {
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7106,6 +8975,41 @@ export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SmsMessageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessage'] = ResolversParentTypes['SmsMessage']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deliveryStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['SmsDirection']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fragments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SmsStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SmsMessageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageConnection'] = ResolversParentTypes['SmsMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmsMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmsMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmsMessageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageEdge'] = ResolversParentTypes['SmsMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmsMessage'], ParentType, ContextType>;
+};
+
+export type SmsSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsSettings'] = ResolversParentTypes['SmsSettings']> = {
+  a2pSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keptTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<SmsSettingsKeptTextsArgs, 'direction'>>;
+  storeInboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  storeOutboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7308,7 +9212,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditLogConnection?: AuditLogConnectionResolvers<ContextType>;
   AuditLogEdge?: AuditLogEdgeResolvers<ContextType>;
   AuditLogEntry?: AuditLogEntryResolvers<ContextType>;
+  AuthorizedIp?: AuthorizedIpResolvers<ContextType>;
+  AuthorizedIpCheck?: AuthorizedIpCheckResolvers<ContextType>;
+  AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
+  AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
+  AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  BillingAddress?: BillingAddressResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
+  BlockedCaller?: BlockedCallerResolvers<ContextType>;
+  BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
+  BlockedCallerEdge?: BlockedCallerEdgeResolvers<ContextType>;
+  BlockedCallerPayload?: BlockedCallerPayloadResolvers<ContextType>;
+  BuyPhoneNumbersPayload?: BuyPhoneNumbersPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallDay?: CallDayResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
@@ -7328,6 +9243,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallSessionChoice?: CallSessionChoiceResolvers<ContextType>;
   CallSessionConnection?: CallSessionConnectionResolvers<ContextType>;
   CallSessionEdge?: CallSessionEdgeResolvers<ContextType>;
+  CallerId?: CallerIdResolvers<ContextType>;
+  CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
+  CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
+  CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   ChildAccount?: ChildAccountResolvers<ContextType>;
   ChildAccountConnection?: ChildAccountConnectionResolvers<ContextType>;
   ChildAccountEdge?: ChildAccountEdgeResolvers<ContextType>;
@@ -7338,6 +9257,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  EmailChange?: EmailChangeResolvers<ContextType>;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
+  EngineAccount?: EngineAccountResolvers<ContextType>;
   EngineAcdQueue?: EngineAcdQueueResolvers<ContextType>;
   EngineAgent?: EngineAgentResolvers<ContextType>;
   EngineAgentSkill?: EngineAgentSkillResolvers<ContextType>;
@@ -7354,6 +9276,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   EnterPayload?: EnterPayloadResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
+  ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
+  ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceRow?: InvoiceRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   KeyValueItem?: KeyValueItemResolvers<ContextType>;
@@ -7365,12 +9293,32 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedThing?: NamedThingResolvers<ContextType>;
+  NotificationContact?: NotificationContactResolvers<ContextType>;
+  NotificationContactPayload?: NotificationContactPayloadResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsPayload?: NotificationSettingsPayloadResolvers<ContextType>;
+  NumberConfiguration?: NumberConfigurationResolvers<ContextType>;
+  NumberCountry?: NumberCountryResolvers<ContextType>;
+  NumberOffer?: NumberOfferResolvers<ContextType>;
+  NumberOfferConnection?: NumberOfferConnectionResolvers<ContextType>;
+  NumberOfferEdge?: NumberOfferEdgeResolvers<ContextType>;
+  NumberQuote?: NumberQuoteResolvers<ContextType>;
+  NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberKind?: PhoneNumberKindResolvers<ContextType>;
   PhoneNumberPayload?: PhoneNumberPayloadResolvers<ContextType>;
+  PhoneNumbersPayload?: PhoneNumbersPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanPackage?: PlanPackageResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplatePackage?: PlanTemplatePackageResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfilePayload?: ProfilePayloadResolvers<ContextType>;
   PushCredential?: PushCredentialResolvers<ContextType>;
   PushCredentialConnection?: PushCredentialConnectionResolvers<ContextType>;
   PushCredentialEdge?: PushCredentialEdgeResolvers<ContextType>;
@@ -7431,6 +9379,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;
   SessionLogEdge?: SessionLogEdgeResolvers<ContextType>;
   SessionLogText?: SessionLogTextResolvers<ContextType>;
+  SipNetwork?: SipNetworkResolvers<ContextType>;
+  SipNetworkConnection?: SipNetworkConnectionResolvers<ContextType>;
+  SipNetworkEdge?: SipNetworkEdgeResolvers<ContextType>;
+  SipNetworkPayload?: SipNetworkPayloadResolvers<ContextType>;
   SipRegistration?: SipRegistrationResolvers<ContextType>;
   SipRegistrationConnection?: SipRegistrationConnectionResolvers<ContextType>;
   SipRegistrationEdge?: SipRegistrationEdgeResolvers<ContextType>;
@@ -7461,6 +9413,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
   SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
   SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
+  SmsMessage?: SmsMessageResolvers<ContextType>;
+  SmsMessageConnection?: SmsMessageConnectionResolvers<ContextType>;
+  SmsMessageEdge?: SmsMessageEdgeResolvers<ContextType>;
+  SmsSettings?: SmsSettingsResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;

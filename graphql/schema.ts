@@ -6,13 +6,21 @@ import { apiKeyResolvers } from "./api-keys/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { childAccountResolvers } from "./child-accounts/resolvers";
+import { smsResolvers } from "./sms/resolvers";
+import { callerIdResolvers } from "./caller-ids/resolvers";
+import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
+import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
+import { numberOfferResolvers } from "./number-offers/resolvers";
+import { notificationResolvers } from "./notifications/resolvers";
 import { phoneNumberResolvers } from "./phone-numbers/resolvers";
+import { planResolvers } from "./plans/resolvers";
 import { policyResolvers } from "./policy/resolvers";
+import { profileResolvers } from "./profile/resolvers";
 import { ruleResolvers } from "./rules/resolvers";
 import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
@@ -24,7 +32,9 @@ import { serviceAccountResolvers } from "./service-accounts/resolvers";
 import { sessionResolvers } from "./sessions/resolvers";
 import { smartQueueResolvers } from "./smart-queue/resolvers";
 import { pushCredentialResolvers } from "./push-credentials/resolvers";
+import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
+import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
@@ -50,7 +60,12 @@ export const schema = guardSchema(
       smartQueueResolvers,
       destinationResolvers,
       phoneNumberResolvers,
+      numberOfferResolvers,
+      planResolvers,
+      invoiceResolvers,
       sipRegistrationResolvers,
+      callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
@@ -58,10 +73,15 @@ export const schema = guardSchema(
       serviceAccountResolvers,
       apiKeyResolvers,
       childAccountResolvers,
+      authorizedIpResolvers,
+      sipWhiteListResolvers,
+      pstnBlackListResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,
       logResolvers,
+      profileResolvers,
+      notificationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -51,6 +51,8 @@ export interface RequestInfo {
   id: string;
   address: string;
   userAgent: string;
+  /** Whether a program's token said who asks, not the panel's cookie. */
+  byToken?: boolean;
   /** Aborts when the client hangs up or the operation's time is over. */
   signal?: AbortSignal;
 }
@@ -134,6 +136,18 @@ export function requireUnfrozen({ viewer }: Ctx): void {
   if (!viewer?.frozen) return;
   const message = "This account is frozen: you may look at everything, and change and spend nothing until it is unfrozen.";
   throw new DomainError("FORBIDDEN", message, { reason: "ACCOUNT_FROZEN" }, "account-frozen");
+}
+
+/**
+ * The guard of what touches the account's own login: its owner does that, no role, no program and nobody from above.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
+  requirePerson(ctx);
+  requireOwnPerson(ctx);
+  if (!ctx.viewer.isMainAccount) {
+    throw new DomainError("FORBIDDEN", "Only the account's own login may do this.", { reason: "NOT_THE_MAIN_ACCOUNT" }, "main-account-only");
+  }
 }
 
 const forOwnPeople = () =>

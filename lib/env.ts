@@ -23,6 +23,11 @@ const Settings = z
     ENCRYPTION_KEYS_OLD: z.string().transform((list) => list.split(/[\s,]+/).filter(Boolean)).pipe(z.array(Key32)).default([]),
     FILES_DIR: z.string().min(1).optional(),
     SIP_REGISTRATION_PRICE: z.string().regex(/^\d{1,14}(\.\d{1,4})?$/, "has to be a number of at most 4 decimals.").default("0"),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "has to be an smtp:// or smtps:// address." }).optional(),
+    MAIL_FROM: z.string().regex(/^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "has to be an e-mail address, or a name and an address in angle brackets.").optional(),
+    RENEWAL_WARNING_DAYS: z.coerce.number("has to be a number.").int().min(1).max(27).default(3),
+    RENEWAL_GRACE_DAYS: z.coerce.number("has to be a number.").int().min(0).max(27).default(7),
+    INVOICE_SENDER: z.string().max(1000).optional(),
     TRUST_PROXY: z.string().min(1).optional(),
     SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
     SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
@@ -36,7 +41,8 @@ const Settings = z
   .refine((settings) => !settings.DATABASE_URL || settings.ENCRYPTION_KEY, {
     path: ["ENCRYPTION_KEY"],
     error: "has to be given when DATABASE_URL is set: it seals the secrets in the database. Make one with: openssl rand -base64 32",
-  });
+  })
+  .refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, { path: ["MAIL_FROM"], error: "has to be given when SMTP_URL is set: it is whom messages come from." });
 
 export type Settings = z.output<typeof Settings>;
 

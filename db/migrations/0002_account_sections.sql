@@ -745,3 +745,51 @@ GRANT SELECT, INSERT ON "invoices", "invoice_rows" TO gatehouse_app;--> statemen
 GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
+--> statement-breakpoint
+ALTER TABLE "recordings" ADD COLUMN "deleted_at" timestamp with time zone;
+--> statement-breakpoint
+CREATE TABLE "number_purchases" (
+	"number_purchase_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "number_purchases_number_purchase_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"account_id" bigint NOT NULL,
+	"request_key" text NOT NULL,
+	"phone_numbers" text[] NOT NULL,
+	"total" bigint DEFAULT 0 NOT NULL,
+	"bought_by" text NOT NULL,
+	"bought_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "number_purchases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "number_configurations" (
+	"phone_id" bigint PRIMARY KEY NOT NULL,
+	"account_id" bigint NOT NULL,
+	"business_name" text NOT NULL,
+	"purpose" text NOT NULL,
+	"contact_name" text NOT NULL,
+	"contact_email" text NOT NULL,
+	"contact_phone" text NOT NULL,
+	"submitted_by" text NOT NULL,
+	"submitted_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"problem" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "number_configurations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "phone_numbers_number_key";--> statement-breakpoint
+ALTER TABLE "number_offers" ADD COLUMN "needs_configuration" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "number_purchases" ADD CONSTRAINT "number_purchases_account_id_accounts_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("account_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "number_configurations" ADD CONSTRAINT "number_configurations_number" FOREIGN KEY ("account_id","phone_id") REFERENCES "public"."phone_numbers"("account_id","phone_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "number_purchases_request_key" ON "number_purchases" USING btree ("account_id","request_key");--> statement-breakpoint
+CREATE INDEX "number_offers_country_order" ON "number_offers" USING btree ("currency","country_code","phone_number","number_offer_id");--> statement-breakpoint
+CREATE INDEX "phone_numbers_purchase_order" ON "phone_numbers" USING btree ("account_id","purchase_date","phone_id");--> statement-breakpoint
+CREATE INDEX "phone_numbers_renewal_order" ON "phone_numbers" USING btree ("account_id","next_renewal","phone_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "phone_numbers_number_key" ON "phone_numbers" USING btree ("phone_number") WHERE not "phone_numbers"."deactivated";--> statement-breakpoint
+CREATE POLICY "account" ON "number_purchases" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+CREATE POLICY "account" ON "number_configurations" AS PERMISSIVE FOR ALL TO "gatehouse_app" USING (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)) WITH CHECK (account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));
+--> statement-breakpoint
+ALTER TABLE "number_purchases" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "number_configurations" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+GRANT SELECT, INSERT ON "number_purchases" TO gatehouse_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "number_configurations" TO gatehouse_app;--> statement-breakpoint
+-- Nothing of an offer is ever changed; whoever buys it may lock it first, and a lock asks for this.
+GRANT UPDATE ("created_at") ON "number_offers" TO gatehouse_app;
+--> statement-breakpoint
+CREATE INDEX "sms_messages_texts" ON "sms_messages" USING btree ("account_id","direction","message_id") WHERE "sms_messages"."text" is not null;

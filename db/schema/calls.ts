@@ -122,6 +122,8 @@ export const recordings = pgTable(
     transactionId: reference("transaction_id"),
     transcriptionStatus: transcriptionStatus("transcription_status").notNull().default("NOT_REQUIRED"),
     transcription: text("transcription"),
+    /** Set once it is deleted: what is left only keeps the engine's next report of it from bringing it back. */
+    deletedAt: moment("deleted_at"),
   },
   (table) => [
     sessionKey("recordings_session", table),

@@ -14,6 +14,7 @@ export const notificationContacts = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
+    /** "email"; or "account_email" for the address that the account's login is being changed to, which is told of nothing. */
     contactType: text("contact_type").notNull().default("email"),
     contactData: text("contact_data").notNull(),
     description: text("description").notNull().default(""),

@@ -23,14 +23,35 @@ export const numberOffers = pgTable(
     isSmsSupported: boolean("is_sms_supported").notNull().default(false),
     /** LOCAL, NATIONAL or WORLDWIDE where the law asks for an address; empty where it does not. */
     addressProof: text("address_proof"),
+    /** Whether its operator asks which business it is for before it works. */
+    needsConfiguration: boolean("needs_configuration").notNull().default(false),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex("number_offers_number_key").on(table.phoneNumber),
     index("number_offers_order").on(table.currency, table.countryCode, table.categoryName, table.regionName, table.phoneNumber, table.numberOfferId),
+    index("number_offers_country_order").on(table.currency, table.countryCode, table.phoneNumber, table.numberOfferId),
     catalogPolicy(),
     workerPolicy(),
   ],
+);
+
+/** A purchase of some numbers, known again by the key that its request brought: asked for twice, it happens once. */
+export const numberPurchases = pgTable(
+  "number_purchases",
+  {
+    numberPurchaseId: numericId("number_purchase_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    requestKey: text("request_key").notNull(),
+    /** E.164 without the plus, in order. */
+    phoneNumbers: text("phone_numbers").array().notNull(),
+    total: money("total").notNull().default(sql`0`),
+    boughtBy: text("bought_by").notNull(),
+    boughtAt: moment("bought_at").notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex("number_purchases_request_key").on(table.accountId, table.requestKey), accountPolicy()],
 );
 
 /** A number of the operator's that reaches any account's application for a try. */

@@ -80,12 +80,39 @@ export const phoneNumbers = pgTable(
     toApplication("phone_numbers", table),
     toRule("phone_numbers", table),
     unique("phone_numbers_account_key").on(table.accountId, table.phoneId),
-    uniqueIndex("phone_numbers_number_key").on(table.phoneNumber),
+    // A number that was given up stays as history, and may be somebody else's by then.
+    uniqueIndex("phone_numbers_number_key").on(table.phoneNumber).where(sql`not ${table.deactivated}`),
     index("phone_numbers_order").on(table.accountId, table.phoneNumber, table.phoneId),
+    index("phone_numbers_purchase_order").on(table.accountId, table.purchaseDate, table.phoneId),
+    index("phone_numbers_renewal_order").on(table.accountId, table.nextRenewal, table.phoneId),
     index("phone_numbers_application_order").on(table.accountId, table.applicationId, table.phoneNumber, table.phoneId),
     index("phone_numbers_due").on(table.nextRenewal).where(sql`not ${table.deactivated}`),
     accountPolicy(),
     workerPolicy(),
+  ],
+);
+
+/** Which business a number is for, where its operator asks for that before it works. */
+export const numberConfigurations = pgTable(
+  "number_configurations",
+  {
+    phoneId: reference("phone_id").primaryKey(),
+    accountId: reference("account_id").notNull(),
+    businessName: text("business_name").notNull(),
+    /** What the number's calls are about. */
+    purpose: text("purpose").notNull(),
+    /** Personal: whom the operator asks. */
+    contactName: text("contact_name").notNull(),
+    contactEmail: text("contact_email").notNull(),
+    contactPhone: text("contact_phone").notNull(),
+    submittedBy: text("submitted_by").notNull(),
+    submittedAt: moment("submitted_at").notNull().defaultNow(),
+    /** Why the operator gave it back; empty while it is being looked at and when it was taken. */
+    problem: text("problem").notNull().default(""),
+  },
+  (table) => [
+    foreignKey({ name: "number_configurations_number", columns: [table.accountId, table.phoneId], foreignColumns: [phoneNumbers.accountId, phoneNumbers.phoneId] }).onDelete("cascade"),
+    accountPolicy(),
   ],
 );
 
@@ -187,6 +214,7 @@ export const smsMessages = pgTable(
   (table) => [
     uniqueIndex("sms_messages_external_key").on(table.accountId, table.externalId),
     index("sms_messages_order").on(table.accountId, table.processedAt, table.messageId),
+    index("sms_messages_texts").on(table.accountId, table.direction, table.messageId).where(sql`${table.text} is not null`),
     accountPolicy(),
   ],
 );

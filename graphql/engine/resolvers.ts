@@ -13,6 +13,7 @@ import type { Resolvers } from "../resolvers.generated";
 export const engineResolvers: Resolvers = {
   Query: {
     engineApplication: (_, { id }, ctx) => routing.getEngineApplication(ctx, id),
+    engineAccount: (_, _args, ctx) => routing.getEngineAccount(ctx),
   },
   Mutation: {
     putCallSessions: (_, { sessions }, ctx) => putCallSessions(ctx, sessions),
@@ -34,6 +35,7 @@ export const engineResolvers: Resolvers = {
     acdQueues: (application, _args, ctx) => routing.engineAcdQueues(ctx, application),
     smartQueues: (application, _args, ctx) => routing.engineSmartQueues(ctx, application),
     phoneNumbers: (application, _args, ctx) => routing.enginePhoneNumbers(ctx, application),
+    callerIds: (application, _args, ctx) => routing.engineCallerIds(ctx, application),
     sipRegistrations: (application, _args, ctx) => routing.engineSipRegistrations(ctx, application),
     whatsappNumbers: (application, _args, ctx) => routing.engineWhatsappNumbers(ctx, application),
     pushCredentials: (application, _args, ctx) => routing.enginePushCredentials(ctx, application),

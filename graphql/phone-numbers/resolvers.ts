@@ -1,11 +1,26 @@
 import { attachPhoneNumber } from "../../lib/phone-numbers/attach-phone-number";
+import { attachPhoneNumbers, detachPhoneNumbers } from "../../lib/phone-numbers/attach-phone-numbers";
 import { bindPhoneNumber } from "../../lib/phone-numbers/bind-phone-number";
+import { configurePhoneNumber } from "../../lib/phone-numbers/configure-phone-number";
+import { deactivatePhoneNumber } from "../../lib/phone-numbers/deactivate-phone-number";
 import { detachPhoneNumber } from "../../lib/phone-numbers/detach-phone-number";
+import { getPhoneNumber } from "../../lib/phone-numbers/get-phone-number";
+import { countAccountNumbers, listAccountNumbers, listNumberKinds } from "../../lib/phone-numbers/list-account-numbers";
 import { countPhoneNumbersOf, listAttachablePhoneNumbers, listPhoneNumbersOf } from "../../lib/phone-numbers/list-phone-numbers";
+import { setPhoneNumberSms } from "../../lib/phone-numbers/set-phone-number-sms";
+import { updatePhoneNumberParameters } from "../../lib/phone-numbers/update-phone-number-parameters";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 
 export const phoneNumberResolvers: Resolvers = {
+  Query: {
+    phoneNumbers: async (_, args, ctx) => connection(await listAccountNumbers(ctx, "PHONE_NUMBERS", args), () => countAccountNumbers(ctx, "PHONE_NUMBERS", args)),
+    purchasedNumbers: async (_, args, ctx) => connection(await listAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args), () => countAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args)),
+    numbersAwaitingConfiguration: async (_, args, ctx) =>
+      connection(await listAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args), () => countAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args)),
+    phoneNumber: (_, { id }, ctx) => getPhoneNumber(ctx, id),
+    phoneNumberKinds: (_, _args, ctx) => listNumberKinds(ctx),
+  },
   Application: {
     phoneNumbers: async ({ applicationId }, args, ctx) =>
       connection(await listPhoneNumbersOf(ctx, applicationId, args), () => countPhoneNumbersOf(ctx, applicationId, args)),
@@ -13,9 +28,19 @@ export const phoneNumberResolvers: Resolvers = {
   },
   Mutation: {
     attachPhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await attachPhoneNumber(ctx, input) }),
+    attachPhoneNumbers: async (_, { input }, ctx) => ({ phoneNumbers: await attachPhoneNumbers(ctx, input) }),
     bindPhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await bindPhoneNumber(ctx, input) }),
     detachPhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await detachPhoneNumber(ctx, id) }),
+    detachPhoneNumbers: async (_, { ids }, ctx) => ({ phoneNumbers: await detachPhoneNumbers(ctx, ids) }),
+    setPhoneNumberSms: async (_, { input }, ctx) => ({ phoneNumber: await setPhoneNumberSms(ctx, input) }),
+    updatePhoneNumberParameters: async (_, { input }, ctx) => ({ phoneNumber: await updatePhoneNumberParameters(ctx, input) }),
+    deactivatePhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await deactivatePhoneNumber(ctx, id) }),
+    configurePhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await configurePhoneNumber(ctx, input) }),
   },
-  PhoneNumber: { id: ({ phoneId }) => phoneId, purchasedAt: ({ purchaseDate }) => purchaseDate },
+  PhoneNumber: {
+    id: ({ phoneId }) => phoneId,
+    purchasedAt: ({ purchaseDate }) => purchaseDate,
+    configuration: ({ phoneId }, _args, { loaders }) => loaders.numberConfiguration.load(phoneId),
+  },
   PhoneNumberConnection: connectionFields,
 };

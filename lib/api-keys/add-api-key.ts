@@ -4,13 +4,14 @@ import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { confirmPassword, readPasswordHash } from "../auth/confirm-password";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
+import { PASSWORD_MAX } from "../auth/password-length";
 import { inAccount, requireAccess, requireOwnPerson, type Ctx } from "../ctx";
-import { parse, unauthenticated } from "../errors";
+import { badInput, parse, unauthenticated } from "../errors";
 import { asObject } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 
-const AddApiKeyInput = z.object({ password: z.string() });
+const AddApiKeyInput = z.object({ password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD) });
 
 export type AddApiKeyInput = z.input<typeof AddApiKeyInput>;
 
@@ -22,7 +23,8 @@ export async function addApiKey(ctx: Ctx, raw: AddApiKeyInput): Promise<NewApiKe
   requireAccess(ctx, "API_KEYS");
   requireOwnPerson(ctx);
   const { password } = parse(AddApiKeyInput, raw);
-  const hash = await confirmPassword(ctx, { password }, "apiKey.add");
+  const hash = await confirmPassword(ctx, password, "apiKey.add");
+  if (hash === undefined) throw badInput({ password: WRONG_PASSWORD });
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     if ((await readPasswordHash(tx, ctx.viewer)) !== hash) throw unauthenticated("Your password was changed meanwhile.");

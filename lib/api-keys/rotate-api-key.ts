@@ -6,9 +6,10 @@ import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { confirmPassword, readPasswordHash } from "../auth/confirm-password";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
+import { PASSWORD_MAX } from "../auth/password-length";
 import { inAccount, requireAccess, requireOwnPerson, type Ctx } from "../ctx";
-import { conflict, parse, unauthenticated } from "../errors";
+import { badInput, conflict, parse, unauthenticated } from "../errors";
 import { asObject, readApiKey } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 
@@ -17,7 +18,7 @@ const OVERLAPS = { NOW: 0, HOUR: 3_600, DAY: 86_400, WEEK: 604_800 } as const;
 
 export type ApiKeyOverlap = keyof typeof OVERLAPS;
 
-const RotateApiKeyInput = z.object({ id: z.string(), password: z.string(), oldKeyEnds: z.enum(["NOW", "HOUR", "DAY", "WEEK"]) });
+const RotateApiKeyInput = z.object({ id: z.string(), password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD), oldKeyEnds: z.enum(["NOW", "HOUR", "DAY", "WEEK"]) });
 
 export type RotateApiKeyInput = z.input<typeof RotateApiKeyInput>;
 
@@ -31,7 +32,8 @@ export async function rotateApiKey(ctx: Ctx, raw: RotateApiKeyInput): Promise<Ne
   requireAccess(ctx, "API_KEYS");
   requireOwnPerson(ctx);
   const { id, password, oldKeyEnds } = parse(RotateApiKeyInput, raw);
-  const hash = await confirmPassword(ctx, { password }, "apiKey.rotate");
+  const hash = await confirmPassword(ctx, password, "apiKey.rotate");
+  if (hash === undefined) throw badInput({ password: WRONG_PASSWORD });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);

@@ -9,7 +9,7 @@ import type { Ctx, RequestInfo, Viewer } from "../ctx";
 /** Who acted, as they were called and what they were at that moment. */
 export interface Actor {
   accountId: number | null;
-  kind: Viewer["kind"] | "ANONYMOUS" | "OPERATOR";
+  kind: Viewer["kind"] | "ANONYMOUS" | "OPERATOR" | "SYSTEM";
   subuserId: number | null;
   keyId?: string | null;
   name: string;

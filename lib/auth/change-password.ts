@@ -10,25 +10,27 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireOwnPerson, type Ctx, type Viewer } from "../ctx";
 import { badInput, parse, unauthenticated } from "../errors";
 import { ownSessions } from "../sessions/own-sessions";
-import { confirmPassword, readPasswordHash } from "./confirm-password";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "./confirm-password";
 import { hashPassword } from "./password-hash";
+import { PASSWORD_MAX } from "./password-length";
 import { passwordProblem } from "./password-rules";
 
-const ChangePasswordInput = z.object({ oldPassword: z.string(), newPassword: z.string() });
+const ChangePasswordInput = z.object({ oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD), newPassword: z.string() });
 
 export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
 /**
  * Changes the viewer's own password, given the old one, and ends the viewer's other sessions.
  * It answers even before a due password change, which it settles.
- * @throws FORBIDDEN for whoever entered from the parent account; BAD_USER_INPUT for a wrong old or a new password that
- * can't be; RATE_LIMITED after too many wrong ones
+ * @throws FORBIDDEN for whoever entered from the parent account; BAD_USER_INPUT for a wrong old or a new password that can't
+ * be; RATE_LIMITED after too many wrong ones
  */
 export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promise<void> {
   requireOwnPerson(ctx);
   const { viewer } = ctx;
   const { oldPassword, newPassword } = parse(ChangePasswordInput, raw);
-  const oldHash = await confirmPassword(ctx, { oldPassword }, "password.change");
+  const oldHash = await confirmPassword(ctx, oldPassword, "password.change");
+  if (oldHash === undefined) throw badInput({ oldPassword: WRONG_PASSWORD });
 
   const problem =
     newPassword === oldPassword ? "The new password is the old one." : passwordProblem(newPassword, [viewer.accountName, viewer.name]);

@@ -5,35 +5,34 @@ import { accounts, subusers } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
-import { actorOf, recordRefused, type Event } from "../audit/record";
+import { actorOf, recordRefused } from "../audit/record";
 import { inAccount, type InSession, type Viewer } from "../ctx";
-import { badInput, rateLimited } from "../errors";
+import { rateLimited } from "../errors";
 import { verifyPassword } from "./password-hash";
-import { PASSWORD_MAX } from "./password-length";
 import { beginAttempt, forgive } from "./throttle";
 
-const WRONG = "This is not your password.";
+/** What is said of a wrong password of one's own. */
+export const WRONG_PASSWORD = "This is not your password.";
 
 /**
- * Makes sure that whoever asks knows the viewer's own password. Gives its hash.
- * @throws BAD_USER_INPUT that names the field, for a wrong one; RATE_LIMITED after too many of them
+ * Tries a password as the viewer's own; a wrong one is in the audit log, under `action`, and slows the next tries down.
+ * Gives the hash that it fits, or nothing.
+ * @throws RATE_LIMITED after too many wrong ones
  */
-export async function confirmPassword(ctx: InSession, typed: Record<string, string>, action: Event["action"]): Promise<string> {
+export async function confirmPassword(ctx: InSession, password: string, action: string): Promise<string | undefined> {
   const { viewer, request } = ctx;
-  const [[field, password]] = Object.entries(typed) as [[string, string]];
-  if (password.length > PASSWORD_MAX * 2) throw badInput({ [field]: WRONG });
   const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
   if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
   const hash = await withAccount(inAccount(ctx), (tx) => readPasswordHash(tx, viewer));
   if (!(await verifyPassword(hash, password))) {
     await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action }));
-    throw badInput({ [field]: WRONG });
+    return undefined;
   }
   await withSignIn((tx) => forgive(tx, attempt));
-  return hash!;
+  return hash;
 }
 
-/** The hash of the viewer's own password. */
+/** The hash of the viewer's password as it is now. */
 export async function readPasswordHash(tx: Tx, { accountId, subuserId }: Viewer): Promise<string | undefined> {
   const [row] =
     subuserId === null

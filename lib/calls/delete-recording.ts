@@ -5,32 +5,30 @@ import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { notFound } from "../errors";
 import { deleteStoredFile } from "../files/store";
-import { nameOfRecording, readRecording } from "./recording";
+import { lockRecording, nameOfRecording } from "./recording";
 
 /**
- * Deletes a recording, its transcription and then its file; the call session stays.
+ * Deletes a recording, its name, its transcription and then its file; the call session stays. The engine's id of it is
+ * kept, so that the engine's next report of the session does not bring it back.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteRecording(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "APPLICATION_CALL_HISTORY", "recording.delete");
   const { accountId } = ctx.viewer;
-  const deleted = await withAccount(inAccount(ctx), async (tx) => {
-    const recording = await readRecording(tx, accountId, rawId);
-    const { recordId, callSessionHistoryId, startedAt, duration, fileSize } = recording;
-    // Somebody else may be deleting it at this moment: one of the two did it.
-    const [gone] = await tx
-      .delete(recordings)
-      .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, recordId)))
-      .returning({ fileKey: recordings.fileKey });
-    if (!gone) throw notFound("recording");
+  const fileKey = await withAccount(inAccount(ctx), async (tx) => {
+    const recording = await lockRecording(tx, accountId, rawId);
+    const { recordId, callSessionHistoryId, startedAt, duration, fileSize, fileKey } = recording;
+    await tx
+      .update(recordings)
+      .set({ deletedAt: new Date(), name: "", transcription: null, fileKey: null, fileSize: null, contentType: null })
+      .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, recordId)));
     await recordDone(tx, ctx, {
       action: "recording.delete",
       object: { kind: "recording", id: recordId, name: nameOfRecording(recording) },
       old: { callSession: callSessionHistoryId, startedAt: startedAt.toISOString(), duration, fileSize },
     });
-    return gone;
+    return fileKey;
   });
-  if (deleted.fileKey) await deleteStoredFile(deleted.fileKey);
+  if (fileKey) await deleteStoredFile(fileKey);
 }

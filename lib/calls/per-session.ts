@@ -4,11 +4,11 @@ import { sql, type SQL } from "drizzle-orm";
 export const PARTS_AT_MOST = 200;
 
 /** The condition that leaves the first rows of each of the sessions, by time: one range of an index a session. */
-export function firstOfEach(table: "calls" | "recordings" | "resource_usages", { id, time }: { id: string; time: string }, accountId: number, sessionIds: readonly number[]): SQL {
+export function firstOfEach(table: "calls" | "recordings" | "resource_usages", { id, time, only = sql`true` }: { id: string; time: string; only?: SQL }, accountId: number, sessionIds: readonly number[]): SQL {
   const [of, idColumn, timeColumn] = [sql.raw(table), sql.raw(id), sql.raw(time)];
   return sql`${of}.${idColumn} in (
     select part.id from unnest(${`{${sessionIds.join(",")}}`}::bigint[]) session (id) cross join lateral (
-      select ${idColumn} as id from ${of} part where part.account_id = ${accountId} and part.call_session_history_id = session.id
+      select ${idColumn} as id from ${of} part where part.account_id = ${accountId} and part.call_session_history_id = session.id and ${only}
       order by ${timeColumn}, ${idColumn} limit ${PARTS_AT_MOST}) part)`;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { recordings } from "@/db/schema";
@@ -41,15 +41,25 @@ export const recordingColumns = {
 export const nameOfRecording = ({ recordId, name }: Pick<Recording, "recordId" | "name">) => name || `recording-${recordId}`;
 
 /**
- * Reads a recording of the account by its id from outside.
+ * Reads a recording of the account by its id from outside; one that is deleted is not there.
  * @throws NOT_FOUND
  */
 export async function readRecording(tx: Tx, accountId: number, rawId: string): Promise<Recording> {
-  const id = parseId(rawId, "recording");
-  const [recording] = await tx
+  return found(await byId(tx, accountId, rawId));
+}
+
+/** The same, and keeps everybody else from changing it until the transaction ends. */
+export async function lockRecording(tx: Tx, accountId: number, rawId: string): Promise<Recording> {
+  return found(await byId(tx, accountId, rawId).for("update"));
+}
+
+const byId = (tx: Tx, accountId: number, rawId: string) =>
+  tx
     .select(recordingColumns)
     .from(recordings)
-    .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, id)));
+    .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, parseId(rawId, "recording")), isNull(recordings.deletedAt)));
+
+function found([recording]: Recording[]): Recording {
   if (!recording) throw notFound("recording");
   return recording;
 }

@@ -12,6 +12,9 @@ import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
+import { dropOldMails } from "../mail/drop-old-mails";
+import { startMailer } from "../mail/send-mails";
+import { renewDue } from "../renewals/renew";
 import { dropOldReports } from "../reports/drop-old-reports";
 import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 import { dropOldItems } from "../storage/drop-old-items";
@@ -19,8 +22,13 @@ import { dropOldItems } from "../storage/drop-old-items";
 const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
+const ROUND_EVERY_MS = 60_000;
+
+/** What is done when its time has come: at the start, and then every minute, one round after the other. */
+const rounds: (() => Promise<unknown>)[] = [renewDue];
+
 /** What deletes rows that are past their time: at the start, and then every hour. */
-const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads];
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
@@ -75,10 +83,22 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   clean();
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();
+  const mailer = startMailer();
+  let underWay = false;
+  const goRound = async () => {
+    if (underWay) return;
+    underWay = true;
+    for (const round of rounds) await round().catch((error: unknown) => log.error({ err: error }, "a round failed"));
+    underWay = false;
+  };
+  void goRound();
+  const rounding = setInterval(goRound, ROUND_EVERY_MS);
   const end = (signal: string) => {
     log.info({ signal }, "ending");
     clearInterval(cleaning);
+    clearInterval(rounding);
     worker.stop();
+    mailer.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
     // A kept connection falls idle only once its last request is answered.

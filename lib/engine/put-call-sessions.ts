@@ -109,7 +109,7 @@ export interface PutCallSessionsResult {
 /**
  * Takes over call sessions with their calls, recordings and resource usages, all of a batch or nothing. What is known
  * by its external id already grows: a longer duration or a new call is added to it, and what is shorter than it came
- * late and changes nothing. Names are kept as they were at the first word of a session.
+ * late and changes nothing; a deleted recording stays deleted. Names are kept as they were at the first word of a session.
  * @throws BAD_USER_INPUT that names the item: an id that is not the account's, a part of another session
  */
 export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]): Promise<PutCallSessionsResult> {
@@ -274,7 +274,7 @@ async function writeRecordings(tx: Tx, accountId: number, sessions: readonly Cal
         name = excluded.name, started_at = excluded.started_at, duration = excluded.duration, cost = excluded.cost,
         transcription_status = excluded.transcription_status, transcription = excluded.transcription
       where stored.call_session_history_id = excluded.call_session_history_id and stored.duration <= excluded.duration
-        and stored.transcription_status <= excluded.transcription_status
+        and stored.transcription_status <= excluded.transcription_status and stored.deleted_at is null
         and (stored.name, stored.started_at, stored.duration, stored.cost, stored.transcription_status, stored.transcription)
         is distinct from (excluded.name, excluded.started_at, excluded.duration, excluded.cost, excluded.transcription_status, excluded.transcription)
       returning external_id as "externalId", call_session_history_id::text as session, xmax = 0 as added`,

@@ -1,17 +1,20 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import {
   acdQueues,
+  callerIds,
   dialogflowKeyApplications,
   dialogflowKeys,
   phoneNumbers,
+  pstnBlackList,
   pushCredentialApplications,
   pushCredentials,
   rules,
   scenarios,
   secrets,
   sipRegistrations,
+  sipWhiteList,
   sqQueues,
   userApplications,
   users,
@@ -38,6 +41,26 @@ export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<Eng
   requireAccess(ctx, "engine");
   const { applicationId, name } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
   return { applicationId, name };
+}
+
+/** What the engine asks of a caller before any application is: from where, and from which number. */
+export interface EngineAccount {
+  sipWhiteList: string[];
+  pstnBlackList: string[];
+}
+
+/**
+ * The account's lists for the engine: networks with their lengths, and callers' numbers and patterns (RE2) of their digits.
+ * @throws FORBIDDEN without the engine's grant
+ */
+export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
+  requireAccess(ctx, "engine");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const networks = await tx.select({ network: sipWhiteList.network }).from(sipWhiteList).where(eq(sipWhiteList.accountId, accountId)).orderBy(asc(sipWhiteList.network));
+    const callers = await tx.select({ phone: pstnBlackList.phone }).from(pstnBlackList).where(eq(pstnBlackList.accountId, accountId)).orderBy(asc(pstnBlackList.phone));
+    return { sipWhiteList: networks.map(({ network }) => network), pstnBlackList: callers.map(({ phone }) => phone) };
+  });
 }
 
 /** What the engine reads of an application, under its grant. */
@@ -174,6 +197,16 @@ export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), eq(phoneNumbers.deactivated, false)))
     .orderBy(asc(phoneNumbers.phoneNumber)),
 );
+
+/** The outside numbers that calls of the account may show as their caller. */
+export const engineCallerIds = reading(async (tx, { accountId }) => {
+  const found = await tx
+    .select({ phoneNumber: callerIds.phoneNumber })
+    .from(callerIds)
+    .where(and(eq(callerIds.accountId, accountId), eq(callerIds.active, true), gt(callerIds.verifiedUntil, sql`now()`)))
+    .orderBy(asc(callerIds.phoneNumber));
+  return found.map(({ phoneNumber }) => phoneNumber);
+});
 
 /** The SIP registrations that lead to the application, with what the engine logs in with. */
 export const engineSipRegistrations = reading(async (tx, { accountId }, applicationId) => {

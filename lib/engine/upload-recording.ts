@@ -61,7 +61,7 @@ export async function uploadRecording(ctx: Ctx, externalId: string, { content, s
       const taken = await tx
         .update(recordings)
         .set({ fileKey: file.key, fileSize: file.size, contentType })
-        .where(and(eq(recordings.accountId, accountId), eq(recordings.externalId, externalId), before.fileKey === null ? isNull(recordings.fileKey) : eq(recordings.fileKey, before.fileKey)))
+        .where(and(eq(recordings.accountId, accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt), before.fileKey === null ? isNull(recordings.fileKey) : eq(recordings.fileKey, before.fileKey)))
         .returning({ id: recordings.recordId });
       if (taken.length > 0) await recordOften(tx, ctx, { action: "engine.uploadRecording" });
       return taken.length > 0;
@@ -88,7 +88,7 @@ async function readRecording(ctx: SignedIn, externalId: string): Promise<KnownRe
     tx
       .select({ fileKey: recordings.fileKey, fileSize: recordings.fileSize, contentType: recordings.contentType })
       .from(recordings)
-      .where(and(eq(recordings.accountId, ctx.viewer.accountId), eq(recordings.externalId, externalId))),
+      .where(and(eq(recordings.accountId, ctx.viewer.accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt))),
   );
   if (!recording) throw notFound("recording");
   return recording;

@@ -3,6 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { webhookDeliveries, webhooks } from "@/db/schema";
 
+import { mailEvent } from "./mail-event";
+
 /** What an account can be told of. */
 export const eventTypes = [
   { type: "payment.confirmed", name: "Payment received", group: "ACCOUNT" },
@@ -45,4 +47,5 @@ export interface AccountEvent {
 export async function emitEvent(tx: Tx, accountId: number, { type, body }: AccountEvent): Promise<void> {
   const [webhook] = await tx.select({ enabled: webhooks.enabled, types: webhooks.types }).from(webhooks).where(eq(webhooks.accountId, accountId));
   if (webhook?.enabled && webhook.types.includes(type)) await tx.insert(webhookDeliveries).values({ accountId, type, body });
+  await mailEvent(tx, accountId, eventTypes.find((known) => known.type === type)!.group, { type, body });
 }

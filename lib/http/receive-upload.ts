@@ -1,4 +1,5 @@
 import { recordDenials } from "../audit/record-denial";
+import { bearerOf, resolveBearer } from "../auth/resolve-bearer";
 import { resolveSession } from "../auth/resolve-session";
 import { requireAny, requireUnfrozen, type Ctx, type SignedIn } from "../ctx";
 import { DomainError, type ErrorCode } from "../errors";
@@ -45,8 +46,8 @@ export async function receiveUpload(request: UploadRequest, { permissions, most,
 
 async function contextOf(request: UploadRequest): Promise<Ctx> {
   const info = requestInfo(request.headers, request.signal);
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  if (bearer) return { viewer: await resolveSession(bearer), request: info };
+  const bearer = bearerOf(request.headers);
+  if (bearer) return { viewer: await resolveBearer(bearer, info), request: info };
   const cookie = request.cookies.get(sessionCookieName())?.value;
   if (cookie && originOf(request.headers) !== "same") throw new DomainError("FORBIDDEN", "A cookie counts only from our own pages.");
   return { viewer: cookie ? await resolveSession(cookie) : null, request: info };

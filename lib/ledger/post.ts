@@ -4,6 +4,7 @@ import type { Tx } from "@/db/database";
 import { accountBalances, accounts, ledgerEntries, transactions, type ledgerBook, type transactionType } from "@/db/schema";
 
 import { DomainError } from "../errors";
+import { emitEvent } from "../events/emit";
 import { toDecimal } from "../money";
 
 /** What moves money, and how it is known again. */
@@ -31,25 +32,49 @@ export interface Posted {
   balanceAfter: bigint;
 }
 
+/** So many are one statement. */
+const AT_ONCE = 1000;
+
 /**
  * Writes a transaction with its two entries, in the transaction of what it is for; the database moves the balance by
  * them and refuses entries that are not balanced. Whoever moves the account's money at the same time waits.
  */
-export async function post(tx: Tx, accountId: number, { amount, book, resourceId, ...posting }: Posting): Promise<Posted> {
-  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
-  const [made] = await tx
+export async function post(tx: Tx, accountId: number, posting: Posting): Promise<Posted> {
+  const [posted] = await postMany(tx, accountId, [posting]);
+  return posted!;
+}
+
+/** The same for many at once, one after the other, in few statements. A balance that falls under what the account wants to be told of is told of. */
+export async function postMany(tx: Tx, accountId: number, postings: readonly Posting[]): Promise<Posted[]> {
+  const [account] = await tx.select({ currency: accounts.currency, minimum: accounts.minBalanceToNotify }).from(accounts).where(eq(accounts.accountId, accountId));
+  const { currency, minimum } = account!;
+  const posted: Posted[] = [];
+  for (let start = 0; start < postings.length; start += AT_ONCE) posted.push(...(await write(tx, accountId, currency, postings.slice(start, start + AT_ONCE))));
+  const [first, last] = [posted[0], posted.at(-1)];
+  if (first && last && last.balanceAfter < minimum && first.balanceAfter - postings[0]!.amount >= minimum) {
+    await emitEvent(tx, accountId, { type: "balance.low", body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(minimum), currency } });
+  }
+  return posted;
+}
+
+async function write(tx: Tx, accountId: number, currency: string, postings: readonly Posting[]): Promise<Posted[]> {
+  const made = await tx
     .insert(transactions)
-    .values({ ...posting, accountId, amount, currency: account!.currency, resourceId: resourceId === undefined ? undefined : String(resourceId) })
+    .values(postings.map(({ book: _, resourceId, ...posting }) => ({ ...posting, accountId, currency, resourceId: resourceId === undefined ? undefined : String(resourceId) })))
     .returning({ transactionId: transactions.transactionId });
-  const { transactionId } = made!;
   const entries = await tx
     .insert(ledgerEntries)
-    .values([
-      { accountId, transactionId, book: "BALANCE", amount },
-      { accountId, transactionId, book, amount: -amount },
-    ])
-    .returning({ book: ledgerEntries.book, balanceAfter: ledgerEntries.balanceAfter });
-  return { transactionId, balanceAfter: entries.find((entry) => entry.book === "BALANCE")!.balanceAfter! };
+    .values(
+      postings.flatMap(({ book, amount }, index) => {
+        const { transactionId } = made[index]!;
+        return [
+          { accountId, transactionId, book: "BALANCE" as const, amount },
+          { accountId, transactionId, book, amount: -amount },
+        ];
+      }),
+    )
+    .returning({ transactionId: ledgerEntries.transactionId, book: ledgerEntries.book, balanceAfter: ledgerEntries.balanceAfter });
+  return entries.flatMap(({ transactionId, book, balanceAfter }) => (book === "BALANCE" ? [{ transactionId, balanceAfter: balanceAfter! }] : []));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { readApplication } from "../applications/application";
+import { readApplication, type Application } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { conflict, parse } from "../errors";
 import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
@@ -26,14 +27,23 @@ export async function attachPhoneNumber(ctx: Ctx, raw: AttachPhoneNumberInput): 
   return withAccount(inAccount(ctx), async (tx) => {
     const application = await readApplication(tx, accountId, input.applicationId);
     const rule = input.ruleId == null ? undefined : await readRuleOf(tx, ctx, application.applicationId, input.ruleId);
-    const before = await lockPhoneNumber(tx, accountId, input.id);
-    if (before.applicationId !== null) throw conflict(`+${before.phoneNumber} is attached to ${before.applicationName} already. Take it off there first.`);
-    if (before.deactivated) throw conflict(`+${before.phoneNumber} is deactivated and can't be attached any more.`);
-    await tx
-      .update(phoneNumbers)
-      .set({ applicationId: application.applicationId, ruleId: rule?.ruleId ?? null, version: before.version + 1, modifiedAt: sql`now()` })
-      .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordDone(tx, ctx, { action: "phoneNumber.attach", object: asObject(before), new: { application: application.name, rule: rule?.ruleName ?? null } });
+    await attachOne(tx, ctx, input.id, application, rule);
     return readPhoneNumber(tx, accountId, input.id);
   });
+}
+
+/**
+ * Attaches a number within the transaction of whoever has looked up the application and the rule.
+ * @throws NOT_FOUND, CONFLICT
+ */
+export async function attachOne(tx: Tx, ctx: SignedIn, rawId: string, application: Application, rule: { ruleId: number; ruleName: string } | undefined): Promise<void> {
+  const { accountId } = ctx.viewer;
+  const before = await lockPhoneNumber(tx, accountId, rawId);
+  if (before.applicationId !== null) throw conflict(`+${before.phoneNumber} is attached to ${before.applicationName} already. Take it off there first.`);
+  if (before.deactivated) throw conflict(`+${before.phoneNumber} is deactivated and can't be attached any more.`);
+  await tx
+    .update(phoneNumbers)
+    .set({ applicationId: application.applicationId, ruleId: rule?.ruleId ?? null, version: before.version + 1, modifiedAt: sql`now()` })
+    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
+  await recordDone(tx, ctx, { action: "phoneNumber.attach", object: asObject(before), new: { application: application.name, rule: rule?.ruleName ?? null } });
 }

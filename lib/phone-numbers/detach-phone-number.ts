@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 
+import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
 
@@ -16,13 +17,22 @@ export async function detachPhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneN
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const before = await lockPhoneNumber(tx, accountId, rawId);
-    if (before.applicationId === null) throw conflict(`+${before.phoneNumber} is attached to no application.`);
-    await tx
-      .update(phoneNumbers)
-      .set({ applicationId: null, ruleId: null, version: before.version + 1, modifiedAt: sql`now()` })
-      .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordDone(tx, ctx, { action: "phoneNumber.detach", object: asObject(before), old: { application: before.applicationName, rule: before.ruleName } });
+    await detachOne(tx, ctx, rawId);
     return readPhoneNumber(tx, accountId, rawId);
   });
+}
+
+/**
+ * Takes a number off within the transaction of whoever asked for it.
+ * @throws NOT_FOUND, CONFLICT
+ */
+export async function detachOne(tx: Tx, ctx: SignedIn, rawId: string): Promise<void> {
+  const { accountId } = ctx.viewer;
+  const before = await lockPhoneNumber(tx, accountId, rawId);
+  if (before.applicationId === null) throw conflict(`+${before.phoneNumber} is attached to no application.`);
+  await tx
+    .update(phoneNumbers)
+    .set({ applicationId: null, ruleId: null, version: before.version + 1, modifiedAt: sql`now()` })
+    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
+  await recordDone(tx, ctx, { action: "phoneNumber.detach", object: asObject(before), old: { application: before.applicationName, rule: before.ruleName } });
 }

@@ -65,4 +65,4 @@ const conditions = (accountId: number, applicationId: number, { search }: PhoneN
   allOf(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), containsText(phoneNumbers.searchText, asTyped(search)));
 
 /** A number that is searched for as people write it, "+49 (30) 901-820", is looked for by its digits. */
-const asTyped = (search: string | null | undefined) => (search && /^[\s+()\d./-]+$/.test(search) ? search.replace(/\D/g, "") : search);
+export const asTyped = (search: string | null | undefined) => (search && /^[\s+()\d./-]+$/.test(search) ? search.replace(/\D/g, "") : search);

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
@@ -26,6 +26,11 @@ const ownColumns = {
   unverifiedHoldUntil: phoneNumbers.unverifiedHoldUntil,
   isSmsSupported: phoneNumbers.isSmsSupported,
   isSmsEnabled: phoneNumbers.isSmsEnabled,
+  incomingSmsCallbackUrl: phoneNumbers.incomingSmsCallbackUrl,
+  emergencyCallsToBeEnabled: phoneNumbers.emergencyCallsToBeEnabled,
+  emergencyCallsEnabled: phoneNumbers.emergencyCallsEnabled,
+  subscriptionId: phoneNumbers.subscriptionId,
+  frozenAt: phoneNumbers.frozenAt,
   applicationId: phoneNumbers.applicationId,
   ruleId: phoneNumbers.ruleId,
   version: phoneNumbers.version,
@@ -53,6 +58,17 @@ export async function readPhoneNumber(tx: Tx, accountId: number, rawId: string) 
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, parseId(rawId, "phone number"))));
   if (!number) throw notFound("phone number");
   return number;
+}
+
+/** Reads those of the account's numbers among these (E.164 without the plus) that are not given up, by number. */
+export async function readPhoneNumbersBy(tx: Tx, accountId: number, numbers: readonly string[]): Promise<PhoneNumber[]> {
+  return tx
+    .select(phoneNumberColumns)
+    .from(phoneNumbers)
+    .leftJoin(applications, toItsApplication)
+    .leftJoin(rules, toItsRule)
+    .where(and(eq(phoneNumbers.accountId, accountId), inArray(phoneNumbers.phoneNumber, [...numbers]), eq(phoneNumbers.deactivated, false)))
+    .orderBy(asc(phoneNumbers.phoneNumber), asc(phoneNumbers.phoneId));
 }
 
 /**

@@ -295,7 +295,7 @@ const rows = [
     name: "Subscription plans",
     description: "See and choose the plans that the account pays for by the period.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/plans", icon: "packages" },
   },
   {
     row: 32,
@@ -303,7 +303,7 @@ const rows = [
     name: "Invoices",
     description: "See the account's invoices and what each is made of.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/invoices", icon: "file-invoice" },
   },
   {
     row: 33,
@@ -335,7 +335,7 @@ const rows = [
     name: "Notifications",
     description: "Choose who is told about what, and at which balance to warn.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/notifications", icon: "bell" },
   },
   {
     row: 37,
@@ -349,9 +349,9 @@ const rows = [
     row: 38,
     id: "AUTHORIZED_IPS",
     name: "Security: authorized IPs",
-    description: "Allow or refuse access to the account from chosen IP addresses and networks.",
+    description: "Choose from which addresses and networks programs may use the account's API, and from which they may not.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Security" },
+    place: { group: "Security", path: "/security/authorized-ips", icon: "shield-lock" },
   },
   {
     row: 39,
@@ -359,7 +359,7 @@ const rows = [
     name: "Security: SIP white list",
     description: "List the networks from which SIP calls are accepted.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Security" },
+    place: { group: "Security", path: "/security/sip-white-list", icon: "shield-check" },
   },
   {
     row: 40,
@@ -367,7 +367,7 @@ const rows = [
     name: "Security: PSTN black list",
     description: "List the callers whose calls to the account's numbers are refused.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Security" },
+    place: { group: "Security", path: "/security/pstn-black-list", icon: "phone-off" },
   },
   {
     row: 41,
@@ -415,7 +415,7 @@ const rows = [
     name: "Caller IDs",
     description: "Add and verify the outside numbers that calls may show as their caller.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/caller-ids", icon: "phone-check" },
   },
   {
     row: 47,
@@ -431,7 +431,7 @@ const rows = [
     name: "SMS configuration",
     description: "Choose whether the texts of SMS messages are kept, and look through the messages.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/sms", icon: "message" },
   },
   {
     row: 49,

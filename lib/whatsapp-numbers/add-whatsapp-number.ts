@@ -9,13 +9,14 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, parse } from "../errors";
+import { InternationalNumber } from "../phone-numbers/international-number";
 import { seal } from "../secrets/seal";
-import { VoicePassword, WhatsappDescription, WhatsappPhoneNumber } from "./input";
+import { VoicePassword, WhatsappDescription } from "./input";
 import { asObject, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";
 
 const AddWhatsappNumberInput = z.object({
   applicationId: z.string(),
-  phoneNumber: WhatsappPhoneNumber,
+  phoneNumber: InternationalNumber,
   description: WhatsappDescription.nullish().transform((text) => text ?? ""),
   voicePassword: VoicePassword,
   ruleId: z.string().nullish(),

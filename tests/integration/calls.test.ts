@@ -145,7 +145,8 @@ describe("callSession", () => {
 });
 
 describe("recordings", () => {
-  const stored = (id: string) => asSuperuser(sql`select record_id from recordings where record_id = ${id}::bigint`);
+  const stored = (id: string) => asSuperuser<{ name: string; transcription: string | null; file_key: string | null }>(sql`
+    select name, transcription, file_key from recordings where record_id = ${id}::bigint and deleted_at is null`);
 
   it.each(["Supervisor", "Support", "Developer"] as const)("are heard and not deleted by a %s, by API and by verb", async (role) => {
     const { ctx } = await account.subuser(role);

@@ -88,6 +88,8 @@ it("has what it promises", async () => {
     push_credentials: 4,
     dialogflow_keys: 1,
     service_accounts: 2,
+    sip_white_list: 3,
+    pstn_black_list: 11,
   });
 });
 

@@ -24,6 +24,7 @@ const values: Record<string, string> = {
   "Application.smartQueueStatistics(by)": "QUEUE",
   "Application.smartQueueStatistics(period)": "LAST_HALF_YEAR",
   "Query.callSessionChoices(kind)": "RULE",
+  "Query.checkPstnBlackList(number)": '"4930901820"',
 };
 
 const queries = walkQueries(schema, values);
@@ -76,9 +77,10 @@ describe("walking every field of every type", () => {
 
   it("reads every type of the schema with the account's own ids, so that the walk means something", async () => {
     const seen = new Set<string>();
-    for (const { place, query, idVariables } of queries) {
+    for (const { place, query, idVariables, types } of queries) {
       for (const viewer of asking(place, idVariables)) {
         for (const id of idVariables.length > 0 ? ownIds : ["0"]) {
+          if (types.every((name) => seen.has(name))) continue; // it would show nothing new
           const { data } = await run(viewer, query, Object.fromEntries(idVariables.map((name) => [name, id])));
           for (const [, name] of JSON.stringify(data).matchAll(/"__typename":"(\w+)"/g)) seen.add(name!);
         }
@@ -126,6 +128,7 @@ async function furnishTheRest({ id, main }: Account): Promise<void> {
   await asSuperuser(sql`insert into usage_charges (account_id, external_id, resource_type, amount, charged_at) values (${id}, ${unique("charge-")}, 'CALL', 1, now())`);
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
+  await asSuperuser(sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`);
   await asSuperuser(sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`);
 }
 

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
+import { deleteRecording } from "@/lib/calls/delete-recording";
+import { openRecording } from "@/lib/calls/open-recording";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { RECORDING_MAX_BYTES } from "@/lib/engine/upload-recording";
 
 import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
-import { asSuperuser, auditRows, makeAccount, unique, type Account } from "../support/world";
+import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 import { wav } from "../support/wav";
 import { bearer, cookie } from "./over-http";
 
@@ -123,6 +125,31 @@ describe("a recording's file", () => {
     const both = await Promise.all([upload(id, wav(90_000, 1)), upload(id, wav(90_000, 2))]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(files().length).toBe(before + 1);
+  });
+
+  it("of a deleted recording is 404, and the session's next report brings nothing of it back", async () => {
+    const startedAt = new Date("2026-11-20T09:00:00Z");
+    const recording = { externalId: unique("record-"), name: "complaint", startedAt, duration: 5, cost: "0.2000", transcription: "hello" };
+    const session = { externalId: unique("session-"), applicationId, startedAt, duration: 5, recordings: [recording] };
+    const report = async () => putCallSessions(await program(key), [session]);
+    await report();
+    await upload(recording.externalId, wav());
+    const before = files();
+    const read = () => run(account.main, "{ callSessions(first: 100) { nodes { id cost recordings { id name transcription path } } } }").then(({ data }) => (data.callSessions.nodes as { id: string; cost: string; recordings: { id: string }[] }[]).find(({ id }) => id === sessionId)!);
+    const [{ id: sessionId }] = (await asSuperuser<{ id: string }>(sql`select call_session_history_id::text as id from call_sessions where external_id = ${session.externalId}`)) as [{ id: string }];
+    const { id } = (await read()).recordings[0]!;
+    await deleteRecording(account.main, id);
+
+    session.duration = recording.duration = 9;
+    recording.name = "complaint again";
+    expect(await report()).toMatchObject({ sessions: { changed: 1 }, recordings: { added: 0, changed: 0, unchanged: 1 } });
+    expect(await upload(recording.externalId, wav())).toMatchObject({ status: 404, read: false });
+    expect(await read()).toMatchObject({ cost: "0.2000", recordings: [] });
+    await expect(deleteRecording(account.main, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(openRecording(account.main, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const [kept] = await asSuperuser(sql`select name, transcription, file_key from recordings where record_id = ${id}::bigint`);
+    expect(kept).toEqual({ name: "", transcription: null, file_key: null });
+    expect(files().length).toBe(before.length - 1);
   });
 
   it("that is gone from the disk can be sent again", async () => {

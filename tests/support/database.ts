@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 
-import { closeConnection, migratePostgres } from "@/db/operator";
+import { closeConnection } from "@/db/operator";
 
-// One database for each test file: embedded in memory, or a new one on the server of TEST_DATABASE_URL.
+import { execute } from "./database-template";
+
+// One database for each test file, a copy of the run's own: embedded in memory, or on the server of TEST_DATABASE_URL.
 const server = process.env.TEST_DATABASE_URL;
 const name = `gatehouse_test_${randomBytes(8).toString("hex")}`;
 
@@ -17,25 +18,16 @@ process.env.FILES_DIR = join(tmpdir(), name);
 process.env.LOG_LEVEL ??= "silent";
 
 if (server) {
-  await onServer(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  process.env.DATABASE_URL = url.href;
-  await migratePostgres(url.href);
+  await execute(server, `create database ${name} template ${inject("template")}`);
+  await execute(server, `alter database ${name} set synchronous_commit to off`); // it need not outlive the machine
+  process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 } else {
   delete process.env.DATABASE_URL;
-  process.env.DATA_DIR = "memory";
+  process.env.DATA_DIR = `memory:${inject("template")}`;
 }
 
 afterAll(async () => {
   await closeConnection();
   await rm(join(tmpdir(), name), { recursive: true, force: true });
-  if (server) await onServer(`drop database ${name} with (force)`);
+  if (server) await execute(server, `drop database ${name} with (force)`);
 });
-
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}

@@ -14,6 +14,7 @@ import { addNumbers } from "./numbers";
 import { addPeople } from "./people";
 import { addQueues } from "./queues";
 import { addRecordings, forgetStored, type StoredKeys } from "./recordings";
+import { addSecurity } from "./security";
 import { addServiceAccounts, type KeyFile } from "./service-accounts";
 import { addSessionLogs } from "./session-logs";
 import { startOfDay, type World } from "./world";
@@ -39,6 +40,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addCallLists(world, made, queues);
       await addNumbers(world, made);
       await addIntegrations(world, made);
+      await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);

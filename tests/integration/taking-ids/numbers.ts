@@ -4,6 +4,8 @@ import { requestVerificationCall } from "@/lib/verification-calls/request-verifi
 import { sql } from "drizzle-orm";
 
 import { asSuperuser } from "../../support/world";
+import { awaitingNumber } from "../../support/number-offers";
+import { phoneNumber, rule } from "../../support/rows";
 import type { IdPlace, TenancyWorld } from "./place";
 
 async function theirCall({ account }: TenancyWorld): Promise<string> {
@@ -12,7 +14,36 @@ async function theirCall({ account }: TenancyWorld): Promise<string> {
   return call!.id;
 }
 
+const theirNumber = ({ account }: TenancyWorld) => phoneNumber(account);
+const attach = "mutation($input: AttachPhoneNumbersInput!) { attachPhoneNumbers(input: $input) { phoneNumbers { id } } }";
+
 export const numberIds: Record<string, IdPlace> = {
+  "Query.phoneNumber(id)": { query: "query($id: ID!) { phoneNumber(id: $id) { phoneNumber price } }", theirs: theirNumber },
+  "AttachPhoneNumbersInput.ids": { query: attach, theirs: theirNumber, variables: async (id, { account }) => ({ input: { ids: [id], applicationId: await account.application() } }) },
+  "AttachPhoneNumbersInput.applicationId": {
+    query: attach,
+    theirs: ({ account }) => account.application(),
+    variables: async (id, { account }) => ({ input: { ids: [await phoneNumber(account)], applicationId: id } }),
+  },
+  "AttachPhoneNumbersInput.ruleId": {
+    query: attach,
+    theirs: async ({ account }) => rule(account, await account.application()),
+    variables: async (id, { account }) => ({ input: { ids: [await phoneNumber(account)], applicationId: await account.application(), ruleId: id } }),
+  },
+  "Mutation.detachPhoneNumbers(ids)": {
+    query: "mutation($ids: [ID!]!) { detachPhoneNumbers(ids: $ids) { phoneNumbers { id } } }",
+    theirs: async ({ account }) => phoneNumber(account, { applicationId: await account.application() }),
+    variables: (id) => ({ ids: [id] }),
+  },
+  "SetPhoneNumberSmsInput.id": { query: "mutation($id: ID!) { setPhoneNumberSms(input: { id: $id, enabled: false }) { phoneNumber { id } } }", theirs: theirNumber },
+  "UpdatePhoneNumberParametersInput.id": { query: "mutation($id: ID!) { updatePhoneNumberParameters(input: { id: $id, autoCharge: false }) { phoneNumber { id } } }", theirs: theirNumber },
+  "Mutation.deactivatePhoneNumber(id)": { query: "mutation($id: ID!) { deactivatePhoneNumber(id: $id) { phoneNumber { id } } }", theirs: theirNumber },
+  "ConfigurePhoneNumberInput.id": {
+    query: "mutation($input: ConfigurePhoneNumberInput!) { configurePhoneNumber(input: $input) { phoneNumber { id } } }",
+    theirs: ({ account }) => awaitingNumber(account),
+    alsoAs: async ({ account }) => (await account.subuser("PhoneNumberManager")).ctx,
+    variables: (id) => ({ input: { id, businessName: "Harbour", purpose: "Support", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+4930901820" } }),
+  },
   // Nobody of this account is an engine: it is refused for any id.
   "ReportVerificationCallInput.id": { query: "mutation($id: ID!) { reportVerificationCall(input: { id: $id, status: PLACED }) }", theirs: theirCall },
 };

@@ -7,7 +7,7 @@ export interface GridWorld {
   account: Account;
   subuser: () => Promise<{ id: string; name: string }>;
   applicationId: string;
-  /** Who is about to ask. */
+  /** Who is about to ask; of all who are refused, the first. */
   role: RoleName;
 }
 

@@ -18,6 +18,8 @@ const held = (list: string) => ({
 /** What the engine alone may do: no role opens any of it. */
 export const engineCases: Record<string, Case> = {
   "Query.engineApplication": { needs, query: "query($id: ID!) { engineApplication(id: $id) { name } }", path: ["engineApplication"], variables: ({ applicationId }) => ({ id: applicationId }) },
+  "Query.engineAccount": { needs, query: "{ engineAccount { sipWhiteList pstnBlackList } }", path: ["engineAccount"] },
+  ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["sipWhiteList", "pstnBlackList"]),
   ...fieldCases("EngineUser", held("users"), ["password"]),
   ...fieldCases("EngineSecret", held("secrets"), ["value"]),
   ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),

@@ -37,7 +37,7 @@ const withWhatsapp = async ({ account, applicationId }: GridWorld) => {
 };
 
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["requiredVerification", "verificationStatus", "unverifiedHoldUntil", "ruleId", "ruleName", "userId", "userName", "successful", "statusCode", "errorMessage", "lastUpdatedAt"]);
+const maybeEmpty = new Set(["subscriptionId", "frozenAt", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "ruleId", "ruleName", "userId", "userName", "successful", "statusCode", "errorMessage", "lastUpdatedAt"]);
 
 export const numberCases: Record<string, Case> = {
   "Application.ruleChoices": { ...ofApplication, needs: ["APPLICATION_RULES"], query: inside("ruleChoices { name }"), path: ["application", "ruleChoices"] },
@@ -58,7 +58,8 @@ export const numberCases: Record<string, Case> = {
         },
         [
           "phoneNumber", "countryCode", "categoryName", "regionName", "price", "purchasedAt", "nextRenewal", "autoCharge", "deactivated", "canceled", "canBeUsed",
-          "activationStatus", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "isSmsSupported", "isSmsEnabled", "applicationId",
+          "activationStatus", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "isSmsSupported", "isSmsEnabled", "emergencyCallsToBeEnabled", "emergencyCallsEnabled",
+          "subscriptionId", "frozenAt", "applicationId",
           "applicationName", "ruleId", "ruleName", "version", "modifiedAt",
         ],
       ),

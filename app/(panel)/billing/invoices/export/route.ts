@@ -1,0 +1,25 @@
+import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { InvoicesPageDocument, type InvoiceLineFragment } from "@/graphql/operations.generated";
+
+import { invoiceStatuses, loadInvoicesState } from "../list-state";
+
+/** The account's invoices as CSV, as far as the filter in the address leaves them. */
+export function GET(request: Request): Promise<Response> {
+  return downloadCsv(request, "INVOICES", () => {
+    const { status } = loadInvoicesState(request);
+    return { name: "invoices", columns, page: (ctx, after) => queryPage(ctx, InvoicesPageDocument, { first: 100, after, status }, ({ invoices }) => invoices) };
+  });
+}
+
+const columns: CsvColumns<InvoiceLineFragment> = {
+  Number: ({ number }) => number,
+  Date: ({ date }) => date,
+  From: ({ from }) => from,
+  To: ({ to }) => to,
+  State: ({ status }) => invoiceStatuses[status].label,
+  "Tax in it": ({ tax }) => tax,
+  Discount: ({ discount }) => discount,
+  Total: ({ total }) => total,
+  "To pay": ({ toPay }) => toPay,
+  Currency: ({ currency }) => currency,
+};

@@ -1,0 +1,111 @@
+"use client";
+
+import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { IconDownload, IconFileTypePdf } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useListState } from "@/app/_ui/use-list-state";
+import type { InvoiceStatus } from "@/graphql/operations.generated";
+
+import { exportAddress, invoicesState, invoiceStatuses } from "./list-state";
+
+/** An invoice as the list shows it. */
+export interface Row {
+  id: string;
+  number: string;
+  date: string;
+  period: string;
+  status: InvoiceStatus;
+  tax: string;
+  total: string;
+  path: string;
+}
+
+interface InvoicesListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+}
+
+/** The account's invoices with their filter. */
+export function InvoicesList({ rows, list }: InvoicesListProps) {
+  const { state, pending, change, turn } = useListState(invoicesState);
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <FilterSelect
+          label="State"
+          data={Object.entries(invoiceStatuses).map(([value, { label }]) => ({ value, label }))}
+          value={state.status}
+          onChange={(status) => change({ status: status as InvoiceStatus | null })}
+          w={170}
+        />
+        {list !== null && list.totalCount > 0 && (
+          <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            Download CSV
+          </Button>
+        )}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Invoices, the newest first"
+            rows={rows}
+            columns={columns}
+            nameOf={({ number }) => number}
+            pending={pending}
+            empty={
+              state.status
+                ? {
+                    title: "None matches",
+                    text: "No invoice of the account is in this state.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ status: null })}>
+                        Show all
+                      </Button>
+                    ),
+                  }
+                : { title: "No invoices yet", text: "For each month in which something was charged there is an invoice, once the month is over." }
+            }
+            menu={({ path }) => (
+              <Menu.Item component="a" href={path} download leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+                Download PDF
+              </Menu.Item>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["invoice", "invoices"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const columns: ListColumn<Row>[] = [
+  {
+    key: "number",
+    title: "Number",
+    noWrap: true,
+    render: ({ id, number, date }) => (
+      <>
+        <Anchor component={Link} href={`/billing/invoices/${id}` as Route} size="sm" fw={600}>
+          {number}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {date}
+        </Text>
+      </>
+    ),
+  },
+  { key: "period", title: "Month", noWrap: true, wideOnly: true, render: ({ period }) => period },
+  { key: "status", title: "State", render: ({ status }) => <StatusBadge tone={invoiceStatuses[status].tone}>{invoiceStatuses[status].label}</StatusBadge> },
+  { key: "tax", title: "Tax in it", align: "right", noWrap: true, wideOnly: true, render: ({ tax }) => tax },
+  { key: "total", title: "Total", align: "right", noWrap: true, render: ({ total }) => total },
+];

@@ -1,0 +1,19 @@
+"use server";
+
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import { AddAuthorizedIpDocument, CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, type AddAuthorizedIpInput } from "@/graphql/operations.generated";
+
+export async function addAuthorizedIp(input: AddAuthorizedIpInput) {
+  return runAction(AddAuthorizedIpDocument, { input });
+}
+
+export async function deleteAuthorizedIp(id: string, shutOutOwnAddress: boolean) {
+  return runAction(DeleteAuthorizedIpDocument, { id, shutOutOwnAddress });
+}
+
+/** Whether programs at an address may use the API; a sentence when that can't be told. */
+export async function checkAddress(address: string) {
+  if (typeof address !== "string" || !(await comesFromOurPages())) return { check: null, problem: "Try again." };
+  const { data, problem } = await runQuery(CheckAuthorizedIpDocument, { address });
+  return { check: data?.checkAuthorizedIp ?? null, problem };
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import {
+  AddBlockedCallerDocument,
+  CheckPstnBlackListDocument,
+  DeleteBlockedCallerDocument,
+  ImportBlockedCallersDocument,
+  type AddBlockedCallerInput,
+  type ImportBlockedCallersInput,
+} from "@/graphql/operations.generated";
+
+export async function addBlockedCaller(input: AddBlockedCallerInput) {
+  return runAction(AddBlockedCallerDocument, { input });
+}
+
+export async function importBlockedCallers(input: ImportBlockedCallersInput) {
+  return runAction(ImportBlockedCallersDocument, { input });
+}
+
+export async function deleteBlockedCaller(id: string) {
+  return runAction(DeleteBlockedCallerDocument, { id });
+}
+
+/** The entries that refuse a number; a sentence when that can't be told. */
+export async function checkCaller(number: string) {
+  if (typeof number !== "string" || !(await comesFromOurPages())) return { entries: null, problem: "Try again." };
+  const { data, problem } = await runQuery(CheckPstnBlackListDocument, { number });
+  return { entries: data?.checkPstnBlackList ?? null, problem };
+}

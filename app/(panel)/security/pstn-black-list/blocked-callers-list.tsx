@@ -1,0 +1,131 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { IconDownload, IconListDetails, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { Description, Technical } from "../description-cell";
+import { deleteBlockedCaller } from "./actions";
+import { AddBlockedCaller } from "./add-blocked-caller";
+import { ImportBlockedCallers } from "./import-blocked-callers";
+import { pstnBlackListState } from "./list-state";
+
+/** An entry as the list shows it. */
+export interface Row {
+  id: string;
+  /** The number as people write it, or the pattern. */
+  name: string;
+  isPattern: boolean;
+  description: string;
+  createdAt: string;
+}
+
+interface BlockedCallersListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** The callers whose calls are refused, with their search, and the drawers that add one or many. */
+export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListProps) {
+  const { state, pending, change, turn } = useListState(pstnBlackListState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1", "many"]));
+  const close = () => void setAdding(null);
+
+  const add = (
+    <Group gap="sm">
+      <Button variant="default" leftSection={<IconListDetails size={16} aria-hidden />} onClick={() => setAdding("many")}>
+        Paste many
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+        Add caller
+      </Button>
+    </Group>
+  );
+  const remove = ({ id, name }: Row) =>
+    confirmDelete({
+      what: "entry",
+      name,
+      consequence: "Callers whom no other entry holds get through again from now on.",
+      onConfirm: () => run(() => deleteBlockedCaller(id), `Deleted ${name}.`),
+    });
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Callers"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ name }) => name}
+            pending={pending || acting}
+            empty={
+              state.q
+                ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone." }
+                : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
+            }
+            menu={(row) => (
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            )}
+          />
+          {list.totalCount > 0 && (
+            <>
+              <Pager list={list} noun={["caller", "callers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+              <Group justify="flex-end">
+                <Button component="a" href={`/security/pstn-black-list/export?${new URLSearchParams({ q: state.q })}`} variant="subtle" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
+                  Export CSV
+                </Button>
+              </Group>
+            </>
+          )}
+        </>
+      )}
+      <FormDrawer title="Add caller" opened={adding === "1"} onClose={close}>
+        <AddBlockedCaller onClose={close} />
+      </FormDrawer>
+      <FormDrawer title="Paste many callers" opened={adding === "many"} onClose={close}>
+        <ImportBlockedCallers onClose={close} />
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "phone",
+    title: "Number or pattern",
+    render: ({ name, isPattern }) => (
+      <>
+        <Technical>{name}</Technical>
+        {isPattern && (
+          <Text size="xs" c="dimmed">
+            pattern
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "description", title: "Description", render: ({ description }) => <Description>{description}</Description> },
+  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,42 @@
+"use client";
+
+import { Code, List, ListItem, Text } from "@mantine/core";
+
+import { TryOut } from "../try-out";
+import { checkCaller } from "./actions";
+
+type Entries = NonNullable<Awaited<ReturnType<typeof checkCaller>>["entries"]>;
+
+/** A number to check: which entries would refuse its calls. */
+export const CheckCaller = () => (
+  <TryOut<Entries>
+    title="Check a number"
+    label="Number that calls"
+    submitLabel="Is it refused?"
+    ask={async (number) => {
+      const { entries, problem } = await checkCaller(number);
+      return { answer: entries, problem };
+    }}
+  >
+    {(entries) =>
+      entries.length === 0 ? (
+        <Text size="sm" mt="md">
+          It gets through: no entry fits all of this number.
+        </Text>
+      ) : (
+        <>
+          <Text size="sm" mt="md" fw={600}>
+            It is refused by
+          </Text>
+          <List size="sm" mt="xs" spacing={2}>
+            {entries.map(({ id, phone, description }) => (
+              <ListItem key={id}>
+                <Code>{phone}</Code> {description}
+              </ListItem>
+            ))}
+          </List>
+        </>
+      )
+    }
+  </TryOut>
+);

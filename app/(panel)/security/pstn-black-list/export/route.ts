@@ -1,0 +1,19 @@
+import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { PstnBlackListExportDocument, type BlockedCallerRowFragment } from "@/graphql/operations.generated";
+
+import { loadPstnBlackListState } from "../list-state";
+
+/** The PSTN black list as CSV, as far as the search in the address leaves it. */
+export function GET(request: Request): Promise<Response> {
+  return downloadCsv(request, "PSTN_BLACK_LIST", () => {
+    const { q: search } = loadPstnBlackListState(request);
+    return { name: "pstn-black-list", columns, page: (ctx, after) => queryPage(ctx, PstnBlackListExportDocument, { search, after }, ({ pstnBlackList }) => pstnBlackList) };
+  });
+}
+
+const columns: CsvColumns<BlockedCallerRowFragment> = {
+  phone: ({ phone }) => phone,
+  pattern: ({ isPattern }) => (isPattern ? "yes" : "no"),
+  description: ({ description }) => description,
+  "added (UTC)": ({ createdAt }) => createdAt && new Date(createdAt).toISOString(),
+};

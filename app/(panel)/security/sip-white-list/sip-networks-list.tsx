@@ -1,0 +1,89 @@
+"use client";
+
+import { Button, Group, Menu, Stack } from "@mantine/core";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+
+import { Description, Technical } from "../description-cell";
+import { deleteSipNetwork } from "./actions";
+import { AddSipNetwork } from "./add-sip-network";
+import { sipWhiteListState } from "./list-state";
+
+/** A network as the list shows it. */
+export interface Row {
+  id: string;
+  network: string;
+  description: string;
+  createdAt: string;
+}
+
+interface SipNetworksListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+/** The networks of the SIP white list, and the drawer that adds one. */
+export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) {
+  const { state, pending, change, turn } = useListState(sipWhiteListState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add network
+    </Button>
+  );
+  const remove = ({ id, network }: Row) =>
+    confirmDelete({
+      what: "network",
+      name: network,
+      consequence: "Calls from SIP servers there are refused from now on, unless another network of the list holds them.",
+      onConfirm: () => run(() => deleteSipNetwork(id), `Deleted ${network}.`),
+    });
+
+  return (
+    <Stack>
+      {list !== null && list.totalCount > 0 && <Group justify="flex-end">{add}</Group>}
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Networks"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ network }) => network}
+            pending={pending || acting}
+            empty={{ title: "No networks yet", text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.", action: add }}
+            menu={(row) => (
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["network", "networks"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      <FormDrawer title="Add network" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <AddSipNetwork onClose={() => void setAdding(null)} />
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  { key: "network", title: "Network", render: ({ network }) => <Technical>{network}</Technical> },
+  { key: "description", title: "Description", render: ({ description }) => <Description>{description}</Description> },
+  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+];

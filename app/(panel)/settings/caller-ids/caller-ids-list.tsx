@@ -1,0 +1,168 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { CallerIdState } from "@/graphql/operations.generated";
+
+import { deleteCallerId } from "./actions";
+import { AddCallerId, EditCallerId } from "./caller-id-form";
+import { callerIdsState, states } from "./list-state";
+import type { Row } from "./row";
+import { VerifyCallerId } from "./verify-caller-id";
+
+interface CallerIdsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  timeZone: string;
+}
+
+type Dialog = { kind: "verify" | "edit"; row: Row };
+
+/** The caller IDs with their filters, their menu and the drawers that add, verify and change one. */
+export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
+  const { state, pending, change, turn } = useListState(callerIdsState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [opened, drawer] = useDisclosure();
+
+  const open = (next: Dialog) => {
+    setDialog(next);
+    drawer.open();
+  };
+  const remove = ({ id, number }: Row) =>
+    confirmDelete({
+      what: "caller ID",
+      name: number,
+      consequence: "Calls no longer show it from now on. Adding it again takes another verification call.",
+      onConfirm: () => run(() => deleteCallerId(id), `Deleted caller ID ${number}.`),
+    });
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+      Add caller ID
+    </Button>
+  );
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+          <FilterSelect
+            label="State"
+            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+            value={state.state}
+            onChange={(value) => change({ state: value as CallerIdState | null })}
+            w={170}
+          />
+        </Group>
+        {add}
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Caller IDs"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ number }) => number}
+            pending={pending || acting}
+            empty={
+              state.q || state.state
+                ? {
+                    title: "No caller ID matches",
+                    text: "No caller ID fits what you search and filter for.",
+                    action: (
+                      <Button variant="default" onClick={() => change({ q: null, state: null })}>
+                        Clear search and filter
+                      </Button>
+                    ),
+                  }
+                : { title: "No caller IDs yet", text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.", action: add }
+            }
+            menu={(row) => (
+              <>
+                <Menu.Item leftSection={<IconPhoneCall size={16} aria-hidden />} onClick={() => open({ kind: "verify", row })}>
+                  {row.verifiedUntil ? "Renew by a call" : "Verify by a call"}
+                </Menu.Item>
+                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open({ kind: "edit", row })}>
+                  Edit description
+                </Menu.Item>
+                <Menu.Divider />
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
+            )}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["caller ID", "caller IDs"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+      <FormDrawer title="Add caller ID" opened={adding === "1"} onClose={() => void setAdding(null)}>
+        <AddCallerId
+          onAdded={(row) => {
+            void setAdding(null);
+            open({ kind: "verify", row });
+          }}
+        />
+      </FormDrawer>
+      <FormDrawer title={dialog ? titleOf(dialog) : ""} opened={opened} onClose={drawer.close}>
+        {dialog?.kind === "verify" && <VerifyCallerId row={dialog.row} timeZone={timeZone} onClose={drawer.close} />}
+        {dialog?.kind === "edit" && <EditCallerId row={dialog.row} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+const titleOf = ({ kind, row }: Dialog) => (kind === "edit" ? `Edit ${row.number}` : `${row.verifiedUntil ? "Renew" : "Verify"} ${row.number}`);
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "number",
+    title: "Number",
+    render: ({ number, description }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {number}
+        </Text>
+        {description && (
+          <Text size="xs" c="dimmed">
+            {description}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "state",
+    title: "State",
+    render: ({ state, codeExpiresAt, callProblem }) => (
+      <>
+        <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>
+        {(codeExpiresAt || callProblem !== null) && (
+          <Text size="xs" c="dimmed" mt={2}>
+            {codeExpiresAt ? "A code waits to be typed in" : "The last call failed"}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "until", title: "Verified until", wideOnly: true, noWrap: true, render: ({ verifiedUntil }) => <When at={verifiedUntil} timeZone={timeZone} never="not verified" /> },
+];

@@ -1,0 +1,41 @@
+import type { CallerIdRowFragment, CallerIdState } from "@/graphql/operations.generated";
+
+/** What is open of a caller ID's verification. */
+export interface Verification {
+  state: CallerIdState;
+  verifiedUntil: string | null;
+  codeExpiresAt: string | null;
+  codeAttemptsLeft: number;
+  callsLeft: number;
+  /** Why the last call failed; nothing when it did not. */
+  callProblem: string | null;
+}
+
+/** A caller ID as the list shows it. */
+export interface Row extends Verification {
+  id: string;
+  /** As people write it. */
+  number: string;
+  description: string;
+  version: number;
+}
+
+/** The fields are nullable for those whom the policy denies them; whoever gets this page holds them all. */
+export const verificationOf = (callerId: CallerIdRowFragment): Verification => ({
+  state: callerId.state ?? "UNVERIFIED",
+  verifiedUntil: asText(callerId.verifiedUntil),
+  codeExpiresAt: asText(callerId.codeExpiresAt),
+  codeAttemptsLeft: callerId.codeAttemptsLeft ?? 0,
+  callsLeft: callerId.verificationCallsLeft ?? 0,
+  callProblem: callerId.callProblem,
+});
+
+export const asRow = (callerId: CallerIdRowFragment, number: string): Row => ({
+  ...verificationOf(callerId),
+  id: String(callerId.id),
+  number,
+  description: callerId.description ?? "",
+  version: callerId.version ?? 0,
+});
+
+const asText = (moment: string | null) => moment && new Date(moment).toISOString();

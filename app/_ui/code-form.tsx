@@ -1,0 +1,52 @@
+"use client";
+
+import { Button, Group, TextInput } from "@mantine/core";
+import { useState, useTransition } from "react";
+
+import type { ActionResult } from "@/app/_shell/run";
+
+import { attempt } from "./attempt";
+
+interface CodeFormProps<Data> {
+  /** The server action that takes the code. */
+  onSubmit: (code: string) => Promise<ActionResult<Data>>;
+  onDone: () => void;
+}
+
+/** The six digits that were sent to an address. */
+export function CodeForm<Data>({ onSubmit, onDone }: CodeFormProps<Data>) {
+  const [code, setCode] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pending, startTransition] = useTransition();
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault();
+    startTransition(async () => {
+      const result = await attempt(() => onSubmit(code));
+      setProblem(result.ok ? null : (result.fields.code ?? result.message));
+      if (result.ok) onDone();
+    });
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Group align="flex-start" gap="sm">
+        <TextInput
+          aria-label="Code"
+          placeholder="Six digits"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={12}
+          w={{ base: "100%", xs: 220 }}
+          value={code}
+          error={problem}
+          aria-invalid={problem ? true : undefined}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={pending}>
+          Confirm
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { addAuthorizedIp } from "../../lib/authorized-ips/add-authorized-ip";
+import { checkAddress } from "../../lib/authorized-ips/check-address";
+import { countProgramsSeenLately } from "../../lib/authorized-ips/count-programs";
+import { deleteAuthorizedIp } from "../../lib/authorized-ips/delete-authorized-ip";
+import { countAuthorizedIps, listAuthorizedIps } from "../../lib/authorized-ips/list-authorized-ips";
+import { connection, connectionFields } from "../connection";
+import type { Resolvers } from "../resolvers.generated";
+
+export const authorizedIpResolvers: Resolvers = {
+  Query: {
+    authorizedIps: async (_, args, ctx) => connection(await listAuthorizedIps(ctx, args), () => countAuthorizedIps(ctx, args)),
+    checkAuthorizedIp: (_, { address }, ctx) => checkAddress(ctx, address),
+    programsSeenLately: (_, _args, ctx) => countProgramsSeenLately(ctx),
+  },
+  Mutation: {
+    addAuthorizedIp: (_, { input }, ctx) => addAuthorizedIp(ctx, input),
+    deleteAuthorizedIp: async (_, { id, shutOutOwnAddress }, ctx) => (await deleteAuthorizedIp(ctx, id, shutOutOwnAddress ?? false), true),
+  },
+  AuthorizedIp: { id: ({ authorizedIpId }) => authorizedIpId },
+  AuthorizedIpConnection: connectionFields,
+};

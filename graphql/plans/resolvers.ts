@@ -1,0 +1,32 @@
+import { toDecimal } from "../../lib/money";
+import { cancelPlan, changePlan, keepPlan } from "../../lib/plans/change-plan";
+import { listOffers, listPlans } from "../../lib/plans/list-plans";
+import { takePlan } from "../../lib/plans/take-plan";
+import type { Resolvers } from "../resolvers.generated";
+
+export const planResolvers: Resolvers = {
+  Query: {
+    planTemplates: (_, args, ctx) => listOffers(ctx, args),
+    plans: (_, _args, ctx) => listPlans(ctx),
+  },
+  Mutation: {
+    takePlan: async (_, { templateId }, ctx) => ({ plan: await takePlan(ctx, templateId) }),
+    changePlan: async (_, { input }, ctx) => ({ plan: await changePlan(ctx, input) }),
+    cancelPlan: async (_, { input }, ctx) => ({ plan: await cancelPlan(ctx, input) }),
+    keepPlan: async (_, { input }, ctx) => ({ plan: await keepPlan(ctx, input) }),
+  },
+  PlanTemplate: {
+    id: ({ planTemplateId }) => planTemplateId,
+    type: ({ planType }) => planType,
+    periodicCharge: ({ periodicCharge }) => toDecimal(periodicCharge),
+  },
+  Plan: {
+    id: ({ planSubscriptionId }) => planSubscriptionId,
+    templateId: ({ planTemplateId }) => planTemplateId,
+    type: ({ planType }) => planType,
+    periodicCharge: ({ periodicCharge }) => toDecimal(periodicCharge),
+    nextTemplateId: ({ nextPlanTemplateId }) => nextPlanTemplateId,
+    nextName: ({ nextPlanName }) => nextPlanName,
+    nextPeriodicCharge: ({ nextPeriodicCharge }) => (nextPeriodicCharge === null ? null : toDecimal(nextPeriodicCharge)),
+  },
+};

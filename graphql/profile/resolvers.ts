@@ -1,0 +1,20 @@
+import { secondsUntil } from "../../lib/mail/codes";
+import { cancelEmailChange } from "../../lib/profile/cancel-email-change";
+import { confirmEmailChange } from "../../lib/profile/confirm-email-change";
+import { getEmailChange } from "../../lib/profile/email-change";
+import { getProfileDetails } from "../../lib/profile/get-profile-details";
+import { requestEmailChange } from "../../lib/profile/request-email-change";
+import { updateProfile } from "../../lib/profile/update-profile";
+import type { Resolvers } from "../resolvers.generated";
+
+export const profileResolvers: Resolvers = {
+  Account: { profile: (_, _args, ctx) => getProfileDetails(ctx) },
+  Mutation: {
+    updateProfile: async (_, { input }, ctx) => ({ profile: await updateProfile(ctx, input) }),
+    requestEmailChange: async (_, { input }, ctx) => ({ emailChange: await requestEmailChange(ctx, input) }),
+    confirmEmailChange: async (_, { input }, ctx) => (await confirmEmailChange(ctx, input), true),
+    cancelEmailChange: async (_, _args, ctx) => (await cancelEmailChange(ctx), true),
+  },
+  Profile: { emailChange: (_profile, _args, ctx) => getEmailChange(ctx) },
+  EmailChange: { nextVerificationAfterSeconds: ({ nextVerificationAt }) => secondsUntil(nextVerificationAt) },
+};

@@ -1,0 +1,17 @@
+import { addSipNetwork } from "../../lib/sip-white-list/add-sip-network";
+import { deleteSipNetwork } from "../../lib/sip-white-list/delete-sip-network";
+import { countSipNetworks, listSipNetworks } from "../../lib/sip-white-list/list-sip-networks";
+import { connection, connectionFields } from "../connection";
+import type { Resolvers } from "../resolvers.generated";
+
+export const sipWhiteListResolvers: Resolvers = {
+  Query: {
+    sipWhiteList: async (_, args, ctx) => connection(await listSipNetworks(ctx, args), () => countSipNetworks(ctx)),
+  },
+  Mutation: {
+    addSipNetwork: (_, { input }, ctx) => addSipNetwork(ctx, input),
+    deleteSipNetwork: async (_, { id }, ctx) => (await deleteSipNetwork(ctx, id), true),
+  },
+  SipNetwork: { id: ({ sipWhiteListId }) => sipWhiteListId },
+  SipNetworkConnection: connectionFields,
+};

@@ -1,0 +1,11 @@
+import { randomUUID } from "node:crypto";
+
+import type { Tx } from "@/db/database";
+
+import { recordDoneBy, type Event } from "./record";
+
+/** Writes what whoever runs the server did to an account from the command line, in the transaction that does it. */
+export async function recordOperator(tx: Tx, accountId: number, event: Event): Promise<void> {
+  const request = { id: randomUUID(), address: "", userAgent: "command line" };
+  await recordDoneBy(tx, request, { accountId, kind: "OPERATOR", subuserId: null, name: "", roles: [] }, event);
+}

@@ -1,0 +1,30 @@
+import { eq, sql } from "drizzle-orm";
+
+import { authorizedIps } from "@/db/schema";
+import { preparedForSignIn } from "@/db/sign-in";
+
+import { recordDenials } from "../audit/record-denial";
+import { letsIn, rulingColumns } from "../authorized-ips/ruling";
+import type { RequestInfo, Viewer } from "../ctx";
+import { DomainError } from "../errors";
+import { readableAddress } from "../net/network";
+
+/**
+ * Refuses whoever uses the API with a good token from an address that the account's lists do not let in. They are read
+ * anew at each request.
+ * @throws FORBIDDEN, which is recorded
+ */
+export async function assertAuthorizedAddress(viewer: Viewer, request: RequestInfo): Promise<void> {
+  const [ruling] = await (await findRuling()).execute({ accountId: viewer.accountId, address: readableAddress(request.address) ?? null });
+  if (letsIn(ruling!)) return;
+  await recordDenials({ viewer, request }, ["unauthorized-address"]);
+  throw new DomainError("FORBIDDEN", `The account does not let programs at ${request.address} use its API.`, { reason: "UNAUTHORIZED_ADDRESS" });
+}
+
+const findRuling = preparedForSignIn((db) =>
+  db
+    .select(rulingColumns(sql`${sql.placeholder("address")}`))
+    .from(authorizedIps)
+    .where(eq(authorizedIps.accountId, sql.placeholder("accountId")))
+    .prepare("find_address_ruling"),
+);

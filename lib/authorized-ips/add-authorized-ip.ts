@@ -1,0 +1,53 @@
+import { count, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { authorizedIps } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { Network } from "../net/network";
+import { isStorable } from "../storable";
+import { asObject, authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+import { withoutShuttingOneselfOut } from "./own-lockout";
+
+/** Entries of both lists together: all of them are looked at with each request. */
+const ENTRIES_MAX = 500;
+
+const AddAuthorizedIpInput = z.object({
+  network: Network,
+  allowed: z.boolean(),
+  description: z
+    .string()
+    .trim()
+    .max(200, "The description has at most 200 characters.")
+    .refine(isStorable, "This text holds characters that can't be kept.")
+    .nullish()
+    .transform((text) => text ?? ""),
+  shutOutOwnAddress: z.boolean().nullish().transform((saysSo) => saysSo ?? false),
+});
+
+export type AddAuthorizedIpInput = z.input<typeof AddAuthorizedIpInput>;
+
+/**
+ * Puts an address or a network on the allow list or the deny list; it counts from the next request of a program on.
+ * @throws FORBIDDEN; BAD_USER_INPUT, also for what would shut out the address that it comes from
+ */
+export async function addAuthorizedIp(ctx: Ctx, raw: AddAuthorizedIpInput): Promise<{ authorizedIp: AuthorizedIp; hostBitsCleared: boolean }> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  const { network: { network, hostBitsCleared }, allowed, description, shutOutOwnAddress } = parse(AddAuthorizedIpInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const [held] = await tx.select({ count: count() }).from(authorizedIps).where(eq(authorizedIps.accountId, accountId));
+    if (held!.count >= ENTRIES_MAX) throw badInput({ network: `The lists have at most ${ENTRIES_MAX} entries. Join some of them in a network.` });
+    const [authorizedIp] = await withoutShuttingOneselfOut(tx, ctx, shutOutOwnAddress, () =>
+      tx.insert(authorizedIps).values({ accountId, network, allowed, description }).onConflictDoNothing().returning(authorizedIpColumns),
+    );
+    if (!authorizedIp) throw badInput({ network: "This network is on one of the lists already." });
+    await recordDone(tx, ctx, { action: "authorizedIp.add", object: asObject(authorizedIp), new: { network, allowed, description, ...(shutOutOwnAddress && { shutOutOwnAddress }) } });
+    return { authorizedIp, hostBitsCleared };
+  });
+}

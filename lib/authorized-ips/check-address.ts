@@ -1,0 +1,39 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { authorizedIps } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { readableAddress } from "../net/network";
+import { authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+import { isLetIn } from "./ruling";
+
+/** Whether programs at an address may use the API. */
+export interface AddressCheck {
+  address: string;
+  letIn: boolean;
+  /** The entry that decides: of the deny list before the allow list, the narrowest. Empty where no entry holds the address. */
+  entry: AuthorizedIp | null;
+}
+
+/**
+ * Tells whether programs at an address may use the API, and by which entry; at the viewer's own address if none is given.
+ * @throws FORBIDDEN; BAD_USER_INPUT for what is no address
+ */
+export async function checkAddress(ctx: Ctx, typed: string | null | undefined): Promise<AddressCheck> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  const { accountId } = ctx.viewer;
+  const address = readableAddress((typed ?? ctx.request.address).slice(0, 100));
+  if (!address && typed != null) throw badInput({ address: "Give an address: 192.0.2.17 or 2001:db8::1." });
+  return withAccount(inAccount(ctx), async (tx) => {
+    const [entry] = await tx
+      .select(authorizedIpColumns)
+      .from(authorizedIps)
+      .where(and(eq(authorizedIps.accountId, accountId), sql`${authorizedIps.network} >>= ${address ?? null}::inet`))
+      .orderBy(authorizedIps.allowed, sql`masklen(${authorizedIps.network}) desc`)
+      .limit(1);
+    const shown = address ?? ctx.request.address;
+    return { address: shown, letIn: await isLetIn(tx, accountId, shown), entry: entry ?? null };
+  });
+}

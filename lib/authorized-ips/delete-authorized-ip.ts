@@ -1,0 +1,28 @@
+import { and, eq } from "drizzle-orm";
+
+import { authorizedIps } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { asObject, readAuthorizedIp } from "./authorized-ip";
+import { withoutShuttingOneselfOut } from "./own-lockout";
+
+/**
+ * Takes an entry off the allow list or the deny list.
+ * @throws FORBIDDEN, NOT_FOUND; BAD_USER_INPUT for what would shut out the address that it comes from
+ */
+export async function deleteAuthorizedIp(ctx: Ctx, rawId: string, shutOutOwnAddress = false): Promise<void> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const before = await readAuthorizedIp(tx, accountId, rawId);
+    await withoutShuttingOneselfOut(tx, ctx, shutOutOwnAddress, () =>
+      tx.delete(authorizedIps).where(and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, before.authorizedIpId))),
+    );
+    const { network, allowed, description } = before;
+    await recordDone(tx, ctx, { action: "authorizedIp.delete", object: asObject(before), old: { network, allowed, description } });
+  });
+}

@@ -1,0 +1,39 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { authorizedIps } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+
+export interface AuthorizedIpFilter {
+  /** The entries of one list alone: true for the allow list. */
+  allowed?: boolean | null;
+}
+
+const order: Order = { key: sql`${authorizedIps.createdAt}`, cast: "timestamptz", id: sql`${authorizedIps.authorizedIpId}`, descending: true };
+
+/** A page of the account's allow list and deny list, the newest entries first. */
+export async function listAuthorizedIps(ctx: Ctx, args: PageArgs & AuthorizedIpFilter): Promise<Page<AuthorizedIp>> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...authorizedIpColumns, ...cursorColumns(order) })
+        .from(authorizedIps)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many entries a filter leaves. */
+export async function countAuthorizedIps(ctx: Ctx, filter: AuthorizedIpFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${authorizedIps}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+const conditions = (accountId: number, { allowed }: AuthorizedIpFilter) => allOf(eq(authorizedIps.accountId, accountId), allowed != null && eq(authorizedIps.allowed, allowed));

@@ -1,0 +1,21 @@
+import type { Tx } from "@/db/database";
+
+import type { SignedIn } from "../ctx";
+import { badInput } from "../errors";
+import { isLetIn } from "./ruling";
+
+/**
+ * Makes a change of the lists, unless it shuts out the address that it comes from. A program would be out with its next
+ * request, so it may not; a person in the panel, whom the lists do not touch, may if they say so.
+ * @throws BAD_USER_INPUT
+ */
+export async function withoutShuttingOneselfOut<T>(tx: Tx, ctx: SignedIn, saysSo: boolean, change: () => Promise<T>): Promise<T> {
+  const { accountId } = ctx.viewer;
+  const { address, byToken } = ctx.request;
+  const wasIn = await isLetIn(tx, accountId, address);
+  const result = await change();
+  if (wasIn && (byToken || !saysSo) && !(await isLetIn(tx, accountId, address))) {
+    throw badInput({ shutOutOwnAddress: `This would shut out ${address}, from which you are here.${byToken ? " Only in the panel can that be done." : ""}` });
+  }
+  return result;
+}

@@ -1,0 +1,20 @@
+import { callerIds } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { asObject, lockCallerId, theOne } from "./caller-id";
+
+/**
+ * Deletes a caller ID: no call shows it from now on. The calls that verified it still count towards the limits.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteCallerId(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "CALLER_IDS");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const locked = await lockCallerId(tx, accountId, rawId);
+    await tx.delete(callerIds).where(theOne(accountId, locked.callerIdId));
+    await recordDone(tx, ctx, { action: "callerId.delete", object: asObject(locked), old: { description: locked.description, verifiedUntil: locked.verifiedUntil } });
+  });
+}

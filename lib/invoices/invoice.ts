@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { invoiceRows, invoices } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { groupBy } from "../group-by";
+import { parseId } from "../ids";
+
+export const invoiceColumns = {
+  invoiceId: invoices.invoiceId,
+  invoiceNumber: invoices.invoiceNumber,
+  invoiceDate: invoices.invoiceDate,
+  periodFrom: invoices.periodFrom,
+  periodTo: invoices.periodTo,
+  status: invoices.status,
+  currency: invoices.currency,
+  tax: invoices.tax,
+  discount: invoices.discount,
+  total: invoices.total,
+  toPay: invoices.toPay,
+  billTo: invoices.billTo,
+};
+
+/** A month's charges as a document; amounts in ledger units. */
+export type Invoice = Awaited<ReturnType<typeof readInvoice>>;
+
+/**
+ * Reads an invoice of the account by its id from outside.
+ * @throws NOT_FOUND
+ */
+export async function readInvoice(tx: Tx, accountId: number, rawId: string) {
+  const [invoice] = await tx
+    .select(invoiceColumns)
+    .from(invoices)
+    .where(and(eq(invoices.accountId, accountId), eq(invoices.invoiceId, parseId(rawId, "invoice"))));
+  if (!invoice) throw notFound("invoice");
+  return invoice;
+}
+
+/**
+ * One invoice of the account.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function getInvoice(ctx: Ctx, rawId: string): Promise<Invoice> {
+  requireAccess(ctx, "INVOICES");
+  return withAccount(inAccount(ctx), (tx) => readInvoice(tx, ctx.viewer.accountId, rawId));
+}
+
+/** A line of an invoice: an amount without its tax, and the tax. */
+export type InvoiceRow = Pick<typeof invoiceRows.$inferSelect, "serviceName" | "quantity" | "amount" | "taxName" | "taxRate" | "taxAmount">;
+
+/** The rows of each of the invoices, in their order. */
+export async function rowsOfInvoices(ctx: Ctx, invoiceIds: readonly number[]): Promise<InvoiceRow[][]> {
+  requireAccess(ctx, "INVOICES");
+  const rows = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select()
+      .from(invoiceRows)
+      .where(and(eq(invoiceRows.accountId, ctx.viewer.accountId), inArray(invoiceRows.invoiceId, [...invoiceIds])))
+      .orderBy(asc(invoiceRows.position)),
+  );
+  const byInvoice = groupBy(rows, ({ invoiceId }) => invoiceId);
+  return invoiceIds.map((id) => byInvoice.get(id) ?? []);
+}
+
+/** Whom an invoice is for, line by line. */
+export const billToLines = ({ billTo: { name, address, zip, state, countryCode } }: Pick<Invoice, "billTo">): string[] =>
+  [name, address, [zip, state].filter(Boolean).join(" "), countryCode].filter((line): line is string => Boolean(line));

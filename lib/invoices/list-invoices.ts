@@ -1,0 +1,37 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { invoices } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { invoiceColumns, type Invoice } from "./invoice";
+
+export interface InvoiceFilter {
+  status?: Invoice["status"] | null;
+}
+
+const order: Order = { key: sql`${invoices.invoiceDate}`, cast: "date", id: sql`${invoices.invoiceId}`, descending: true };
+
+/** A page of the account's invoices, the newest first. */
+export async function listInvoices(ctx: Ctx, args: PageArgs & InvoiceFilter): Promise<Page<Invoice>> {
+  requireAccess(ctx, "INVOICES");
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...invoiceColumns, ...cursorColumns(order) })
+        .from(invoices)
+        .where(and(conditions(ctx.viewer.accountId, args), where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many invoices a filter leaves. */
+export async function countInvoices(ctx: Ctx, filter: InvoiceFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "INVOICES");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${invoices}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+const conditions = (accountId: number, { status }: InvoiceFilter) => allOf(eq(invoices.accountId, accountId), status && eq(invoices.status, status));

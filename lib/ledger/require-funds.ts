@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accountBalances, accounts } from "@/db/schema";
+
+import { DomainError } from "../errors";
+import { toDecimal } from "../money";
+
+/**
+ * Keeps the balance where it is until the transaction's end, and lets only somebody go on who can pay a sum of several
+ * charges from it; `amount` in ledger units.
+ * @throws CONFLICT with the reason INSUFFICIENT_FUNDS and what is missing
+ */
+export async function requireFunds(tx: Tx, accountId: number, amount: bigint): Promise<void> {
+  const [row] = await tx
+    .select({ balance: accountBalances.balance, creditLimit: accountBalances.creditLimit })
+    .from(accountBalances)
+    .where(eq(accountBalances.accountId, accountId))
+    .for("update");
+  const { balance, creditLimit } = row ?? { balance: 0n, creditLimit: 0n };
+  const missing = amount - balance - creditLimit;
+  if (amount <= 0n || missing <= 0n) return;
+  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
+  const [has, costs, lacks] = [balance, amount, missing].map(toDecimal) as [string, string, string];
+  throw new DomainError("CONFLICT", `The balance of ${has} ${account!.currency} does not cover ${costs} ${account!.currency}: ${lacks} ${account!.currency} is missing. Make a payment first.`, {
+    reason: "INSUFFICIENT_FUNDS",
+    balance: has,
+    amount: costs,
+    missing: lacks,
+  });
+}

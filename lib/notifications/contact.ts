@@ -1,0 +1,70 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accounts, notificationContacts } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import type { NotificationGroup } from "./input";
+
+/** Somebody who is told about the account, by e-mail. */
+export interface NotificationContact {
+  contactId: number;
+  value: string;
+  description: string;
+  /** The account's own address, which stays. */
+  isPersistent: boolean;
+  groups: NotificationGroup[];
+  verified: boolean;
+  /** Whether a code is on its way that can be typed now. */
+  codeSent: boolean;
+  nextVerificationAt: Date | null;
+  createdAt: Date;
+  modifiedAt: Date;
+  version: number;
+}
+
+export const contactColumns = {
+  contactId: notificationContacts.contactId,
+  value: notificationContacts.contactData,
+  description: notificationContacts.description,
+  isPersistent: notificationContacts.isPersistent,
+  groups: notificationContacts.groups,
+  verified: notificationContacts.verified,
+  codeSent: sql<boolean>`coalesce(${notificationContacts.codeExpiresAt} > now() and ${notificationContacts.codeAttemptsLeft} > 0, false)`,
+  nextVerificationAt: notificationContacts.nextVerificationAt,
+  createdAt: notificationContacts.createdAt,
+  modifiedAt: notificationContacts.modifiedAt,
+  version: notificationContacts.version,
+};
+
+/** An account's contacts; the address that its login is being changed to is none. */
+export const contactsOf = (accountId: number) => and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, "email"));
+
+export const contactOf = (accountId: number, contactId: number) => and(contactsOf(accountId), eq(notificationContacts.contactId, contactId));
+
+/**
+ * Reads one contact of the account and keeps others from changing it meanwhile.
+ * @throws NOT_FOUND
+ */
+export async function lockContact(tx: Tx, accountId: number, rawId: string): Promise<NotificationContact> {
+  const [found] = await tx.select(contactColumns).from(notificationContacts).where(contactOf(accountId, parseId(rawId, "contact"))).for("update");
+  if (!found) throw notFound("contact");
+  return found;
+}
+
+/** Reads a contact that is known to be there. */
+export async function readContact(tx: Tx, accountId: number, contactId: number): Promise<NotificationContact> {
+  const [found] = await tx.select(contactColumns).from(notificationContacts).where(contactOf(accountId, contactId));
+  return found!;
+}
+
+/** Makes sure that the account's own address stands among its contacts: not yet confirmed, and told of the account itself. */
+export async function ensureOwnContact(tx: Tx, accountId: number): Promise<void> {
+  await tx.execute(sql`insert into ${notificationContacts} (account_id, contact_data, description, is_persistent, notification_group)
+    select account_id, account_email, 'The account''s own address', true, '{ACCOUNT,TARIFF_CHANGING}' from ${accounts}
+    where account_id = ${accountId} and not exists (select from ${notificationContacts} where account_id = ${accountId} and is_persistent)
+    on conflict do nothing`);
+}
+
+export const asObject = ({ contactId, value }: Pick<NotificationContact, "contactId" | "value">) => ({ kind: "notificationContact", id: contactId, name: value });

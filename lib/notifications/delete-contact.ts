@@ -1,0 +1,23 @@
+import { notificationContacts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, contactOf, lockContact } from "./contact";
+
+/**
+ * Takes an address off: it is told of nothing any more.
+ * @throws NOT_FOUND; CONFLICT for the account's own
+ */
+export async function deleteContact(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "NOTIFICATIONS");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const contact = await lockContact(tx, accountId, rawId);
+    if (contact.isPersistent) throw conflict("This is the account's own address, which stays. It follows the login e-mail in the profile.");
+    await tx.delete(notificationContacts).where(contactOf(accountId, contact.contactId));
+    const { value, description, groups } = contact;
+    await recordDone(tx, ctx, { action: "notificationContact.delete", object: asObject(contact), old: { value, description, groups } });
+  });
+}

@@ -1,0 +1,24 @@
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { sendCode } from "../mail/codes";
+import { confirmationText } from "./confirmation-text";
+import { asObject, lockContact, readContact, type NotificationContact } from "./contact";
+
+/**
+ * Sends a new code to an address that is not confirmed yet.
+ * @throws NOT_FOUND; CONFLICT when it is confirmed; RATE_LIMITED too soon after the last one
+ */
+export async function sendContactCode(ctx: Ctx, rawId: string): Promise<NotificationContact> {
+  requireAccess(ctx, "NOTIFICATIONS");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const contact = await lockContact(tx, accountId, rawId);
+    if (contact.verified) throw conflict(`${contact.value} is confirmed already.`);
+    await sendCode(tx, accountId, contact, confirmationText(ctx.viewer));
+    await recordDone(tx, ctx, { action: "notificationContact.sendCode", object: asObject(contact) });
+    return readContact(tx, accountId, contact.contactId);
+  });
+}

@@ -1,0 +1,89 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import type { Tx } from "@/db/database";
+import { accounts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { toDecimal, toUnits } from "../money";
+
+/** What the account sends messages about at all. */
+export interface NotificationSettings {
+  accountNotifications: boolean;
+  tariffChangingNotifications: boolean;
+  newsNotifications: boolean;
+  sendJsError: boolean;
+  /** In ledger units. */
+  minBalanceToNotify: bigint;
+  currency: string;
+  version: number;
+}
+
+const columns = {
+  accountNotifications: accounts.accountNotifications,
+  tariffChangingNotifications: accounts.tariffChangingNotifications,
+  newsNotifications: accounts.newsNotifications,
+  sendJsError: accounts.sendJsError,
+  minBalanceToNotify: accounts.minBalanceToNotify,
+  currency: accounts.currency,
+  version: accounts.version,
+};
+
+const read = async (tx: Tx, accountId: number): Promise<NotificationSettings> => (await tx.select(columns).from(accounts).where(eq(accounts.accountId, accountId)))[0]!;
+
+/** The account's switches of notifications. */
+export async function getNotificationSettings(ctx: Ctx): Promise<NotificationSettings> {
+  requireAccess(ctx, "NOTIFICATIONS");
+  return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer.accountId));
+}
+
+const UpdateNotificationSettingsInput = z.object({
+  accountNotifications: z.boolean().nullish(),
+  tariffChangingNotifications: z.boolean().nullish(),
+  newsNotifications: z.boolean().nullish(),
+  sendJsError: z.boolean().nullish(),
+  minBalanceToNotify: z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}(\.\d{1,2})?$/, "Give an amount such as 5 or 12.50, or 0 to hear nothing before it is used up.")
+    .transform(toUnits)
+    .nullish(),
+  version: z.number().int().nullish(),
+});
+
+export type UpdateNotificationSettingsInput = z.input<typeof UpdateNotificationSettingsInput>;
+
+/**
+ * Changes what is given and leaves the rest.
+ * @throws BAD_USER_INPUT; CONFLICT when the settings are no longer as their version was
+ */
+export async function updateNotificationSettings(ctx: Ctx, raw: UpdateNotificationSettingsInput): Promise<NotificationSettings> {
+  requireAccess(ctx, "NOTIFICATIONS");
+  const input = parse(UpdateNotificationSettingsInput, raw);
+  const { accountId, accountName } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const { version, currency, ...before } = await read(tx, accountId);
+    if (input.version != null && input.version !== version) throw conflict("Somebody else changed the account's settings meanwhile. Look at them again before you change them.");
+    const after = {
+      accountNotifications: input.accountNotifications ?? before.accountNotifications,
+      tariffChangingNotifications: input.tariffChangingNotifications ?? before.tariffChangingNotifications,
+      newsNotifications: input.newsNotifications ?? before.newsNotifications,
+      sendJsError: input.sendJsError ?? before.sendJsError,
+      minBalanceToNotify: input.minBalanceToNotify ?? before.minBalanceToNotify,
+    };
+    const { isEmpty, ...changes } = changesBetween(asText(before), asText(after));
+    if (isEmpty) return { ...before, currency, version };
+    await tx.update(accounts).set({ ...after, version: version + 1 }).where(eq(accounts.accountId, accountId));
+    await recordDone(tx, ctx, { action: "notificationSettings.update", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    return { ...after, currency, version: version + 1 };
+  });
+}
+
+/** As the audit log keeps them: JSON has no whole numbers of this size. */
+const asText = <Values extends { minBalanceToNotify: bigint }>(values: Values) => ({ ...values, minBalanceToNotify: toDecimal(values.minBalanceToNotify) });

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+import { notificationContacts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { actorOf, recordDone, recordRefused } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { problemOfCode } from "../mail/codes";
+import { asObject, contactOf, lockContact, readContact, type NotificationContact } from "./contact";
+import { Code } from "./input";
+
+const VerifyContactInput = z.object({ id: z.string(), code: Code });
+
+export type VerifyContactInput = z.input<typeof VerifyContactInput>;
+
+/**
+ * Confirms an address by the code that was sent there.
+ * @throws NOT_FOUND; BAD_USER_INPUT for a code that is wrong, too old or tried too often
+ */
+export async function verifyContact(ctx: Ctx, raw: VerifyContactInput): Promise<NotificationContact> {
+  requireAccess(ctx, "NOTIFICATIONS");
+  const { id, code } = parse(VerifyContactInput, raw);
+  const { accountId } = ctx.viewer;
+  // A wrong code uses up a try, so the refusal comes after the transaction.
+  const { contact, problem } = await withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockContact(tx, accountId, id);
+    if (before.verified) return { contact: before, problem: undefined };
+    const event = { action: "notificationContact.verify", object: asObject(before) };
+    const wrong = await problemOfCode(tx, accountId, before.contactId, code);
+    if (wrong) {
+      await recordRefused(tx, "FAILED", ctx.request, actorOf(ctx.viewer), event);
+      return { contact: before, problem: wrong };
+    }
+    await tx
+      .update(notificationContacts)
+      .set({ verified: true, codeHash: null, codeExpiresAt: null, codeAttemptsLeft: 0, nextVerificationAt: null, version: before.version + 1, modifiedAt: new Date() })
+      .where(contactOf(accountId, before.contactId));
+    await recordDone(tx, ctx, event);
+    return { contact: await readContact(tx, accountId, before.contactId), problem: undefined };
+  });
+  if (problem) throw badInput({ code: problem });
+  return contact;
+}

@@ -1,0 +1,109 @@
+import { and, asc, eq, like, sql } from "drizzle-orm";
+
+import { numberOffers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { badInput } from "../errors";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
+
+export interface NumberOfferFilter {
+  /** Two letters (ISO 3166-1). */
+  countryCode: string;
+  categoryName?: string | null;
+  regionName?: string | null;
+  /** Digits found anywhere in the number, however they are written. */
+  search?: string | null;
+  /** Only numbers that can take messages. */
+  withSms?: boolean | null;
+}
+
+const order: Order = { key: sql`${numberOffers.phoneNumber}`, cast: "text", id: sql`${numberOffers.numberOfferId}`, descending: false };
+
+/** A page of a country's numbers for sale, by number. */
+export async function listNumberOffers(ctx: Ctx, args: PageArgs & NumberOfferFilter): Promise<Page<NumberOffer>> {
+  requireAccess(ctx, "AVAILABLE_NUMBERS");
+  const filter = conditions(ctx, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...numberOfferColumns, ...cursorColumns(order) })
+        .from(numberOffers)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many numbers for sale a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countNumberOffers(ctx: Ctx, filter: NumberOfferFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "AVAILABLE_NUMBERS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${numberOffers}`, conditions(ctx, filter)));
+}
+
+/** How many numbers of a kind are for sale, and from which price on in ledger units. */
+export interface Stock {
+  countryCode: string;
+  stock: number;
+  price: bigint;
+}
+
+/** The countries that numbers are for sale in, by their code. */
+export async function listNumberCountries(ctx: Ctx): Promise<Stock[]> {
+  requireAccess(ctx, "AVAILABLE_NUMBERS");
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ countryCode: numberOffers.countryCode, stock, price: cheapest })
+      .from(numberOffers)
+      .where(inCurrencyOf(ctx.viewer.accountId))
+      .groupBy(numberOffers.countryCode)
+      .orderBy(asc(numberOffers.countryCode)),
+  );
+}
+
+export interface RegionStock extends Stock {
+  categoryName: string;
+  countryState: string;
+  regionName: string;
+  installationPrice: bigint;
+}
+
+/** A country's categories and regions with what is for sale in each, by their names. */
+export async function listNumberRegions(ctx: Ctx, countryCode: string): Promise<RegionStock[]> {
+  requireAccess(ctx, "AVAILABLE_NUMBERS");
+  const { categoryName, countryState, regionName } = numberOffers;
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({
+        countryCode: numberOffers.countryCode,
+        categoryName,
+        countryState,
+        regionName,
+        stock,
+        price: cheapest,
+        installationPrice: sql<bigint>`min(${numberOffers.installationPrice})`.mapWith(numberOffers.installationPrice),
+      })
+      .from(numberOffers)
+      .where(and(inCurrencyOf(ctx.viewer.accountId), eq(numberOffers.countryCode, countryCode)))
+      .groupBy(numberOffers.countryCode, categoryName, countryState, regionName)
+      .orderBy(asc(categoryName), asc(countryState), asc(regionName)),
+  );
+}
+
+const stock = sql<number>`count(*)::int`;
+const cheapest = sql<bigint>`min(${numberOffers.price})`.mapWith(numberOffers.price);
+
+function conditions({ viewer }: SignedIn, { countryCode, categoryName, regionName, search, withSms }: NumberOfferFilter) {
+  const digits = search?.replace(/\D/g, "") ?? "";
+  if (digits.length > 20) throw badInput({ search: "Search for at most 20 digits." });
+  return allOf(
+    inCurrencyOf(viewer.accountId),
+    eq(numberOffers.countryCode, countryCode),
+    categoryName && eq(numberOffers.categoryName, categoryName),
+    regionName && eq(numberOffers.regionName, regionName),
+    digits && like(numberOffers.phoneNumber, `%${digits}%`),
+    withSms && eq(numberOffers.isSmsSupported, true),
+  );
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+
+import { accounts, numberOffers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { balanceOf } from "../ledger/post";
+import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
+
+/** What some numbers cost now, in ledger units, and whether the account can pay it. */
+export interface Quote {
+  offers: NumberOffer[];
+  /** Asked for, and not for sale any more. */
+  gone: string[];
+  currency: string;
+  installation: bigint;
+  firstMonth: bigint;
+  total: bigint;
+  balance: bigint;
+  /** What the balance and the credit limit lack. */
+  missing: bigint;
+}
+
+/**
+ * Says what buying some numbers would cost now.
+ * @throws FORBIDDEN, BAD_USER_INPUT for more than 50 numbers
+ */
+export async function quotePurchase(ctx: Ctx, numbers: readonly string[]): Promise<Quote> {
+  requireAccess(ctx, "PHONE_NUMBER_PURCHASE");
+  if (numbers.length > BOUGHT_AT_ONCE) throw badInput({ numbers: `Buy at most ${BOUGHT_AT_ONCE} numbers at once.` });
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const offers = await tx
+      .select(numberOfferColumns)
+      .from(numberOffers)
+      .where(and(inCurrencyOf(accountId), inArray(numberOffers.phoneNumber, [...numbers])))
+      .orderBy(asc(numberOffers.phoneNumber));
+    const { balance, creditLimit } = await balanceOf(tx, accountId);
+    const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
+    const sum = costOf(offers);
+    const missing = sum.total - balance - creditLimit;
+    return { offers, gone: numbers.filter((number) => !offers.some(({ phoneNumber }) => phoneNumber === number)), currency: account!.currency, ...sum, balance, missing: missing > 0n ? missing : 0n };
+  });
+}
+
+/** What some offers cost together, in ledger units: once, and for the first month. */
+export function costOf(offers: readonly Pick<NumberOffer, "price" | "installationPrice">[]) {
+  const installation = offers.reduce((sum, offer) => sum + offer.installationPrice, 0n);
+  const firstMonth = offers.reduce((sum, offer) => sum + offer.price, 0n);
+  return { installation, firstMonth, total: installation + firstMonth };
+}

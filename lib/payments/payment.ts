@@ -1,0 +1,66 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { payments, type paymentMethod, type paymentStatus } from "@/db/schema";
+
+import { conflict, notFound } from "../errors";
+import { toDecimal } from "../money";
+
+/** A payment that somebody announced; amounts in ledger units. */
+export interface Payment {
+  paymentId: number;
+  method: (typeof paymentMethod.enumValues)[number];
+  amount: bigint;
+  currency: string;
+  /** What the payer writes on the transfer. */
+  reference: string;
+  status: (typeof paymentStatus.enumValues)[number];
+  askedBy: string;
+  createdAt: Date;
+  decidedAt: Date | null;
+  note: string;
+  transactionId: number | null;
+}
+
+export const paymentColumns = {
+  paymentId: payments.paymentId,
+  method: payments.method,
+  amount: payments.amount,
+  currency: payments.currency,
+  reference: payments.reference,
+  status: payments.status,
+  askedBy: payments.askedBy,
+  createdAt: payments.createdAt,
+  decidedAt: payments.decidedAt,
+  note: payments.note,
+  transactionId: payments.transactionId,
+};
+
+/**
+ * Reads a payment of the account that is still to be decided, and keeps others from deciding it meanwhile.
+ * @throws NOT_FOUND; CONFLICT when it is decided
+ */
+export async function lockPending(tx: Tx, accountId: number, paymentId: number): Promise<Payment> {
+  const [payment] = await tx
+    .select(paymentColumns)
+    .from(payments)
+    .where(and(eq(payments.accountId, accountId), eq(payments.paymentId, paymentId)))
+    .for("update");
+  if (!payment) throw notFound("payment");
+  if (payment.status !== "PENDING") throw conflict(`The payment ${payment.reference} is ${payment.status.toLowerCase()} already.`);
+  return payment;
+}
+
+/** Writes what became of a payment. */
+export async function decide(tx: Tx, { paymentId }: Payment, decision: Partial<Pick<Payment, "amount" | "note" | "transactionId">> & { status: Payment["status"] }): Promise<Payment> {
+  const [decided] = await tx
+    .update(payments)
+    .set({ ...decision, decidedAt: new Date() })
+    .where(eq(payments.paymentId, paymentId))
+    .returning(paymentColumns);
+  return decided!;
+}
+
+/** A payment as the object of an audit row, and what it is of. */
+export const asObject = ({ paymentId, reference }: Payment) => ({ kind: "payment", id: paymentId, name: reference });
+export const inAudit = ({ method, amount, currency, note }: Payment) => ({ method, amount: toDecimal(amount), currency, ...(note && { note }) });

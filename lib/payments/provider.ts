@@ -1,0 +1,44 @@
+/** What is to be paid: in ledger units of the currency. The reference makes it happen once, however often it is asked for. */
+export interface CardCharge {
+  reference: string;
+  amount: bigint;
+  currency: string;
+}
+
+/** A card that a provider keeps: full numbers never pass through here. */
+export interface KeptCard {
+  /** What the provider charges the card by. */
+  token: string;
+}
+
+/** The card was refused by its bank or the provider; the message is for the account's people. */
+export class CardRefused extends Error {}
+
+/**
+ * A provider of card payments, as an installation plugs one in with `plugInCardProvider` when its server starts. What it
+ * hears of a payment later it hands to `settleCardPayment`.
+ */
+export interface CardPaymentProvider {
+  /** What bank cards are kept under, and people read: "Acme Pay". */
+  readonly name: string;
+  /** Opens a page of the provider's own where the payer gives a card. Gives its address. */
+  startPayment(charge: CardCharge & { returnUrl: string }): Promise<{ url: string }>;
+  /**
+   * Charges a card that it keeps; asked again under the same reference it gives the same answer and charges nothing.
+   * @throws CardRefused
+   */
+  chargeCard(card: KeptCard, charge: CardCharge): Promise<void>;
+  /** Forgets a card that it kept. */
+  forgetCard(card: KeptCard): Promise<void>;
+}
+
+// One process holds several instances of a module; all of them use the one provider.
+const shared = globalThis as typeof globalThis & { gatehoplugInCardProvider?: CardPaymentProvider };
+
+/** Plugs a provider in, or takes it out. */
+export function plugInCardProvider(provider: CardPaymentProvider | undefined): void {
+  shared.gatehoplugInCardProvider = provider;
+}
+
+/** The provider of card payments; none where card payment is not set up. */
+export const cardProvider = (): CardPaymentProvider | undefined => shared.gatehoplugInCardProvider;

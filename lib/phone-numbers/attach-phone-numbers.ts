@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+import { withAccount } from "@/db/with-account";
+
+import { readApplication } from "../applications/application";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readRuleOf } from "../destinations/rule-of";
+import { parse } from "../errors";
+import { attachOne } from "./attach-phone-number";
+import { detachOne } from "./detach-phone-number";
+import { readPhoneNumber, type PhoneNumber } from "./phone-number";
+
+const Ids = z
+  .array(z.string())
+  .min(1, "Choose a number.")
+  .max(100, "Choose at most 100 numbers at once.")
+  // In one order for all, so that two who change the same numbers don't wait for each other.
+  .transform((ids) => [...new Set(ids)].sort());
+const AttachPhoneNumbersInput = z.object({ ids: Ids, applicationId: z.string(), ruleId: z.string().nullish() });
+
+export type AttachPhoneNumbersInput = z.input<typeof AttachPhoneNumbersInput>;
+
+/**
+ * Attaches several numbers that have no application to one, all of them or none.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that an application has already or that is given up
+ */
+export async function attachPhoneNumbers(ctx: Ctx, raw: AttachPhoneNumbersInput): Promise<PhoneNumber[]> {
+  requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
+  const { ids, applicationId, ruleId } = parse(AttachPhoneNumbersInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const application = await readApplication(tx, accountId, applicationId);
+    const rule = ruleId == null ? undefined : await readRuleOf(tx, ctx, application.applicationId, ruleId);
+    const attached: PhoneNumber[] = [];
+    for (const id of ids) {
+      await attachOne(tx, ctx, id, application, rule);
+      attached.push(await readPhoneNumber(tx, accountId, id));
+    }
+    return attached;
+  });
+}
+
+/**
+ * Takes several numbers off their applications, all of them or none.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that no application has
+ */
+export async function detachPhoneNumbers(ctx: Ctx, rawIds: string[]): Promise<PhoneNumber[]> {
+  requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
+  const ids = parse(Ids, rawIds);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const detached: PhoneNumber[] = [];
+    for (const id of ids) {
+      await detachOne(tx, ctx, id);
+      detached.push(await readPhoneNumber(tx, accountId, id));
+    }
+    return detached;
+  });
+}

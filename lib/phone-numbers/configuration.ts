@@ -1,0 +1,34 @@
+import { and, eq, inArray } from "drizzle-orm";
+
+import { numberConfigurations } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+
+const configurationColumns = {
+  phoneId: numberConfigurations.phoneId,
+  businessName: numberConfigurations.businessName,
+  purpose: numberConfigurations.purpose,
+  contactName: numberConfigurations.contactName,
+  contactEmail: numberConfigurations.contactEmail,
+  contactPhone: numberConfigurations.contactPhone,
+  submittedBy: numberConfigurations.submittedBy,
+  submittedAt: numberConfigurations.submittedAt,
+  problem: numberConfigurations.problem,
+};
+
+/** Which business a number is for, as it was handed in. */
+export type NumberConfiguration = Pick<typeof numberConfigurations.$inferSelect, keyof typeof configurationColumns>;
+
+/** What was handed in for each of some numbers, in their order; nothing where nothing was. */
+export async function configurationsOf(ctx: Ctx, phoneIds: readonly number[]): Promise<(NumberConfiguration | null)[]> {
+  requireAccess(ctx, "NUMBERS_AWAITING_CONFIGURATION");
+  const found = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(configurationColumns)
+      .from(numberConfigurations)
+      .where(and(eq(numberConfigurations.accountId, ctx.viewer.accountId), inArray(numberConfigurations.phoneId, [...phoneIds]))),
+  );
+  const byId = new Map(found.map((row) => [row.phoneId, row]));
+  return phoneIds.map((id) => byId.get(id) ?? null);
+}

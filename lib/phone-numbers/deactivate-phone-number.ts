@@ -1,0 +1,45 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { phoneNumbers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { emitEvent } from "../events/emit";
+import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+
+/**
+ * Gives a number up, at once and for good: its calls go nowhere, nothing more is paid for it and nothing comes back.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is given up already
+ */
+export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneNumber> {
+  requireAccess(ctx, "PHONE_NUMBER_DEACTIVATION", "phoneNumber.deactivate");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockPhoneNumber(tx, accountId, rawId);
+    if (before.deactivated) throw conflict(`+${before.phoneNumber} is given up already.`);
+    await tx
+      .update(phoneNumbers)
+      .set({
+        deactivated: true,
+        canceled: true,
+        canBeUsed: false,
+        autoCharge: false,
+        isSmsEnabled: false,
+        activationStatus: "DEACTIVATED",
+        applicationId: null,
+        ruleId: null,
+        version: before.version + 1,
+        modifiedAt: sql`now()`,
+      })
+      .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
+    await recordDone(tx, ctx, {
+      action: "phoneNumber.deactivate",
+      object: asObject(before),
+      old: { application: before.applicationName, rule: before.ruleName, nextRenewal: before.nextRenewal },
+    });
+    await emitEvent(tx, accountId, { type: "subscription.detached", body: { resourceType: "phoneNumber", phoneNumber: `+${before.phoneNumber}`, reason: "GIVEN_UP" } });
+    return readPhoneNumber(tx, accountId, rawId);
+  });
+}

@@ -1,0 +1,13 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAny, type Ctx } from "../ctx";
+import { readPhoneNumber, type PhoneNumber } from "./phone-number";
+
+/**
+ * One phone number of the account.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function getPhoneNumber(ctx: Ctx, id: string): Promise<PhoneNumber> {
+  requireAny(ctx, "PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");
+  return withAccount(inAccount(ctx), (tx) => readPhoneNumber(tx, ctx.viewer.accountId, id));
+}

@@ -1,0 +1,99 @@
+import { and, asc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+
+import { applications, phoneNumbers, rules } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, requireAny, type Ctx, type SignedIn } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { asTyped } from "./list-phone-numbers";
+import { phoneNumberColumns, toItsApplication, toItsRule, type PhoneNumber } from "./phone-number";
+
+/** The places that list the account's numbers: all of them, or those that wait to be set up. */
+export type NumbersPlace = "PHONE_NUMBERS" | "PURCHASED_NUMBER_LIST" | "NUMBERS_AWAITING_CONFIGURATION";
+
+export type PhoneNumberState = "ACTIVE" | "BEING_SET_UP" | "AWAITING_CONFIGURATION" | "NEEDS_DOCUMENTS" | "REFUSED" | "NOT_RENEWED" | "FROZEN" | "GIVEN_UP";
+
+export interface AccountNumbersFilter {
+  /** Digits found anywhere in the number, however they are written, or a text found in its region. */
+  search?: string | null;
+  countryCode?: string | null;
+  categoryName?: string | null;
+  state?: PhoneNumberState | null;
+  /** Whether an application has it. */
+  attached?: boolean | null;
+}
+
+export type PhoneNumberSort = "NUMBER_ASC" | "NUMBER_DESC" | "RENEWAL_ASC" | "RENEWAL_DESC" | "PURCHASED_ASC" | "PURCHASED_DESC";
+
+const { activationStatus, deactivated, canceled } = phoneNumbers;
+const refused = sql`${activationStatus} in ('LEGAL_OWNERSHIP_LIMIT_REACHED', 'GOSUSLUGI_DECLINED', 'SELF_BAN_ENABLED')`;
+const inUse = eq(deactivated, false);
+
+/** What each state means; a number may be in several, or in none of its own. */
+const states: Record<PhoneNumberState, SQL | undefined> = {
+  ACTIVE: and(inUse, eq(activationStatus, "ACTIVE"), eq(phoneNumbers.canBeUsed, true)),
+  BEING_SET_UP: and(inUse, sql`${activationStatus} in ('ACTIVATING', 'PROVISIONING')`),
+  AWAITING_CONFIGURATION: and(inUse, eq(activationStatus, "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION")),
+  NEEDS_DOCUMENTS: and(inUse, sql`${phoneNumbers.verificationStatus} in ('REQUIRED', 'IN_PROGRESS')`),
+  REFUSED: and(inUse, refused),
+  NOT_RENEWED: and(inUse, sql`(${canceled} or not ${phoneNumbers.autoCharge})`),
+  FROZEN: and(inUse, isNotNull(phoneNumbers.frozenAt)),
+  GIVEN_UP: eq(deactivated, true),
+};
+
+const keys: Record<string, Pick<Order, "key" | "cast">> = {
+  NUMBER: { key: sql`${phoneNumbers.phoneNumber}`, cast: "text" },
+  RENEWAL: { key: sql`${phoneNumbers.nextRenewal}`, cast: "date" },
+  PURCHASED: { key: sql`${phoneNumbers.purchaseDate}`, cast: "timestamptz" },
+};
+
+function orderOf(sort: PhoneNumberSort): Order {
+  const [by, direction] = sort.split("_");
+  return { ...keys[by!]!, id: sql`${phoneNumbers.phoneId}`, descending: direction === "DESC" };
+}
+
+/** A page of the account's numbers as a place shows them, by number unless said otherwise. */
+export async function listAccountNumbers(ctx: Ctx, place: NumbersPlace, args: PageArgs & AccountNumbersFilter & { sort?: PhoneNumberSort | null }): Promise<Page<PhoneNumber>> {
+  requireAccess(ctx, place);
+  const order = orderOf(args.sort ?? "NUMBER_ASC");
+  const filter = conditions(ctx, place, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...phoneNumberColumns, ...cursorColumns(order) })
+        .from(phoneNumbers)
+        .leftJoin(applications, toItsApplication)
+        .leftJoin(rules, toItsRule)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many of the account's numbers a filter leaves in a place: exact up to 10,000, estimated beyond. */
+export async function countAccountNumbers(ctx: Ctx, place: NumbersPlace, filter: AccountNumbersFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, place);
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${phoneNumbers}`, conditions(ctx, place, filter)));
+}
+
+/** The countries and categories that the account has numbers of. */
+export async function listNumberKinds(ctx: Ctx): Promise<{ countryCode: string; categoryName: string }[]> {
+  requireAny(ctx, "PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");
+  const { countryCode, categoryName } = phoneNumbers;
+  return withAccount(inAccount(ctx), (tx) =>
+    tx.selectDistinct({ countryCode, categoryName }).from(phoneNumbers).where(eq(phoneNumbers.accountId, ctx.viewer.accountId)).orderBy(asc(countryCode), asc(categoryName)),
+  );
+}
+
+export const conditions = ({ viewer }: SignedIn, place: NumbersPlace, { search, countryCode, categoryName, state, attached }: AccountNumbersFilter) =>
+  allOf(
+    eq(phoneNumbers.accountId, viewer.accountId),
+    place === "NUMBERS_AWAITING_CONFIGURATION" && and(inUse, sql`${activationStatus} not in ('ACTIVE', 'DEACTIVATED')`),
+    countryCode && eq(phoneNumbers.countryCode, countryCode),
+    categoryName && eq(phoneNumbers.categoryName, categoryName),
+    state && states[state],
+    attached != null && (attached ? isNotNull(phoneNumbers.applicationId) : isNull(phoneNumbers.applicationId)),
+    containsText(phoneNumbers.searchText, asTyped(search)),
+  );

@@ -1,0 +1,25 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import { planTemplates } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { onOfferTo, readPlans, templateColumns, type Plan, type PlanTemplate, type PlanType } from "./plan";
+
+/** The account's plans that run. */
+export async function listPlans(ctx: Ctx): Promise<Plan[]> {
+  requireAccess(ctx, "SUBSCRIPTION_PLANS");
+  return withAccount(inAccount(ctx), (tx) => readPlans(tx, ctx.viewer.accountId));
+}
+
+/** The plans on offer in the account's currency, by type and then by what they cost. */
+export async function listOffers(ctx: Ctx, { type }: { type?: PlanType | null }): Promise<PlanTemplate[]> {
+  requireAccess(ctx, "SUBSCRIPTION_PLANS");
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(templateColumns)
+      .from(planTemplates)
+      .where(and(onOfferTo(ctx.viewer.accountId), type ? eq(planTemplates.planType, type) : undefined))
+      .orderBy(asc(planTemplates.planType), asc(planTemplates.periodicCharge), asc(planTemplates.planTemplateId)),
+  );
+}

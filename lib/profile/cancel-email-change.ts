@@ -1,0 +1,19 @@
+import { notificationContacts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireMainAccount, type Ctx } from "../ctx";
+import { emailChangesOf } from "./email-change";
+
+/**
+ * Forgets the address that waits for its code.
+ * @throws FORBIDDEN to all but the account's own login
+ */
+export async function cancelEmailChange(ctx: Ctx): Promise<void> {
+  requireMainAccount(ctx);
+  const { accountId, accountName } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [gone] = await tx.delete(notificationContacts).where(emailChangesOf(accountId)).returning({ email: notificationContacts.contactData });
+    if (gone) await recordDone(tx, ctx, { action: "account.cancelEmailChange", object: { kind: "account", id: accountId, name: accountName }, old: gone });
+  });
+}

@@ -1,0 +1,10 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readProfile, type Profile } from "./profile";
+
+/** The account's profile: names, language, time zone and billing address. */
+export async function getProfileDetails(ctx: Ctx): Promise<Profile> {
+  requireAccess(ctx, "PROFILE");
+  return withAccount(inAccount(ctx), (tx) => readProfile(tx, ctx.viewer.accountId));
+}

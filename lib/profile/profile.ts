@@ -1,0 +1,53 @@
+import { eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accounts } from "@/db/schema";
+
+/** Where invoices go; empty texts for what is not given. */
+export interface BillingAddress {
+  name: string;
+  /** ISO 3166, two letters. */
+  countryCode: string;
+  state: string;
+  address: string;
+  zip: string;
+  phone: string;
+}
+
+/** Who the account is, as its Profile section shows and changes it. */
+export interface Profile {
+  firstName: string;
+  lastName: string;
+  languageCode: string;
+  /** IANA name. */
+  timeZone: string;
+  currency: string;
+  customData: string;
+  billingAddress: BillingAddress;
+  version: number;
+}
+
+/** Reads the account's profile. */
+export async function readProfile(tx: Tx, accountId: number): Promise<Profile> {
+  const [row] = await tx
+    .select({
+      firstName: accounts.firstName,
+      lastName: accounts.lastName,
+      languageCode: accounts.languageCode,
+      timeZone: accounts.location,
+      currency: accounts.currency,
+      customData: accounts.customData,
+      billingAddress: {
+        name: accounts.billingAddressName,
+        countryCode: accounts.billingAddressCountryCode,
+        state: accounts.billingAddressState,
+        address: accounts.billingAddress,
+        zip: accounts.billingAddressZip,
+        phone: accounts.billingAddressPhone,
+      },
+      version: accounts.version,
+    })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId));
+  return row!;
+}

@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { accounts, notificationContacts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
+import { PASSWORD_MAX } from "../auth/password-length";
+import { inAccount, requireMainAccount, type Ctx } from "../ctx";
+import { publicUrl } from "../env";
+import { badInput, parse, unauthenticated } from "../errors";
+import { sendCode } from "../mail/codes";
+import { EMAIL_CHANGE, emailChangesOf, readEmailChange, type EmailChange } from "./email-change";
+
+const RequestEmailChangeInput = z.object({
+  email: z.string().trim().pipe(z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase()),
+  password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD),
+});
+
+export type RequestEmailChangeInput = z.input<typeof RequestEmailChangeInput>;
+
+/**
+ * Sends a code to the address that is to be the account's login e-mail; until it is typed the old one stays.
+ * Whether another account has the address is told only to whoever can read what is sent there.
+ * @throws FORBIDDEN to all but the account's own login; BAD_USER_INPUT for a wrong password; RATE_LIMITED
+ */
+export async function requestEmailChange(ctx: Ctx, raw: RequestEmailChangeInput): Promise<EmailChange> {
+  requireMainAccount(ctx);
+  const { email, password } = parse(RequestEmailChangeInput, raw);
+  const hash = await confirmPassword(ctx, password, "account.requestEmailChange");
+  if (hash === undefined) throw badInput({ password: WRONG_PASSWORD });
+  const { accountId, accountName } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    if ((await readPasswordHash(tx, ctx.viewer)) !== hash) throw unauthenticated("Your password was changed meanwhile.");
+    const [account] = await tx.select({ email: accounts.accountEmail }).from(accounts).where(eq(accounts.accountId, accountId));
+    if (account!.email.toLowerCase() === email) throw badInput({ email: "This is the account's address already." });
+    const earlier = await readEmailChange(tx, accountId);
+    await tx.delete(notificationContacts).where(emailChangesOf(accountId));
+    const [made] = await tx
+      .insert(notificationContacts)
+      .values({ accountId, contactType: EMAIL_CHANGE, contactData: email, groups: [] })
+      .returning({ contactId: notificationContacts.contactId });
+    const sent = { contactId: made!.contactId, value: email, nextVerificationAt: earlier?.nextVerificationAt ?? null };
+    await sendCode(tx, accountId, sent, (code) => `The account ${accountName} is to be logged in to with this address.\n\nTo agree, type this code at ${publicUrl()}/profile:\n\n${code}`);
+    await recordDone(tx, ctx, { action: "account.requestEmailChange", object: { kind: "account", id: accountId, name: accountName }, new: { email } });
+    return (await readEmailChange(tx, accountId))!;
+  });
+}

@@ -1,0 +1,86 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { accounts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { isStorable } from "../storable";
+import { countries, languages, timeZones } from "./places";
+import { readProfile, type Profile } from "./profile";
+
+/** A text of at most so many characters: data sheet, section 4, where most limits are "under" a number. */
+const Text = (what: string, most: number) =>
+  z.string().trim().max(most, `${what} has at most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
+
+const oneOf = (choices: readonly { value: string }[], message: string) => z.string().refine((code) => choices.some(({ value }) => value === code), message);
+
+const UpdateProfileInput = z.object({
+  firstName: Text("A first name", 49).nullish(),
+  lastName: Text("A last name", 49).nullish(),
+  languageCode: oneOf(languages, "This is no language's code of two letters.").nullish(),
+  timeZone: z.string().refine((zone) => timeZones.includes(zone), "This time zone is not known.").nullish(),
+  customData: z.string().max(8191, "Custom data has at most 8191 characters.").refine(isStorable, "This text holds characters that can't be kept.").nullish(),
+  billingAddress: z
+    .object({
+      name: Text("A name", 199).nullish(),
+      countryCode: z.union([z.literal(""), oneOf(countries, "This is no country's code of two letters.")]).nullish(),
+      state: Text("A state", 100).nullish(),
+      address: Text("An address", 511).nullish(),
+      zip: Text("A ZIP code", 29).nullish(),
+      phone: Text("A phone number", 29)
+        .refine((phone) => /^[+\d\s().\/-]*$/.test(phone), "A phone number has digits, spaces and + ( ) . / -")
+        .nullish(),
+    })
+    .nullish(),
+  version: z.number().int().nullish(),
+});
+
+export type UpdateProfileInput = z.input<typeof UpdateProfileInput>;
+
+/**
+ * Changes what is given of the profile and leaves the rest. A new time zone shows from everybody's next page on.
+ * @throws BAD_USER_INPUT; CONFLICT when it is no longer as its version was
+ */
+export async function updateProfile(ctx: Ctx, raw: UpdateProfileInput): Promise<Profile> {
+  requireAccess(ctx, "PROFILE");
+  const input = parse(UpdateProfileInput, raw);
+  const { accountId, accountName } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const before = await readProfile(tx, accountId);
+    if (input.version != null && input.version !== before.version) {
+      throw conflict("Somebody else changed the profile meanwhile. Load the page again to see it; what you typed is still here.");
+    }
+    const billingAddress = { ...before.billingAddress, ...withoutNulls(input.billingAddress ?? {}) };
+    const after = { ...before, ...withoutNulls(input), billingAddress };
+    const { isEmpty, ...changes } = changesBetween(columnsOf(before), columnsOf(after));
+    if (isEmpty) return before;
+    const version = before.version + 1;
+    await tx.update(accounts).set({ ...columnsOf(after), version }).where(eq(accounts.accountId, accountId));
+    await recordDone(tx, ctx, { action: "profile.update", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    return { ...after, version };
+  });
+}
+
+const columnsOf = ({ firstName, lastName, languageCode, timeZone, customData, billingAddress }: Profile) => ({
+  firstName,
+  lastName,
+  languageCode,
+  location: timeZone,
+  customData,
+  billingAddressName: billingAddress.name,
+  billingAddressCountryCode: billingAddress.countryCode,
+  billingAddressState: billingAddress.state,
+  billingAddress: billingAddress.address,
+  billingAddressZip: billingAddress.zip,
+  billingAddressPhone: billingAddress.phone,
+});
+
+type Given<Values> = { [Key in keyof Values]?: Exclude<Values[Key], null | undefined> };
+
+const withoutNulls = <Values extends object>(values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as Given<Values>;

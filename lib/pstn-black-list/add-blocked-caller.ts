@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+import { pstnBlackList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, parse } from "../errors";
+import { asObject, blockedCallerColumns, noRoomFor, roomOf, type BlockedCaller } from "./blocked-caller";
+import { Caller, CallerDescription } from "./caller";
+
+const AddBlockedCallerInput = z.object({ phone: Caller, description: CallerDescription });
+
+export type AddBlockedCallerInput = z.input<typeof AddBlockedCallerInput>;
+
+/**
+ * Puts a number or a pattern on the PSTN black list; the engine reads it with its next look.
+ * @throws FORBIDDEN, BAD_USER_INPUT
+ */
+export async function addBlockedCaller(ctx: Ctx, raw: AddBlockedCallerInput): Promise<BlockedCaller> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  const { phone, description } = parse(AddBlockedCallerInput, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const problem = noRoomFor(phone, await roomOf(tx, accountId));
+    if (problem) throw badInput({ phone: problem });
+    const [added] = await tx.insert(pstnBlackList).values({ accountId, phone, description }).onConflictDoNothing().returning(blockedCallerColumns);
+    if (!added) throw badInput({ phone: "This is on the list already." });
+    await recordDone(tx, ctx, { action: "blockedCaller.add", object: asObject(added), new: { phone, description } });
+    return added;
+  });
+}

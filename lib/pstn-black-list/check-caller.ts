@@ -1,0 +1,27 @@
+import { and, desc, eq, or } from "drizzle-orm";
+
+import { pstnBlackList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput } from "../errors";
+import { blockedCallerColumns, isPattern, type BlockedCaller } from "./blocked-caller";
+import { digitsOf, takes } from "./caller";
+
+/**
+ * The entries of the PSTN black list that refuse a call from a number; none where it would be let through.
+ * @throws FORBIDDEN; BAD_USER_INPUT for what is no number
+ */
+export async function checkCaller(ctx: Ctx, number: string): Promise<BlockedCaller[]> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  const digits = digitsOf(number.slice(0, 100));
+  if (!digits || digits.length > 15) throw badInput({ number: "Give a number of at most 15 digits, such as +49 30 901820." });
+  const candidates = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(blockedCallerColumns)
+      .from(pstnBlackList)
+      .where(and(eq(pstnBlackList.accountId, ctx.viewer.accountId), or(eq(pstnBlackList.phone, digits), isPattern)))
+      .orderBy(desc(pstnBlackList.createdAt), desc(pstnBlackList.pstnBlackListId)),
+  );
+  return candidates.filter(({ phone }) => takes(phone, digits));
+}

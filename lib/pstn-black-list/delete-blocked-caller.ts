@@ -1,0 +1,26 @@
+import { and, eq } from "drizzle-orm";
+
+import { pstnBlackList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import { asObject, blockedCallerColumns } from "./blocked-caller";
+
+/**
+ * Takes a number or a pattern off the PSTN black list.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteBlockedCaller(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  const id = parseId(rawId, "entry");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [before] = await tx.delete(pstnBlackList).where(and(eq(pstnBlackList.accountId, accountId), eq(pstnBlackList.pstnBlackListId, id))).returning(blockedCallerColumns);
+    if (!before) throw notFound("entry");
+    const { phone, description } = before;
+    await recordDone(tx, ctx, { action: "blockedCaller.delete", object: asObject(before), old: { phone, description } });
+  });
+}

@@ -1,0 +1,41 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { pstnBlackList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText } from "../search";
+import { blockedCallerColumns, type BlockedCaller } from "./blocked-caller";
+
+export interface BlockedCallerFilter {
+  /** Found anywhere in the number, the pattern or the description, in any case. */
+  search?: string | null;
+}
+
+const order: Order = { key: sql`${pstnBlackList.createdAt}`, cast: "timestamptz", id: sql`${pstnBlackList.pstnBlackListId}`, descending: true };
+
+/** A page of the callers whose calls are refused, the newest entries first. */
+export async function listBlockedCallers(ctx: Ctx, args: PageArgs & BlockedCallerFilter): Promise<Page<BlockedCaller>> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...blockedCallerColumns, ...cursorColumns(order) })
+        .from(pstnBlackList)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many entries a search leaves. */
+export async function countBlockedCallers(ctx: Ctx, filter: BlockedCallerFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${pstnBlackList}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+const conditions = (accountId: number, { search }: BlockedCallerFilter) =>
+  allOf(eq(pstnBlackList.accountId, accountId), containsText(sql`lower(${pstnBlackList.phone} || ' ' || ${pstnBlackList.description})`, search));

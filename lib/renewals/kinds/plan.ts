@@ -1,0 +1,54 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { planSubscriptions, planTemplates } from "@/db/schema";
+
+import { fullPackages, planOf } from "../../plans/plan";
+import type { RentedKind } from "../rented";
+
+const one = (accountId: number, id: number) => and(planOf(accountId, id), isNull(planSubscriptions.endedAt));
+const changed = { version: sql`version + 1` };
+
+/** Plans: at each charge the packages are full again, or those of the plan that it becomes; one that is not paid ends. */
+export const planKind: RentedKind = {
+  charge: { type: "PLAN_RENEWAL", book: "SUBSCRIPTIONS" },
+  async lock(tx, accountId, id) {
+    const found = await read(tx, accountId, id).for("update", { of: planSubscriptions, skipLocked: true });
+    if (!found[0]) return undefined;
+    const { plan, next } = found[0];
+    const { name, periodicCharge: price } = next ?? plan;
+    const { nextCharge, startedAt, endsAtNextCharge, riskToldFor } = plan;
+    return { id, name, day: nextCharge, began: startedAt, price, renews: !endsAtNextCharge, frozenAt: null, riskToldFor };
+  },
+  async renew(tx, accountId, { id }, nextCharge) {
+    const [found] = await read(tx, accountId, id);
+    const { plan, next } = found!;
+    const { planTemplateId, name, periodicCharge } = next ?? plan;
+    await tx
+      .update(planSubscriptions)
+      .set({ planTemplateId, name, periodicCharge, packages: fullPackages(next ?? plan), nextPlanTemplateId: null, nextCharge, riskToldFor: null, ...changed })
+      .where(one(accountId, id));
+  },
+  freeze: (tx, accountId, { id }) => end(tx, accountId, id),
+  giveUp: (tx, accountId, { id }) => end(tx, accountId, id),
+  noteWarning: (tx, accountId, id, day) =>
+    tx
+      .update(planSubscriptions)
+      .set({ riskToldFor: day })
+      .where(and(one(accountId, id), sql`risk_told_for is distinct from ${day}::date`))
+      .returning({ id: planSubscriptions.planSubscriptionId }),
+};
+
+/** A plan, with what it becomes at its next charge. */
+const read = (tx: Tx, accountId: number, id: number) =>
+  tx
+    .select({ plan: planSubscriptions, next: planTemplates })
+    .from(planSubscriptions)
+    .leftJoin(planTemplates, eq(planTemplates.planTemplateId, planSubscriptions.nextPlanTemplateId))
+    .where(one(accountId, id));
+
+const end = (tx: Tx, accountId: number, id: number) =>
+  tx
+    .update(planSubscriptions)
+    .set({ endedAt: sql`now()`, ...changed })
+    .where(one(accountId, id));

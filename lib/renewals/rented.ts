@@ -1,0 +1,33 @@
+import type { Tx } from "@/db/database";
+
+import type { Posting } from "../ledger/post";
+
+/** Something that an account pays for by the month. */
+export interface Rented {
+  id: number;
+  name: string;
+  /** When the next month begins, as "2026-11-23". */
+  day: string;
+  /** When it was bought: the months keep to that day. */
+  began: Date;
+  /** What the next month costs, in ledger units. */
+  price: bigint;
+  /** It is paid for again on that day; otherwise it is given up. */
+  renews: boolean;
+  frozenAt: Date | null;
+  /** The day that the account was warned of. */
+  riskToldFor: string | null;
+}
+
+/** How one kind of rented things is charged, frozen and given up; each in the account's transaction. */
+export interface RentedKind {
+  charge: Pick<Posting, "type" | "book">;
+  /** Reads one and holds it until the transaction's end; nothing when it is gone, or somebody else holds it. */
+  lock(tx: Tx, accountId: number, id: number): Promise<Rented | undefined>;
+  /** Lets it run until the next day, also if it was frozen. */
+  renew(tx: Tx, accountId: number, rented: Rented, nextDay: string): Promise<unknown>;
+  freeze(tx: Tx, accountId: number, rented: Rented): Promise<unknown>;
+  giveUp(tx: Tx, accountId: number, rented: Rented): Promise<unknown>;
+  /** Notes that the account was warned of a day; nothing comes back when it was already. */
+  noteWarning(tx: Tx, accountId: number, id: number, day: string): Promise<unknown[]>;
+}

@@ -1,0 +1,26 @@
+import { and, eq } from "drizzle-orm";
+
+import { sipWhiteList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import { asObject, sipNetworkColumns } from "./sip-network";
+
+/**
+ * Takes a network off the SIP white list.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function deleteSipNetwork(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "SIP_WHITE_LIST");
+  const id = parseId(rawId, "network");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const [before] = await tx.delete(sipWhiteList).where(and(eq(sipWhiteList.accountId, accountId), eq(sipWhiteList.sipWhiteListId, id))).returning(sipNetworkColumns);
+    if (!before) throw notFound("network");
+    const { network, description } = before;
+    await recordDone(tx, ctx, { action: "sipNetwork.delete", object: asObject(before), old: { network, description } });
+  });
+}

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+
+import { sipWhiteList } from "@/db/schema";
+
+import { shortNetwork } from "../net/network";
+
+/** A network from which SIP calls are accepted. */
+export interface SipNetwork {
+  sipWhiteListId: number;
+  network: string;
+  description: string;
+  createdAt: Date;
+}
+
+export const sipNetworkColumns = {
+  sipWhiteListId: sipWhiteList.sipWhiteListId,
+  network: sql<string>`${sipWhiteList.network}::text`.mapWith(shortNetwork),
+  description: sipWhiteList.description,
+  createdAt: sipWhiteList.createdAt,
+};
+
+/** A network as the object of an audit row. */
+export const asObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({ kind: "sipNetwork", id: sipWhiteListId, name: network });

@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+
+import { withAccount } from "@/db/with-account";
+import { makeInvoices } from "@/lib/invoices/make-invoices";
+import { post } from "@/lib/ledger/post";
+import { takePlan } from "@/lib/plans/take-plan";
+
+import { planOffer } from "../../support/plans";
+import { asSuperuser } from "../../support/world";
+import type { IdPlace, TenancyWorld } from "./place";
+
+const plans = new WeakMap<TenancyWorld, Promise<number>>();
+/** The one plan of its type that an account may have. */
+const plan = (world: TenancyWorld): Promise<number> => {
+  const { main } = world.account;
+  const taken = plans.get(world) ?? planOffer({ charge: "0" }).then(async ({ id }) => (await takePlan(main, id)).planSubscriptionId);
+  plans.set(world, taken);
+  return taken;
+};
+/** A plan that is on offer to accounts in another currency. */
+const elsewhere = async () => (await planOffer({ currency: "EUR" })).id;
+const inputOf = (id: string) => ({ input: { id } });
+
+async function invoice({ account }: TenancyWorld): Promise<string> {
+  await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -10_000n, performedAt: new Date("2025-01-10T10:00:00Z") }));
+  await makeInvoices({ month: "2025-01" });
+  const [row] = await asSuperuser<{ id: string }>(sql`select invoice_id::text as id from invoices where account_id = ${account.id}`);
+  return row!.id;
+}
+
+export const billingIds: Record<string, IdPlace> = {
+  "Mutation.takePlan(templateId)": { query: "mutation($id: ID!) { takePlan(templateId: $id) { plan { name } } }", theirs: elsewhere },
+  "ChangePlanInput.id": {
+    query: "mutation($input: ChangePlanInput!) { changePlan(input: $input) { plan { name } } }",
+    theirs: plan,
+    variables: async (id) => ({ input: { id, templateId: (await planOffer()).id } }),
+  },
+  "ChangePlanInput.templateId": {
+    query: "mutation($input: ChangePlanInput!) { changePlan(input: $input) { plan { name } } }",
+    theirs: elsewhere,
+    variables: async (id, own) => ({ input: { id: String(await plan(own)), templateId: id } }),
+  },
+  "Query.invoice(id)": { query: "query($id: ID!) { invoice(id: $id) { number } }", theirs: invoice },
+  "PlanInput.id": { query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { name } } }", theirs: plan, variables: inputOf },
+};

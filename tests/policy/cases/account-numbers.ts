@@ -1,0 +1,115 @@
+import { offer, awaitingNumber, fund } from "../../support/number-offers";
+import { phoneNumber } from "../../support/rows";
+import { unique, type Account } from "../../support/world";
+import { once, type Case, type GridWorld } from "./case";
+
+const attaching = ["PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach"];
+const buying = ["PHONE_NUMBER_PURCHASE", "phoneNumber.buy"];
+
+const withOffer = () => once(theMarket, "offer", () => offer({ country: "FI", category: "MOBILE", region: "" }));
+/** What is for sale is everybody's: one offer for all accounts. */
+const theMarket = {} as Account;
+const rich = (account: Account) => once(account, "money", () => fund(account, "1000"));
+
+/** The list holds one number at least. */
+const withOne = async ({ account }: GridWorld) => {
+  await once(account, "phone number alone", () => phoneNumber(account));
+  return { first: 1 };
+};
+
+export const accountNumberCases: Record<string, Case> = {
+  "Query.phoneNumbers": { needs: ["PHONE_NUMBERS"], query: "{ phoneNumbers(state: GIVEN_UP) { totalCount nodes { phoneNumber } } }", path: ["phoneNumbers"] },
+  "Query.purchasedNumbers": { needs: ["PURCHASED_NUMBER_LIST"], query: "{ purchasedNumbers { totalCount nodes { phoneNumber } } }", path: ["purchasedNumbers"] },
+  "Query.numbersAwaitingConfiguration": {
+    needs: ["NUMBERS_AWAITING_CONFIGURATION"],
+    query: "{ numbersAwaitingConfiguration { totalCount nodes { phoneNumber configuration { businessName } } } }",
+    path: ["numbersAwaitingConfiguration"],
+  },
+  "Query.phoneNumber": {
+    needs: [],
+    anyOf: ["PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"],
+    query: "query($id: ID!) { phoneNumber(id: $id) { phoneNumber } }",
+    path: ["phoneNumber"],
+    variables: async ({ account }) => ({ id: await once(account, "phone number alone", () => phoneNumber(account)) }),
+  },
+  "Query.phoneNumberKinds": { needs: [], anyOf: ["PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"], query: "{ phoneNumberKinds { countryCode categoryName } }", path: ["phoneNumberKinds"] },
+  "PhoneNumber.configuration": {
+    needs: ["NUMBERS_AWAITING_CONFIGURATION"],
+    query: "query($first: Int) { purchasedNumbers(first: $first) { nodes { configuration { businessName contactEmail } } } }",
+    path: ["purchasedNumbers", "nodes", "configuration"],
+    behind: { needs: "PURCHASED_NUMBER_LIST", path: ["purchasedNumbers"] },
+    variables: withOne,
+    isEmpty: true,
+  },
+  "PhoneNumber.incomingSmsCallbackUrl": {
+    needs: ["PHONE_NUMBERS"],
+    query: "query($first: Int) { purchasedNumbers(first: $first) { nodes { incomingSmsCallbackUrl } } }",
+    path: ["purchasedNumbers", "nodes", "incomingSmsCallbackUrl"],
+    behind: { needs: "PURCHASED_NUMBER_LIST", path: ["purchasedNumbers"] },
+    variables: withOne,
+    isEmpty: true,
+  },
+  "Mutation.attachPhoneNumbers": {
+    needs: attaching,
+    query: "mutation($number: ID!, $app: ID!) { attachPhoneNumbers(input: { ids: [$number], applicationId: $app }) { phoneNumbers { applicationName } } }",
+    path: ["attachPhoneNumbers"],
+    variables: async ({ account }) => ({ number: await phoneNumber(account), app: await account.application() }),
+  },
+  "Mutation.detachPhoneNumbers": {
+    needs: attaching,
+    query: "mutation($number: ID!) { detachPhoneNumbers(ids: [$number]) { phoneNumbers { applicationName } } }",
+    path: ["detachPhoneNumbers"],
+    variables: async ({ account }) => ({ number: await phoneNumber(account, { applicationId: await account.application() }) }),
+  },
+  "Mutation.setPhoneNumberSms": {
+    needs: ["PHONE_NUMBERS", "phoneNumber.sms.write"],
+    query: "mutation($number: ID!) { setPhoneNumberSms(input: { id: $number, enabled: false }) { phoneNumber { isSmsEnabled } } }",
+    path: ["setPhoneNumberSms"],
+    variables: async ({ account }) => ({ number: await phoneNumber(account) }),
+  },
+  "Mutation.updatePhoneNumberParameters": {
+    needs: ["PHONE_NUMBER_PARAMETERS", "phoneNumber.parameters.write"],
+    query: "mutation($number: ID!) { updatePhoneNumberParameters(input: { id: $number, autoCharge: false }) { phoneNumber { autoCharge } } }",
+    path: ["updatePhoneNumberParameters"],
+    variables: async ({ account }) => ({ number: await phoneNumber(account) }),
+  },
+  "Mutation.deactivatePhoneNumber": {
+    needs: ["PHONE_NUMBER_DEACTIVATION", "phoneNumber.deactivate"],
+    query: "mutation($number: ID!) { deactivatePhoneNumber(id: $number) { phoneNumber { deactivated } } }",
+    path: ["deactivatePhoneNumber"],
+    variables: async ({ account }) => ({ number: await phoneNumber(account) }),
+  },
+  "Mutation.configurePhoneNumber": {
+    needs: ["NUMBERS_AWAITING_CONFIGURATION"],
+    query: "mutation($input: ConfigurePhoneNumberInput!) { configurePhoneNumber(input: $input) { phoneNumber { activationStatus } } }",
+    path: ["configurePhoneNumber"],
+    variables: async ({ account }) => ({
+      input: { id: await awaitingNumber(account), businessName: "Harbour", purpose: "Support", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+4930901820" },
+    }),
+  },
+  "Query.numberCountries": { needs: ["AVAILABLE_NUMBERS"], query: "{ numberCountries { countryCode stock price } }", path: ["numberCountries"] },
+  "Query.numberRegions": { needs: ["AVAILABLE_NUMBERS"], query: '{ numberRegions(countryCode: "FI") { regionName stock } }', path: ["numberRegions"] },
+  "Query.numberOffers": { needs: ["AVAILABLE_NUMBERS"], query: '{ numberOffers(countryCode: "FI") { totalCount nodes { phoneNumber price } } }', path: ["numberOffers"] },
+  "Query.numberQuote": {
+    needs: ["PHONE_NUMBER_PURCHASE"],
+    query: "query($numbers: [String!]!) { numberQuote(numbers: $numbers) { total missing offers { phoneNumber } } }",
+    path: ["numberQuote"],
+    variables: async () => ({ numbers: [await withOffer()] }),
+  },
+  "NumberQuote.balance": {
+    needs: ["BILLING"],
+    query: "query($numbers: [String!]!) { numberQuote(numbers: $numbers) { balance } }",
+    path: ["numberQuote", "balance"],
+    behind: { needs: "PHONE_NUMBER_PURCHASE", path: ["numberQuote"] },
+    variables: async () => ({ numbers: [await withOffer()] }),
+  },
+  "Mutation.buyPhoneNumbers": {
+    needs: buying,
+    query: "mutation($input: BuyPhoneNumbersInput!) { buyPhoneNumbers(input: $input) { total phoneNumbers { phoneNumber } } }",
+    path: ["buyPhoneNumbers"],
+    variables: async ({ account }) => {
+      await rich(account);
+      return { input: { numbers: [await offer()], requestKey: unique("request-") } };
+    },
+  },
+};

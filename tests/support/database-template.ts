@@ -1,0 +1,48 @@
+import { PGlite } from "@electric-sql/pglite";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import type { TestProject } from "vitest/node";
+
+import { migrateEmbedded, migratePostgres } from "@/db/operator";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** What each test file gets a copy of: a database's name on the server of TEST_DATABASE_URL, else a dump's path. */
+    template: string;
+  }
+}
+
+/** Migrates one database for the whole run; migrating anew for each file would take longer than many a file's tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  return process.env.TEST_DATABASE_URL ? onServer(project, process.env.TEST_DATABASE_URL) : embedded(project);
+}
+
+async function embedded(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-template-"));
+  const file = join(folder, "database.tar");
+  const pglite = await PGlite.create();
+  await migrateEmbedded(pglite);
+  await writeFile(file, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
+  await pglite.close();
+  project.provide("template", file);
+  return () => rm(folder, { recursive: true });
+}
+
+async function onServer(project: TestProject, server: string) {
+  const name = `gatehouse_template_${randomBytes(8).toString("hex")}`;
+  await execute(server, `create database ${name}`);
+  await migratePostgres(Object.assign(new URL(server), { pathname: `/${name}` }).href);
+  project.provide("template", name);
+  return () => execute(server, `drop database ${name}`);
+}
+
+/** One statement on the server, as those that make and drop databases need it. */
+export async function execute(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

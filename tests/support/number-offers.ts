@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { randomInt } from "node:crypto";
+
+import { withAccount } from "@/db/with-account";
+import { inAccount } from "@/lib/ctx";
+import { post } from "@/lib/ledger/post";
+import { toUnits } from "@/lib/money";
+
+import { phoneNumber } from "./rows";
+import { asSuperuser, type Account } from "./world";
+
+interface Offered {
+  number?: string;
+  country?: string;
+  category?: string;
+  region?: string;
+  /** Decimals. */
+  price?: string;
+  installation?: string;
+  currency?: string;
+  addressProof?: string | null;
+  needsConfiguration?: boolean;
+  sms?: boolean;
+}
+
+/** A number for sale: 1.50 a month and 2.00 once, unless said otherwise. Gives the number. */
+export async function offer({
+  number = `49${randomInt(1e10, 9e10)}`,
+  country = "DE",
+  category = "GEOGRAPHIC",
+  region = "Berlin",
+  price = "1.5",
+  installation = "2",
+  currency = "USD",
+  addressProof = null,
+  needsConfiguration = false,
+  sms = false,
+}: Offered = {}): Promise<string> {
+  await asSuperuser(sql`
+    insert into number_offers (phone_number, country_code, category_name, region_name, price, installation_price, currency, is_sms_supported, address_proof, needs_configuration)
+    values (${number}, ${country}, ${category}, ${region}, ${toUnits(price)}, ${toUnits(installation)}, ${currency}, ${sms}, ${addressProof}, ${needsConfiguration})`);
+  return number;
+}
+
+/** Gives an account money, a decimal. */
+export const fund = ({ id, main }: Account, amount: string) =>
+  withAccount(inAccount(main), (tx) => post(tx, id, { type: "BANK_TRANSFER", amount: toUnits(amount), book: "PAYMENTS" }));
+
+/** A number of the account that waits to be configured. Gives its id as the API has it. */
+export async function awaitingNumber(account: Pick<Account, "id">): Promise<string> {
+  const id = await phoneNumber(account);
+  await asSuperuser(sql`update phone_numbers set activation_status = 'AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION', can_be_used = false where phone_id = ${id}`);
+  return id;
+}
