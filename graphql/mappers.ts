@@ -1,3 +1,4 @@
+import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
 import type { enterChildAccount } from "../lib/auth/enter-account";
@@ -34,6 +35,7 @@ import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
 import type { User } from "../lib/users/user";
+import type { Delivery } from "../lib/webhooks/delivery";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
@@ -46,6 +48,7 @@ export type ChildAccountConnectionSource = ConnectionSource<ChildAccount>;
 export type EnterPayloadSource = Awaited<ReturnType<typeof enterChildAccount>>;
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
+export type WebhookDeliveryConnectionSource = ConnectionSource<Delivery>;
 export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
 export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
@@ -79,3 +82,4 @@ export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
 export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;
+export type AddressProofConnectionSource = ConnectionSource<AddressProof>;

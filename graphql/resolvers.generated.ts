@@ -5,16 +5,15 @@ import type { GrantId } from '../lib/policy/grants';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
-import type { ChildAccount as ChildAccountModel } from '../lib/child-accounts/child-account';
-import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
-import type { ApiKey as ApiKeyModel } from '../lib/api-keys/api-key';
-import type { Transfer } from '../lib/child-accounts/transfer';
 import type { Application as ApplicationModel } from '../lib/applications/application';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
 import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
 import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
+import type { Webhook as WebhookModel } from '../lib/webhooks/webhook';
+import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel } from '../lib/webhooks/delivery';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
 import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
@@ -56,6 +55,9 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
+import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
@@ -95,14 +97,10 @@ export type Account = {
   bindKeys?: Maybe<Array<BindKey>>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   email?: Maybe<Scalars['String']['output']>;
-  /** Its people and programs may look, and change and spend nothing. */
-  frozen: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
-  /** The name of the account above; empty for a main account. */
-  parentName?: Maybe<Scalars['String']['output']>;
   /** Who the account is: names, language, time zone, billing address. */
   profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
@@ -133,6 +131,23 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+export type AccountDocument = {
+  __typename?: 'AccountDocument';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  fileSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<DocumentKind>;
+  /** By its content: application/pdf, image/jpeg or image/png. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<DocumentStatus>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  uploadedBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type AcdAgentStateInput = {
@@ -180,11 +195,6 @@ export type Action = {
 };
 
 export { ActionId };
-
-export type AddApiKeyInput = {
-  /** The account's own. */
-  password: Scalars['String']['input'];
-};
 
 export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
@@ -252,14 +262,6 @@ export type AddCallerIdInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** With its country code, however it is written: +49 30 901820. */
   phoneNumber: Scalars['String']['input'];
-};
-
-export type AddChildAccountInput = {
-  /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
-  accountName: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  /** 15 to 128 characters. */
-  password: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -481,42 +483,80 @@ export type AddWhatsappNumberInput = {
   voicePassword: Scalars['String']['input'];
 };
 
+/** The address that a country asks for before it lets numbers be used. */
+export type AddressProof = {
+  __typename?: 'AddressProof';
+  building?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  ownerCountryCode?: Maybe<Scalars['String']['output']>;
+  phoneCategoryName?: Maybe<PhoneCategory>;
+  /** Why it was declined. */
+  rejectMessage?: Maybe<Scalars['String']['output']>;
+  salutation?: Maybe<Salutation>;
+  status?: Maybe<AddressProofStatus>;
+  street?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+  zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressProofConnection = {
+  __typename?: 'AddressProofConnection';
+  edges: Array<AddressProofEdge>;
+  nodes: Array<AddressProof>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AddressProofEdge = {
+  __typename?: 'AddressProofEdge';
+  cursor: Scalars['String']['output'];
+  node: AddressProof;
+};
+
+export type AddressProofInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  /** For the salutation COMPANY. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose numbers need it: two letters, ISO 3166. */
+  countryCode: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ownerCountryCode: Scalars['String']['input'];
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  street: Scalars['String']['input'];
+  zipCode: Scalars['String']['input'];
+};
+
+export type AddressProofPayload = {
+  __typename?: 'AddressProofPayload';
+  addressProof: AddressProof;
+};
+
+export type AddressProofStatus =
+  | 'DECLINED'
+  /** The operator looks at it. */
+  | 'IN_PROGRESS'
+  /** The account fills it in and adds documents. */
+  | 'PENDING'
+  | 'VERIFIED';
+
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
-
-/**
- * A key that opens the whole account to a program, as `Authorization: Bearer <key>`: whatever the account's own login may
- * do, but for API keys, passwords and sessions, which are for people.
- */
-export type ApiKey = {
-  __typename?: 'ApiKey';
-  createdAt: Scalars['DateTime']['output'];
-  /** When it ends; only a key that was replaced has an end. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  id: Scalars['ID']['output'];
-  /** To the minute; empty before its first request. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it still opens the account. */
-  live: Scalars['Boolean']['output'];
-  /** Its first letters. */
-  prefix: Scalars['String']['output'];
-};
-
-/** How long a replaced key opens the account beside the new one. */
-export type ApiKeyOverlap =
-  | 'DAY'
-  | 'HOUR'
-  | 'NOW'
-  | 'WEEK';
-
-export type ApiKeyPayload = {
-  __typename?: 'ApiKeyPayload';
-  apiKey: ApiKey;
-  /** Kept by whoever gets it, and nowhere else. */
-  key?: Maybe<Scalars['String']['output']>;
-};
 
 export type AppendCallListRowsInput = {
   listId: Scalars['ID']['input'];
@@ -929,13 +969,9 @@ export type AudioQuality =
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
-  /** A program with the whole account, by an API key. */
-  | 'API_KEY'
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
-  /** Somebody of the parent account, by the account's name and theirs. */
-  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   | 'SUBUSER'
@@ -1589,55 +1625,6 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An account under the viewer's. What it holds is seen by whoever enters it. */
-export type ChildAccount = {
-  __typename?: 'ChildAccount';
-  balance?: Maybe<Scalars['Decimal']['output']>;
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** ISO 4217; the parent's. */
-  currency?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  state?: Maybe<ChildAccountState>;
-};
-
-export type ChildAccountConnection = {
-  __typename?: 'ChildAccountConnection';
-  edges: Array<ChildAccountEdge>;
-  nodes: Array<ChildAccount>;
-  pageInfo: PageInfo;
-  /** Exact up to 10,000; an estimate beyond. */
-  totalCount: Scalars['Int']['output'];
-  totalCountEstimated: Scalars['Boolean']['output'];
-};
-
-export type ChildAccountEdge = {
-  __typename?: 'ChildAccountEdge';
-  cursor: Scalars['String']['output'];
-  node: ChildAccount;
-};
-
-export type ChildAccountPayload = {
-  __typename?: 'ChildAccountPayload';
-  childAccount: ChildAccount;
-};
-
-export type ChildAccountSort =
-  | 'BALANCE_ASC'
-  | 'BALANCE_DESC'
-  | 'CREATED_ASC'
-  | 'CREATED_DESC'
-  | 'NAME_ASC'
-  | 'NAME_DESC';
-
-export type ChildAccountState =
-  | 'ACTIVE'
-  /** Its people and programs look, and change and spend nothing. */
-  | 'FROZEN'
-  /** Nobody comes in. */
-  | 'INACTIVE';
-
 export type ConfigurePhoneNumberInput = {
   /** At most 200 characters. */
   businessName: Scalars['String']['input'];
@@ -1698,6 +1685,21 @@ export type DialogflowKeyPayload = {
   __typename?: 'DialogflowKeyPayload';
   dialogflowKey: DialogflowKey;
 };
+
+export type DocumentKind =
+  | 'ADDRESS'
+  | 'AGREEMENT'
+  | 'AUTHORITY'
+  | 'IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION'
+  | 'TAX';
+
+export type DocumentStatus =
+  | 'ACCEPTED'
+  | 'INCOMPLETE_SET'
+  | 'IN_PROGRESS'
+  | 'REJECTED';
 
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
@@ -1935,12 +1937,16 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
-/** A session inside a child account. Its id goes with requests as `Authorization: Bearer <sessionId>`. */
-export type EnterPayload = {
-  __typename?: 'EnterPayload';
-  accountName: Scalars['String']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  sessionId: Scalars['String']['output'];
+export type EventGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT';
+
+/** Something that the account can be told of. */
+export type EventType = {
+  __typename?: 'EventType';
+  group: EventGroup;
+  name: Scalars['String']['output'];
+  type: Scalars['String']['output'];
 };
 
 export type FinishReason =
@@ -2131,6 +2137,11 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LegalStatus =
+  | 'ENTREPRENEUR'
+  | 'INDIVIDUAL'
+  | 'LEGAL_ENTITY';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -2172,8 +2183,8 @@ export type MailDelivery =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes an API key, given the account's password. The key is in the answer, this once. A program makes none. */
-  addApiKey?: Maybe<ApiKeyPayload>;
+  /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
+  addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
@@ -2181,8 +2192,6 @@ export type Mutation = {
   addCallList?: Maybe<CallListRowsPayload>;
   /** Adds a number; no call shows it before it is verified. */
   addCallerId?: Maybe<CallerIdPayload>;
-  /** Opens an account under the viewer's, with a login of its own; a child account has none. */
-  addChildAccount?: Maybe<ChildAccountPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds an address and sends a code there. */
@@ -2249,6 +2258,13 @@ export type Mutation = {
   /** Gives a number up, at once and for good; nothing is paid back. */
   deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
+   * Deletes a document of a verification or address proof that is not under review. Documents come in by
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   */
+  deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address and its documents; not one that is under review or proved. */
+  deleteAddressProof?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
@@ -2296,6 +2312,8 @@ export type Mutation = {
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the webhook with its secret; the log of deliveries stays. */
+  deleteWebhook?: Maybe<Scalars['Boolean']['output']>;
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
@@ -2305,26 +2323,17 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Opens a session inside a child account, in which the viewer is what they are in their own. It ends with the session that
-   * asks for it. For people alone; both accounts' audit logs tell of it.
-   */
-  enterChildAccount?: Maybe<EnterPayload>;
-  /** Lets a child account's people and programs look, and change and spend nothing. */
-  freezeChildAccount?: Maybe<ChildAccountPayload>;
   /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
   importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
   /** Takes back what was to happen at the next charge: the plan goes on as it is. */
   keepPlan?: Maybe<PlanPayload>;
-  /** Ends a session inside a child account; the one that it was entered from lives on. */
-  leaveChildAccount?: Maybe<Scalars['Boolean']['output']>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
   logInSubuser?: Maybe<LoginPayload>;
-  /** Ends the session that asks, and with one inside a child account the one that it was entered from. */
+  /** Ends the session that asks. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
@@ -2381,19 +2390,25 @@ export type Mutation = {
   restoreScenario?: Maybe<ScenarioPayload>;
   /** Lets a paused list run on. */
   resumeCallList?: Maybe<CallListPayload>;
-  /** Takes a key back: it opens nothing from the next request on. */
-  revokeApiKey?: Maybe<Scalars['Boolean']['output']>;
-  /** Makes a key that takes over from another: the old one ends after the time that is chosen. */
-  rotateApiKey?: Maybe<ApiKeyPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
+  /** Gives the webhook a new secret; for a day the old one signs beside it. */
+  rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed. */
+  saveVerification?: Maybe<VerificationPayload>;
+  /** Makes the webhook or changes it; its secret is in the answer when it is made, this once. Switched off, it drops what waits to be sent. */
+  saveWebhook?: Maybe<WebhookSecretPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Queues a test, which is sent even while the webhook is switched off. */
+  sendTestEvent?: Maybe<WebhookDeliveryPayload>;
+  /** Sends a delivery once more under the same callback id; its tries count anew. */
+  sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2404,6 +2419,10 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Hands an address in for review. */
+  submitAddressProof?: Maybe<AddressProofPayload>;
+  /** Hands a verification in for review. */
+  submitVerification?: Maybe<VerificationPayload>;
   /**
    * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
    * of a list that does not run, and none that waits for its next attempt or its time of day.
@@ -2415,9 +2434,7 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
-  /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
-  transferMoney?: Maybe<TransferPayload>;
-  unfreezeChildAccount?: Maybe<ChildAccountPayload>;
+  updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -2467,11 +2484,15 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Takes an address back out of the review. */
+  withdrawAddressProof?: Maybe<AddressProofPayload>;
+  /** Takes a verification back out of the review. */
+  withdrawVerification?: Maybe<VerificationPayload>;
 };
 
 
-export type MutationAddApiKeyArgs = {
-  input: AddApiKeyInput;
+export type MutationAddAddressProofArgs = {
+  input: AddressProofInput;
 };
 
 
@@ -2497,11 +2518,6 @@ export type MutationAddCallListArgs = {
 
 export type MutationAddCallerIdArgs = {
   input: AddCallerIdInput;
-};
-
-
-export type MutationAddChildAccountArgs = {
-  input: AddChildAccountInput;
 };
 
 
@@ -2671,6 +2687,16 @@ export type MutationDeactivatePhoneNumberArgs = {
 };
 
 
+export type MutationDeleteAccountDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
 };
@@ -2829,16 +2855,6 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
-export type MutationEnterChildAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationFreezeChildAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationImportBlockedCallersArgs = {
   input: ImportBlockedCallersInput;
 };
@@ -2992,16 +3008,6 @@ export type MutationResumeCallListArgs = {
 };
 
 
-export type MutationRevokeApiKeyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRotateApiKeyArgs = {
-  input: RotateApiKeyInput;
-};
-
-
 export type MutationRotateServiceAccountKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3012,7 +3018,22 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSaveVerificationArgs = {
+  input: SaveVerificationInput;
+};
+
+
+export type MutationSaveWebhookArgs = {
+  input: SaveWebhookInput;
+};
+
+
 export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendWebhookDeliveryAgainArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3042,6 +3063,16 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationSubmitAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
@@ -3063,13 +3094,10 @@ export type MutationTakeVerificationCallsArgs = {
 };
 
 
-export type MutationTransferMoneyArgs = {
-  input: TransferInput;
-};
-
-
-export type MutationUnfreezeChildAccountArgs = {
+export type MutationUpdateAddressProofArgs = {
   id: Scalars['ID']['input'];
+  input: AddressProofInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3195,6 +3223,16 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationWithdrawAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A thing by its id and its name. */
@@ -3379,6 +3417,45 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who owns the account; empty texts for what is not given. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['String']['output']>;
+  companyName?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  endUsers?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  representative?: Maybe<Scalars['String']['output']>;
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is given of an owner; what is not asked of this kind of owner is left out. */
+export type ParticularsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 1990-12-31. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  endUsers?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PhoneCategory =
+  | 'GEOGRAPHIC'
+  | 'MOBILE'
+  | 'NATIONAL'
+  | 'TOLLFREE';
 
 /** A phone number that the account has bought. */
 export type PhoneNumber = {
@@ -3678,8 +3755,9 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
-  /** The account's API keys, the oldest first; those that ended stay in the list for a month. */
-  apiKeys?: Maybe<Array<ApiKey>>;
+  addressProof?: Maybe<AddressProof>;
+  /** The addresses that the account proves to countries, the newest first. */
+  addressProofs?: Maybe<AddressProofConnection>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -3706,9 +3784,6 @@ export type Query = {
   checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
   /** The entries that refuse a call from a number; none where it would be let through. */
   checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
-  childAccount?: Maybe<ChildAccount>;
-  /** The accounts under the viewer's. */
-  childAccounts?: Maybe<ChildAccountConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** What the engine asks of a caller before any application is. */
@@ -3717,6 +3792,8 @@ export type Query = {
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
+  /** What the account can be told of. */
+  eventTypes?: Maybe<Array<EventType>>;
   invoice?: Maybe<Invoice>;
   /** The account's invoices, the newest first. */
   invoices?: Maybe<InvoiceConnection>;
@@ -3790,8 +3867,27 @@ export type Query = {
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
+  /** The account's verifications, the newest first; the newest is the one that counts next. */
+  verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
+  /** The address that is told of the account's events; empty while there is none. */
+  webhook?: Maybe<Webhook>;
+  /** What was sent to the webhook within 30 days or waits to be, the newest first. */
+  webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAddressProofsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3888,22 +3984,6 @@ export type QueryCheckAuthorizedIpArgs = {
 
 export type QueryCheckPstnBlackListArgs = {
   number: Scalars['String']['input'];
-};
-
-
-export type QueryChildAccountArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryChildAccountsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<ChildAccountSort>;
-  state?: InputMaybe<ChildAccountState>;
 };
 
 
@@ -4164,6 +4244,15 @@ export type QuerySubusersArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
 };
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
@@ -4565,13 +4654,6 @@ export type Role = {
 
 export { RoleName };
 
-export type RotateApiKeyInput = {
-  id: Scalars['ID']['input'];
-  oldKeyEnds: ApiKeyOverlap;
-  /** The account's own. */
-  password: Scalars['String']['input'];
-};
-
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
   __typename?: 'Rule';
@@ -4686,6 +4768,28 @@ export type RunningCallList = {
   waiting: Scalars['Int']['output'];
 };
 
+export type Salutation =
+  | 'COMPANY'
+  | 'MR'
+  | 'MS';
+
+export type SaveVerificationInput = {
+  legalStatus: LegalStatus;
+  particulars: ParticularsInput;
+  /** The version of the newest verification that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWebhookInput = {
+  /** https at a host of the public internet, unless the operator allows others. */
+  callbackUrl: Scalars['String']['input'];
+  enabled: Scalars['Boolean']['input'];
+  /** Of `eventTypes`; it is told of no others. */
+  types: Array<Scalars['String']['input']>;
+  /** The version that the change starts from, 0 where there was none: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A saved state of a scenario with its script. */
 export type SavedScenario = {
   __typename?: 'SavedScenario';
@@ -4702,8 +4806,6 @@ export type Scenario = {
   /** Nothing for a shared scenario. */
   applicationId?: Maybe<Scalars['ID']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The name of the parent account that shares it, which alone changes it; empty for the account's own. */
-  fromParent?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** It belongs to no application, and each one's rules can run it. */
   isShared: Scalars['Boolean']['output'];
@@ -5612,28 +5714,6 @@ export type TranscriptionStatus =
   | 'IN_PROGRESS'
   | 'NOT_REQUIRED';
 
-export type TransferDirection =
-  | 'FROM_CHILD'
-  | 'TO_CHILD';
-
-export type TransferInput = {
-  /** More than nothing, in whole cents: at most 1,000,000. */
-  amount: Scalars['Decimal']['input'];
-  childAccountId: Scalars['ID']['input'];
-  direction: TransferDirection;
-  /** At most 64 characters, of the caller's choice: the same key moves the money once, however often it is sent. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TransferPayload = {
-  __typename?: 'TransferPayload';
-  /** What the viewer's account has now. */
-  balance: Scalars['Decimal']['output'];
-  childAccount: ChildAccount;
-  /** The transaction of the viewer's account. */
-  transactionId: Scalars['ID']['output'];
-};
-
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -6014,6 +6094,24 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** An account's proof of who owns it. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  legalStatus?: Maybe<LegalStatus>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  particulars?: Maybe<Particulars>;
+  status?: Maybe<VerificationStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of the last verification call to a number. */
 export type VerificationCall = {
   __typename?: 'VerificationCall';
@@ -6046,6 +6144,25 @@ export type VerificationCallStatus =
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
 
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  verification: Verification;
+};
+
+export type VerificationStatus =
+  /** The operator asked for a signed agreement. */
+  | 'AWAITING_AGREEMENT_UPLOADING'
+  /** The account fills it in and adds documents. */
+  | 'AWAITING_DOCUMENTS_UPLOADING'
+  /** The operator looks at it. */
+  | 'AWAITING_VERIFICATION'
+  | 'REJECTED'
+  | 'VERIFIED'
+  /** The operator asked for more documents. */
+  | 'WAITING_FOR_CONFIRMATION_DOCUMENTS'
+  /** What the operator had asked for did not come within 30 days. */
+  | 'WAITING_PERIOD_EXPIRED';
+
 export type VerifyCallerIdInput = {
   /** Six digits. */
   code: Scalars['String']['input'];
@@ -6058,43 +6175,37 @@ export type VerifyNotificationContactInput = {
   id: Scalars['ID']['input'];
 };
 
-/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
+/** Who asks: the account itself, one of its subusers, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
   account: Account;
   actions: Array<Action>;
   /** Whether the viewer holds the section, the action, or both if both are asked. */
   can: Scalars['Boolean']['output'];
-  /** The account that somebody came in from; empty for everybody of the account's own. */
-  enteredFrom?: Maybe<Scalars['String']['output']>;
   kind: ViewerKind;
   /** The password was chosen by somebody else: only changePassword and logOut answer until it is changed. */
   mustChangePassword: Scalars['Boolean']['output'];
   roles: Array<Role>;
   /** What the roles open together; none while a password change is due. */
   sections: Array<Section>;
-  /** The session that asks; empty for a program. */
+  /** The session that asks; empty for a service account. */
   session?: Maybe<ViewerSession>;
-  /** The viewer's own sessions that are open now, the newest first; of somebody of the parent account, this one. */
+  /** The viewer's own sessions that are open now, the newest first. */
   sessions?: Maybe<Array<Session>>;
-  /** Empty for everybody but the account's own subusers. */
+  /** Empty for the main account and for programs. */
   subuser?: Maybe<Subuser>;
 };
 
 
-/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
+/** Who asks: the account itself, one of its subusers, or a program. */
 export type ViewerCanArgs = {
   action?: InputMaybe<ActionId>;
   section?: InputMaybe<SectionId>;
 };
 
 export type ViewerKind =
-  /** A program with the whole account, by an API key. */
-  | 'API_KEY'
   /** The account's own login. */
   | 'MAIN_ACCOUNT'
-  /** Somebody of the parent account, who entered this one. */
-  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   /** A person with limited access to the account's panel. */
@@ -6107,6 +6218,91 @@ export type ViewerSession = {
   /** Eight hours from login; nothing moves it. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+};
+
+/**
+ * The address that events are posted to, each as a JSON list. A delivery is signed: `gatehouse-signature` holds
+ * `v1=` and the HMAC-SHA256, in hex, over `gatehouse-timestamp` (Unix seconds), a dot and the body; two of them, with a comma
+ * between, while an old secret still counts. An answer of 200 to 299 within 10 seconds takes it over; otherwise it is tried
+ * again for about three days, with growing pauses.
+ */
+export type Webhook = {
+  __typename?: 'Webhook';
+  callbackUrl?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until then the secret before signs too; empty when none does. */
+  oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  types?: Maybe<Array<Scalars['String']['output']>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of one try to deliver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  durationMs?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it does not count as delivered; empty when it does. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Empty where no answer came. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event on its way to the webhook; kept for 30 days. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The oldest first. */
+  attempts?: Maybe<Array<WebhookAttempt>>;
+  body?: Maybe<Scalars['JSON']['output']>;
+  /** The same for an event however often it is sent, so that the receiver counts it once. */
+  callbackId?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Empty unless it waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<WebhookDeliveryStatus>;
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliveryPayload = {
+  __typename?: 'WebhookDeliveryPayload';
+  delivery: WebhookDelivery;
+};
+
+export type WebhookDeliveryStatus =
+  /** The webhook was switched off or deleted before it was sent. */
+  | 'CANCELED'
+  | 'DELIVERED'
+  /** Its tries are over. */
+  | 'GIVEN_UP'
+  /** It waits for its first or next try. */
+  | 'QUEUED';
+
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  /** What deliveries are signed with: given when it is new, this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  webhook: Webhook;
 };
 
 /** A WhatsApp number whose calls go to an application. */
@@ -6223,19 +6419,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AccountDocument: ResolverTypeWrapper<AccountDocumentModel>;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
   AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
-  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddCallerIdInput: AddCallerIdInput;
-  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -6255,10 +6450,13 @@ export type ResolversTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: ResolverTypeWrapper<AddressProofModel>;
+  AddressProofConnection: ResolverTypeWrapper<AddressProofConnectionSource>;
+  AddressProofEdge: ResolverTypeWrapper<Omit<AddressProofEdge, 'node'> & { node: ResolversTypes['AddressProof'] }>;
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
+  AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
-  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
-  ApiKeyOverlap: ApiKeyOverlap;
-  ApiKeyPayload: ResolverTypeWrapper<Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
@@ -6332,12 +6530,6 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
-  ChildAccount: ResolverTypeWrapper<ChildAccountModel>;
-  ChildAccountConnection: ResolverTypeWrapper<ChildAccountConnectionSource>;
-  ChildAccountEdge: ResolverTypeWrapper<Omit<ChildAccountEdge, 'node'> & { node: ResolversTypes['ChildAccount'] }>;
-  ChildAccountPayload: ResolverTypeWrapper<Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversTypes['ChildAccount'] }>;
-  ChildAccountSort: ChildAccountSort;
-  ChildAccountState: ChildAccountState;
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6347,6 +6539,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -6372,7 +6566,8 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
-  EnterPayload: ResolverTypeWrapper<EnterPayloadSource>;
+  EventGroup: EventGroup;
+  EventType: ResolverTypeWrapper<EventType>;
   FinishReason: FinishReason;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
@@ -6397,6 +6592,7 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -6421,6 +6617,9 @@ export type ResolversTypes = {
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsInput: ParticularsInput;
+  PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
@@ -6489,7 +6688,6 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
-  RotateApiKeyInput: RotateApiKeyInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -6500,6 +6698,9 @@ export type ResolversTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  Salutation: Salutation;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
@@ -6603,9 +6804,6 @@ export type ResolversTypes = {
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
   TranscriptionStatus: TranscriptionStatus;
-  TransferDirection: TransferDirection;
-  TransferInput: TransferInput;
-  TransferPayload: ResolverTypeWrapper<Transfer>;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -6639,15 +6837,26 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
+  VerificationStatus: VerificationStatus;
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnectionSource>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WhatsappNumber: ResolverTypeWrapper<WhatsappNumberModel>;
   WhatsappNumberConnection: ResolverTypeWrapper<WhatsappNumberConnectionSource>;
   WhatsappNumberEdge: ResolverTypeWrapper<Omit<WhatsappNumberEdge, 'node'> & { node: ResolversTypes['WhatsappNumber'] }>;
@@ -6657,17 +6866,16 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AccountDocument: AccountDocumentModel;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
-  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddCallerIdInput: AddCallerIdInput;
-  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -6687,8 +6895,11 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
-  ApiKey: ApiKeyModel;
-  ApiKeyPayload: Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  AddressProof: AddressProofModel;
+  AddressProofConnection: AddressProofConnectionSource;
+  AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -6750,10 +6961,6 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
-  ChildAccount: ChildAccountModel;
-  ChildAccountConnection: ChildAccountConnectionSource;
-  ChildAccountEdge: Omit<ChildAccountEdge, 'node'> & { node: ResolversParentTypes['ChildAccount'] };
-  ChildAccountPayload: Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversParentTypes['ChildAccount'] };
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -6780,7 +6987,7 @@ export type ResolversParentTypes = {
   EngineSmartQueue: EngineSmartQueueModel;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
-  EnterPayload: EnterPayloadSource;
+  EventType: EventType;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
@@ -6821,6 +7028,8 @@ export type ResolversParentTypes = {
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsInput: ParticularsInput;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -6877,7 +7086,6 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
-  RotateApiKeyInput: RotateApiKeyInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -6887,6 +7095,8 @@ export type ResolversParentTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
   ScenarioConnection: ScenarioConnectionSource;
@@ -6970,8 +7180,6 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
-  TransferInput: TransferInput;
-  TransferPayload: Transfer;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -7003,12 +7211,21 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Verification: VerificationModel;
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionSource;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WhatsappNumber: WhatsappNumberModel;
   WhatsappNumberConnection: WhatsappNumberConnectionSource;
   WhatsappNumberEdge: Omit<WhatsappNumberEdge, 'node'> & { node: ResolversParentTypes['WhatsappNumber'] };
@@ -7029,14 +7246,24 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   bindKeys?: Resolver<Maybe<Array<ResolversTypes['BindKey']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountDocument'] = ResolversParentTypes['AccountDocument']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -7053,18 +7280,42 @@ export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType 
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
 };
 
-export type ApiKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+export type AddressProofResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProof'] = ResolversParentTypes['AddressProof']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCategoryName?: Resolver<Maybe<ResolversTypes['PhoneCategory']>, ParentType, ContextType>;
+  rejectMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Maybe<ResolversTypes['Salutation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AddressProofStatus']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ApiKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
-  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type AddressProofConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofConnection'] = ResolversParentTypes['AddressProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressProofEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AddressProof']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofEdge'] = ResolversParentTypes['AddressProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
+  addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -7468,33 +7719,6 @@ export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
 };
 
-export type ChildAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccount'] = ResolversParentTypes['ChildAccount']> = {
-  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ChildAccountState']>, ParentType, ContextType>;
-};
-
-export type ChildAccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountConnection'] = ResolversParentTypes['ChildAccountConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ChildAccountEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ChildAccount']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ChildAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountEdge'] = ResolversParentTypes['ChildAccountEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
-};
-
-export type ChildAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountPayload'] = ResolversParentTypes['ChildAccountPayload']> = {
-  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7683,10 +7907,10 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
   voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EnterPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnterPayload'] = ResolversParentTypes['EnterPayload']> = {
-  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sessionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type EventTypeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
+  group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
@@ -7798,13 +8022,12 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddApiKeyArgs, 'input'>>;
+  addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
-  addChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
@@ -7839,6 +8062,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
+  deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
+  deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
   deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
@@ -7865,17 +8090,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSmsTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationDeleteSmsTextsArgs, 'direction'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
-  enterChildAccount?: Resolver<Maybe<ResolversTypes['EnterPayload']>, ParentType, ContextType, RequireFields<MutationEnterChildAccountArgs, 'id'>>;
-  freezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationFreezeChildAccountArgs, 'id'>>;
   importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
-  leaveChildAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7904,22 +8127,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
-  revokeApiKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
-  rotateApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
+  saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
+  sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
+  submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
-  transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
-  unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
+  updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -7945,6 +8172,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
+  withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -8065,6 +8294,20 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endUsers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -8244,7 +8487,8 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
-  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
+  addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
+  addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -8258,12 +8502,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
   checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
-  childAccount?: Resolver<Maybe<ResolversTypes['ChildAccount']>, ParentType, ContextType, RequireFields<QueryChildAccountArgs, 'id'>>;
-  childAccounts?: Resolver<Maybe<ResolversTypes['ChildAccountConnection']>, ParentType, ContextType, Partial<QueryChildAccountsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
+  eventTypes?: Resolver<Maybe<Array<ResolversTypes['EventType']>>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -8306,7 +8549,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<QueryWebhookDeliveriesArgs>>;
 };
 
 export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -8564,7 +8810,6 @@ export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType exte
 export type ScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fromParent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9074,12 +9319,6 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
-export type TransferPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferPayload'] = ResolversParentTypes['TransferPayload']> = {
-  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
-  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -9133,6 +9372,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['Particulars']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9145,11 +9398,14 @@ export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, Par
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type VerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   can?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ViewerCanArgs>>;
-  enteredFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -9163,6 +9419,58 @@ export type ViewerSessionResolvers<ContextType = GraphQLContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  callbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Maybe<Array<ResolversTypes['WebhookAttempt']>>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  callbackId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WebhookDeliveryStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
 export type WhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumber'] = ResolversParentTypes['WhatsappNumber']> = {
@@ -9198,11 +9506,14 @@ export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentT
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDocument?: AccountDocumentResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
-  ApiKey?: ApiKeyResolvers<ContextType>;
-  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  AddressProof?: AddressProofResolvers<ContextType>;
+  AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
+  AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
+  AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -9247,10 +9558,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
   CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
   CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
-  ChildAccount?: ChildAccountResolvers<ContextType>;
-  ChildAccountConnection?: ChildAccountConnectionResolvers<ContextType>;
-  ChildAccountEdge?: ChildAccountEdgeResolvers<ContextType>;
-  ChildAccountPayload?: ChildAccountPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -9274,7 +9581,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
-  EnterPayload?: EnterPayloadResolvers<ContextType>;
+  EventType?: EventTypeResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
   ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
@@ -9306,6 +9613,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -9425,7 +9733,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
-  TransferPayload?: TransferPayloadResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
@@ -9433,10 +9740,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VerificationCall?: VerificationCallResolvers<ContextType>;
   VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;
   WhatsappNumberConnection?: WhatsappNumberConnectionResolvers<ContextType>;
   WhatsappNumberEdge?: WhatsappNumberEdgeResolvers<ContextType>;

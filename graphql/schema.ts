@@ -3,6 +3,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
 import { apiKeyResolvers } from "./api-keys/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { childAccountResolvers } from "./child-accounts/resolvers";
@@ -38,6 +39,8 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
+import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -76,12 +79,15 @@ export const schema = guardSchema(
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,
+      webhookResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHistory,
   IconKey,
+  IconId,
   IconLayoutDashboard,
   IconMessage,
   IconPackages,
@@ -22,6 +23,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -30,6 +32,7 @@ const icons: Record<string, Icon> = {
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "id-badge": IconId,
   "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
@@ -48,6 +51,7 @@ const icons: Record<string, Icon> = {
   "phone-check": IconPhoneCheck,
   message: IconMessage,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

@@ -319,7 +319,7 @@ const rows = [
     name: "Verification and documents",
     description: "Hand in the documents that prove who owns the account and follow their review.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/verification", icon: "id-badge" },
   },
   {
     row: 35,
@@ -407,7 +407,7 @@ const rows = [
     name: "Webhooks",
     description: "Choose the address that is told of the account's events, and how it checks them.",
     roles: ["MainAccount"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/webhooks", icon: "webhook" },
   },
   {
     row: 46,

@@ -35,6 +35,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
+/settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /child-accounts    Child accounts           x  .  x  .  .  .  .  .  .  .  .  .
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
@@ -43,6 +44,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
 /security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .
 /settings/notifications  Notifications  x  .  x  x  x  .  .  x  .  .  x  .
+/settings/webhooks  Webhooks  x  .  .  .  .  .  .  .  .  .  .  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .

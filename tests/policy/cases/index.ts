@@ -18,8 +18,10 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 
@@ -42,9 +44,11 @@ export const cases: Record<string, Case> = {
   ...apiKeyCases,
   ...childAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
+  ...verificationCases,
   ...settingCases,
   ...reportCases,
 };
