@@ -27,6 +27,7 @@ import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { logResolvers } from "./logs/resolvers";
+import { billingResolvers } from "./billing/resolvers";
 import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
@@ -82,6 +83,7 @@ export const schema = guardSchema(
       webhookResolvers,
       engineResolvers,
       callResolvers,
+      billingResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,

@@ -16,6 +16,7 @@ import {
   IconPhoneOff,
   IconPlugConnected,
   IconPoint,
+  IconReceipt,
   IconRobot,
   IconShieldCheck,
   IconShieldLock,
@@ -23,6 +24,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWallet,
   IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
@@ -39,6 +41,7 @@ const icons: Record<string, Icon> = {
   "file-text": IconFileText,
   "phone-off": IconPhoneOff,
   key: IconKey,
+  receipt: IconReceipt,
   robot: IconRobot,
   sitemap: IconSitemap,
   "shield-check": IconShieldCheck,
@@ -51,6 +54,7 @@ const icons: Record<string, Icon> = {
   "phone-check": IconPhoneCheck,
   message: IconMessage,
   users: IconUsers,
+  wallet: IconWallet,
   webhook: IconWebhook,
 };
 

@@ -1,10 +1,12 @@
 import { apiKeyCases } from "./api-keys";
 import { applicationCases } from "./applications";
+import { billingCases } from "./billing";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { childAccountCases } from "./child-accounts";
 import { coreCases } from "./core";
+import { paymentCases } from "./payments";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
@@ -12,7 +14,6 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
-import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
@@ -47,6 +48,7 @@ export const cases: Record<string, Case> = {
   ...webhookCases,
   ...engineCases,
   ...callCases,
+  ...paymentCases,
   ...profileCases,
   ...verificationCases,
   ...settingCases,
