@@ -17,6 +17,7 @@ import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel }
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
 import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { RecordStorage as RecordStorageModel } from '../lib/record-storages/record-storage';
 import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
@@ -323,6 +324,18 @@ export type AddQueueInput = {
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Service level thresholds in seconds, at most 4. */
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddRecordStorageInput = {
+  bucket: Scalars['String']['input'];
+  /** Without a path: s3.eu-central-1.amazonaws.com. */
+  host: Scalars['String']['input'];
+  /** Written, never read back. */
+  keyId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  /** Written, never read back. */
+  secretKey: Scalars['String']['input'];
 };
 
 export type AddRuleInput = {
@@ -2274,6 +2287,8 @@ export type Mutation = {
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
   addQueueUsers?: Maybe<QueuePayload>;
+  /** Adds a bucket of an S3-compatible storage; at most 20. */
+  addRecordStorage?: Maybe<RecordStoragePayload>;
   /** Makes a rule, the last in its application's order. */
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
@@ -2363,6 +2378,8 @@ export type Mutation = {
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a storage that is not the default and holds no recordings; what lies in the bucket stays there. */
+  deleteRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
@@ -2487,6 +2504,8 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
+  /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
+  setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2514,6 +2533,8 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  /** Puts a small object into the bucket, reads it back and deletes it, and says what came of that. */
+  testRecordStorage?: Maybe<RecordStoragePayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
@@ -2538,6 +2559,8 @@ export type Mutation = {
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. Host and bucket stay while recordings lie there. */
+  updateRecordStorage?: Maybe<RecordStoragePayload>;
   /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
@@ -2628,6 +2651,11 @@ export type MutationAddQueueArgs = {
 
 export type MutationAddQueueUsersArgs = {
   input: QueueUsersInput;
+};
+
+
+export type MutationAddRecordStorageArgs = {
+  input: AddRecordStorageInput;
 };
 
 
@@ -2836,6 +2864,11 @@ export type MutationDeletePushCredentialArgs = {
 
 
 export type MutationDeleteQueueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteRecordStorageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3133,6 +3166,11 @@ export type MutationSendWebhookDeliveryAgainArgs = {
 };
 
 
+export type MutationSetDefaultRecordStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSetPhoneNumberSmsArgs = {
   input: SetPhoneNumberSmsInput;
 };
@@ -3191,6 +3229,11 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTestRecordStorageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3258,6 +3301,11 @@ export type MutationUpdatePushCredentialArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateRecordStorageArgs = {
+  input: UpdateRecordStorageInput;
 };
 
 
@@ -4000,6 +4048,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** Where recordings may go: the server's own folder, which every account has, and then the account's buckets by name. */
+  recordStorages?: Maybe<Array<RecordStorage>>;
   /** One file that somebody ordered, for whoever holds the section that opens its kind. */
   report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
@@ -4626,6 +4676,33 @@ export type QueuedCallInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
   /** In seconds. */
   waitingTime: Scalars['Int']['input'];
+};
+
+/** Where recordings may go. */
+export type RecordStorage = {
+  __typename?: 'RecordStorage';
+  bucket?: Maybe<Scalars['String']['output']>;
+  /** Whether recordings lie there; empty for the server's own folder. */
+  holdsRecordings?: Maybe<Scalars['Boolean']['output']>;
+  /** Empty for the server's own folder, like region and bucket. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** `local` for the server's own folder. */
+  id: Scalars['ID']['output'];
+  /** Whether new recordings go there. */
+  isDefault?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  /** Why the last test failed; empty when it did not. */
+  testProblem?: Maybe<Scalars['String']['output']>;
+  /** When it was last tested, since what it is reached by was changed. */
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecordStoragePayload = {
+  __typename?: 'RecordStoragePayload';
+  recordStorage: RecordStorage;
 };
 
 /** A recording of a call session. */
@@ -6203,6 +6280,19 @@ export type UpdateQueueInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateRecordStorageInput = {
+  bucket?: InputMaybe<Scalars['String']['input']>;
+  host?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Together with the secret key. Written, never read back. */
+  keyId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  secretKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateRuleInput = {
   /** Null unbinds the rule. */
   bindKeyId?: InputMaybe<Scalars['ID']['input']>;
@@ -6753,6 +6843,7 @@ export type ResolversTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6994,6 +7085,8 @@ export type ResolversTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: ResolverTypeWrapper<RecordStorageModel>;
+  RecordStoragePayload: ResolverTypeWrapper<Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversTypes['RecordStorage'] }>;
   Recording: ResolverTypeWrapper<RecordingModel>;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -7159,6 +7252,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -7221,6 +7315,7 @@ export type ResolversParentTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -7416,6 +7511,8 @@ export type ResolversParentTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: RecordStorageModel;
+  RecordStoragePayload: Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversParentTypes['RecordStorage'] };
   Recording: RecordingModel;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -7550,6 +7647,7 @@ export type ResolversParentTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -8424,6 +8522,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationAddRecordStorageArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
@@ -8466,6 +8565,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
@@ -8528,6 +8628,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
+  setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -8540,6 +8641,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
@@ -8553,6 +8655,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRecordStorageArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
@@ -8956,6 +9059,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  recordStorages?: Resolver<Maybe<Array<ResolversTypes['RecordStorage']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -9066,6 +9170,23 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStorage'] = ResolversParentTypes['RecordStorage']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsRecordings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordStoragePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStoragePayload'] = ResolversParentTypes['RecordStoragePayload']> = {
+  recordStorage?: Resolver<ResolversTypes['RecordStorage'], ParentType, ContextType>;
 };
 
 export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
@@ -10126,6 +10247,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  RecordStorage?: RecordStorageResolvers<ContextType>;
+  RecordStoragePayload?: RecordStoragePayloadResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;

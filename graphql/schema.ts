@@ -8,6 +8,7 @@ import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { childAccountResolvers } from "./child-accounts/resolvers";
 import { smsResolvers } from "./sms/resolvers";
+import { recordStorageResolvers } from "./record-storages/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -69,6 +70,7 @@ export const schema = guardSchema(
       invoiceResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      recordStorageResolvers,
       smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
