@@ -18,8 +18,11 @@ export function goOnInAnotherAccount(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage("switched");
   channel.close();
-  window.location.assign("/");
+  begin();
 }
+
+/** From the first page, and without anything that this tab still holds of the account before. */
+const begin = () => window.location.replace(new URL("/", window.location.href));
 
 interface AccountBarProps {
   accountName: string;
@@ -32,7 +35,7 @@ export function AccountBar({ accountName, enteredFrom, frozen }: AccountBarProps
   const [leaving, startTransition] = useTransition();
   useEffect(() => {
     const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = () => window.location.assign("/");
+    channel.onmessage = begin;
     return () => channel.close();
   }, []);
 
