@@ -19,6 +19,7 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { testNumberCases } from "./test-numbers";
 import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
@@ -38,6 +39,7 @@ export const cases: Record<string, Case> = {
   ...smartQueueCases,
   ...numberCases,
   ...accountNumberCases,
+  ...testNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,
