@@ -26,6 +26,11 @@ const config: CodegenConfig = {
         mappers: {
           Account: "../lib/ctx#Viewer as ViewerModel",
           Action: "../lib/policy/actions#Action as ActionModel",
+          ChildAccount: "../lib/child-accounts/child-account#ChildAccount as ChildAccountModel",
+          ChildAccountConnection: "./mappers#ChildAccountConnectionSource",
+          ApiKey: "../lib/api-keys/api-key#ApiKey as ApiKeyModel",
+          EnterPayload: "./mappers#EnterPayloadSource",
+          TransferPayload: "../lib/child-accounts/transfer#Transfer",
           Application: "../lib/applications/application#Application as ApplicationModel",
           ApplicationConnection: "./mappers#ApplicationConnectionSource",
           AuditLogConnection: "./mappers#AuditLogConnectionSource",

@@ -17,7 +17,8 @@ const arrows = Object.entries(above).map(([layer, folders]) => [
 ]);
 const arrow = Object.fromEntries(arrows);
 
-const connection = [["**/db/connection", "**/db/migrate"], "Outside db, queries run through withAccount."];
+const connection = [["**/db/connection", "**/db/migrate", "**/db/family"], "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/accounts/lock-account.ts alone."];
+const connectionButFamily = [["**/db/connection", "**/db/migrate"], connection[1]];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
 const worker = [["**/db/with-worker"], "The worker's connection is for background work and the operator's commands."];
 const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
@@ -41,6 +42,7 @@ const config = [
     files: ["lib/auth/**", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },
   },
+  { files: ["lib/child-accounts/**", "lib/accounts/lock-account.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) } },
   { files: ["lib/commands/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
   { files: ["graphql/**"], rules: { "no-restricted-imports": forbid(arrow.graphql, connection, signIn, worker, operator, [["**/db/with-account"], "Resolvers call the verbs of lib."]) } },
   { files: ["app/**"], rules: { "no-restricted-imports": forbid([["@/db/**", "**/../db/**"], "What a person sees holds no SQL."]) } },

@@ -1,7 +1,7 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 
-import { requireAccess, requireAny, requireMainAccount, requireSession, requireSignedIn } from "../lib/ctx";
+import { requireAccess, requireAny, requireMainAccount, requireSession, requireSignedIn, requireUnfrozen } from "../lib/ctx";
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
 import { grants } from "../lib/policy/grants";
@@ -30,10 +30,38 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.jobs": { to: "viewer", why: "Everybody follows the work that they asked for, and no other." },
   "Mutation.endSession": { to: "viewer", why: "Everybody ends their own sessions, and no others." },
   "Mutation.logOut": { to: "session", why: "Everybody may leave, at any time." },
+  "Mutation.leaveChildAccount": { to: "viewer", why: "Whoever entered a child account may leave it; nobody else has anything to leave." },
   "Mutation.requestEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.confirmEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.cancelEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.changePassword": { to: "session", why: "It settles a due password change." },
+};
+
+/**
+ * The mutations that a frozen account's people and programs may still ask for, with why. Every other one is refused:
+ * whoever may look changes and spends nothing.
+ */
+export const openWhileFrozen: Record<string, string> = {
+  "Mutation.signUp": "It is another account's.",
+  "Mutation.logIn": "Whoever may look has to come in.",
+  "Mutation.logInSubuser": "Whoever may look has to come in.",
+  "Mutation.logOut": "Everybody may leave, at any time.",
+  "Mutation.leaveChildAccount": "Everybody may leave, at any time.",
+  "Mutation.endSession": "A stolen session can't wait until the account is unfrozen.",
+  "Mutation.changePassword": "A stolen password can't wait until the account is unfrozen.",
+  "Mutation.revokeApiKey": "A stolen key can't wait until the account is unfrozen.",
+  "Mutation.putCallSessions": "The engine tells of what has happened already.",
+  "Mutation.putSessionLogs": "The engine tells of what has happened already.",
+  "Mutation.putSms": "The engine tells of what has happened already.",
+  "Mutation.putSipRegistrationStates": "The engine tells of what has happened already.",
+  "Mutation.putQueueStates": "The engine tells of what has happened already.",
+  "Mutation.putAcdSessions": "The engine tells of what has happened already.",
+  "Mutation.putSmartQueueTasks": "The engine tells of what has happened already.",
+  "Mutation.putAgentStates": "The engine tells of what has happened already.",
+  "Mutation.putCharges": "The engine tells of what has happened already, and it has been spent.",
+  "Mutation.reportRuleRun": "The engine tells of what has happened already.",
+  "Mutation.reportCallListTasks": "The engine tells of what has happened already.",
+  "Mutation.reportVerificationCall": "The engine tells of what has happened already.",
 };
 
 const guards: Record<Exclude<Audience, "anyone">, (ctx: GraphQLContext) => void> = {
@@ -62,7 +90,9 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const isRoot = roots.has(typeName);
       if (!marker && !isRoot) return undefined;
       if (isNonNullType(field.type)) throw new Error(`${coordinate} is guarded and can't be non-null: a denied field is null.`);
-      const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+      const ask = (field.resolve ?? defaultFieldResolver) as Resolver;
+      const isFreezable = typeName === schema.getMutationType()?.name && !(coordinate in openWhileFrozen);
+      const resolve: Resolver = isFreezable ? (source, args, ctx, info) => (requireUnfrozen(ctx), ask(source, args, ctx, info)) : ask;
 
       if (marker) {
         const rule = ruleOf(marker, coordinate);

@@ -21,7 +21,7 @@ export const limits = {
 };
 
 /** Fields that try a password: one to a request, so that many guesses are never one request. */
-const CREDENTIAL_FIELDS = new Set(["logIn", "logInSubuser", "signUp", "changePassword"]);
+const CREDENTIAL_FIELDS = new Set(["logIn", "logInSubuser", "signUp", "changePassword", "addApiKey", "rotateApiKey"]);
 
 /** The limits that are checked before anything runs. */
 export const limitRules: ValidationRule[] = [

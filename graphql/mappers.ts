@@ -1,6 +1,8 @@
 import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { enterChildAccount } from "../lib/auth/enter-account";
+import type { ChildAccount } from "../lib/child-accounts/child-account";
 import type { SmsMessage } from "../lib/sms/sms-message";
 import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
@@ -45,6 +47,8 @@ export type SubuserSource = Pick<Subuser, "subuserId" | "name"> & Partial<Subuse
 /** A user by name, as the queues know them; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
 export type UserSource = NamedUser & Partial<User>;
 
+export type ChildAccountConnectionSource = ConnectionSource<ChildAccount>;
+export type EnterPayloadSource = Awaited<ReturnType<typeof enterChildAccount>>;
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
 export type WebhookDeliveryConnectionSource = ConnectionSource<Delivery>;

@@ -5,8 +5,11 @@ import type { GrantId } from '../lib/policy/grants';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
+import type { ChildAccount as ChildAccountModel } from '../lib/child-accounts/child-account';
+import type { ChildAccountConnectionSource, EnterPayloadSource, ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, PaymentConnectionSource, TransactionConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApiKey as ApiKeyModel } from '../lib/api-keys/api-key';
+import type { Transfer } from '../lib/child-accounts/transfer';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, PaymentConnectionSource, TransactionConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
@@ -104,10 +107,14 @@ export type Account = {
   bindKeys?: Maybe<Array<BindKey>>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   email?: Maybe<Scalars['String']['output']>;
+  /** Its people and programs may look, and change and spend nothing. */
+  frozen: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Where the account's subusers log in; made with the first subuser. */
   loginLink?: Maybe<LoginLink>;
   name: Scalars['String']['output'];
+  /** The name of the account above; empty for a main account. */
+  parentName?: Maybe<Scalars['String']['output']>;
   /** Who the account is: names, language, time zone, billing address. */
   profile?: Maybe<Profile>;
   subusers?: Maybe<SubuserConnection>;
@@ -206,6 +213,11 @@ export type Action = {
 
 export { ActionId };
 
+export type AddApiKeyInput = {
+  /** The account's own. */
+  password: Scalars['String']['input'];
+};
+
 export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
@@ -272,6 +284,14 @@ export type AddCallerIdInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** With its country code, however it is written: +49 30 901820. */
   phoneNumber: Scalars['String']['input'];
+};
+
+export type AddChildAccountInput = {
+  /** 5 to 20 characters: Latin letters, digits and hyphens, a letter first. */
+  accountName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  /** 15 to 128 characters. */
+  password: Scalars['String']['input'];
 };
 
 export type AddDialogflowKeyInput = {
@@ -579,6 +599,38 @@ export type AgentSelection =
   | 'LEAST_QUALIFIED'
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
+
+/**
+ * A key that opens the whole account to a program, as `Authorization: Bearer <key>`: whatever the account's own login may
+ * do, but for API keys, passwords and sessions, which are for people.
+ */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends; only a key that was replaced has an end. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** To the minute; empty before its first request. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it still opens the account. */
+  live: Scalars['Boolean']['output'];
+  /** Its first letters. */
+  prefix: Scalars['String']['output'];
+};
+
+/** How long a replaced key opens the account beside the new one. */
+export type ApiKeyOverlap =
+  | 'DAY'
+  | 'HOUR'
+  | 'NOW'
+  | 'WEEK';
+
+export type ApiKeyPayload = {
+  __typename?: 'ApiKeyPayload';
+  apiKey: ApiKey;
+  /** Kept by whoever gets it, and nowhere else. */
+  key?: Maybe<Scalars['String']['output']>;
+};
 
 export type AppendCallListRowsInput = {
   listId: Scalars['ID']['input'];
@@ -996,6 +1048,8 @@ export type AuditActor =
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
+  /** Somebody of the parent account, by the account's name and theirs. */
+  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   | 'SUBUSER'
@@ -1694,6 +1748,55 @@ export type ChargeInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An account under the viewer's. What it holds is seen by whoever enters it. */
+export type ChildAccount = {
+  __typename?: 'ChildAccount';
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 4217; the parent's. */
+  currency?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  state?: Maybe<ChildAccountState>;
+};
+
+export type ChildAccountConnection = {
+  __typename?: 'ChildAccountConnection';
+  edges: Array<ChildAccountEdge>;
+  nodes: Array<ChildAccount>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type ChildAccountEdge = {
+  __typename?: 'ChildAccountEdge';
+  cursor: Scalars['String']['output'];
+  node: ChildAccount;
+};
+
+export type ChildAccountPayload = {
+  __typename?: 'ChildAccountPayload';
+  childAccount: ChildAccount;
+};
+
+export type ChildAccountSort =
+  | 'BALANCE_ASC'
+  | 'BALANCE_DESC'
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type ChildAccountState =
+  | 'ACTIVE'
+  /** Its people and programs look, and change and spend nothing. */
+  | 'FROZEN'
+  /** Nobody comes in. */
+  | 'INACTIVE';
+
 export type ConfigurePhoneNumberInput = {
   /** At most 200 characters. */
   businessName: Scalars['String']['input'];
@@ -2021,6 +2124,14 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
+/** A session inside a child account. Its id goes with requests as `Authorization: Bearer <sessionId>`. */
+export type EnterPayload = {
+  __typename?: 'EnterPayload';
+  accountName: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['String']['output'];
+};
+
 export type EventGroup =
   | 'ACCOUNT'
   | 'DEVELOPMENT';
@@ -2289,6 +2400,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
   addAddressProof?: Maybe<AddressProofPayload>;
+  /** Makes an API key, given the account's password. The key is in the answer, this once. A program makes none. */
+  addApiKey?: Maybe<ApiKeyPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
@@ -2296,6 +2409,8 @@ export type Mutation = {
   addCallList?: Maybe<CallListRowsPayload>;
   /** Adds a number; no call shows it before it is verified. */
   addCallerId?: Maybe<CallerIdPayload>;
+  /** Opens an account under the viewer's, with a login of its own; a child account has none. */
+  addChildAccount?: Maybe<ChildAccountPayload>;
   addDialogflowKey?: Maybe<DialogflowKeyPayload>;
   addKeyValueItem?: Maybe<KeyValueItemPayload>;
   /** Adds an address and sends a code there. */
@@ -2436,17 +2551,26 @@ export type Mutation = {
   endSession?: Maybe<Scalars['Boolean']['output']>;
   /** Signs a subuser out everywhere. Gives how many sessions were ended. */
   endSubuserSessions?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Opens a session inside a child account, in which the viewer is what they are in their own. It ends with the session that
+   * asks for it. For people alone; both accounts' audit logs tell of it.
+   */
+  enterChildAccount?: Maybe<EnterPayload>;
+  /** Lets a child account's people and programs look, and change and spend nothing. */
+  freezeChildAccount?: Maybe<ChildAccountPayload>;
   /** Adds up to 1,000 entries at once, one a line; lines that can't be taken keep no other from being added. */
   importBlockedCallers?: Maybe<ImportBlockedCallersPayload>;
   /** Makes users from a CSV text, all good lines at once, and tells what is wrong with the others. */
   importUsers?: Maybe<UserImport>;
   /** Takes back what was to happen at the next charge: the plan goes on as it is. */
   keepPlan?: Maybe<PlanPayload>;
+  /** Ends a session inside a child account; the one that it was entered from lives on. */
+  leaveChildAccount?: Maybe<Scalars['Boolean']['output']>;
   /** Logs the main account in, by its name or e-mail. Subusers log in by logInSubuser. */
   logIn?: Maybe<LoginPayload>;
   /** Logs a subuser in through the account's own login link. */
   logInSubuser?: Maybe<LoginPayload>;
-  /** Ends the session that asks. */
+  /** Ends the session that asks, and with one inside a child account the one that it was entered from. */
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the entries that a filter leaves now. */
   orderAuditReport?: Maybe<ReportPayload>;
@@ -2509,6 +2633,10 @@ export type Mutation = {
   restoreScenario?: Maybe<ScenarioPayload>;
   /** Lets a paused list run on. */
   resumeCallList?: Maybe<CallListPayload>;
+  /** Takes a key back: it opens nothing from the next request on. */
+  revokeApiKey?: Maybe<Scalars['Boolean']['output']>;
+  /** Makes a key that takes over from another: the old one ends after the time that is chosen. */
+  rotateApiKey?: Maybe<ApiKeyPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /** Gives the webhook a new secret; for a day the old one signs beside it. */
@@ -2563,6 +2691,9 @@ export type Mutation = {
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
   /** Puts a small object into the bucket, reads it back and deletes it, and says what came of that. */
   testRecordStorage?: Maybe<RecordStoragePayload>;
+  /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
+  transferMoney?: Maybe<TransferPayload>;
+  unfreezeChildAccount?: Maybe<ChildAccountPayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
@@ -2629,6 +2760,11 @@ export type MutationAddAddressProofArgs = {
 };
 
 
+export type MutationAddApiKeyArgs = {
+  input: AddApiKeyInput;
+};
+
+
 export type MutationAddApplicationArgs = {
   input: AddApplicationInput;
 };
@@ -2651,6 +2787,11 @@ export type MutationAddCallListArgs = {
 
 export type MutationAddCallerIdArgs = {
   input: AddCallerIdInput;
+};
+
+
+export type MutationAddChildAccountArgs = {
+  input: AddChildAccountInput;
 };
 
 
@@ -3003,6 +3144,16 @@ export type MutationEndSubuserSessionsArgs = {
 };
 
 
+export type MutationEnterChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFreezeChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationImportBlockedCallersArgs = {
   input: ImportBlockedCallersInput;
 };
@@ -3171,6 +3322,16 @@ export type MutationResumeCallListArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
 export type MutationRotateServiceAccountKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3278,6 +3439,16 @@ export type MutationTakeVerificationCallsArgs = {
 
 
 export type MutationTestRecordStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTransferMoneyArgs = {
+  input: TransferInput;
+};
+
+
+export type MutationUnfreezeChildAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4035,6 +4206,8 @@ export type Query = {
   addressProof?: Maybe<AddressProof>;
   /** The addresses that the account proves to countries, the newest first. */
   addressProofs?: Maybe<AddressProofConnection>;
+  /** The account's API keys, the oldest first; those that ended stay in the list for a month. */
+  apiKeys?: Maybe<Array<ApiKey>>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -4065,6 +4238,9 @@ export type Query = {
   checkAuthorizedIp?: Maybe<AuthorizedIpCheck>;
   /** The entries that refuse a call from a number; none where it would be let through. */
   checkPstnBlackList?: Maybe<Array<BlockedCaller>>;
+  childAccount?: Maybe<ChildAccount>;
+  /** The accounts under the viewer's. */
+  childAccounts?: Maybe<ChildAccountConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
   /** What the engine asks of a caller before any application is. */
@@ -4289,6 +4465,22 @@ export type QueryCheckAuthorizedIpArgs = {
 
 export type QueryCheckPstnBlackListArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryChildAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChildAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ChildAccountSort>;
+  state?: InputMaybe<ChildAccountState>;
 };
 
 
@@ -5023,6 +5215,13 @@ export type Role = {
 
 export { RoleName };
 
+export type RotateApiKeyInput = {
+  id: Scalars['ID']['input'];
+  oldKeyEnds: ApiKeyOverlap;
+  /** The account's own. */
+  password: Scalars['String']['input'];
+};
+
 export type RouteTestNumberInput = {
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   /** One of the application's rules; without it the application's rules are tried in their order. */
@@ -5182,6 +5381,8 @@ export type Scenario = {
   /** Nothing for a shared scenario. */
   applicationId?: Maybe<Scalars['ID']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the parent account that shares it, which alone changes it; empty for the account's own. */
+  fromParent?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** It belongs to no application, and each one's rules can run it. */
   isShared: Scalars['Boolean']['output'];
@@ -6223,6 +6424,28 @@ export type TranscriptionStatus =
   | 'IN_PROGRESS'
   | 'NOT_REQUIRED';
 
+export type TransferDirection =
+  | 'FROM_CHILD'
+  | 'TO_CHILD';
+
+export type TransferInput = {
+  /** More than nothing, in whole cents: at most 1,000,000. */
+  amount: Scalars['Decimal']['input'];
+  childAccountId: Scalars['ID']['input'];
+  direction: TransferDirection;
+  /** At most 64 characters, of the caller's choice: the same key moves the money once, however often it is sent. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransferPayload = {
+  __typename?: 'TransferPayload';
+  /** What the viewer's account has now. */
+  balance: Scalars['Decimal']['output'];
+  childAccount: ChildAccount;
+  /** The transaction of the viewer's account. */
+  transactionId: Scalars['ID']['output'];
+};
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -6697,37 +6920,43 @@ export type VerifyNotificationContactInput = {
   id: Scalars['ID']['input'];
 };
 
-/** Who asks: the account itself, one of its subusers, or a program. */
+/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type Viewer = {
   __typename?: 'Viewer';
   account: Account;
   actions: Array<Action>;
   /** Whether the viewer holds the section, the action, or both if both are asked. */
   can: Scalars['Boolean']['output'];
+  /** The account that somebody came in from; empty for everybody of the account's own. */
+  enteredFrom?: Maybe<Scalars['String']['output']>;
   kind: ViewerKind;
   /** The password was chosen by somebody else: only changePassword and logOut answer until it is changed. */
   mustChangePassword: Scalars['Boolean']['output'];
   roles: Array<Role>;
   /** What the roles open together; none while a password change is due. */
   sections: Array<Section>;
-  /** The session that asks; empty for a service account. */
+  /** The session that asks; empty for a program. */
   session?: Maybe<ViewerSession>;
-  /** The viewer's own sessions that are open now, the newest first. */
+  /** The viewer's own sessions that are open now, the newest first; of somebody of the parent account, this one. */
   sessions?: Maybe<Array<Session>>;
-  /** Empty for the main account and for programs. */
+  /** Empty for everybody but the account's own subusers. */
   subuser?: Maybe<Subuser>;
 };
 
 
-/** Who asks: the account itself, one of its subusers, or a program. */
+/** Who asks: the account itself, one of its subusers, somebody of the parent account, or a program. */
 export type ViewerCanArgs = {
   action?: InputMaybe<ActionId>;
   section?: InputMaybe<SectionId>;
 };
 
 export type ViewerKind =
+  /** A program with the whole account, by an API key. */
+  | 'API_KEY'
   /** The account's own login. */
   | 'MAIN_ACCOUNT'
+  /** Somebody of the parent account, who entered this one. */
+  | 'PARENT'
   /** A program, by a service account's key. */
   | 'SERVICE_ACCOUNT'
   /** A person with limited access to the account's panel. */
@@ -6948,11 +7177,13 @@ export type ResolversTypes = {
   AcdStatus: AcdStatus;
   Action: ResolverTypeWrapper<ActionModel>;
   ActionId: ActionId;
+  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddCallerIdInput: AddCallerIdInput;
+  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -6980,6 +7211,9 @@ export type ResolversTypes = {
   AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
   AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ApiKeyOverlap: ApiKeyOverlap;
+  ApiKeyPayload: ResolverTypeWrapper<Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
@@ -7057,6 +7291,12 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ChildAccount: ResolverTypeWrapper<ChildAccountModel>;
+  ChildAccountConnection: ResolverTypeWrapper<ChildAccountConnectionSource>;
+  ChildAccountEdge: ResolverTypeWrapper<Omit<ChildAccountEdge, 'node'> & { node: ResolversTypes['ChildAccount'] }>;
+  ChildAccountPayload: ResolverTypeWrapper<Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversTypes['ChildAccount'] }>;
+  ChildAccountSort: ChildAccountSort;
+  ChildAccountState: ChildAccountState;
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -7095,6 +7335,7 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  EnterPayload: ResolverTypeWrapper<EnterPayloadSource>;
   EventGroup: EventGroup;
   EventType: ResolverTypeWrapper<EventType>;
   FinishReason: FinishReason;
@@ -7231,6 +7472,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RotateApiKeyInput: RotateApiKeyInput;
   RouteTestNumberInput: RouteTestNumberInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
@@ -7358,6 +7600,9 @@ export type ResolversTypes = {
   TransactionTotals: ResolverTypeWrapper<TransactionTotals>;
   TransactionType: TransactionType;
   TranscriptionStatus: TranscriptionStatus;
+  TransferDirection: TransferDirection;
+  TransferInput: TransferInput;
+  TransferPayload: ResolverTypeWrapper<Transfer>;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -7426,11 +7671,13 @@ export type ResolversParentTypes = {
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
   Action: ActionModel;
+  AddApiKeyInput: AddApiKeyInput;
   AddApplicationInput: AddApplicationInput;
   AddAuthorizedIpInput: AddAuthorizedIpInput;
   AddBlockedCallerInput: AddBlockedCallerInput;
   AddCallListInput: AddCallListInput;
   AddCallerIdInput: AddCallerIdInput;
+  AddChildAccountInput: AddChildAccountInput;
   AddDialogflowKeyInput: AddDialogflowKeyInput;
   AddKeyValueItemInput: AddKeyValueItemInput;
   AddNotificationContactInput: AddNotificationContactInput;
@@ -7456,6 +7703,8 @@ export type ResolversParentTypes = {
   AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
   AddressProofInput: AddressProofInput;
   AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
+  ApiKey: ApiKeyModel;
+  ApiKeyPayload: Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -7521,6 +7770,10 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
+  ChildAccount: ChildAccountModel;
+  ChildAccountConnection: ChildAccountConnectionSource;
+  ChildAccountEdge: Omit<ChildAccountEdge, 'node'> & { node: ResolversParentTypes['ChildAccount'] };
+  ChildAccountPayload: Omit<ChildAccountPayload, 'childAccount'> & { childAccount: ResolversParentTypes['ChildAccount'] };
   ConfigurePhoneNumberInput: ConfigurePhoneNumberInput;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -7548,6 +7801,7 @@ export type ResolversParentTypes = {
   EngineSmartQueue: EngineSmartQueueModel;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
+  EnterPayload: EnterPayloadSource;
   EventType: EventType;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
@@ -7658,6 +7912,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RotateApiKeyInput: RotateApiKeyInput;
   RouteTestNumberInput: RouteTestNumberInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
@@ -7760,6 +8015,8 @@ export type ResolversParentTypes = {
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionFilter: TransactionFilter;
   TransactionTotals: TransactionTotals;
+  TransferInput: TransferInput;
+  TransferPayload: Transfer;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -7827,9 +8084,11 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   bindKeys?: Resolver<Maybe<Array<ResolversTypes['BindKey']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loginLink?: Resolver<Maybe<ResolversTypes['LoginLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<AccountSubusersArgs>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7897,6 +8156,20 @@ export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
   addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -8321,6 +8594,33 @@ export type CardPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChildAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccount'] = ResolversParentTypes['ChildAccount']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChildAccountState']>, ParentType, ContextType>;
+};
+
+export type ChildAccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountConnection'] = ResolversParentTypes['ChildAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChildAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChildAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChildAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountEdge'] = ResolversParentTypes['ChildAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+};
+
+export type ChildAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildAccountPayload'] = ResolversParentTypes['ChildAccountPayload']> = {
+  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -8516,6 +8816,12 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
   voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EnterPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnterPayload'] = ResolversParentTypes['EnterPayload']> = {
+  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EventTypeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
   group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8638,11 +8944,13 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
+  addApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddApiKeyArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
+  addChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
   addDialogflowKey?: Resolver<Maybe<ResolversTypes['DialogflowKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddDialogflowKeyArgs, 'input'>>;
   addKeyValueItem?: Resolver<Maybe<ResolversTypes['KeyValueItemPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyValueItemArgs, 'input'>>;
   addNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationAddNotificationContactArgs, 'input'>>;
@@ -8716,9 +9024,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
   endSession?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   endSubuserSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationEndSubuserSessionsArgs, 'subuserId'>>;
+  enterChildAccount?: Resolver<Maybe<ResolversTypes['EnterPayload']>, ParentType, ContextType, RequireFields<MutationEnterChildAccountArgs, 'id'>>;
+  freezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationFreezeChildAccountArgs, 'id'>>;
   importBlockedCallers?: Resolver<Maybe<ResolversTypes['ImportBlockedCallersPayload']>, ParentType, ContextType, RequireFields<MutationImportBlockedCallersArgs, 'input'>>;
   importUsers?: Resolver<Maybe<ResolversTypes['UserImport']>, ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
   keepPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepPlanArgs, 'input'>>;
+  leaveChildAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   logIn?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8750,6 +9061,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
   routeTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRouteTestNumberArgs, 'input'>>;
@@ -8774,6 +9087,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
+  transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
+  unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
@@ -9164,6 +9479,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
   addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
   addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -9179,6 +9495,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   callerIds?: Resolver<Maybe<ResolversTypes['CallerIdConnection']>, ParentType, ContextType, Partial<QueryCallerIdsArgs>>;
   checkAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpCheck']>, ParentType, ContextType, Partial<QueryCheckAuthorizedIpArgs>>;
   checkPstnBlackList?: Resolver<Maybe<Array<ResolversTypes['BlockedCaller']>>, ParentType, ContextType, RequireFields<QueryCheckPstnBlackListArgs, 'number'>>;
+  childAccount?: Resolver<Maybe<ResolversTypes['ChildAccount']>, ParentType, ContextType, RequireFields<QueryChildAccountArgs, 'id'>>;
+  childAccounts?: Resolver<Maybe<ResolversTypes['ChildAccountConnection']>, ParentType, ContextType, Partial<QueryChildAccountsArgs>>;
   dialogflowKeys?: Resolver<Maybe<ResolversTypes['DialogflowKeyConnection']>, ParentType, ContextType, Partial<QueryDialogflowKeysArgs>>;
   engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
@@ -9511,6 +9829,7 @@ export type SavedScenarioResolvers<ContextType = GraphQLContext, ParentType exte
 export type ScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromParent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10074,6 +10393,12 @@ export type TransactionTotalsResolvers<ContextType = GraphQLContext, ParentType 
   sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TransferPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferPayload'] = ResolversParentTypes['TransferPayload']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  childAccount?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -10161,6 +10486,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   can?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ViewerCanArgs>>;
+  enteredFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -10269,6 +10595,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
   AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
   AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -10316,6 +10644,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
   CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
   CardPaymentPayload?: CardPaymentPayloadResolvers<ContextType>;
+  ChildAccount?: ChildAccountResolvers<ContextType>;
+  ChildAccountConnection?: ChildAccountConnectionResolvers<ContextType>;
+  ChildAccountEdge?: ChildAccountEdgeResolvers<ContextType>;
+  ChildAccountPayload?: ChildAccountPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
@@ -10340,6 +10672,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
+  EnterPayload?: EnterPayloadResolvers<ContextType>;
   EventType?: EventTypeResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
@@ -10506,6 +10839,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionTotals?: TransactionTotalsResolvers<ContextType>;
+  TransferPayload?: TransferPayloadResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

@@ -2,9 +2,11 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { apiKeyResolvers } from "./api-keys/resolvers";
 import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { childAccountResolvers } from "./child-accounts/resolvers";
 import { smsResolvers } from "./sms/resolvers";
 import { recordStorageResolvers } from "./record-storages/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
@@ -77,6 +79,8 @@ export const schema = guardSchema(
       dialogflowResolvers,
       storageResolvers,
       serviceAccountResolvers,
+      apiKeyResolvers,
+      childAccountResolvers,
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,

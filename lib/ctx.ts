@@ -2,17 +2,27 @@ import { DomainError, ForbiddenError, unauthenticated } from "./errors";
 import { can, type Permission } from "./policy/can";
 import type { RoleName } from "./policy/roles";
 
-/** Who asks: the account's own login, one of its subusers, or a program with a service account's key, as the database says at this request. */
+/**
+ * Who asks, as the database says at this request: the account's own login, one of its subusers, somebody of the parent
+ * account who entered it, or a program with a service account's key or an API key.
+ */
 export interface Viewer {
-  kind: "MAIN_ACCOUNT" | "SUBUSER" | "SERVICE_ACCOUNT";
+  kind: "MAIN_ACCOUNT" | "SUBUSER" | "PARENT" | "SERVICE_ACCOUNT" | "API_KEY";
+  /** Whether it may do what the account's own login may; so may an API key, and the parent's own login inside a child. */
   isMainAccount: boolean;
   accountId: number;
   accountName: string;
-  /** Empty for the main account and for service accounts. */
+  /** A frozen account's people and programs look, and change and spend nothing. */
+  frozen: boolean;
+  /** The account above a child account. */
+  parent: { accountId: number; name: string } | null;
+  /** Who somebody of the parent account is there; empty for everybody else. */
+  entered: Entered | null;
+  /** Empty for everybody but the account's own subusers. */
   subuserId: number | null;
-  /** The key of a service account; empty for people. */
+  /** The key of a service account or the API key's id; empty for people. */
   keyId: string | null;
-  /** The subuser's login, the service account's name, or the account's. */
+  /** The subuser's login, the service account's name, the start of the API key, or the account's name. */
   name: string;
   roles: readonly RoleName[];
   /** All that the roles and grants open; computed once a request. */
@@ -23,6 +33,17 @@ export interface Viewer {
   timeZone: string;
   /** Empty for a service account, whose every request brings a token, and for a job, which runs after its request. */
   session: { id: number; createdAt: Date; expiresAt: Date } | null;
+}
+
+/** A person of the parent account inside a child account. */
+export interface Entered {
+  accountId: number;
+  accountName: string;
+  /** Empty, as the name is, for the parent account's own login. */
+  subuserId: number | null;
+  name: string | null;
+  /** The session that they entered from; empty for a job. */
+  sessionId: number | null;
 }
 
 /** Where a request came from. */
@@ -99,15 +120,38 @@ export function requirePerson(ctx: Ctx): asserts ctx is InSession {
 }
 
 /**
- * The guard of what touches the account's own login: its owner does that, no role and no program.
+ * The guard of what belongs to the account's own people: their passwords and keys.
+ * @throws UNAUTHENTICATED, FORBIDDEN for a program and for whoever entered from the parent account
+ */
+export function requireOwnPerson(ctx: Ctx): asserts ctx is InSession {
+  requireSession(ctx);
+  if (ctx.viewer.entered) throw forOwnPeople();
+}
+
+/**
+ * The guard of whatever changes or spends something.
+ * @throws FORBIDDEN in a frozen account
+ */
+export function requireUnfrozen({ viewer }: Ctx): void {
+  if (!viewer?.frozen) return;
+  const message = "This account is frozen: you may look at everything, and change and spend nothing until it is unfrozen.";
+  throw new DomainError("FORBIDDEN", message, { reason: "ACCOUNT_FROZEN" }, "account-frozen");
+}
+
+/**
+ * The guard of what touches the account's own login: its owner does that, no role, no program and nobody from above.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
   requirePerson(ctx);
+  requireOwnPerson(ctx);
   if (!ctx.viewer.isMainAccount) {
     throw new DomainError("FORBIDDEN", "Only the account's own login may do this.", { reason: "NOT_THE_MAIN_ACCOUNT" }, "main-account-only");
   }
 }
+
+const forOwnPeople = () =>
+  new DomainError("FORBIDDEN", "This is for the account's own people, not for whoever entered it from the parent account.", { reason: "ENTERED" }, "own-people-only");
 
 const forPeople = () => new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");
 

@@ -39,10 +39,12 @@ interface CommandMenuProps {
   groups: PlaceGroup[];
   mayAddSubuser: boolean;
   isMainAccount: boolean;
+  /** Whether the viewer has a password and sessions in this account. */
+  isOwnPerson: boolean;
 }
 
 /** Every page and common action of the viewer, found by typing: Ctrl+K, or Command+K. */
-export function CommandMenu({ groups, mayAddSubuser, isMainAccount }: CommandMenuProps) {
+export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson }: CommandMenuProps) {
   const router = useRouter();
   const [, startTransition] = useTransition();
   const { setColorScheme } = useMantineColorScheme();
@@ -55,8 +57,12 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount }: CommandMen
       ...groups.flatMap(({ places }) =>
         places.map(({ name, path, icon }) => ({ id: path, label: name, leftSection: <PlaceIcon name={icon} />, onClick: go(path) })),
       ),
-      { id: "/password", label: "Password", leftSection: <IconKey size={18} stroke={1.7} aria-hidden />, onClick: go("/password") },
-      { id: "/sessions", label: "Sessions", leftSection: <IconDevices size={18} stroke={1.7} aria-hidden />, onClick: go("/sessions") },
+      ...(isOwnPerson
+        ? [
+            { id: "/password", label: "Password", leftSection: <IconKey size={18} stroke={1.7} aria-hidden />, onClick: go("/password") },
+            { id: "/sessions", label: "Sessions", leftSection: <IconDevices size={18} stroke={1.7} aria-hidden />, onClick: go("/sessions") },
+          ]
+        : []),
     ],
   };
   const actions: SpotlightActionGroupData = {

@@ -5,6 +5,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 
+import { AccountBar } from "./account-bar";
 import { ColorSchemeMenu } from "./color-scheme-menu";
 import { CommandMenu, CommandMenuButton } from "./command-menu";
 import { MainNavigation } from "./main-navigation";
@@ -19,11 +20,12 @@ interface PanelFrameProps {
   who: Who;
   session: SessionEnd;
   mayAddSubuser: boolean;
+  frozen: boolean;
   children: React.ReactNode;
 }
 
 /** Header, navigation and the place for a page. */
-export function PanelFrame({ groups, who, session, mayAddSubuser, children }: PanelFrameProps) {
+export function PanelFrame({ groups, who, session, mayAddSubuser, frozen, children }: PanelFrameProps) {
   const [opened, { toggle, close }] = useDisclosure();
   const pathname = usePathname();
   const [shownAt, setShownAt] = useState(pathname);
@@ -71,10 +73,11 @@ export function PanelFrame({ groups, who, session, mayAddSubuser, children }: Pa
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <AccountBar accountName={who.accountName} enteredFrom={who.enteredFrom} frozen={frozen} />
         <SessionWatch left={left} isMainAccount={who.isMainAccount} />
         {children}
       </AppShell.Main>
-      <CommandMenu groups={groups} mayAddSubuser={mayAddSubuser} isMainAccount={who.isMainAccount} />
+      <CommandMenu groups={groups} mayAddSubuser={mayAddSubuser} isMainAccount={who.isMainAccount} isOwnPerson={!who.enteredFrom} />
     </AppShell>
   );
 }

@@ -14,6 +14,8 @@ export interface Who {
   name: string;
   isMainAccount: boolean;
   roles: string[];
+  /** The parent account that somebody entered this one from; nothing for its own people. */
+  enteredFrom: string | null;
 }
 
 /** Account, name and roles of who is logged in, and what everybody may do: password, sessions, leave. */
@@ -29,7 +31,7 @@ export function UserMenu({ who }: { who: Who }) {
               {who.accountName}
             </Text>
             <Text component="span" className={classes.line} size="xs" c="dimmed">
-              {!who.isMainAccount && <span className={classes.name}>{who.name}</span>}
+              {(who.enteredFrom || !who.isMainAccount) && <span className={classes.name}>{who.name}</span>}
               {roles}
             </Text>
           </Box>
@@ -39,18 +41,22 @@ export function UserMenu({ who }: { who: Who }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {who.isMainAccount ? "The account's own login" : `${who.name} at ${who.accountName}`}
+          {who.isMainAccount && !who.enteredFrom ? "The account's own login" : `${who.name} at ${who.accountName}`}
           <br />
           {roles}
         </Menu.Label>
         <Menu.Divider />
-        <Menu.Item component={Link} href="/password" leftSection={<IconKey size={16} aria-hidden />}>
-          Password
-        </Menu.Item>
-        <Menu.Item component={Link} href="/sessions" leftSection={<IconDevices size={16} aria-hidden />}>
-          Sessions
-        </Menu.Item>
-        <Menu.Divider />
+        {!who.enteredFrom && (
+          <>
+            <Menu.Item component={Link} href="/password" leftSection={<IconKey size={16} aria-hidden />}>
+              Password
+            </Menu.Item>
+            <Menu.Item component={Link} href="/sessions" leftSection={<IconDevices size={16} aria-hidden />}>
+              Sessions
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave} disabled={leaving}>
           Log out
         </Menu.Item>

@@ -6,8 +6,7 @@ import { redirect } from "next/navigation";
 import { runAction, type ActionResult } from "@/app/_shell/run";
 import { DOOR_COOKIE } from "@/app/_shell/viewer";
 import { SignUpDocument, type SignUpInput } from "@/graphql/operations.generated";
-import { isHttps } from "@/lib/env";
-import { sessionCookieName } from "@/lib/http/session-cookie";
+import { sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
 
 /** Opens the account and goes on to the panel, logged in by the session that signing up has opened. */
 export async function signUp(input: SignUpInput): Promise<ActionResult<null>> {
@@ -16,7 +15,7 @@ export async function signUp(input: SignUpInput): Promise<ActionResult<null>> {
   const { sessionId, expiresAt } = result.data.signUp!;
   const jar = await cookies();
   // The cookie that next-auth writes at a login: its value is the session's token.
-  jar.set(sessionCookieName(), sessionId, { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps(), expires: new Date(expiresAt) });
+  jar.set(sessionCookieName(), sessionId, { ...sessionCookie(), expires: new Date(expiresAt) });
   jar.delete(DOOR_COOKIE);
   redirect("/");
 }

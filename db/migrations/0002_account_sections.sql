@@ -691,6 +691,33 @@ CREATE TRIGGER transactions_no_truncate BEFORE TRUNCATE ON "transactions" FOR EA
 CREATE TRIGGER ledger_entries_append_only BEFORE UPDATE OR DELETE ON "ledger_entries" FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();--> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_truncate BEFORE TRUNCATE ON "ledger_entries" FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 --> statement-breakpoint
+ALTER TYPE "public"."audit_actor" ADD VALUE 'PARENT';--> statement-breakpoint
+ALTER TABLE "rule_scenarios" DROP CONSTRAINT "rule_scenarios_scenario";
+--> statement-breakpoint
+ALTER TABLE "rule_scenarios" ADD COLUMN "scenario_account_id" bigint;--> statement-breakpoint
+-- Up to now every scenario was the rule's own account's; the owner sees no row while row level security holds for it too.
+ALTER TABLE "rule_scenarios" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+UPDATE "rule_scenarios" SET "scenario_account_id" = "account_id";--> statement-breakpoint
+ALTER TABLE "rule_scenarios" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "rule_scenarios" ALTER COLUMN "scenario_account_id" SET NOT NULL;--> statement-breakpoint
+ALTER TABLE "jobs" ADD COLUMN "entered" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "rule_scenarios" ADD CONSTRAINT "rule_scenarios_scenario" FOREIGN KEY ("scenario_account_id","scenario_id") REFERENCES "public"."scenarios"("account_id","scenario_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "rule_scenarios_of_account" ON "rule_scenarios" USING btree ("scenario_account_id","scenario_id");--> statement-breakpoint
+CREATE POLICY "shared" ON "rule_scenarios" AS PERMISSIVE FOR SELECT TO "gatehouse_app" USING (scenario_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+CREATE POLICY "family" ON "rule_scenarios" AS RESTRICTIVE FOR INSERT TO "gatehouse_app" WITH CHECK (scenario_account_id = account_id or scenario_account_id = (select parent_account_id from accounts where account_id = nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+CREATE POLICY "children" ON "account_balances" AS PERMISSIVE FOR SELECT TO "gatehouse_app" USING (account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)));--> statement-breakpoint
+-- One level: a child account has none under it.
+CREATE FUNCTION accounts_are_one_level() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF NEW.parent_account_id IS NOT NULL AND EXISTS (
+		SELECT FROM public.accounts WHERE (account_id = NEW.parent_account_id AND parent_account_id IS NOT NULL) OR parent_account_id = NEW.account_id
+	) THEN
+		RAISE EXCEPTION 'a child account has no child accounts';
+	END IF;
+	RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER accounts_one_level BEFORE INSERT OR UPDATE OF "parent_account_id" ON "accounts" FOR EACH ROW EXECUTE FUNCTION accounts_are_one_level();
+--> statement-breakpoint
 CREATE INDEX "sip_registrations_renewal_order" ON "sip_registrations" USING btree ("account_id","next_subscription_renewal","sip_registration_id");
 --> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "totals" jsonb;

@@ -139,6 +139,17 @@ export const rules = pgTable(
   ],
 );
 
+/** Whoever owns a scenario sees which rules run it, and a rule runs scenarios of its own account and of the parent. */
+const scenariosOfFamily = () => [
+  pgPolicy("shared", { for: "select", to: appRole, using: sql`scenario_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)` }),
+  pgPolicy("family", {
+    as: "restrictive",
+    for: "insert",
+    to: appRole,
+    withCheck: sql`scenario_account_id = account_id or scenario_account_id = (select parent_account_id from accounts where account_id = nullif(current_setting('gatehouse.account_id', true), '')::bigint)`,
+  }),
+];
+
 /** The scenarios that a rule runs, in their order. */
 export const ruleScenarios = pgTable(
   "rule_scenarios",
@@ -147,17 +158,21 @@ export const ruleScenarios = pgTable(
     ruleId: reference("rule_id").notNull(),
     scenarioId: reference("scenario_id").notNull(),
     position: integer("position").notNull(),
+    /** Whose scenario it is: the account's own, or one that its parent shares. */
+    scenarioAccountId: reference("scenario_account_id").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.ruleId, table.scenarioId] }),
     foreignKey({ name: "rule_scenarios_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("cascade"),
     foreignKey({
       name: "rule_scenarios_scenario",
-      columns: [table.accountId, table.scenarioId],
+      columns: [table.scenarioAccountId, table.scenarioId],
       foreignColumns: [scenarios.accountId, scenarios.scenarioId],
     }).onDelete("cascade"),
+    index("rule_scenarios_of_account").on(table.scenarioAccountId, table.scenarioId),
     index("rule_scenarios_scenario_rules").on(table.accountId, table.scenarioId, table.ruleId),
     accountPolicy(),
+    ...scenariosOfFamily(),
   ],
 );
 

@@ -3,7 +3,7 @@ import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "
 import { accounts } from "./accounts";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "./columns";
 
-export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "SERVICE_ACCOUNT", "ANONYMOUS", "OPERATOR", "API_KEY", "SYSTEM"]);
+export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "SERVICE_ACCOUNT", "ANONYMOUS", "OPERATOR", "API_KEY", "SYSTEM", "PARENT"]);
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);
 
 /**
@@ -19,7 +19,7 @@ export const auditLog = pgTable(
     requestedAt: moment("requested_at").notNull(),
     actor: auditActor("actor").notNull(),
     subuserId: reference("subuser_id"),
-    /** The service account that acted. */
+    /** The service account or API key that acted. */
     keyId: uuid("key_id"),
     actorName: text("actor_name").notNull(),
     actorRoles: text("actor_roles").array().notNull(),

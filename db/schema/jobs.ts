@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "./columns";
@@ -25,6 +25,8 @@ export const jobs = pgTable(
     /** Whose permissions it runs under, as they are when it runs; both empty for the main account. */
     subuserId: reference("subuser_id"),
     keyId: uuid("key_id"),
+    /** Somebody of the parent account asked for it; then the subuser is one of the parent's. */
+    entered: boolean("entered").notNull().default(false),
     askedBy: text("asked_by").notNull(),
     attempts: integer("attempts").notNull().default(0),
     createdAt: moment("created_at").notNull().defaultNow(),

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, foreignKey, index, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, boolean, foreignKey, index, pgEnum, pgPolicy, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, money, moment, numericId, reference, workerPolicy } from "./columns";
+import { accountPolicy, appRole, money, moment, numericId, reference, workerPolicy } from "./columns";
 
 /** What moved money: payments, charges, transfers, and what the operator gives or takes. */
 export const transactionType = pgEnum("transaction_type", [
@@ -37,6 +37,14 @@ export const transactionType = pgEnum("transaction_type", [
 /** The sides that a transaction moves money between: an account's own balance, and what stands against it. */
 export const ledgerBook = pgEnum("ledger_book", ["BALANCE", "PAYMENTS", "USAGE", "NUMBERS", "SUBSCRIPTIONS", "TRANSFERS", "USERS", "TAXES", "ADJUSTMENTS"]);
 
+/** An account also reads what the accounts under it have. */
+const childrenPolicy = () =>
+  pgPolicy("children", {
+    for: "select",
+    to: appRole,
+    using: sql`account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint))`,
+  });
+
 /**
  * What an account has. Only the ledger's trigger moves the balance, by each entry of the book BALANCE; the migration
  * holds the triggers. The row is also the lock under which an account's money moves.
@@ -53,7 +61,7 @@ export const accountBalances = pgTable(
     /** How many entries the balance is the sum of. */
     entries: bigint("entries", { mode: "number" }).notNull().default(0),
   },
-  () => [accountPolicy(), workerPolicy()],
+  () => [accountPolicy(), childrenPolicy(), workerPolicy()],
 );
 
 /** A payment or charge, append-only: what it did to the balance, and why. Its entries say between which books. */

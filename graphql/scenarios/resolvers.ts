@@ -25,6 +25,8 @@ export const scenarioResolvers: Resolvers = {
   Scenario: {
     id: ({ scenarioId }) => scenarioId,
     isShared: ({ applicationId }) => applicationId === null,
+    // Who in the parent account saved it is not this account's to know.
+    modifiedBy: ({ accountId, modifiedBy }, _, { viewer }) => (viewer?.parent?.accountId === accountId ? viewer.parent.name : modifiedBy),
     script: ({ scenarioId }, _, ctx) => ctx.loaders.scenarioScript.load(scenarioId),
     rules: ({ scenarioId }, _, ctx) => ctx.loaders.scenarioRules.load(scenarioId),
     versions: (scenario, _, ctx) => listVersions(ctx, scenario),

@@ -1,10 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { asParent } from "@/db/family";
 import { accounts, sessions, subusers } from "@/db/schema";
 
+import { findApiKey, viewerOfApiKey } from "../auth/api-key";
 import { findKey, viewerOfKey } from "../auth/service-account-key";
-import type { SignedIn } from "../ctx";
+import type { Entered, SignedIn } from "../ctx";
 import { conflict, unauthenticated } from "../errors";
 import { rolesOf } from "../subusers/roles-of";
 
@@ -14,11 +16,29 @@ import { rolesOf } from "../subusers/roles-of";
  * @throws UNAUTHENTICATED; CONFLICT when the viewer's roles are no longer what they were when the request came
  */
 export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
+  // The parent's people come first: whoever takes both accounts' rows takes the parent's before the child's.
+  if (ctx.viewer.entered) await assertEntererStands(tx, ctx.viewer.entered, ctx);
   await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)).for("no key update");
+  if (ctx.viewer.kind === "API_KEY") return assertApiKeyStands(tx, ctx.viewer.keyId!);
   if (ctx.viewer.keyId !== null) return assertKeyStands(tx, ctx.viewer.keyId, ctx);
   const standing = ctx.viewer.session && (await standingOf(tx, ctx.viewer.accountId, ctx.viewer.session.id));
-  if (!standing || standing.status === "DISABLED") throw unauthenticated("Your session was ended meanwhile.");
-  if (!ctx.viewer.isMainAccount && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
+  if (!standing || standing.status === "DISABLED") throw sessionEnded();
+  if (ctx.viewer.kind === "SUBUSER" && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
+}
+
+/** The same of whoever entered from the parent account, where they are who they are. */
+async function assertEntererStands(tx: Tx, { subuserId, sessionId }: Entered, { viewer }: SignedIn): Promise<void> {
+  await asParent(tx, async (_tx, parentId) => {
+    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, parentId)).for("no key update");
+    const standing = sessionId === null ? undefined : await standingOf(tx, parentId, sessionId);
+    if (!standing || standing.status === "DISABLED") throw sessionEnded();
+    if (subuserId !== null && String(standing.roles) !== String(viewer.roles)) throw rolesChanged();
+  });
+}
+
+async function assertApiKeyStands(tx: Tx, apiKeyId: string): Promise<void> {
+  const key = await findApiKey(tx, { id: apiKeyId });
+  if (!key || !viewerOfApiKey(key, new Date())) throw keyTakenBack();
 }
 
 async function standingOf(tx: Tx, accountId: number, sessionId: number) {
@@ -34,9 +54,13 @@ async function standingOf(tx: Tx, accountId: number, sessionId: number) {
 async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Promise<void> {
   const key = await findKey(tx, keyId);
   const now = key && viewerOfKey(key, new Date());
-  if (!now) throw unauthenticated("Your key was taken back meanwhile.");
+  if (!now) throw keyTakenBack();
   const isSame = now.permissions.size === viewer.permissions.size && [...now.permissions].every((permission) => viewer.permissions.has(permission));
   if (!isSame) throw rolesChanged();
 }
+
+const sessionEnded = () => unauthenticated("Your session was ended meanwhile.");
+
+const keyTakenBack = () => unauthenticated("Your key was taken back meanwhile.");
 
 const rolesChanged = () => conflict("Your roles were changed meanwhile. Try again.");

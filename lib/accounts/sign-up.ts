@@ -10,23 +10,11 @@ import { hashPassword } from "../auth/password-hash";
 import { attemptOf, beginSignUp } from "../auth/throttle";
 import type { Ctx } from "../ctx";
 import { badInput, parse, rateLimited } from "../errors";
+import { AccountEmail, AccountName, TAKEN } from "./opening";
 
-const SignUpInput = z.object({
-  accountName: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z][a-z0-9-]{4,19}$/, "The account name has 5 to 20 characters: Latin letters, digits and hyphens, a letter first."),
-  email: z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase(),
-  password: z.string(),
-});
+const SignUpInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });
 
 export type SignUpInput = z.input<typeof SignUpInput>;
-
-const TAKEN: Record<string, Record<string, string>> = {
-  accounts_name_key: { accountName: "This account name is taken." },
-  accounts_email_key: { email: "This e-mail address can't be used for a new account." },
-};
 
 /**
  * Opens a main account and logs it in.

@@ -14,7 +14,7 @@ import { isStorable } from "../storable";
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
 /** Actors that are told apart by what they are, and not by an id. */
-const KINDS = { main: "MAIN_ACCOUNT", apiKey: "API_KEY", operator: "OPERATOR", system: "SYSTEM", nobody: "ANONYMOUS" } as const;
+const KINDS = { main: "MAIN_ACCOUNT", apiKey: "API_KEY", parent: "PARENT", operator: "OPERATOR", system: "SYSTEM", nobody: "ANONYMOUS" } as const;
 
 const Filter = z.object({
   /** A subuser's id, a service account's, or what else can act: "main" for the main account and the like. */

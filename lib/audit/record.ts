@@ -9,7 +9,7 @@ import type { Ctx, RequestInfo, Viewer } from "../ctx";
 /** Who acted, as they were called and what they were at that moment. */
 export interface Actor {
   accountId: number | null;
-  kind: "MAIN_ACCOUNT" | "SUBUSER" | "SERVICE_ACCOUNT" | "ANONYMOUS" | "OPERATOR" | "SYSTEM";
+  kind: Viewer["kind"] | "ANONYMOUS" | "OPERATOR" | "SYSTEM";
   subuserId: number | null;
   keyId?: string | null;
   name: string;
@@ -57,7 +57,7 @@ export async function recordRefused(tx: Tx, outcome: "DENIED" | "FAILED", reques
 async function recordFolded(tx: Tx, outcome: "DONE" | "DENIED" | "FAILED", request: RequestInfo, actor: Actor, event: Event): Promise<void> {
   const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const repeatKey = createHash("sha256")
-    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, actor.keyId, event.action, event.object, request.address]))
+    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, actor.keyId, actor.name, event.action, event.object, request.address]))
     .digest();
   const [repeat] = await tx
     .insert(auditRepeats)

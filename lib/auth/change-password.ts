@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
@@ -7,8 +7,9 @@ import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireSession, type Ctx, type Viewer } from "../ctx";
+import { inAccount, requireOwnPerson, type Ctx, type Viewer } from "../ctx";
 import { badInput, parse, unauthenticated } from "../errors";
+import { ownSessions } from "../sessions/own-sessions";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "./confirm-password";
 import { hashPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
@@ -21,10 +22,11 @@ export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 /**
  * Changes the viewer's own password, given the old one, and ends the viewer's other sessions.
  * It answers even before a due password change, which it settles.
- * @throws BAD_USER_INPUT for a wrong old or a new password that can't be; RATE_LIMITED after too many wrong ones
+ * @throws FORBIDDEN for whoever entered from the parent account; BAD_USER_INPUT for a wrong old or a new password that can't
+ * be; RATE_LIMITED after too many wrong ones
  */
 export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promise<void> {
-  requireSession(ctx);
+  requireOwnPerson(ctx);
   const { viewer } = ctx;
   const { oldPassword, newPassword } = parse(ChangePasswordInput, raw);
   const oldHash = await confirmPassword(ctx, oldPassword, "password.change");
@@ -38,13 +40,7 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
     await lockAccount(tx, ctx);
     if ((await readPasswordHash(tx, viewer)) !== oldHash) throw unauthenticated("Your password was changed meanwhile.");
     await storeHash(tx, viewer, passwordHash);
-    await tx.delete(sessions).where(
-      and(
-        eq(sessions.accountId, viewer.accountId),
-        viewer.subuserId === null ? isNull(sessions.subuserId) : eq(sessions.subuserId, viewer.subuserId),
-        ne(sessions.sessionId, viewer.session.id),
-      ),
-    );
+    await tx.delete(sessions).where(and(ownSessions(viewer), ne(sessions.sessionId, viewer.session.id)));
     await recordDone(tx, ctx, { action: "password.change" });
   });
 }

@@ -6,7 +6,7 @@ import type { Ctx } from "../ctx";
 import { env, isHttps, signingSecret } from "../env";
 import { DomainError } from "../errors";
 import { requestInfo } from "../http/request-info";
-import { sessionCookieName } from "../http/session-cookie";
+import { sessionCookie, sessionCookieName } from "../http/session-cookie";
 import { log } from "../log";
 import { logOut } from "../sessions/own-sessions";
 import { logIn, logInSubuser } from "./log-in";
@@ -25,7 +25,6 @@ const SubuserLogin = z.object({ loginId: z.string(), name: z.string(), password:
  * `encode` hands the token on, `decode` looks the row up; neither makes or prolongs a session.
  */
 export function nextAuthOptions(headers: Headers): NextAuthOptions {
-  const cookie = { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
   const current = cookieValue(headers, sessionCookieName());
   const ctx = async (): Promise<Ctx> => ({ viewer: current ? await resolveSession(current) : null, request: requestInfo(headers) });
 
@@ -34,7 +33,7 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
     session: { strategy: "jwt", maxAge: env().SESSION_HOURS * 3_600 },
     pages: { signIn: "/login", signOut: "/login", error: "/login" },
     useSecureCookies: isHttps(),
-    cookies: { sessionToken: { name: sessionCookieName(), options: cookie } },
+    cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookie() } },
     logger: { error: (code) => log.error({ code }, "next-auth"), warn: () => {}, debug: () => {} },
     providers: [
       Credentials({

@@ -15,7 +15,8 @@ export interface NewSession {
   expiresAt: Date;
 }
 
-const USER_AGENT_MAX = 512;
+/** More of what a browser says of itself is not kept. */
+export const USER_AGENT_MAX = 512;
 
 /** Writes a session, the time of the login and its audit row, and forgives the attempt, in one statement. In a browser that is logged in it replaces the old session. */
 export async function openSession(
@@ -28,7 +29,8 @@ export async function openSession(
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
-  if (viewer?.session) await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id));
+  const replaced = viewer?.entered?.sessionId ?? viewer?.session?.id; // with it go those that were entered from it
+  if (replaced !== undefined) await tx.delete(sessions).where(eq(sessions.sessionId, replaced));
   const opened = tx.$with("opened").as(
     tx.insert(sessions).values({
       tokenHash: hashToken(token),

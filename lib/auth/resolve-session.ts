@@ -1,4 +1,5 @@
-import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import { accounts, sessions, subusers } from "@/db/schema";
 import { preparedForSignIn, signInDatabase } from "@/db/sign-in";
@@ -8,72 +9,105 @@ import { env } from "../env";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 import { rolesOf } from "../subusers/roles-of";
+import { accountColumns, accountPart } from "./account-part";
+import { enteredViewer } from "./entered-viewer";
 import { hashToken, looksLikeToken } from "./token";
 
 const SEEN_EVERY_MS = 60_000;
 
 /**
  * Who a session token stands for, read anew at each request in one indexed query: the session, the account, and the
- * subuser's status and roles as they are now. Nothing when the session is over, ended, idle too long, or its
- * subuser or account may not log in any more.
+ * subuser's status and roles as they are now; of a session that was entered from the parent account, the session and
+ * the person it was entered from as well. Nothing when the session is over, ended, idle too long, or its subuser,
+ * account or person above may not come in any more.
  */
 export async function resolveSession(token: string): Promise<Viewer | null> {
   if (!looksLikeToken(token)) return null;
   const now = new Date();
   const [row] = await (await findSession()).execute({ tokenHash: hashToken(token), now: now.toISOString() });
-  if (!row?.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
+  if (!row) return null;
+  const viewer = row.enteredFrom === null ? ownViewer(row) : parentsViewer(row);
+  if (!viewer) return null;
 
   const unseen = now.getTime() - row.lastSeenAt.getTime();
   const { SESSION_IDLE_MINUTES } = env();
   if (SESSION_IDLE_MINUTES && unseen > SESSION_IDLE_MINUTES * 60_000) return null;
-  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen(row.sessionId, now);
+  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen([row.sessionId, row.enteredFrom], now);
+  return { ...viewer, session: { id: row.sessionId, createdAt: row.createdAt, expiresAt: row.expiresAt } };
+}
 
+const outer = alias(sessions, "outer_session");
+const above = alias(accounts, "parent_account");
+const person = alias(subusers, "person");
+
+const findSession = preparedForSignIn((db) =>
+  db
+    .select({
+      sessionId: sessions.sessionId,
+      enteredFrom: sessions.enteredFromSessionId,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+      lastSeenAt: sessions.lastSeenAt,
+      ...accountColumns,
+      subuserId: sessions.subuserId,
+      subuserName: subusers.name,
+      status: subusers.status,
+      mustChangePassword: subusers.mustChangePassword,
+      roles: rolesOf(sql`sessions.subuser_id`),
+      outer: { sessionId: outer.sessionId, accountId: outer.accountId, subuserId: outer.subuserId },
+      above: { accountName: above.accountName, accountActive: above.active, accountFrozen: above.frozen },
+      person: { name: person.name, status: person.status, mustChangePassword: person.mustChangePassword },
+      rolesAbove: rolesOf(sql`outer_session.subuser_id`),
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.accountId, sessions.accountId))
+    .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
+    .leftJoin(
+      outer,
+      // No session was entered from one that was itself entered.
+      and(eq(outer.sessionId, sessions.enteredFromSessionId), gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`), sql`outer_session.entered_from_session_id is null`),
+    )
+    .leftJoin(above, eq(above.accountId, outer.accountId))
+    .leftJoin(person, eq(person.subuserId, outer.subuserId))
+    .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`)))
+    .prepare("find_session"),
+);
+
+type Row = Awaited<ReturnType<Awaited<ReturnType<typeof findSession>>["execute"]>>[number];
+
+/** The account's own login or one of its subusers. */
+function ownViewer(row: Row): Omit<Viewer, "session"> | null {
+  if (!row.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
   const isMainAccount = row.subuserId === null;
   const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;
   return {
     kind: isMainAccount ? "MAIN_ACCOUNT" : "SUBUSER",
     isMainAccount,
-    accountId: row.accountId,
-    accountName: row.accountName,
+    ...accountPart(row),
+    entered: null,
     subuserId: row.subuserId,
     keyId: null,
     name: row.subuserName ?? row.accountName,
     roles,
     permissions: permissionsOf(roles),
     mustChangePassword: row.mustChangePassword ?? false,
-    timeZone: row.timeZone,
-    session: { id: row.sessionId, createdAt: row.createdAt, expiresAt: row.expiresAt },
   };
 }
 
-const findSession = preparedForSignIn((db) =>
-  db
-    .select({
-      sessionId: sessions.sessionId,
-      createdAt: sessions.createdAt,
-      expiresAt: sessions.expiresAt,
-      lastSeenAt: sessions.lastSeenAt,
-      accountId: accounts.accountId,
-      accountName: accounts.accountName,
-      accountActive: accounts.active,
-      timeZone: accounts.location,
-      subuserId: sessions.subuserId,
-      subuserName: subusers.name,
-      status: subusers.status,
-      mustChangePassword: subusers.mustChangePassword,
-      roles: rolesOf(sql`sessions.subuser_id`),
-    })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.accountId, sessions.accountId))
-    .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
-    .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`)))
-    .prepare("find_session"),
-);
+/** Somebody of the parent account, while the session that they entered from lives. */
+function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
+  const { outer: from, above: parent, person: who } = row;
+  if (!row.accountActive || !from || !parent) return null;
+  const standing = { name: who?.name ?? null, status: who?.status ?? null, mustChangePassword: who?.mustChangePassword ?? null };
+  return enteredViewer({ ...from, ...parent, ...standing, roles: row.rolesAbove }, accountPart(row));
+}
 
-async function markSeen(sessionId: number, now: Date): Promise<void> {
+/** Whoever works inside a child account is there above as well: neither session counts as idle. */
+async function markSeen(sessionIds: (number | null)[], now: Date): Promise<void> {
   const db = await signInDatabase();
+  const seen = sessionIds.filter((id) => id !== null);
   await db
     .update(sessions)
     .set({ lastSeenAt: now })
-    .where(and(eq(sessions.sessionId, sessionId), lt(sessions.lastSeenAt, now)));
+    .where(and(inArray(sessions.sessionId, seen), lt(sessions.lastSeenAt, now)));
 }

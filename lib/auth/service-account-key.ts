@@ -7,6 +7,7 @@ import type { Viewer } from "../ctx";
 import { permissionsOf, type Permission } from "../policy/can";
 import { grantableRoleNames, type RoleName } from "../policy/roles";
 import { rolesOf } from "../subusers/roles-of";
+import { accountColumns, accountPart } from "./account-part";
 
 /** A service account's key with all that its permissions hang on: the account's state, and its maker's state and roles. */
 export type Key = NonNullable<Awaited<ReturnType<typeof findKey>>>;
@@ -23,10 +24,7 @@ export async function findKey(db: Pick<Database, "select">, keyId: string) {
       disabled: serviceAccounts.disabled,
       expiresAt: serviceAccounts.expiresAt,
       lastUsedAt: serviceAccounts.lastUsedAt,
-      accountId: accounts.accountId,
-      accountName: accounts.accountName,
-      accountActive: accounts.active,
-      timeZone: accounts.location,
+      ...accountColumns,
       makerId: serviceAccounts.subuserId,
       makerStatus: subusers.status,
       makerRoles: rolesOf(sql`service_accounts.subuser_id`),
@@ -46,19 +44,18 @@ export function viewerOfKey(key: Key, now: Date): Viewer | null {
   if (!key.accountActive || key.disabled) return null;
   if (key.expiresAt !== null && key.expiresAt <= now) return null;
   if (key.makerId !== null && key.makerStatus !== "ACTIVE") return null;
-  const { accountId, accountName, keyId, name, roles, timeZone } = key;
+  const { keyId, name, roles } = key;
   return {
     kind: "SERVICE_ACCOUNT",
     isMainAccount: false,
-    accountId,
-    accountName,
+    ...accountPart(key),
+    entered: null,
     subuserId: null,
     keyId,
     name,
     roles,
     permissions: permissionsOfKey(key),
     mustChangePassword: false,
-    timeZone,
     session: null,
   };
 }

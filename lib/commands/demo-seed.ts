@@ -14,11 +14,14 @@ import { grantableRoleNames, roles, type RoleName } from "../policy/roles";
 import { logOut } from "../sessions/own-sessions";
 import { addSubuser } from "../subusers/add-subuser";
 import { listSubusers } from "../subusers/list-subusers";
+import { addDemoChild } from "./demo/child-account";
 import { fillDemo } from "./demo/fill";
 
 /** The demo account, kept in DATA_DIR so that a later start can print it again. */
 export interface Demo {
   account: { name: string; email: string; password: string };
+  /** The account under it. */
+  child: { name: string; email: string; password: string };
   /** Known once everything is made. */
   loginId?: string;
   /** Whether the account has all that there is to look at. */
@@ -48,6 +51,7 @@ export async function seedDemo(folder = env().DATA_DIR): Promise<Demo> {
     await addSubuser(ctx, { name, password, description, roles: [role], mustChangePassword: false });
   }
   await fillDemo(ctx, demo.account.email, (key) => keep(engineKeyFile(folder), key));
+  await addDemoChild(ctx, demo.child);
   demo.loginId = (await getLoginLink(ctx))!.id;
   demo.filled = true;
   await logOut(ctx);
@@ -59,6 +63,7 @@ const keep = (file: string, content: object) => writeFileSync(file, JSON.stringi
 
 const newDemo = (): Demo => ({
   account: { name: "demo-telecom", email: "demo@example.com", password: generatePassword() },
+  child: { name: "harbour-house", email: "harbour-house@example.com", password: generatePassword() },
   subusers: grantableRoleNames.map((role) => ({ name: role.toLowerCase(), password: generatePassword(), role })),
 });
 

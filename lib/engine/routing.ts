@@ -23,7 +23,8 @@ import {
 import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { inAccount, requireAccess, type Ctx, type Viewer } from "../ctx";
+import { readableBy } from "../scenarios/scenario";
 import { unseal } from "../secrets/seal";
 
 /** An application as the engine runs it; what it holds is read when it is asked for. */
@@ -64,14 +65,14 @@ export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
 
 /** What the engine reads of an application, under its grant. */
 const reading =
-  <Row>(read: (tx: Tx, accountId: number, applicationId: number) => Promise<Row[]>) =>
+  <Row>(read: (tx: Tx, viewer: Viewer, applicationId: number) => Promise<Row[]>) =>
   async (ctx: Ctx, { applicationId }: EngineApplication): Promise<Row[]> => {
     requireAccess(ctx, "engine");
-    return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer.accountId, applicationId));
+    return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer, applicationId));
   };
 
 /** The rules in the order in which they are tried, each with its scenarios' ids in theirs. */
-export const engineRules = reading((tx, accountId, applicationId) =>
+export const engineRules = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
       ruleId: rules.ruleId,
@@ -89,14 +90,14 @@ export const engineRules = reading((tx, accountId, applicationId) =>
     .orderBy(asc(rules.position), asc(rules.ruleId)),
 );
 
-/** The scenarios that the rules run, each once, those shared with other applications too. */
-export const engineScenarios = reading((tx, accountId, applicationId) =>
+/** The scenarios that the rules run, each once, those shared with other applications or by the parent account too. */
+export const engineScenarios = reading((tx, { accountId, parent }, applicationId) =>
   tx
     .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, script: scenarios.script, version: scenarios.version })
     .from(scenarios)
     .where(
       and(
-        eq(scenarios.accountId, accountId),
+        readableBy({ accountId, parent }),
         sql`scenario_id in (select held.scenario_id from rule_scenarios held join rules using (account_id, rule_id)
           where held.account_id = ${accountId} and rules.application_id = ${applicationId})`,
       ),
@@ -105,7 +106,7 @@ export const engineScenarios = reading((tx, accountId, applicationId) =>
 );
 
 /** The users who can log in to the application, with their passwords: the engine checks digests. */
-export const engineUsers = reading(async (tx, accountId, applicationId) => {
+export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({ userId: users.userId, name: users.name, displayName: users.displayName, active: users.active, sealed: users.password, customData: users.customData })
     .from(users)
@@ -116,7 +117,7 @@ export const engineUsers = reading(async (tx, accountId, applicationId) => {
 });
 
 /** The secrets of the application's scenarios. */
-export const engineSecrets = reading(async (tx, accountId, applicationId) => {
+export const engineSecrets = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({ name: secrets.name, sealed: secrets.value })
     .from(secrets)
@@ -128,7 +129,7 @@ export const engineSecrets = reading(async (tx, accountId, applicationId) => {
 const idsOf = (statement: ReturnType<typeof sql>) => sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
 
 /** The older queues with the users who serve them and the skills that they ask for. */
-export const engineAcdQueues = reading((tx, accountId, applicationId) =>
+export const engineAcdQueues = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
       acdQueueId: acdQueues.acdQueueId,
@@ -157,7 +158,7 @@ export interface EngineAgent {
 }
 
 /** The SmartQueues with their agents and those agents' skills. */
-export const engineSmartQueues = reading((tx, accountId, applicationId) =>
+export const engineSmartQueues = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
       sqQueueId: sqQueues.sqQueueId,
@@ -189,7 +190,7 @@ export const engineSmartQueues = reading((tx, accountId, applicationId) =>
 );
 
 /** The phone numbers that lead to the application, and to which of its rules. */
-export const enginePhoneNumbers = reading((tx, accountId, applicationId) =>
+export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>
   tx
     .select({ phoneNumber: phoneNumbers.phoneNumber, ruleId: phoneNumbers.ruleId, isSmsEnabled: phoneNumbers.isSmsEnabled, canBeUsed: phoneNumbers.canBeUsed })
     .from(phoneNumbers)
@@ -198,7 +199,7 @@ export const enginePhoneNumbers = reading((tx, accountId, applicationId) =>
 );
 
 /** The outside numbers that calls of the account may show as their caller. */
-export const engineCallerIds = reading(async (tx, accountId) => {
+export const engineCallerIds = reading(async (tx, { accountId }) => {
   const found = await tx
     .select({ phoneNumber: callerIds.phoneNumber })
     .from(callerIds)
@@ -208,7 +209,7 @@ export const engineCallerIds = reading(async (tx, accountId) => {
 });
 
 /** The SIP registrations that lead to the application, with what the engine logs in with. */
-export const engineSipRegistrations = reading(async (tx, accountId, applicationId) => {
+export const engineSipRegistrations = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
       sipRegistrationId: sipRegistrations.sipRegistrationId,
@@ -228,7 +229,7 @@ export const engineSipRegistrations = reading(async (tx, accountId, applicationI
 });
 
 /** The WhatsApp numbers that lead to the application. */
-export const engineWhatsappNumbers = reading(async (tx, accountId, applicationId) => {
+export const engineWhatsappNumbers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({ phoneNumber: whatsappNumbers.phoneNumber, ruleId: whatsappNumbers.ruleId, sealed: whatsappNumbers.voicePassword })
     .from(whatsappNumbers)
@@ -238,7 +239,7 @@ export const engineWhatsappNumbers = reading(async (tx, accountId, applicationId
 });
 
 /** The push credentials of the application, with what the engine shows to the push service. */
-export const enginePushCredentials = reading(async (tx, accountId, applicationId) => {
+export const enginePushCredentials = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
       pushCredentialId: pushCredentials.pushCredentialId,
@@ -273,7 +274,7 @@ export const enginePushCredentials = reading(async (tx, accountId, applicationId
 });
 
 /** The Dialogflow keys of the application. */
-export const engineDialogflowKeys = reading(async (tx, accountId, applicationId) => {
+export const engineDialogflowKeys = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId, projectId: dialogflowKeys.projectId, sealed: dialogflowKeys.jsonCredentials })
     .from(dialogflowKeys)

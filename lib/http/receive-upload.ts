@@ -1,7 +1,7 @@
 import { recordDenials } from "../audit/record-denial";
 import { bearerOf, resolveBearer } from "../auth/resolve-bearer";
 import { resolveSession } from "../auth/resolve-session";
-import { requireAny, type Ctx, type SignedIn } from "../ctx";
+import { requireAny, requireUnfrozen, type Ctx, type SignedIn } from "../ctx";
 import { DomainError, type ErrorCode } from "../errors";
 import { FileTooLargeError } from "../files/store";
 import { log } from "../log";
@@ -58,6 +58,7 @@ async function contextOf(request: UploadRequest): Promise<Ctx> {
 async function guarded(ctx: Ctx, permissions: [Permission, ...Permission[]]): Promise<SignedIn> {
   try {
     requireAny(ctx, ...permissions);
+    requireUnfrozen(ctx);
     return ctx;
   } catch (error) {
     if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);

@@ -10,12 +10,15 @@ import { jobColumns, type Job } from "./job";
 
 const SHOWN_AT_MOST = 20;
 
-const askedFor = ({ accountId, subuserId, keyId }: Viewer) =>
-  and(
+function askedFor({ accountId, keyId, entered, ...own }: Viewer) {
+  const { subuserId } = entered ?? own;
+  return and(
     eq(jobs.accountId, accountId),
+    eq(jobs.entered, entered !== null),
     subuserId === null ? isNull(jobs.subuserId) : eq(jobs.subuserId, subuserId),
     keyId === null ? isNull(jobs.keyId) : eq(jobs.keyId, keyId),
   );
+}
 
 /**
  * A job that the viewer asked for.

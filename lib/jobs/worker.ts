@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
 import { viewerOf } from "../auth/viewer-of";
-import type { SignedIn } from "../ctx";
+import { requireUnfrozen, type SignedIn } from "../ctx";
 import { DomainError } from "../errors";
 import { log } from "../log";
 import { jobBell } from "./enqueue";
@@ -25,6 +25,7 @@ interface Claimed {
   accountId: number;
   subuserId: number | null;
   keyId: string | null;
+  entered: boolean;
   kind: string;
   input: Record<string, unknown>;
   done: number;
@@ -104,6 +105,7 @@ const claim = () =>
         accountId: jobs.accountId,
         subuserId: jobs.subuserId,
         keyId: jobs.keyId,
+        entered: jobs.entered,
         kind: jobs.kind,
         input: jobs.input,
         done: jobs.done,
@@ -118,6 +120,7 @@ async function work(job: Claimed, known: Partial<Record<string, JobHandler>>): P
   const viewer = await viewerOf(job);
   if (!viewer) throw new DomainError("FORBIDDEN", "Whoever asked for it may not log in any more.");
   const ctx: SignedIn = { viewer, request: { id: `job-${job.jobId}`, address: "", userAgent: "job" } };
+  requireUnfrozen(ctx);
   const advance = async (tx: Tx, done: number, total?: number) => {
     const still = await tx.update(jobs).set({ done, total, aliveAt: new Date() }).where(ofThisAttempt(job)).returning({ id: jobs.jobId });
     // Another worker took it up meanwhile: this transaction must not count.

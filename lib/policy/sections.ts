@@ -343,7 +343,7 @@ const rows = [
     name: "Child accounts",
     description: "Manage the independent accounts that stand under this one.",
     roles: ["MainAccount", "Owner"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/child-accounts", icon: "sitemap" },
   },
   {
     row: 38,
@@ -399,7 +399,7 @@ const rows = [
     name: "API keys",
     description: "See and renew the keys that open the whole account to a program.",
     roles: ["MainAccount"],
-    place: { group: "Access" },
+    place: { group: "Access", path: "/api-keys", icon: "key" },
   },
   {
     row: 45,

@@ -39,7 +39,7 @@ export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
       const { applicationId } = await lockApplication(tx, accountId, rawApplicationId);
       const others = await rulesInOrder(tx, accountId, applicationId);
       if (others.length >= RULES_MAX) throw badInput({ name: `An application has at most ${RULES_MAX} rules.` });
-      const chosen = await runnableScenarios(tx, accountId, applicationId, scenarioIds);
+      const chosen = await runnableScenarios(tx, ctx.viewer, applicationId, scenarioIds);
       const bindKeyId = await readBindKey(tx, accountId, rawKeyId);
       const [rule] = await tx
         .insert(rules)

@@ -4,10 +4,10 @@ import type { Tx } from "@/db/database";
 import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { inAccount, requireAny, type Ctx, type Viewer } from "../ctx";
 import { badInput } from "../errors";
 import { parseId } from "../ids";
-import { scenarioColumns, type Scenario } from "../scenarios/scenario";
+import { readableBy, scenarioColumns, type Scenario } from "../scenarios/scenario";
 
 /** The scenarios of rules in their order, for rules in the order asked. */
 export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Promise<Scenario[][]> {
@@ -21,28 +21,34 @@ export const readScenariosOf = (tx: Tx, accountId: number, ruleIds: readonly num
   tx
     .select({ ...scenarioColumns, ruleId: ruleScenarios.ruleId })
     .from(ruleScenarios)
-    .innerJoin(scenarios, and(eq(scenarios.accountId, ruleScenarios.accountId), eq(scenarios.scenarioId, ruleScenarios.scenarioId)))
+    .innerJoin(scenarios, and(eq(scenarios.accountId, ruleScenarios.scenarioAccountId), eq(scenarios.scenarioId, ruleScenarios.scenarioId)))
     .where(and(eq(ruleScenarios.accountId, accountId), inArray(ruleScenarios.ruleId, [...ruleIds])))
     .orderBy(asc(ruleScenarios.ruleId), asc(ruleScenarios.position));
 
 /**
  * Reads the scenarios that a rule of an application is to run, in the order given, and holds them until the change is done.
- * @throws BAD_USER_INPUT when one is neither the application's nor shared; another account's is no different
+ * @throws BAD_USER_INPUT when one is neither the application's nor shared by the account or its parent; another account's
+ * is no different
  */
-export async function runnableScenarios(tx: Tx, accountId: number, applicationId: number, rawIds: readonly string[]): Promise<Scenario[]> {
+export async function runnableScenarios(tx: Tx, viewer: Viewer, applicationId: number, rawIds: readonly string[]): Promise<Scenario[]> {
   if (rawIds.length === 0) return [];
   const ids = rawIds.map((id) => parseId(id, "scenario"));
+  // Held until the change is done; the parent's, which only it may hold, are held by the reference to them.
+  await tx
+    .select({ id: scenarios.scenarioId })
+    .from(scenarios)
+    .where(and(eq(scenarios.accountId, viewer.accountId), inArray(scenarios.scenarioId, ids)))
+    .for("key share");
   const found = await tx
     .select(scenarioColumns)
     .from(scenarios)
     .where(
       and(
-        eq(scenarios.accountId, accountId),
+        readableBy(viewer),
         inArray(scenarios.scenarioId, ids),
         sql`(${scenarios.applicationId} = ${applicationId} or ${scenarios.applicationId} is null)`,
       ),
-    )
-    .for("key share");
+    );
   const byId = new Map(found.map((scenario) => [scenario.scenarioId, scenario]));
   return ids.map((id) => {
     const scenario = byId.get(id);
@@ -55,5 +61,5 @@ export async function runnableScenarios(tx: Tx, accountId: number, applicationId
 export async function replaceScenarios(tx: Tx, accountId: number, ruleId: number, chosen: readonly Scenario[]): Promise<void> {
   await tx.delete(ruleScenarios).where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.ruleId, ruleId)));
   if (chosen.length === 0) return;
-  await tx.insert(ruleScenarios).values(chosen.map(({ scenarioId }, position) => ({ accountId, ruleId, scenarioId, position })));
+  await tx.insert(ruleScenarios).values(chosen.map(({ scenarioId, accountId: scenarioAccountId }, position) => ({ accountId, ruleId, scenarioId, position, scenarioAccountId })));
 }

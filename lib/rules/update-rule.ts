@@ -45,7 +45,7 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
         throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
       }
       const ran = await readScenariosOf(tx, accountId, [before.ruleId]);
-      const runs = input.scenarioIds ? await runnableScenarios(tx, accountId, before.applicationId, input.scenarioIds) : ran;
+      const runs = input.scenarioIds ? await runnableScenarios(tx, ctx.viewer, before.applicationId, input.scenarioIds) : ran;
       const values = {
         name: input.name ?? before.name,
         pattern: input.pattern ?? before.pattern,

@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 
 import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
@@ -10,7 +10,7 @@ import { asObject, readScenario } from "./scenario";
 
 /**
  * Deletes a scenario with all its versions. One that rules run is kept: calls would find nothing to run.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT while a rule runs it
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT while a rule runs it, of a child account too
  */
 export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
@@ -18,10 +18,13 @@ export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await readScenario(tx, accountId, rawId, true);
     const [used] = await tx
-      .select({ rules: count() })
+      .select({ rules: count(), ofChildren: count(sql`case when account_id <> ${accountId} then 1 end`) })
       .from(ruleScenarios)
-      .where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.scenarioId, before.scenarioId)));
-    if (used!.rules > 0) throw conflict(`${before.name} runs in ${used!.rules === 1 ? "a rule" : `${used!.rules} rules`}. Take it out there first.`);
+      .where(and(eq(ruleScenarios.scenarioAccountId, accountId), eq(ruleScenarios.scenarioId, before.scenarioId)));
+    if (used!.rules > 0) {
+      const [rules, ofChildren] = [used!.rules === 1 ? "a rule" : `${used!.rules} rules`, used!.ofChildren > 0 ? ", child accounts' included" : ""];
+      throw conflict(`${before.name} runs in ${rules}${ofChildren}. Take it out there first.`);
+    }
     await tx.delete(scenarios).where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)));
     await recordDone(tx, ctx, { action: "scenario.delete", object: asObject(before), old: { name: before.name, version: before.version } });
   });

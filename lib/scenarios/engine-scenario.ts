@@ -7,9 +7,10 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import type { EngineScenario } from "../engine/routing";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
+import { readableBy } from "./scenario";
 
 /**
- * One scenario with its script, for the engine, which may keep it as long as the version stays.
+ * One scenario with its script, the parent account's shared ones too, for the engine, which may keep it as long as the version stays.
  * @throws FORBIDDEN without the engine's grant, NOT_FOUND
  */
 export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<EngineScenario> {
@@ -19,7 +20,7 @@ export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<Engine
     tx
       .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, version: scenarios.version, script: scenarios.script })
       .from(scenarios)
-      .where(and(eq(scenarios.accountId, ctx.viewer.accountId), eq(scenarios.scenarioId, scenarioId))),
+      .where(and(readableBy(ctx.viewer), eq(scenarios.scenarioId, scenarioId))),
   );
   if (!scenario) throw notFound("scenario");
   return scenario;

@@ -4,19 +4,28 @@ import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { badInput } from "../errors";
-import { readScenario, type Scenario } from "./scenario";
+import { badInput, notFound } from "../errors";
+import { parseId } from "../ids";
+import { readableBy, scenarioColumns, type Scenario } from "./scenario";
 
 /** A script has up to a quarter of a million characters. */
 const SCRIPTS_AT_ONCE = 10;
 
 /**
- * One scenario of the account, shared or of an application.
+ * One scenario of the account, shared or of an application, or one that the parent account shares.
  * @throws NOT_FOUND
  */
 export async function getScenario(ctx: Ctx, rawId: string): Promise<Scenario> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
-  return withAccount(inAccount(ctx), (tx) => readScenario(tx, ctx.viewer.accountId, rawId));
+  const scenarioId = parseId(rawId, "scenario");
+  const [scenario] = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(scenarioColumns)
+      .from(scenarios)
+      .where(and(readableBy(ctx.viewer), eq(scenarios.scenarioId, scenarioId))),
+  );
+  if (!scenario) throw notFound("scenario");
+  return scenario;
 }
 
 /**
@@ -30,7 +39,7 @@ export async function readScripts(ctx: Ctx, scenarioIds: readonly number[]): Pro
     tx
       .select({ scenarioId: scenarios.scenarioId, script: scenarios.script })
       .from(scenarios)
-      .where(and(eq(scenarios.accountId, ctx.viewer.accountId), inArray(scenarios.scenarioId, [...scenarioIds]))),
+      .where(and(readableBy(ctx.viewer), inArray(scenarios.scenarioId, [...scenarioIds]))),
   );
   const scripts = new Map(found.map(({ scenarioId, script }) => [scenarioId, script]));
   return scenarioIds.map((id) => scripts.get(id) ?? "");

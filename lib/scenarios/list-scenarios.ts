@@ -4,10 +4,10 @@ import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { inAccount, requireAccess, type Ctx, type Viewer } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { scenarioColumns, type Scenario } from "./scenario";
+import { readableBy, scenarioColumns, type Scenario } from "./scenario";
 
 const keys = {
   NAME: { key: sql`${scenarios.name}`, cast: "text" },
@@ -23,7 +23,7 @@ export interface ScenarioFilter {
   shared?: boolean | null;
 }
 
-/** A page of the scenarios that an application can run, its own and the account's shared ones, by name unless said otherwise. */
+/** A page of the scenarios that an application can run, its own and those that the account and its parent share, by name unless said otherwise. */
 export async function listScenarios(
   ctx: Ctx,
   application: Application,
@@ -31,7 +31,7 @@ export async function listScenarios(
 ): Promise<Page<Scenario>> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
   const order = orderOf(args.sort ?? "NAME_ASC");
-  const filter = conditions(ctx.viewer.accountId, application, args);
+  const filter = conditions(ctx.viewer, application, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
@@ -47,7 +47,7 @@ export async function listScenarios(
 /** How many scenarios a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countScenarios(ctx: Ctx, application: Application, filter: ScenarioFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${scenarios}`, conditions(ctx.viewer.accountId, application, filter)));
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${scenarios}`, conditions(ctx.viewer, application, filter)));
 }
 
 function orderOf(sort: ScenarioSort): Order {
@@ -55,11 +55,11 @@ function orderOf(sort: ScenarioSort): Order {
   return { ...key, id: sql`${scenarios.scenarioId}`, descending: sort.endsWith("_DESC") };
 }
 
-function conditions(accountId: number, { applicationId }: Application, { search, shared }: ScenarioFilter) {
+function conditions(viewer: Viewer, { applicationId }: Application, { search, shared }: ScenarioFilter) {
   const own = eq(scenarios.applicationId, applicationId);
   const common = isNull(scenarios.applicationId);
   return allOf(
-    eq(scenarios.accountId, accountId),
+    readableBy(viewer),
     shared == null ? or(own, common) : shared ? common : own,
     containsText(scenarios.searchText, search),
   );

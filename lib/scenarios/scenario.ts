@@ -1,14 +1,17 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { scenarios } from "@/db/schema";
 
+import type { Viewer } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 
 /** A scenario without its script, which is read only when asked for. */
 export interface Scenario {
   scenarioId: number;
+  /** The viewer's account, or the parent that shares it. */
+  accountId: number;
   /** Nothing when it is shared with all applications of the account. */
   applicationId: number | null;
   name: string;
@@ -22,6 +25,7 @@ export interface Scenario {
 
 export const scenarioColumns = {
   scenarioId: scenarios.scenarioId,
+  accountId: scenarios.accountId,
   applicationId: scenarios.applicationId,
   name: scenarios.name,
   version: scenarios.version,
@@ -33,8 +37,12 @@ export const scenarioColumns = {
 /** How many versions of a scenario are kept; saving drops the oldest beyond. */
 export const VERSIONS_KEPT = 100;
 
+/** What an account may read and its rules may run: its own scenarios, and those that its parent shares. */
+export const readableBy = ({ accountId, parent }: Pick<Viewer, "accountId" | "parent">) =>
+  or(eq(scenarios.accountId, accountId), parent ? and(eq(scenarios.accountId, parent.accountId), isNull(scenarios.applicationId)) : undefined);
+
 /**
- * Reads a scenario of the account by its id from outside; `lock` keeps others from changing it meanwhile.
+ * Reads a scenario of the account's own by its id from outside; `lock` keeps others from changing it meanwhile.
  * @throws NOT_FOUND
  */
 export async function readScenario(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Scenario> {

@@ -10,7 +10,7 @@ import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGrant } from "../subusers/granting";
-import { assertMayGrantEngine } from "./granting";
+import { assertMayGrantEngine, assertMayMakeKeys } from "./granting";
 import { assertOpensSomething, KeyDescription, KeyEnd, KeyName, KeyRoles, SERVICE_ACCOUNTS_MAX } from "./input";
 import { newKeyPair, type KeyFile } from "./key-pair";
 import { asObject, readServiceAccount, type ServiceAccount } from "./service-account";
@@ -32,6 +32,7 @@ export type AddServiceAccountInput = z.input<typeof AddServiceAccountInput>;
 export async function addServiceAccount(ctx: Ctx, raw: AddServiceAccountInput): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
   requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");
   requirePerson(ctx);
+  assertMayMakeKeys(ctx.viewer);
   const { name, description, roles, engine, expiresAt } = parse(AddServiceAccountInput, raw);
   assertOpensSomething(roles, engine);
   assertMayGrant(ctx.viewer, roles);

@@ -26,3 +26,14 @@ export function assertMayTakeOver(viewer: Viewer, { roles, engine }: ServiceAcco
     throw new DomainError("FORBIDDEN", message, { reason: "HOLDS_MORE_THAN_YOU" }, "take-over-service-account");
   }
 }
+
+/**
+ * A key lasts as long as its maker holds what it opens. Whoever entered from the parent account as a subuser of it is
+ * nobody here whom a key could hang on.
+ * @throws FORBIDDEN
+ */
+export function assertMayMakeKeys({ entered, isMainAccount }: Viewer): void {
+  if (!entered || isMainAccount) return;
+  const message = "Subusers of the parent account make no keys here: nothing would take a key back when they lose their role.";
+  throw new DomainError("FORBIDDEN", message, { reason: "ENTERED" }, "make-key-inside");
+}

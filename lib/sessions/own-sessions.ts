@@ -4,6 +4,7 @@ import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
+import { leaveFamily } from "../auth/enter-account";
 import { inAccount, requirePerson, requireSession, type Ctx, type Viewer } from "../ctx";
 import { notFound } from "../errors";
 
@@ -19,10 +20,12 @@ export interface OwnSession {
 
 const SHOWN_AT_MOST = 100;
 
-const own = (viewer: Viewer) =>
+/** The viewer's own logins; of whoever entered from the parent account, this one session. */
+export const ownSessions = ({ accountId, subuserId, entered, session }: Viewer) =>
   and(
-    eq(sessions.accountId, viewer.accountId),
-    viewer.subuserId === null ? isNull(sessions.subuserId) : eq(sessions.subuserId, viewer.subuserId),
+    eq(sessions.accountId, accountId),
+    subuserId === null ? isNull(sessions.subuserId) : eq(sessions.subuserId, subuserId),
+    entered ? eq(sessions.sessionId, session?.id ?? 0) : isNull(sessions.enteredFromSessionId),
   );
 
 /** The viewer's own sessions that are open now, the newest first; the newest hundred if there are more. */
@@ -39,7 +42,7 @@ export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
         userAgent: sessions.userAgent,
       })
       .from(sessions)
-      .where(and(own(ctx.viewer), gt(sessions.expiresAt, new Date())))
+      .where(and(ownSessions(ctx.viewer), gt(sessions.expiresAt, new Date())))
       .orderBy(desc(sessions.sessionId))
       .limit(SHOWN_AT_MOST),
   );
@@ -56,9 +59,13 @@ export async function endOwnSession(ctx: Ctx, rawId: string): Promise<void> {
   await end(ctx.viewer, ctx, sessionId, "session.end");
 }
 
-/** Ends the session that asks; it answers even before a due password change. */
+/**
+ * Ends the session that asks, and with one that was entered from the parent account the login there; it answers even
+ * before a due password change.
+ */
 export async function logOut(ctx: Ctx): Promise<void> {
   requireSession(ctx);
+  if (ctx.viewer.entered) return leaveFamily(ctx, { logOut: true });
   await end(ctx.viewer, ctx, ctx.viewer.session.id, "session.logOut");
 }
 
@@ -66,7 +73,7 @@ async function end(viewer: Viewer, ctx: Ctx, sessionId: number, action: string):
   await withAccount({ accountId: viewer.accountId, signal: ctx.request.signal }, async (tx) => {
     const ended = await tx
       .delete(sessions)
-      .where(and(own(viewer), eq(sessions.sessionId, sessionId)))
+      .where(and(ownSessions(viewer), eq(sessions.sessionId, sessionId)))
       .returning({ id: sessions.sessionId });
     if (ended.length === 0) throw notFound("session");
     await recordDone(tx, { viewer, request: ctx.request }, { action, object: { kind: "session", id: sessionId, name: viewer.name } });

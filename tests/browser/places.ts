@@ -44,6 +44,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
+/child-accounts    Child accounts           x  .  x  .  .  .  .  .  .  .  .  .
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
 /settings/sms      SMS configuration        x  .  x  x  x  .  .  x  .  .  .  .
 /settings/storages S3 storages              x  .  x  x  .  .  .  .  .  .  .  .
@@ -55,6 +56,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .
+/api-keys          API keys                 x  .  .  .  .  .  .  .  .  .  .  .
 /access            Access                   x  x  x  x  x  x  x  x  x  x  x  x
 `);
 

@@ -398,7 +398,7 @@ describe("engineApplication", () => {
     const shared = (await asSuperuser<{ id: string }>(sql`insert into scenarios (account_id, name, script, search_text, modified_by) select ${account.id}, 'shared-' || i, 's', '', 't' from generate_series(1, 2) i returning scenario_id::text as id`)).map((row) => row.id);
     for (const [position, name] of [[2, "b"], [1, "a"]] as const) {
       await asSuperuser(sql`with made as (insert into rules (account_id, application_id, name, pattern, position, search_text) values (${account.id}, ${id}, ${name}, '.*', ${position}, '') returning rule_id)
-        insert into rule_scenarios select ${account.id}, rule_id, s.id, s.position from made, (values (${shared[0]}::bigint, 2), (${shared[1]}::bigint, 1)) s(id, position)`);
+        insert into rule_scenarios select ${account.id}::bigint, rule_id, s.id, s.position, ${account.id}::bigint from made, (values (${shared[0]}::bigint, 2), (${shared[1]}::bigint, 1)) s(id, position)`);
     }
     const { data } = await run(engine, QUERY, { id });
     expect(data.engineApplication.rules).toMatchObject([{ name: "a", scenarioIds: [shared[1], shared[0]] }, { name: "b", scenarioIds: [shared[1], shared[0]] }]);

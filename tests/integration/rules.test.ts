@@ -215,7 +215,7 @@ it("fifty rules with their scenarios and keys take as many statements as five", 
       with key as (insert into service_accounts (account_id, name, search_text, public_key, roles) values (${account.id}, 'robot', 'robot', 'none', '{}') returning key_id),
       made as (insert into rules (account_id, application_id, name, pattern, position, search_text, bind_key_id)
         select ${account.id}::bigint, ${id}::bigint, 'many-' || n, '.*', n, '', key_id from generate_series(1, ${rules}::int) n, key returning rule_id)
-      insert into rule_scenarios (account_id, rule_id, scenario_id, position) select ${account.id}::bigint, rule_id, ${scenario}::bigint, 0 from made`);
+      insert into rule_scenarios (account_id, scenario_account_id, rule_id, scenario_id, position) select ${account.id}::bigint, ${account.id}::bigint, rule_id, ${scenario}::bigint, 0 from made`);
     return statementsOf(account.main, "query($id: ID!) { application(id: $id) { rules { name scenarios { name modifiedBy } bindKey { name } } } }", { id });
   };
   const few = await statements(5);

@@ -215,13 +215,20 @@ describe("navigation", () => {
           { id: "LOGS", name: "Logs", path: "/logs" },
         ],
       },
-      { group: "Settings", items: [{ id: "PROFILE", name: "Profile", path: "/profile" }] },
+      {
+        group: "Settings",
+        items: [
+          { id: "PROFILE", name: "Profile", path: "/profile" },
+          { id: "CHILD_ACCOUNTS", name: "Child accounts", path: "/child-accounts" },
+        ],
+      },
       { group: "Security", items: [{ id: "AUDIT_LOG", name: "Audit log", path: "/audit-log" }] },
       {
         group: "Access",
         items: [
           { id: "SUBUSERS", name: "Subusers", path: "/subusers" },
           { id: "SERVICE_ACCOUNTS", name: "Service accounts", path: "/service-accounts" },
+          { id: "API_KEYS", name: "API keys", path: "/api-keys" },
         ],
       },
     ]);

@@ -12,7 +12,7 @@ export async function makeTelephony(account: Account) {
   const applicationId = await account.application();
   const scenarioId = await one(sql`insert into scenarios (account_id, application_id, name, script, search_text, modified_by) values (${id}, ${applicationId}, 'hello', 'VoxEngine.say("hello")', 'hello', 'tests') returning scenario_id::text as id`);
   const ruleId = await one(sql`insert into rules (account_id, application_id, name, pattern, position, search_text) values (${id}, ${applicationId}, 'incoming', '.*', 1, 'incoming') returning rule_id::text as id`);
-  await asSuperuser(sql`insert into rule_scenarios values (${id}, ${ruleId}, ${scenarioId}, 1)`);
+  await asSuperuser(sql`insert into rule_scenarios values (${id}, ${ruleId}, ${scenarioId}, 1, ${id})`);
   const userName = unique("user-");
   const userId = await one(sql`insert into users (account_id, name, display_name, search_text, password, used_passwords, acd_status_changed_at) values (${id}, ${userName}, 'Ann', ${userName}, ${seal(id, "ann's own password")}, '{}', '2020-01-01') returning user_id::text as id`);
   await asSuperuser(sql`insert into user_applications values (${id}, ${userId}, ${applicationId})`);

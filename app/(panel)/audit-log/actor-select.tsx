@@ -35,6 +35,7 @@ export function ActorSelect({ value, onChange, chosenName, accountName, maySearc
   const kinds = [
     { value: "main", label: `${accountName} (main account)` },
     { value: "apiKey", label: "API key" },
+    { value: "parent", label: "Parent account" },
     { value: "operator", label: "Operator of the server" },
     { value: "system", label: "The server itself" },
     { value: "nobody", label: "Somebody unknown" },

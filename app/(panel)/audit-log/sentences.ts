@@ -1,3 +1,4 @@
+import { formatAmount } from "@/app/_ui/amount";
 import type { AuditLogRowFragment } from "@/graphql/operations.generated";
 import { actions } from "@/lib/policy/actions";
 import { sections } from "@/lib/policy/sections";
@@ -7,6 +8,25 @@ type Entry = Pick<AuditLogRowFragment, "action" | "outcome" | "objectId" | "obje
 /** The actions that the audit log knows: what the filter calls them, and the sentence that tells of one. */
 const known: Record<string, { label: string; tell: (entry: Entry) => string }> = {
   "account.signUp": { label: "Account opened", tell: () => "Opened the account" },
+  "account.open": { label: "Child account opened by its parent", tell: () => "Opened this account" },
+  "account.enter": { label: "Entered from the parent account", tell: () => "Entered this account" },
+  "account.leave": { label: "Left for the parent account", tell: () => "Left this account" },
+  "account.freeze": { label: "Account frozen", tell: () => "Froze this account" },
+  "account.unfreeze": { label: "Account unfrozen", tell: () => "Unfroze this account" },
+  "account.transfer": { label: "Money moved by the parent account", tell: (entry) => `Moved ${sumOf(entry)} ${isToChild(entry) ? "to this account" : "from this account"}` },
+  "childAccount.add": { label: "Child account opened", tell: (entry) => `Opened the child account ${nameOf(entry)}` },
+  "childAccount.enter": { label: "Child account entered", tell: (entry) => `Entered the child account ${nameOf(entry)}` },
+  "childAccount.leave": { label: "Child account left", tell: (entry) => `Left the child account ${nameOf(entry)}` },
+  "childAccount.freeze": { label: "Child account frozen", tell: (entry) => `Froze the child account ${nameOf(entry)}` },
+  "childAccount.unfreeze": { label: "Child account unfrozen", tell: (entry) => `Unfroze the child account ${nameOf(entry)}` },
+  "childAccount.transfer": { label: "Money moved to or from a child account", tell: (entry) => `Moved ${sumOf(entry)} ${isToChild(entry) ? "to" : "from"} ${nameOf(entry)}` },
+  "apiKey.add": { label: "API key made", tell: (entry) => (entry.outcome === "DONE" ? `Made the API key ${nameOf(entry)}…` : "Gave a wrong password for a new API key") },
+  "apiKey.rotate": {
+    label: "API key replaced",
+    tell: (entry) => (entry.outcome === "DONE" ? `Replaced the API key ${nameOf(entry)}… by ${valueOf(entry, "key")}…` : "Gave a wrong password to replace an API key"),
+  },
+  "apiKey.revoke": { label: "API key revoked", tell: (entry) => `Revoked the API key ${nameOf(entry)}…` },
+  "apiKey.refused": { label: "API key refused", tell: (entry) => `Sent the API key ${nameOf(entry)}…, which has ended` },
   "session.logIn": { label: "Log-in", tell: ({ outcome }) => (outcome === "DONE" ? "Logged in" : "Tried to log in and failed") },
   "session.logOut": { label: "Log-out", tell: () => "Logged out" },
   "session.end": { label: "Own session ended", tell: () => "Ended one of their own sessions" },
@@ -211,6 +231,8 @@ function versionOf({ newValues }: Entry): string {
   const version = (newValues as { version?: unknown } | null)?.version;
   return version === undefined ? "" : ` as version ${String(version)}`;
 }
+const sumOf = (entry: Entry) => `${formatAmount(valueOf(entry, "amount"))} ${valueOf(entry, "currency")}`;
+const isToChild = (entry: Entry) => valueOf(entry, "direction") === "TO_CHILD";
 const valueOf = ({ newValues }: Entry, key: string) => String((newValues as Record<string, unknown> | null)?.[key] ?? "");
 
 function changeOf(entry: Entry): string {

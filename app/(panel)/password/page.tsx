@@ -1,5 +1,6 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 
 import { requirePage } from "@/app/_shell/viewer";
 
@@ -8,7 +9,8 @@ import { PasswordForm } from "./password-form";
 export const metadata: Metadata = { title: "Password" };
 
 export default async function PasswordPage() {
-  const { name, accountName } = await requirePage();
+  const { name, accountName, entered } = await requirePage();
+  if (entered) forbidden();
   return (
     <Stack maw={560}>
       <div>

@@ -1,5 +1,6 @@
 import { Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
@@ -12,7 +13,8 @@ import classes from "./sessions.module.css";
 export const metadata: Metadata = { title: "Sessions" };
 
 export default async function SessionsPage() {
-  const { timeZone, isMainAccount } = await requirePage();
+  const { timeZone, isMainAccount, entered } = await requirePage();
+  if (entered) forbidden();
   const { data } = await runQuery(OwnSessionsDocument, {});
   const sessions = data?.viewer?.sessions ?? [];
   return (

@@ -182,7 +182,7 @@ async function addRules(world: World, applicationId: number, list: DemoRule[], s
       })
       .returning({ ruleId: rules.ruleId });
     made.push({ ruleId: row!.ruleId, name });
-    await addAll(world, ruleScenarios, run.map((scenario, position) => ({ accountId, ruleId: row!.ruleId, scenarioId: scenarioIds.get(scenario)!, position })));
+    await addAll(world, ruleScenarios, run.map((scenario, position) => ({ accountId, ruleId: row!.ruleId, scenarioId: scenarioIds.get(scenario)!, scenarioAccountId: accountId, position })));
   }
   return made;
 }

@@ -12,6 +12,7 @@ import { keyIds } from "./keys";
 import { verificationIds } from "./verification";
 import { notificationIds } from "./notifications";
 import { engineIds } from "./engine";
+import { familyIds } from "./family";
 import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
 import type { IdPlace } from "./place";
@@ -33,6 +34,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...keyIds,
   ...billingIds,
   ...serviceAccountIds,
+  ...familyIds,
   ...securityIds,
   ...engineIds,
   ...callIds,

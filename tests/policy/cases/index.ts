@@ -1,8 +1,10 @@
+import { apiKeyCases } from "./api-keys";
 import { applicationCases } from "./applications";
 import { billingCases } from "./billing";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
+import { childAccountCases } from "./child-accounts";
 import { coreCases } from "./core";
 import { paymentCases } from "./payments";
 import { reportCases } from "./reports";
@@ -24,6 +26,7 @@ import { serviceAccountCases } from "./service-accounts";
 import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
+
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
   ...coreCases,
@@ -41,6 +44,8 @@ export const cases: Record<string, Case> = {
   ...verificationCallCases,
   ...integrationCases,
   ...serviceAccountCases,
+  ...apiKeyCases,
+  ...childAccountCases,
   ...securityCases,
   ...webhookCases,
   ...engineCases,

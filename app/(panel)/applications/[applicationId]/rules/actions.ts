@@ -46,5 +46,5 @@ export async function matchRule(id: string, number: string) {
 export async function findScenarios(id: string, search: string) {
   if (typeof id !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindScenariosDocument, { id, search: search.slice(0, 100) });
-  return data?.application?.scenarios?.nodes.map(({ id: rawId, name, isShared }) => ({ id: String(rawId), name, isShared })) ?? [];
+  return data?.application?.scenarios?.nodes.map(({ id: rawId, name, isShared, fromParent }) => ({ id: String(rawId), name, isShared, fromParent })) ?? [];
 }

@@ -25,7 +25,7 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
       <RulesList
         applicationId={applicationId}
         rows={rules!.map(asRow)}
-        scenarios={scenarios!.nodes.map(({ id, name, isShared }) => ({ id: String(id), name, isShared }))}
+        scenarios={scenarios!.nodes.map(({ id, name, isShared, fromParent }) => ({ id: String(id), name, isShared, fromParent }))}
         keys={mayBind ? (data!.account?.bindKeys ?? []).map(({ id, name }) => ({ value: String(id), label: name ?? String(id) })) : null}
         mayRun={can(viewer, "rule.run")}
       />
@@ -58,6 +58,6 @@ const asRow = ({ id, name, pattern, patternExclude, videoConference, version, sc
   patternExclude: patternExclude ?? "",
   videoConference: videoConference ?? false,
   version: version ?? 0,
-  scenarios: scenarios?.map((scenario) => ({ id: String(scenario.id), name: scenario.name, isShared: scenario.isShared })) ?? [],
+  scenarios: scenarios?.map((scenario) => ({ id: String(scenario.id), name: scenario.name, isShared: scenario.isShared, fromParent: scenario.fromParent })) ?? [],
   bindKeyId: bindKey ? String(bindKey.id) : null,
 });

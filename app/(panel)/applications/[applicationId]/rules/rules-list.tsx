@@ -24,6 +24,8 @@ export interface ScenarioChoice {
   id: string;
   name: string;
   isShared: boolean;
+  /** The parent account that shares it. */
+  fromParent: string | null;
 }
 
 /** A rule as the list shows it. */

@@ -92,4 +92,7 @@ export function ScenariosField({ applicationId, offered, value = [], onChange, e
   );
 }
 
-const labelOf = ({ name, isShared }: ScenarioChoice) => (isShared ? `${name} (shared)` : name);
+function labelOf({ name, isShared, fromParent }: ScenarioChoice): string {
+  if (fromParent) return `${name} (from ${fromParent})`;
+  return isShared ? `${name} (shared)` : name;
+}

@@ -42,10 +42,11 @@ export default async function ScenariosPage({ params, searchParams }: PageProps<
 type Node = NonNullable<NonNullable<ScenariosPageQuery["application"]>["scenarios"]>["nodes"][number];
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
-const asRow = ({ id, name, isShared, version, modifiedBy, modifiedAt, rules }: Node): Row => ({
+const asRow = ({ id, name, isShared, fromParent, version, modifiedBy, modifiedAt, rules }: Node): Row => ({
   id: String(id),
   name,
   isShared,
+  fromParent,
   version: version ?? 0,
   modifiedBy: modifiedBy ?? "",
   modifiedAt: new Date(modifiedAt!).toISOString(),

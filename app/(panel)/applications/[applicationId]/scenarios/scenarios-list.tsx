@@ -29,6 +29,8 @@ export interface Row {
   id: string;
   name: string;
   isShared: boolean;
+  /** The parent account that shares it; nothing for the account's own. */
+  fromParent: string | null;
   version: number;
   modifiedBy: string;
   modifiedAt: string;
@@ -119,21 +121,25 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
             menu={(scenario) => (
               <>
                 <Menu.Item component={Link} href={editorOf(scenario)} leftSection={<IconCode size={16} aria-hidden />}>
-                  Open the editor
+                  {scenario.fromParent ? "Look at the script" : "Open the editor"}
                 </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconCursorText size={16} aria-hidden />}
-                  onClick={() => {
-                    setRenamed(scenario);
-                    drawer.open();
-                  }}
-                >
-                  Rename
-                </Menu.Item>
-                <Menu.Divider />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
-                  Delete
-                </Menu.Item>
+                {!scenario.fromParent && (
+                  <>
+                    <Menu.Item
+                      leftSection={<IconCursorText size={16} aria-hidden />}
+                      onClick={() => {
+                        setRenamed(scenario);
+                        drawer.open();
+                      }}
+                    >
+                      Rename
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )}
               </>
             )}
           />
@@ -164,7 +170,7 @@ const columns = (timeZone: string, editorOf: (row: Row) => Route): ListColumn<Ro
         </Anchor>
         {row.isShared && (
           <Badge variant="default" tt="none" fw={500} miw="max-content">
-            Shared
+            {row.fromParent ? `From ${row.fromParent}` : "Shared"}
           </Badge>
         )}
       </Group>

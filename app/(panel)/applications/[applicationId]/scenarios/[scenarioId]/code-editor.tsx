@@ -12,30 +12,33 @@ interface CodeEditorProps {
   label: string;
   /** The text to begin with; a new `key` begins anew. */
   initial: string;
-  onChange: (text: string) => void;
-  onSave: () => void;
+  onChange?: (text: string) => void;
+  onSave?: () => void;
+  /** To look at and to copy from alone. */
+  readOnly?: boolean;
 }
 
 /** An editor for JavaScript. Ctrl+S saves; Escape, then Tab leaves it by keyboard. */
-export function CodeEditor({ label, initial, onChange, onSave }: CodeEditorProps) {
+export function CodeEditor({ label, initial, onChange, onSave, readOnly = false }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const nonce = useMantineStyleNonce();
   const latest = useRef({ onChange, onSave });
   useEffect(() => void (latest.current = { onChange, onSave }));
-  const start = useRef({ initial, label, nonce: nonce?.() ?? "" });
+  const start = useRef({ initial, label, readOnly, nonce: nonce?.() ?? "" });
 
   useEffect(() => {
-    const { initial: doc, label: name, nonce: styleNonce } = start.current;
+    const { initial: doc, label: name, readOnly: isFixed, nonce: styleNonce } = start.current;
     const view = new EditorView({
       parent: place.current!,
       state: EditorState.create({
         doc,
         extensions: [
-          keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (latest.current.onSave(), true) }]),
+          keymap.of([{ key: "Mod-s", preventDefault: true, run: () => (latest.current.onSave?.(), true) }]),
           common(styleNonce),
           editing(),
+          EditorState.readOnly.of(isFixed),
           EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
-          EditorView.updateListener.of(({ docChanged, state }) => docChanged && latest.current.onChange(state.doc.toString())),
+          EditorView.updateListener.of(({ docChanged, state }) => docChanged && latest.current.onChange?.(state.doc.toString())),
         ],
       }),
     });

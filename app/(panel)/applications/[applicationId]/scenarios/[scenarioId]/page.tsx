@@ -6,6 +6,7 @@ import { requirePage } from "@/app/_shell/viewer";
 import { ScenarioPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
+import { ParentsScenario } from "./parents-scenario";
 import { ScenarioEditor } from "./scenario-editor";
 
 export const metadata: Metadata = { title: "Scenario" };
@@ -16,18 +17,18 @@ export default async function ScenarioPage({ params }: PageProps<"/applications/
   const { data } = await runQuery(ScenarioPageDocument, { id: scenarioId, withRules: can(viewer, "APPLICATION_RULES") });
   const scenario = data!.scenario!;
   if (!scenario.isShared && String(scenario.applicationId) !== applicationId) notFound();
-  const { name, isShared, script, version, modifiedBy, modifiedAt, rules } = scenario;
+  const { name, isShared, fromParent, script, version, modifiedBy, modifiedAt, rules } = scenario;
+  const common = { applicationId, name, rules: rules?.map((rule) => rule.name) ?? [], timeZone: viewer.timeZone };
+  const at = new Date(modifiedAt!).toISOString();
+  if (fromParent) return <ParentsScenario {...common} from={fromParent} script={script ?? ""} version={version ?? 0} modifiedAt={at} />;
   return (
     <ScenarioEditor
       // Whoever logs in after somebody else in the same tab finds nothing of theirs.
       draftKey={`${viewer.accountId} ${viewer.subuserId ?? ""} ${scenarioId}`}
-      applicationId={applicationId}
+      {...common}
       id={scenarioId}
-      name={name}
       isShared={isShared}
-      saved={{ script: script ?? "", version: version ?? 0, modifiedBy: modifiedBy ?? "", modifiedAt: new Date(modifiedAt!).toISOString() }}
-      rules={rules?.map((rule) => rule.name) ?? []}
-      timeZone={viewer.timeZone}
+      saved={{ script: script ?? "", version: version ?? 0, modifiedBy: modifiedBy ?? "", modifiedAt: at }}
     />
   );
 }

@@ -1,0 +1,162 @@
+"use client";
+
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+
+import { FilterSelect } from "@/app/_ui/filter-select";
+import { FormDrawer } from "@/app/_ui/form-drawer";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { ChildAccountState } from "@/graphql/operations.generated";
+
+import { AddChildAccount } from "./add-child-account";
+import { ChildAccountMenu } from "./child-account-menu";
+import { childAccountsState, states, type Sort } from "./list-state";
+import { TransferMoney } from "./transfer-money";
+
+/** A child account as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  email: string;
+  state: ChildAccountState;
+  balance: string;
+  currency: string;
+  createdAt: string;
+}
+
+interface ChildAccountsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  accountName: string;
+  /** The account above, where this is itself a child. */
+  parentName: string | null;
+  timeZone: string;
+  mayAdd: boolean;
+}
+
+/** The accounts under this one, with the drawers that open one and move money. */
+export function ChildAccountsList({ rows, list, accountName, parentName, timeZone, mayAdd }: ChildAccountsListProps) {
+  const { state, pending, change, turn } = useListState(childAccountsState);
+  const [acting, run] = useAction();
+  const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
+  const [chosen, setChosen] = useState<Row | null>(null);
+  const [transferring, drawer] = useDisclosure();
+  const filtered = Boolean(state.q || state.state);
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Group gap="sm" flex={1}>
+          <SearchInput
+            label="Search name or e-mail"
+            value={state.q}
+            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
+            flex="1 1 220px"
+            maw={{ base: "100%", sm: 320 }}
+          />
+          <FilterSelect
+            label="State"
+            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+            value={state.state}
+            onChange={(value) => change({ state: value as ChildAccountState | null })}
+            w={150}
+          />
+        </Group>
+        {mayAdd && (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+            Open a child account
+          </Button>
+        )}
+      </Group>
+
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Child accounts"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ name }) => name}
+            sort={state.sort}
+            onSort={(sort) => change({ sort: sort as Sort })}
+            pending={pending || acting}
+            empty={emptyWords(filtered, parentName, () => change({ q: null, state: null }), mayAdd ? () => void setAdding("1") : null)}
+            menu={(child) => (
+              <ChildAccountMenu
+                child={child}
+                run={run}
+                onTransfer={() => {
+                  setChosen(child);
+                  drawer.open();
+                }}
+              />
+            )}
+          />
+          {list.totalCount > 0 && (
+            <Pager list={list} noun={["child account", "child accounts"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+          )}
+        </>
+      )}
+
+      <FormDrawer title="Open a child account" opened={mayAdd && adding === "1"} onClose={() => void setAdding(null)}>
+        <AddChildAccount accountName={accountName} onClose={() => void setAdding(null)} />
+      </FormDrawer>
+      <FormDrawer title={`Transfer money: ${chosen?.name ?? ""}`} opened={transferring} onClose={drawer.close}>
+        {chosen && <TransferMoney child={chosen} accountName={accountName} onClose={drawer.close} />}
+      </FormDrawer>
+    </Stack>
+  );
+}
+
+function emptyWords(filtered: boolean, parentName: string | null, onClear: () => void, onAdd: (() => void) | null) {
+  if (filtered) {
+    return {
+      title: "None matches",
+      text: "No child account fits what you search and filter for.",
+      action: (
+        <Button variant="default" onClick={onClear}>
+          Clear search and filter
+        </Button>
+      ),
+    };
+  }
+  if (parentName !== null) return { title: "A child account has none under it", text: `This account stands under ${parentName}, and there is one level.` };
+  return {
+    title: "No child accounts yet",
+    text: "A child account is independent: it has its own login, applications, users, numbers and balance, and runs the scenarios that you share.",
+    action: onAdd && <Button onClick={onAdd}>Open one</Button>,
+  };
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "name",
+    title: "Name",
+    sortKey: "name",
+    render: ({ name, email }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          {email}
+        </Text>
+      </>
+    ),
+  },
+  { key: "state", title: "State", render: ({ state }) => <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge> },
+  { key: "balance", title: "Balance", sortKey: "balance", align: "right", noWrap: true, render: ({ balance, currency }) => `${balance} ${currency}` },
+  { key: "created", title: "Opened", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,10 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readApiKeys, type ApiKey } from "./api-key";
+
+/** The account's API keys, the oldest first. */
+export async function listApiKeys(ctx: Ctx): Promise<ApiKey[]> {
+  requireAccess(ctx, "API_KEYS");
+  return withAccount(inAccount(ctx), (tx) => readApiKeys(tx, ctx.viewer.accountId));
+}
