@@ -54,6 +54,8 @@ const config: CodegenConfig = {
           CallListRowsPayload: "../lib/call-lists/add-call-list#Filled",
           CallListTask: "../lib/call-lists/task#CallListTask as CallListTaskModel",
           CallListTaskConnection: "./mappers#CallListTaskConnectionSource",
+          AutoTopUp: "../lib/bank-cards/auto-top-up#AutoTopUp as AutoTopUpModel",
+          BankCard: "../lib/bank-cards/bank-card#BankCard as BankCardModel",
           Invoice: "../lib/invoices/invoice#Invoice as InvoiceModel",
           InvoiceConnection: "./mappers#InvoiceConnectionSource",
           InvoiceRow: "../lib/invoices/invoice#InvoiceRow as InvoiceRowModel",

@@ -9,6 +9,7 @@ import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
+import { bankCardResolvers } from "./bank-cards/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
@@ -60,6 +61,7 @@ export const schema = guardSchema(
       numberOfferResolvers,
       planResolvers,
       invoiceResolvers,
+      bankCardResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
       verificationCallResolvers,

@@ -764,3 +764,6 @@ GRANT SELECT, INSERT ON "number_purchases" TO gatehouse_app;--> statement-breakp
 GRANT SELECT, INSERT, UPDATE, DELETE ON "number_configurations" TO gatehouse_app;--> statement-breakpoint
 -- Nothing of an offer is ever changed; whoever buys it may lock it first, and a lock asks for this.
 GRANT UPDATE ("created_at") ON "number_offers" TO gatehouse_app;
+--> statement-breakpoint
+ALTER TABLE "auto_top_ups" ADD COLUMN "pending_reference" text;--> statement-breakpoint
+ALTER TABLE "auto_top_ups" ADD COLUMN "pending_amount" bigint;
