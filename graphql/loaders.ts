@@ -6,6 +6,7 @@ import { listCallDays } from "../lib/applications/call-days";
 import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
 import type { Ctx } from "../lib/ctx";
+import { listDocumentsOf } from "../lib/documents/document";
 import { rowsOfInvoices } from "../lib/invoices/invoice";
 import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { bindKeyNames } from "../lib/rules/bind-key";
@@ -27,6 +28,7 @@ import { countAgentsOfQueues } from "../lib/smart-queue/list-smart-queues";
 import { getAgentNames } from "../lib/smart-queue/list-tasks";
 import { getSubuser } from "../lib/subusers/get-subuser";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
+import { listAttempts } from "../lib/webhooks/list-deliveries";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -34,9 +36,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export const createLoaders = (ctx: Ctx) => ({
   callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
   callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),
+  documentsOfVerification: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "verificationId", ids)),
+  documentsOfAddressProof: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "addressProofId", ids)),
   calls: new DataLoader((sessionIds: readonly number[]) => listCalls(ctx, sessionIds)),
   recordings: new DataLoader((sessionIds: readonly number[]) => listRecordings(ctx, sessionIds)),
   resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),
+  webhookAttempts: new DataLoader((deliveryIds: readonly number[]) => listAttempts(ctx, deliveryIds)),
   sessionLog: new DataLoader((sessionIds: readonly number[]) => findSessionLogs(ctx, sessionIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.

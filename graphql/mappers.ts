@@ -1,5 +1,7 @@
+import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Application } from "../lib/applications/application";
 import type { AuditEntry } from "../lib/audit/list-audit-log";
+import type { SmsMessage } from "../lib/sms/sms-message";
 import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallList } from "../lib/call-lists/call-list";
@@ -31,6 +33,7 @@ import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
 import type { User } from "../lib/users/user";
+import type { Delivery } from "../lib/webhooks/delivery";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
@@ -41,9 +44,11 @@ export type UserSource = NamedUser & Partial<User>;
 
 export type ApplicationConnectionSource = ConnectionSource<Application>;
 export type AuthorizedIpConnectionSource = ConnectionSource<AuthorizedIp>;
+export type WebhookDeliveryConnectionSource = ConnectionSource<Delivery>;
 export type SipNetworkConnectionSource = ConnectionSource<SipNetwork>;
 export type BlockedCallerConnectionSource = ConnectionSource<BlockedCaller>;
 export type ServiceAccountConnectionSource = ConnectionSource<ServiceAccount>;
+export type SmsMessageConnectionSource = ConnectionSource<SmsMessage>;
 export type CallerIdConnectionSource = ConnectionSource<CallerId>;
 export type CallListConnectionSource = ConnectionSource<CallList>;
 export type CallListTaskConnectionSource = ConnectionSource<CallListTask>;
@@ -73,3 +78,4 @@ export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
 export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;
+export type AddressProofConnectionSource = ConnectionSource<AddressProof>;

@@ -6,13 +6,17 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
 import type { BlockedCaller as BlockedCallerModel } from '../lib/pstn-black-list/blocked-caller';
 import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-network';
+import type { Webhook as WebhookModel } from '../lib/webhooks/webhook';
+import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel } from '../lib/webhooks/delivery';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
+import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
+import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
 import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
@@ -53,6 +57,9 @@ import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-
 import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
+import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
+import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
 import type { EmailChange as EmailChangeModel } from '../lib/profile/email-change';
@@ -126,6 +133,23 @@ export type AccountSubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+/** A file that was handed in. It is downloaded from /settings/verification/documents/ID. */
+export type AccountDocument = {
+  __typename?: 'AccountDocument';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  fileSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<DocumentKind>;
+  /** By its content: application/pdf, image/jpeg or image/png. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<DocumentStatus>;
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  uploadedBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type AcdAgentStateInput = {
@@ -460,6 +484,76 @@ export type AddWhatsappNumberInput = {
   /** Written, never read back. */
   voicePassword: Scalars['String']['input'];
 };
+
+/** The address that a country asks for before it lets numbers be used. */
+export type AddressProof = {
+  __typename?: 'AddressProof';
+  building?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  company?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastName?: Maybe<Scalars['String']['output']>;
+  ownerCountryCode?: Maybe<Scalars['String']['output']>;
+  phoneCategoryName?: Maybe<PhoneCategory>;
+  /** Why it was declined. */
+  rejectMessage?: Maybe<Scalars['String']['output']>;
+  salutation?: Maybe<Salutation>;
+  status?: Maybe<AddressProofStatus>;
+  street?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+  zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressProofConnection = {
+  __typename?: 'AddressProofConnection';
+  edges: Array<AddressProofEdge>;
+  nodes: Array<AddressProof>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type AddressProofEdge = {
+  __typename?: 'AddressProofEdge';
+  cursor: Scalars['String']['output'];
+  node: AddressProof;
+};
+
+export type AddressProofInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  /** For the salutation COMPANY. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose numbers need it: two letters, ISO 3166. */
+  countryCode: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  ownerCountryCode: Scalars['String']['input'];
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  street: Scalars['String']['input'];
+  zipCode: Scalars['String']['input'];
+};
+
+export type AddressProofPayload = {
+  __typename?: 'AddressProofPayload';
+  addressProof: AddressProof;
+};
+
+export type AddressProofStatus =
+  | 'DECLINED'
+  /** The operator looks at it. */
+  | 'IN_PROGRESS'
+  /** The account fills it in and adds documents. */
+  | 'PENDING'
+  | 'VERIFIED';
 
 export type AgentSelection =
   | 'LEAST_QUALIFIED'
@@ -1640,6 +1734,21 @@ export type DialogflowKeyPayload = {
   dialogflowKey: DialogflowKey;
 };
 
+export type DocumentKind =
+  | 'ADDRESS'
+  | 'AGREEMENT'
+  | 'AUTHORITY'
+  | 'IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION'
+  | 'TAX';
+
+export type DocumentStatus =
+  | 'ACCEPTED'
+  | 'INCOMPLETE_SET'
+  | 'IN_PROGRESS'
+  | 'REJECTED';
+
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
   __typename?: 'EmailChange';
@@ -1876,6 +1985,18 @@ export type EngineWhatsappNumber = {
   voicePassword?: Maybe<Scalars['String']['output']>;
 };
 
+export type EventGroup =
+  | 'ACCOUNT'
+  | 'DEVELOPMENT';
+
+/** Something that the account can be told of. */
+export type EventType = {
+  __typename?: 'EventType';
+  group: EventGroup;
+  name: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
 export type FinishReason =
   | 'BILLING_TIMEOUT'
   | 'ENDED_BY_VENDOR'
@@ -2064,6 +2185,11 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LegalStatus =
+  | 'ENTREPRENEUR'
+  | 'INDIVIDUAL'
+  | 'LEGAL_ENTITY';
+
 export type LogInInput = {
   /** The account's name or e-mail address. */
   login: Scalars['String']['input'];
@@ -2105,6 +2231,8 @@ export type MailDelivery =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address; it is handed in by submitAddressProof, once its documents are there. */
+  addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
   /** Opens the provider's own page where a card is given. The code is CONFLICT while no provider of card payments is set up. */
@@ -2180,6 +2308,13 @@ export type Mutation = {
   /** Gives a number up, at once and for good; nothing is paid back. */
   deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
+   * Deletes a document of a verification or address proof that is not under review. Documents come in by
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   */
+  deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes an address and its documents; not one that is under review or proved. */
+  deleteAddressProof?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Numbers and SIP
    * registrations lead nowhere then; users stay in the account, calls in its call history.
    */
@@ -2222,9 +2357,13 @@ export type Mutation = {
   /** Deletes a skill and takes it from every agent. */
   deleteSmartQueueSkill?: Maybe<Scalars['Boolean']['output']>;
   deleteSmartQueueStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the kept texts of incoming or outgoing messages; the messages stay. Says how many there were. */
+  deleteSmsTexts?: Maybe<Scalars['Int']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a user from the account and all its applications. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes the webhook with its secret; the log of deliveries stays. */
+  deleteWebhook?: Maybe<Scalars['Boolean']['output']>;
   deleteWhatsappNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Takes a number off its application; it stays in the account. */
   detachPhoneNumber?: Maybe<PhoneNumberPayload>;
@@ -2305,13 +2444,23 @@ export type Mutation = {
   resumeCallList?: Maybe<CallListPayload>;
   /** Gives a service account a new key under the same id; the old one opens nothing any more. */
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
+  /** Gives the webhook a new secret; for a day the old one signs beside it. */
+  rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
    */
   runRule?: Maybe<RunRulePayload>;
+  /** Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed. */
+  saveVerification?: Maybe<VerificationPayload>;
+  /** Makes the webhook or changes it; its secret is in the answer when it is made, this once. Switched off, it drops what waits to be sent. */
+  saveWebhook?: Maybe<WebhookSecretPayload>;
   /** Sends a new code to an address that is not confirmed; a minute has to lie between two of them. */
   sendNotificationContactCode?: Maybe<NotificationContactPayload>;
+  /** Queues a test, which is sent even while the webhook is switched off. */
+  sendTestEvent?: Maybe<WebhookDeliveryPayload>;
+  /** Sends a delivery once more under the same callback id; its tries count anew. */
+  sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
   setAutoTopUp?: Maybe<AutoTopUpPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
@@ -2323,6 +2472,10 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Hands an address in for review. */
+  submitAddressProof?: Maybe<AddressProofPayload>;
+  /** Hands a verification in for review. */
+  submitVerification?: Maybe<VerificationPayload>;
   /**
    * For the engine: takes the next tasks of a list to dial and marks them as under way, with one attempt fewer. Gives none
    * of a list that does not run, and none that waits for its next attempt or its time of day.
@@ -2334,6 +2487,7 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
@@ -2371,6 +2525,8 @@ export type Mutation = {
   updateSmartQueue?: Maybe<SmartQueuePayload>;
   /** Changes what is given and leaves the rest. */
   updateSmartQueueSkill?: Maybe<SmartQueueSkillPayload>;
+  /** Changes what is given. Texts that are kept already stay. */
+  updateSmsSettings?: Maybe<SmsSettings>;
   /** Changes what is given and leaves the rest. */
   updateSubuser?: Maybe<SubuserPayload>;
   /** Changes what is given and leaves the rest. */
@@ -2381,6 +2537,15 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Takes an address back out of the review. */
+  withdrawAddressProof?: Maybe<AddressProofPayload>;
+  /** Takes a verification back out of the review. */
+  withdrawVerification?: Maybe<VerificationPayload>;
+};
+
+
+export type MutationAddAddressProofArgs = {
+  input: AddressProofInput;
 };
 
 
@@ -2575,6 +2740,16 @@ export type MutationDeactivatePhoneNumberArgs = {
 };
 
 
+export type MutationDeleteAccountDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteApplicationArgs = {
   input: DeleteApplicationInput;
 };
@@ -2690,6 +2865,11 @@ export type MutationDeleteSmartQueueSkillArgs = {
 
 export type MutationDeleteSmartQueueStatusArgs = {
   input: SmartQueueStatusInput;
+};
+
+
+export type MutationDeleteSmsTextsArgs = {
+  direction: SmsDirection;
 };
 
 
@@ -2896,7 +3076,22 @@ export type MutationRunRuleArgs = {
 };
 
 
+export type MutationSaveVerificationArgs = {
+  input: SaveVerificationInput;
+};
+
+
+export type MutationSaveWebhookArgs = {
+  input: SaveWebhookInput;
+};
+
+
 export type MutationSendNotificationContactCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendWebhookDeliveryAgainArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2931,6 +3126,16 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationSubmitAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeCallListTasksArgs = {
   first: Scalars['Int']['input'];
   listId: Scalars['ID']['input'];
@@ -2949,6 +3154,13 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationUpdateAddressProofArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressProofInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3047,6 +3259,11 @@ export type MutationUpdateSmartQueueSkillArgs = {
 };
 
 
+export type MutationUpdateSmsSettingsArgs = {
+  input: UpdateSmsSettingsInput;
+};
+
+
 export type MutationUpdateSubuserArgs = {
   input: UpdateSubuserInput;
 };
@@ -3069,6 +3286,16 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationWithdrawAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A thing by its id and its name. */
@@ -3253,6 +3480,45 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who owns the account; empty texts for what is not given. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['String']['output']>;
+  companyName?: Maybe<Scalars['String']['output']>;
+  countryCode?: Maybe<Scalars['String']['output']>;
+  endUsers?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  representative?: Maybe<Scalars['String']['output']>;
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is given of an owner; what is not asked of this kind of owner is left out. */
+export type ParticularsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 1990-12-31. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Two letters, ISO 3166. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  endUsers?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PhoneCategory =
+  | 'GEOGRAPHIC'
+  | 'MOBILE'
+  | 'NATIONAL'
+  | 'TOLLFREE';
 
 /** A phone number that the account has bought. */
 export type PhoneNumber = {
@@ -3552,6 +3818,9 @@ export type Query = {
   account?: Maybe<Account>;
   /** Every action that is narrower than its section. */
   actions?: Maybe<Array<Action>>;
+  addressProof?: Maybe<AddressProof>;
+  /** The addresses that the account proves to countries, the newest first. */
+  addressProofs?: Maybe<AddressProofConnection>;
   /** One application; what it holds is opened by the section of each field. */
   application?: Maybe<Application>;
   applications?: Maybe<ApplicationConnection>;
@@ -3590,6 +3859,8 @@ export type Query = {
   engineApplication?: Maybe<EngineApplication>;
   /** A scenario as the engine runs it; it may be kept as long as its version stays. */
   engineScenario?: Maybe<EngineScenario>;
+  /** What the account can be told of. */
+  eventTypes?: Maybe<Array<EventType>>;
   invoice?: Maybe<Invoice>;
   /** The account's invoices, the newest first. */
   invoices?: Maybe<InvoiceConnection>;
@@ -3657,11 +3928,33 @@ export type Query = {
   /** The account's skills of the older queues, by name. */
   skills?: Maybe<SkillConnection>;
   smartQueue?: Maybe<SmartQueue>;
+  /** The account's text messages, the newest first. */
+  smsMessages?: Maybe<SmsMessageConnection>;
+  smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
   user?: Maybe<User>;
+  /** The account's verifications, the newest first; the newest is the one that counts next. */
+  verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
   viewer?: Maybe<Viewer>;
+  /** The address that is told of the account's events; empty while there is none. */
+  webhook?: Maybe<Webhook>;
+  /** What was sent to the webhook within 30 days or waits to be, the newest first. */
+  webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAddressProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAddressProofsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3986,6 +4279,19 @@ export type QuerySmartQueueArgs = {
 };
 
 
+export type QuerySmsMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SmsDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<SmsStatus>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QuerySubuserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4005,6 +4311,15 @@ export type QuerySubusersArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
 };
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
@@ -4518,6 +4833,28 @@ export type RunningCallList = {
   type: CallListType;
   /** Tasks that wait, some of them perhaps for their next attempt or their time of day. */
   waiting: Scalars['Int']['output'];
+};
+
+export type Salutation =
+  | 'COMPANY'
+  | 'MR'
+  | 'MS';
+
+export type SaveVerificationInput = {
+  legalStatus: LegalStatus;
+  particulars: ParticularsInput;
+  /** The version of the newest verification that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWebhookInput = {
+  /** https at a host of the public internet, unless the operator allows others. */
+  callbackUrl: Scalars['String']['input'];
+  enabled: Scalars['Boolean']['input'];
+  /** Of `eventTypes`; it is told of no others. */
+  types: Array<Scalars['String']['input']>;
+  /** The version that the change starts from, 0 where there was none: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A saved state of a scenario with its script. */
@@ -5262,6 +5599,10 @@ export type SmartQueueTaskStatus =
   | 'IN_PROCESSING'
   | 'IN_QUEUE';
 
+export type SmsDirection =
+  | 'IN'
+  | 'OUT';
+
 export type SmsInput = {
   cost?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of one-way messages: QUEUED, DISPATCHED, ABORTED, REJECTED, DELIVERED, FAILED, EXPIRED or UNKNOWN. */
@@ -5276,6 +5617,62 @@ export type SmsInput = {
   status: EngineSmsStatus;
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A text message, as the engine reported it. */
+export type SmsMessage = {
+  __typename?: 'SmsMessage';
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one-way messages: QUEUED, DISPATCHED, DELIVERED and the like. */
+  deliveryStatus?: Maybe<Scalars['String']['output']>;
+  destinationNumber?: Maybe<Scalars['String']['output']>;
+  direction?: Maybe<SmsDirection>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  fragments?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
+  sourceNumber?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<SmsStatus>;
+  /** Kept only where that was switched on when the message came. */
+  text?: Maybe<Scalars['String']['output']>;
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type SmsMessageConnection = {
+  __typename?: 'SmsMessageConnection';
+  edges: Array<SmsMessageEdge>;
+  nodes: Array<SmsMessage>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type SmsMessageEdge = {
+  __typename?: 'SmsMessageEdge';
+  cursor: Scalars['String']['output'];
+  node: SmsMessage;
+};
+
+export type SmsSettings = {
+  __typename?: 'SmsSettings';
+  /** Whether programs may send messages to people (A2P). */
+  a2pSmsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** How many texts are kept; exact up to 10,000, an estimate beyond. */
+  keptTexts?: Maybe<Scalars['Int']['output']>;
+  /** Whether the texts of incoming messages are kept from now on. */
+  storeInboundSms?: Maybe<Scalars['Boolean']['output']>;
+  storeOutboundSms?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type SmsSettingsKeptTextsArgs = {
+  direction: SmsDirection;
+};
+
+export type SmsStatus =
+  | 'ERROR'
+  | 'SUCCESS'
+  | 'WAITING';
 
 /** A person with limited access to the account's panel. */
 export type Subuser = {
@@ -5663,6 +6060,12 @@ export type UpdateSmartQueueSkillInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateSmsSettingsInput = {
+  a2pSmsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  storeInboundSms?: InputMaybe<Scalars['Boolean']['input']>;
+  storeOutboundSms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type UpdateSubuserInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -5772,6 +6175,24 @@ export type UserSort =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** An account's proof of who owns it. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** What the operator says of it. */
+  comment?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  legalStatus?: Maybe<LegalStatus>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  particulars?: Maybe<Particulars>;
+  status?: Maybe<VerificationStatus>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of the last verification call to a number. */
 export type VerificationCall = {
   __typename?: 'VerificationCall';
@@ -5803,6 +6224,25 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  verification: Verification;
+};
+
+export type VerificationStatus =
+  /** The operator asked for a signed agreement. */
+  | 'AWAITING_AGREEMENT_UPLOADING'
+  /** The account fills it in and adds documents. */
+  | 'AWAITING_DOCUMENTS_UPLOADING'
+  /** The operator looks at it. */
+  | 'AWAITING_VERIFICATION'
+  | 'REJECTED'
+  | 'VERIFIED'
+  /** The operator asked for more documents. */
+  | 'WAITING_FOR_CONFIRMATION_DOCUMENTS'
+  /** What the operator had asked for did not come within 30 days. */
+  | 'WAITING_PERIOD_EXPIRED';
 
 export type VerifyCallerIdInput = {
   /** Six digits. */
@@ -5859,6 +6299,91 @@ export type ViewerSession = {
   /** Eight hours from login; nothing moves it. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+};
+
+/**
+ * The address that events are posted to, each as a JSON list. A delivery is signed: `gatehouse-signature` holds
+ * `v1=` and the HMAC-SHA256, in hex, over `gatehouse-timestamp` (Unix seconds), a dot and the body; two of them, with a comma
+ * between, while an old secret still counts. An answer of 200 to 299 within 10 seconds takes it over; otherwise it is tried
+ * again for about three days, with growing pauses.
+ */
+export type Webhook = {
+  __typename?: 'Webhook';
+  callbackUrl?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until then the secret before signs too; empty when none does. */
+  oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  types?: Maybe<Array<Scalars['String']['output']>>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of one try to deliver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  durationMs?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it does not count as delivered; empty when it does. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Empty where no answer came. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event on its way to the webhook; kept for 30 days. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The oldest first. */
+  attempts?: Maybe<Array<WebhookAttempt>>;
+  body?: Maybe<Scalars['JSON']['output']>;
+  /** The same for an event however often it is sent, so that the receiver counts it once. */
+  callbackId?: Maybe<Scalars['String']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Empty unless it waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<WebhookDeliveryStatus>;
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000; an estimate beyond. */
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliveryPayload = {
+  __typename?: 'WebhookDeliveryPayload';
+  delivery: WebhookDelivery;
+};
+
+export type WebhookDeliveryStatus =
+  /** The webhook was switched off or deleted before it was sent. */
+  | 'CANCELED'
+  | 'DELIVERED'
+  /** Its tries are over. */
+  | 'GIVEN_UP'
+  /** It waits for its first or next try. */
+  | 'QUEUED';
+
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  /** What deliveries are signed with: given when it is new, this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  webhook: Webhook;
 };
 
 /** A WhatsApp number whose calls go to an application. */
@@ -5975,6 +6500,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ViewerModel>;
+  AccountDocument: ResolverTypeWrapper<AccountDocumentModel>;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -6005,6 +6531,12 @@ export type ResolversTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: ResolverTypeWrapper<AddressProofModel>;
+  AddressProofConnection: ResolverTypeWrapper<AddressProofConnectionSource>;
+  AddressProofEdge: ResolverTypeWrapper<Omit<AddressProofEdge, 'node'> & { node: ResolversTypes['AddressProof'] }>;
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
+  AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
@@ -6092,6 +6624,8 @@ export type ResolversTypes = {
   DialogflowKeyConnection: ResolverTypeWrapper<DialogflowKeyConnectionSource>;
   DialogflowKeyEdge: ResolverTypeWrapper<Omit<DialogflowKeyEdge, 'node'> & { node: ResolversTypes['DialogflowKey'] }>;
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -6117,6 +6651,8 @@ export type ResolversTypes = {
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
+  EventGroup: EventGroup;
+  EventType: ResolverTypeWrapper<EventType>;
   FinishReason: FinishReason;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GoogleCredentialInput: GoogleCredentialInput;
@@ -6141,6 +6677,7 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: ResolverTypeWrapper<LoginLink>;
@@ -6165,6 +6702,9 @@ export type ResolversTypes = {
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsInput: ParticularsInput;
+  PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
@@ -6243,6 +6783,9 @@ export type ResolversTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: ResolverTypeWrapper<Omit<RunRulePayload, 'run'> & { run: ResolversTypes['RuleRun'] }>;
   RunningCallList: ResolverTypeWrapper<CallListModel>;
+  Salutation: Salutation;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: ResolverTypeWrapper<SavedScenario>;
   Scenario: ResolverTypeWrapper<ScenarioModel>;
   ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionSource>;
@@ -6325,7 +6868,13 @@ export type ResolversTypes = {
   SmartQueueTaskKind: SmartQueueTaskKind;
   SmartQueueTaskSkill: ResolverTypeWrapper<SmartQueueTaskSkill>;
   SmartQueueTaskStatus: SmartQueueTaskStatus;
+  SmsDirection: SmsDirection;
   SmsInput: SmsInput;
+  SmsMessage: ResolverTypeWrapper<SmsMessageModel>;
+  SmsMessageConnection: ResolverTypeWrapper<SmsMessageConnectionSource>;
+  SmsMessageEdge: ResolverTypeWrapper<Omit<SmsMessageEdge, 'node'> & { node: ResolversTypes['SmsMessage'] }>;
+  SmsSettings: ResolverTypeWrapper<SmsSettingsModel>;
+  SmsStatus: SmsStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subuser: ResolverTypeWrapper<SubuserSource>;
   SubuserConnection: ResolverTypeWrapper<SubuserConnectionSource>;
@@ -6363,6 +6912,7 @@ export type ResolversTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -6373,15 +6923,26 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
+  VerificationStatus: VerificationStatus;
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
   ViewerSession: ResolverTypeWrapper<ViewerSession>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnectionSource>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WhatsappNumber: ResolverTypeWrapper<WhatsappNumberModel>;
   WhatsappNumberConnection: ResolverTypeWrapper<WhatsappNumberConnectionSource>;
   WhatsappNumberEdge: ResolverTypeWrapper<Omit<WhatsappNumberEdge, 'node'> & { node: ResolversTypes['WhatsappNumber'] }>;
@@ -6391,6 +6952,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ViewerModel;
+  AccountDocument: AccountDocumentModel;
   AcdAgentStateInput: AcdAgentStateInput;
   AcdSessionEventInput: AcdSessionEventInput;
   AcdSessionInput: AcdSessionInput;
@@ -6419,6 +6981,11 @@ export type ResolversParentTypes = {
   AddUserInput: AddUserInput;
   AddUserToApplicationInput: AddUserToApplicationInput;
   AddWhatsappNumberInput: AddWhatsappNumberInput;
+  AddressProof: AddressProofModel;
+  AddressProofConnection: AddressProofConnectionSource;
+  AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
+  AddressProofInput: AddressProofInput;
+  AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
   AppleCredentialInput: AppleCredentialInput;
   Application: ApplicationModel;
@@ -6510,6 +7077,7 @@ export type ResolversParentTypes = {
   EngineSmartQueue: EngineSmartQueueModel;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
+  EventType: EventType;
   Float: Scalars['Float']['output'];
   GoogleCredentialInput: GoogleCredentialInput;
   HuaweiCredentialInput: HuaweiCredentialInput;
@@ -6550,6 +7118,8 @@ export type ResolversParentTypes = {
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsInput: ParticularsInput;
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -6615,6 +7185,8 @@ export type ResolversParentTypes = {
   RunRuleInput: RunRuleInput;
   RunRulePayload: Omit<RunRulePayload, 'run'> & { run: ResolversParentTypes['RuleRun'] };
   RunningCallList: CallListModel;
+  SaveVerificationInput: SaveVerificationInput;
+  SaveWebhookInput: SaveWebhookInput;
   SavedScenario: SavedScenario;
   Scenario: ScenarioModel;
   ScenarioConnection: ScenarioConnectionSource;
@@ -6685,6 +7257,10 @@ export type ResolversParentTypes = {
   SmartQueueTaskInput: SmartQueueTaskInput;
   SmartQueueTaskSkill: SmartQueueTaskSkill;
   SmsInput: SmsInput;
+  SmsMessage: SmsMessageModel;
+  SmsMessageConnection: SmsMessageConnectionSource;
+  SmsMessageEdge: Omit<SmsMessageEdge, 'node'> & { node: ResolversParentTypes['SmsMessage'] };
+  SmsSettings: SmsSettingsModel;
   String: Scalars['String']['output'];
   Subuser: SubuserSource;
   SubuserConnection: SubuserConnectionSource;
@@ -6716,6 +7292,7 @@ export type ResolversParentTypes = {
   UpdateSipRegistrationInput: UpdateSipRegistrationInput;
   UpdateSmartQueueInput: UpdateSmartQueueInput;
   UpdateSmartQueueSkillInput: UpdateSmartQueueSkillInput;
+  UpdateSmsSettingsInput: UpdateSmsSettingsInput;
   UpdateSubuserInput: UpdateSubuserInput;
   UpdateUserInput: UpdateUserInput;
   UpdateWhatsappNumberInput: UpdateWhatsappNumberInput;
@@ -6725,12 +7302,21 @@ export type ResolversParentTypes = {
   UserImport: UserImport;
   UserImportLine: UserImportLine;
   UserPayload: Omit<UserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Verification: VerificationModel;
   VerificationCall: VerificationCall;
   VerificationCallAllowance: VerificationCallAllowance;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification: ResolversParentTypes['Verification'] };
   VerifyCallerIdInput: VerifyCallerIdInput;
   VerifyNotificationContactInput: VerifyNotificationContactInput;
   Viewer: ViewerModel;
   ViewerSession: ViewerSession;
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionSource;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WhatsappNumber: WhatsappNumberModel;
   WhatsappNumberConnection: WhatsappNumberConnectionSource;
   WhatsappNumberEdge: Omit<WhatsappNumberEdge, 'node'> & { node: ResolversParentTypes['WhatsappNumber'] };
@@ -6759,6 +7345,18 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccountDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountDocument'] = ResolversParentTypes['AccountDocument']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ActionId'], ParentType, ContextType>;
@@ -6771,6 +7369,44 @@ export type ActionIdResolvers = EnumResolverSignature<{ application_create?: any
 export type AddSubuserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddSubuserPayload'] = ResolversParentTypes['AddSubuserPayload']> = {
   loginLink?: Resolver<ResolversTypes['LoginLink'], ParentType, ContextType>;
   subuser?: Resolver<ResolversTypes['Subuser'], ParentType, ContextType>;
+};
+
+export type AddressProofResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProof'] = ResolversParentTypes['AddressProof']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCategoryName?: Resolver<Maybe<ResolversTypes['PhoneCategory']>, ParentType, ContextType>;
+  rejectMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Maybe<ResolversTypes['Salutation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AddressProofStatus']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressProofConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofConnection'] = ResolversParentTypes['AddressProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressProofEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AddressProof']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofEdge'] = ResolversParentTypes['AddressProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
+  addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -7396,6 +8032,12 @@ export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentTy
   voicePassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventTypeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
+  group?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantIdResolvers = EnumResolverSignature<{ engine?: any }, ResolversTypes['GrantId']>;
 
 export type ImportBlockedCallersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportBlockedCallersPayload'] = ResolversParentTypes['ImportBlockedCallersPayload']> = {
@@ -7505,6 +8147,7 @@ export type LoginPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
   addBankCard?: Resolver<Maybe<ResolversTypes['BankCardPagePayload']>, ParentType, ContextType>;
@@ -7545,6 +8188,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   configurePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePhoneNumberArgs, 'input'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   deactivatePhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeactivatePhoneNumberArgs, 'id'>>;
+  deleteAccountDocument?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAccountDocumentArgs, 'id'>>;
+  deleteAddressProof?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAddressProofArgs, 'id'>>;
   deleteApplication?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteApplicationArgs, 'input'>>;
   deleteAuthorizedIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteAuthorizedIpArgs, 'id' | 'shutOutOwnAddress'>>;
   deleteBlockedCaller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteBlockedCallerArgs, 'id'>>;
@@ -7568,8 +8213,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSmartQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueArgs, 'id'>>;
   deleteSmartQueueSkill?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueSkillArgs, 'id'>>;
   deleteSmartQueueStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSmartQueueStatusArgs, 'input'>>;
+  deleteSmsTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationDeleteSmsTextsArgs, 'direction'>>;
   deleteSubuser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteSubuserArgs, 'id'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleteWhatsappNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteWhatsappNumberArgs, 'id'>>;
   detachPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumberArgs, 'id'>>;
   detachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationDetachPhoneNumbersArgs, 'ids'>>;
@@ -7608,18 +8255,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   restoreScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationRestoreScenarioArgs, 'input'>>;
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
+  saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
+  saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
+  sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
+  sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
   setAutoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUpPayload']>, ParentType, ContextType, RequireFields<MutationSetAutoTopUpArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
+  submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
@@ -7639,11 +8294,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
+  updateSmsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType, RequireFields<MutationUpdateSmsSettingsArgs, 'input'>>;
   updateSubuser?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSubuserArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
+  withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
 
 export type NamedThingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedThing'] = ResolversParentTypes['NamedThing']> = {
@@ -7764,6 +8422,20 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endUsers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -7943,6 +8615,8 @@ export type PutCountsResolvers<ContextType = GraphQLContext, ParentType extends 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  addressProof?: Resolver<Maybe<ResolversTypes['AddressProof']>, ParentType, ContextType, RequireFields<QueryAddressProofArgs, 'id'>>;
+  addressProofs?: Resolver<Maybe<ResolversTypes['AddressProofConnection']>, ParentType, ContextType, Partial<QueryAddressProofsArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -7962,6 +8636,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   engineAccount?: Resolver<Maybe<ResolversTypes['EngineAccount']>, ParentType, ContextType>;
   engineApplication?: Resolver<Maybe<ResolversTypes['EngineApplication']>, ParentType, ContextType, RequireFields<QueryEngineApplicationArgs, 'id'>>;
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
+  eventTypes?: Resolver<Maybe<Array<ResolversTypes['EventType']>>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -7999,10 +8674,15 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   sipWhiteList?: Resolver<Maybe<ResolversTypes['SipNetworkConnection']>, ParentType, ContextType, Partial<QuerySipWhiteListArgs>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   smartQueue?: Resolver<Maybe<ResolversTypes['SmartQueue']>, ParentType, ContextType, RequireFields<QuerySmartQueueArgs, 'id'>>;
+  smsMessages?: Resolver<Maybe<ResolversTypes['SmsMessageConnection']>, ParentType, ContextType, Partial<QuerySmsMessagesArgs>>;
+  smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<QueryWebhookDeliveriesArgs>>;
 };
 
 export type QueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -8670,6 +9350,41 @@ export type SmartQueueTaskSkillResolvers<ContextType = GraphQLContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SmsMessageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessage'] = ResolversParentTypes['SmsMessage']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deliveryStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['SmsDirection']>, ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fragments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SmsStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SmsMessageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageConnection'] = ResolversParentTypes['SmsMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SmsMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SmsMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SmsMessageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsMessageEdge'] = ResolversParentTypes['SmsMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SmsMessage'], ParentType, ContextType>;
+};
+
+export type SmsSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmsSettings'] = ResolversParentTypes['SmsSettings']> = {
+  a2pSmsEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keptTexts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<SmsSettingsKeptTextsArgs, 'direction'>>;
+  storeInboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  storeOutboundSms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SubuserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subuser'] = ResolversParentTypes['Subuser']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8787,6 +9502,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['Particulars']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerificationCallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationCall'] = ResolversParentTypes['VerificationCall']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8797,6 +9526,10 @@ export type VerificationCallAllowanceResolvers<ContextType = GraphQLContext, Par
   leftInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -8816,6 +9549,58 @@ export type ViewerSessionResolvers<ContextType = GraphQLContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  callbackUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Maybe<Array<ResolversTypes['WebhookAttempt']>>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  callbackId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WebhookDeliveryStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
 export type WhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatsappNumber'] = ResolversParentTypes['WhatsappNumber']> = {
@@ -8851,9 +9636,14 @@ export type WhatsappNumberPayloadResolvers<ContextType = GraphQLContext, ParentT
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDocument?: AccountDocumentResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionId?: ActionIdResolvers;
   AddSubuserPayload?: AddSubuserPayloadResolvers<ContextType>;
+  AddressProof?: AddressProofResolvers<ContextType>;
+  AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
+  AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
+  AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContents?: ApplicationContentsResolvers<ContextType>;
@@ -8925,6 +9715,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
+  EventType?: EventTypeResolvers<ContextType>;
   GrantId?: GrantIdResolvers;
   ImportBlockedCallersPayload?: ImportBlockedCallersPayloadResolvers<ContextType>;
   ImportedCallerLine?: ImportedCallerLineResolvers<ContextType>;
@@ -8956,6 +9747,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NumberRegion?: NumberRegionResolvers<ContextType>;
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -9063,6 +9855,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SmartQueueTaskConnection?: SmartQueueTaskConnectionResolvers<ContextType>;
   SmartQueueTaskEdge?: SmartQueueTaskEdgeResolvers<ContextType>;
   SmartQueueTaskSkill?: SmartQueueTaskSkillResolvers<ContextType>;
+  SmsMessage?: SmsMessageResolvers<ContextType>;
+  SmsMessageConnection?: SmsMessageConnectionResolvers<ContextType>;
+  SmsMessageEdge?: SmsMessageEdgeResolvers<ContextType>;
+  SmsSettings?: SmsSettingsResolvers<ContextType>;
   Subuser?: SubuserResolvers<ContextType>;
   SubuserConnection?: SubuserConnectionResolvers<ContextType>;
   SubuserEdge?: SubuserEdgeResolvers<ContextType>;
@@ -9078,10 +9874,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserImport?: UserImportResolvers<ContextType>;
   UserImportLine?: UserImportLineResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VerificationCall?: VerificationCallResolvers<ContextType>;
   VerificationCallAllowance?: VerificationCallAllowanceResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WhatsappNumber?: WhatsappNumberResolvers<ContextType>;
   WhatsappNumberConnection?: WhatsappNumberConnectionResolvers<ContextType>;
   WhatsappNumberEdge?: WhatsappNumberEdgeResolvers<ContextType>;

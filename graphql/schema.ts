@@ -2,8 +2,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 
 import { guardSchema } from "./access";
 import { accountResolvers } from "./accounts/resolvers";
+import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
+import { smsResolvers } from "./sms/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -36,6 +38,8 @@ import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
 import { userResolvers } from "./users/resolvers";
+import { verificationResolvers } from "./verification/resolvers";
+import { webhookResolvers } from "./webhooks/resolvers";
 import { verificationCallResolvers } from "./verification-calls/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
@@ -64,6 +68,7 @@ export const schema = guardSchema(
       bankCardResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,
       dialogflowResolvers,
@@ -72,12 +77,15 @@ export const schema = guardSchema(
       authorizedIpResolvers,
       sipWhiteListResolvers,
       pstnBlackListResolvers,
+      webhookResolvers,
       engineResolvers,
       callResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,
       notificationResolvers,
+      verificationResolvers,
+      addressProofResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   }),

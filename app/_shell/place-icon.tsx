@@ -6,12 +6,14 @@ import {
   IconFileInvoice,
   IconFileText,
   IconHistory,
+  IconId,
   IconLayoutDashboard,
+  IconMessage,
   IconPackages,
   IconPhoneCall,
   IconPhoneCheck,
-  IconPlugConnected,
   IconPhoneOff,
+  IconPlugConnected,
   IconPoint,
   IconRobot,
   IconShieldCheck,
@@ -19,6 +21,7 @@ import {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
 
@@ -27,6 +30,7 @@ const icons: Record<string, Icon> = {
   packages: IconPackages,
   apps: IconApps,
   bell: IconBell,
+  "id-badge": IconId,
   "credit-card": IconCreditCard,
   "phone-call": IconPhoneCall,
   "file-download": IconFileDownload,
@@ -41,7 +45,9 @@ const icons: Record<string, Icon> = {
   "plug-connected": IconPlugConnected,
   table: IconTable,
   "phone-check": IconPhoneCheck,
+  message: IconMessage,
   users: IconUsers,
+  webhook: IconWebhook,
 };
 
 /** The icon that the policy names for a place; a dot for a name that is not listed here yet. */

@@ -765,5 +765,18 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "number_configurations" TO gatehouse_app
 -- Nothing of an offer is ever changed; whoever buys it may lock it first, and a lock asks for this.
 GRANT UPDATE ("created_at") ON "number_offers" TO gatehouse_app;
 --> statement-breakpoint
+CREATE INDEX "sms_messages_texts" ON "sms_messages" USING btree ("account_id","direction","message_id") WHERE "sms_messages"."text" is not null;
+--> statement-breakpoint
+ALTER TABLE "push_credentials" ADD COLUMN "told_expiring" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "push_credentials" ADD COLUMN "told_expired" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "caller_ids" ADD COLUMN "told_expiring" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD COLUMN "old_secret" "sealed";--> statement-breakpoint
+ALTER TABLE "webhooks" ADD COLUMN "old_secret_until" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "push_credentials_ends" ON "push_credentials" USING btree ("expiration_date");--> statement-breakpoint
+CREATE INDEX "caller_ids_ends" ON "caller_ids" USING btree ("verified_until");--> statement-breakpoint
+CREATE POLICY "worker" ON "push_credentials" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "worker" ON "caller_ids" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+GRANT SELECT ("push_credential_id", "account_id", "expiration_date", "told_expiring", "told_expired") ON "push_credentials" TO gatehouse_worker;--> statement-breakpoint
+GRANT SELECT ("callerid_id", "account_id", "active", "verified_until", "told_expiring") ON "caller_ids" TO gatehouse_worker;--> statement-breakpoint
 ALTER TABLE "auto_top_ups" ADD COLUMN "pending_reference" text;--> statement-breakpoint
 ALTER TABLE "auto_top_ups" ADD COLUMN "pending_amount" bigint;

@@ -24,6 +24,9 @@ export const pushCredentials = pgTable(
     isDevMode: boolean("is_dev_mode"),
     /** Read from the certificate itself. */
     expiresAt: moment("expiration_date"),
+    /** The end that was told of, before it came and once it had come; another certificate has another end. */
+    toldExpiring: moment("told_expiring"),
+    toldExpired: moment("told_expired"),
     senderId: text("sender_id"),
     serverKey: sealed("server_key"),
     serviceAccountFile: sealed("service_account_file"),
@@ -37,7 +40,9 @@ export const pushCredentials = pgTable(
   (table) => [
     unique("push_credentials_account_key").on(table.accountId, table.pushCredentialId),
     index("push_credentials_order").on(table.accountId, table.credentialBundle, table.pushCredentialId),
+    index("push_credentials_ends").on(table.expiresAt),
     accountPolicy(),
+    workerPolicy(),
   ],
 );
 

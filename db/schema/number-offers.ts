@@ -121,6 +121,8 @@ export const callerIds = pgTable(
     description: text("description").notNull().default(""),
     active: boolean("active").notNull().default(false),
     verifiedUntil: moment("verified_until"),
+    /** The end that was told of before it came. */
+    toldExpiring: moment("told_expiring"),
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),
     codeAttemptsLeft: integer("code_entering_attempts_left").notNull().default(0),
@@ -130,7 +132,9 @@ export const callerIds = pgTable(
   (table) => [
     uniqueIndex("caller_ids_number_key").on(table.accountId, table.phoneNumber),
     index("caller_ids_order").on(table.accountId, table.phoneNumber, table.callerIdId),
+    index("caller_ids_ends").on(table.verifiedUntil),
     accountPolicy(),
+    workerPolicy(),
   ],
 );
 

@@ -214,6 +214,7 @@ export const smsMessages = pgTable(
   (table) => [
     uniqueIndex("sms_messages_external_key").on(table.accountId, table.externalId),
     index("sms_messages_order").on(table.accountId, table.processedAt, table.messageId),
+    index("sms_messages_texts").on(table.accountId, table.direction, table.messageId).where(sql`${table.text} is not null`),
     accountPolicy(),
   ],
 );

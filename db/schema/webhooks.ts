@@ -14,6 +14,9 @@ export const webhooks = pgTable(
     callbackUrl: text("callback_url").notNull(),
     /** What deliveries are signed with. */
     secret: sealed("secret").notNull(),
+    /** The one before, which signs beside it for a while after it was replaced. */
+    oldSecret: sealed("old_secret"),
+    oldSecretUntil: moment("old_secret_until"),
     enabled: boolean("enabled").notNull().default(true),
     /** The types that it is told of. */
     types: text("types").array().notNull(),

@@ -19,6 +19,9 @@ import { renewDue } from "../renewals/renew";
 import { dropOldReports } from "../reports/drop-old-reports";
 import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
 import { dropOldItems } from "../storage/drop-old-items";
+import { expireVerifications } from "../verification/expire-verifications";
+import { startDelivering } from "../webhooks/deliver";
+import { dropOldDeliveries } from "../webhooks/drop-old-deliveries";
 
 const DRAIN_MS = 9_000;
 const CLEAN_EVERY_MS = 3_600_000;
@@ -26,10 +29,10 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue];
+const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue, expireVerifications];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
-const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails];
+const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];
 
 /**
  * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
@@ -85,6 +88,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   const cleaning = setInterval(clean, CLEAN_EVERY_MS);
   const worker = startWorker();
   const mailer = startMailer();
+  const webhooks = startDelivering();
   let underWay = false;
   const goRound = async () => {
     if (underWay) return;
@@ -100,6 +104,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     clearInterval(rounding);
     worker.stop();
     mailer.stop();
+    webhooks.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
     // A kept connection falls idle only once its last request is answered.

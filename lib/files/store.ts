@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { filesDir } from "../env";
 
 /** What files of an account are kept for; each kind has a folder. */
-export type FileKind = "recordings" | "reports" | "uploads";
+export type FileKind = "recordings" | "reports" | "uploads" | "documents";
 
 /** A file that is on the disk for good. */
 export interface StoredFile {
@@ -21,7 +21,7 @@ export class FileTooLargeError extends Error {}
 
 const UPLOAD_KEPT_MS = 86_400_000;
 
-const KEY = /^[0-9]+\/(recordings|reports|uploads)\/[0-9a-f]{32}$/;
+const KEY = /^[0-9]+\/(recordings|reports|uploads|documents)\/[0-9a-f]{32}$/;
 
 /**
  * Writes a stream into a new file, under a random name that nothing from outside is part of. It stands there whole and

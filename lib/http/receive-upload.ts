@@ -17,6 +17,8 @@ interface Reception {
   permissions: [Permission, ...Permission[]];
   /** Most bytes of the file. */
   most: number;
+  /** What to do about a larger one, in a sentence. */
+  ifLarger: string;
   /** Reads the file, and ends with a FileTooLargeError when there is more. */
   receive: (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
 }
@@ -27,16 +29,16 @@ const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBI
  * Takes a file as a request's body, from a viewer who holds one of the permissions: they are asked for before a byte of
  * the body is read. A bearer token counts from anywhere, the cookie from our own pages only.
  */
-export async function receiveUpload(request: UploadRequest, { permissions, most, receive }: Reception): Promise<Response> {
+export async function receiveUpload(request: UploadRequest, { permissions, most, ifLarger, receive }: Reception): Promise<Response> {
   try {
     const ctx = await guarded(await contextOf(request), permissions);
     if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) return failure(415, "BAD_USER_INPUT", "Send the file itself as the body, not as a form.");
-    if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(most);
+    if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(most, ifLarger);
     if (!request.body) return failure(400, "BAD_USER_INPUT", "The file is empty.");
     const { status, body } = await receive(ctx, request.body as unknown as AsyncIterable<Uint8Array>);
     return answer(status, body);
   } catch (error) {
-    if (error instanceof FileTooLargeError) return tooLarge(most);
+    if (error instanceof FileTooLargeError) return tooLarge(most, ifLarger);
     if (error instanceof DomainError) return failure(STATUS[error.code] ?? 400, error.code, error.message, error.details);
     if (request.signal.aborted) return failure(400, "BAD_USER_INPUT", "The file broke off.");
     log.error({ err: error }, "upload failed");
@@ -63,7 +65,7 @@ async function guarded(ctx: Ctx, permissions: [Permission, ...Permission[]]): Pr
   }
 }
 
-const tooLarge = (most: number) => failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. Split it.`);
+const tooLarge = (most: number, ifLarger: string) => failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. ${ifLarger}`);
 
 const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
 

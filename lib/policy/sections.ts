@@ -319,7 +319,7 @@ const rows = [
     name: "Verification and documents",
     description: "Hand in the documents that prove who owns the account and follow their review.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/verification", icon: "id-badge" },
   },
   {
     row: 35,
@@ -407,7 +407,7 @@ const rows = [
     name: "Webhooks",
     description: "Choose the address that is told of the account's events, and how it checks them.",
     roles: ["MainAccount"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/webhooks", icon: "webhook" },
   },
   {
     row: 46,
@@ -431,7 +431,7 @@ const rows = [
     name: "SMS configuration",
     description: "Choose whether the texts of SMS messages are kept, and look through the messages.",
     roles: ["MainAccount", "Owner", "Admin", "Developer", "Accountant"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/sms", icon: "message" },
   },
   {
     row: 49,

@@ -36,12 +36,15 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
 /billing/cards     Auto top-up and bank cards  x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
+/settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
+/settings/sms      SMS configuration        x  .  x  x  x  .  .  x  .  .  .  .
 /security/authorized-ips   Security: authorized IPs   x  .  x  x  x  .  .  .  .  .  .  .
 /security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
 /security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .
 /settings/notifications  Notifications  x  .  x  x  x  .  .  x  .  .  x  .
+/settings/webhooks  Webhooks  x  .  .  .  .  .  .  .  .  .  .  .
 /audit-log         Audit log                x  .  x  .  .  .  .  .  .  .  .  .
 /subusers          Subusers                 x  .  x  .  .  .  .  .  .  .  .  .
 /service-accounts  Service accounts         x  .  x  .  .  .  .  .  .  .  .  .

@@ -88,6 +88,10 @@ it("has what it promises", async () => {
     push_credentials: 4,
     dialogflow_keys: 1,
     service_accounts: 2,
+    notification_contacts: 4,
+    verifications: 1,
+    address_proofs: 2,
+    account_documents: 4,
     sip_white_list: 3,
     pstn_black_list: 11,
   });

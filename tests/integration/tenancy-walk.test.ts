@@ -129,6 +129,11 @@ async function furnishTheRest({ id, main }: Account): Promise<void> {
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
   await asSuperuser(sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`);
+  await asSuperuser(sql`insert into notification_contacts (account_id, contact_type, contact_data, notification_group) values (${id}, 'account_email', 'new@example.com', '{}')`);
+  await asSuperuser(sql`insert into mails (account_id, recipient, subject, text) values (${id}, 'a@example.com', 'Hello', ${seal(id, "Hello")})`);
+  await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${id}, 'https://receiver.example.com/', ${seal(id, "secret")}, '{}')`);
+  await asSuperuser(sql`with delivery as (insert into webhook_deliveries (account_id, type, body) values (${id}, 'webhook.test', '{}') returning account_id, delivery_id)
+    insert into webhook_attempts (account_id, delivery_id, duration_ms, problem) select account_id, delivery_id, 1, 'nothing' from delivery`);
   await asSuperuser(sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`);
 }
 

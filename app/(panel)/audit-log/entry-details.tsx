@@ -1,4 +1,6 @@
-import { Code, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+import { Code, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+
+import { Facts, RowDetails } from "@/app/_ui/row-details";
 
 import type { Entry } from "./entries";
 import classes from "./entry-details.module.css";
@@ -7,7 +9,7 @@ import classes from "./entry-details.module.css";
 export function EntryDetails({ entry }: { entry: Entry }) {
   const { changes, requestId, userAgent, address, action } = entry;
   return (
-    <Stack p="md" gap="md" className={classes.details}>
+    <RowDetails>
       {changes.length > 0 && (
         <Table withTableBorder withColumnBorders aria-label="What changed" className={classes.changes}>
           <TableThead>
@@ -30,21 +32,15 @@ export function EntryDetails({ entry }: { entry: Entry }) {
           </TableTbody>
         </Table>
       )}
-      <dl className={classes.facts}>
-        <dt>Action</dt>
-        <dd>
-          <Code>{action}</Code>
-        </dd>
-        <dt>Address</dt>
-        <dd>{address}</dd>
-        <dt>Browser or program</dt>
-        <dd>{userAgent || <Nothing />}</dd>
-        <dt>Request</dt>
-        <dd>
-          <Code>{requestId}</Code>
-        </dd>
-      </dl>
-    </Stack>
+      <Facts
+        facts={{
+          Action: <Code>{action}</Code>,
+          Address: address,
+          "Browser or program": userAgent || <Nothing />,
+          Request: <Code>{requestId}</Code>,
+        }}
+      />
+    </RowDetails>
   );
 }
 

@@ -12,6 +12,7 @@ import { addCalls } from "./calls";
 import { addIntegrations } from "./integrations";
 import { addNumbers } from "./numbers";
 import { addPeople } from "./people";
+import { addProfile } from "./profile";
 import { addQueues } from "./queues";
 import { addRecordings, forgetStored, type StoredKeys } from "./recordings";
 import { addSecurity } from "./security";
@@ -40,6 +41,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addCallLists(world, made, queues);
       await addNumbers(world, made);
       await addIntegrations(world, made);
+      await addProfile(world, email, stored);
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addSessionLogs(world, sessions);

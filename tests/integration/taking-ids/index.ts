@@ -7,6 +7,7 @@ import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
 import { userIds } from "./users";
 import { keyIds } from "./keys";
+import { verificationIds } from "./verification";
 import { notificationIds } from "./notifications";
 import { billingIds } from "./billing";
 import { engineIds } from "./engine";
@@ -35,6 +36,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...engineIds,
   ...callIds,
   ...notificationIds,
+  ...verificationIds,
   ...settingIds,
   "Query.job(id)": { query: "query($id: ID!) { job(id: $id) { kind } }", theirs: () => 1 },
 };

@@ -16,8 +16,10 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
+import { webhookCases } from "./webhooks";
 import { settingCases } from "./settings";
 
 /** A case for every guarded field of the schema, a file a domain. */
@@ -37,9 +39,11 @@ export const cases: Record<string, Case> = {
   ...integrationCases,
   ...serviceAccountCases,
   ...securityCases,
+  ...webhookCases,
   ...engineCases,
   ...callCases,
   ...profileCases,
+  ...verificationCases,
   ...settingCases,
   ...reportCases,
 };

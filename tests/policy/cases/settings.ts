@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 
+import { putSms } from "@/lib/engine/put-sms";
 import { addCallerId } from "@/lib/caller-ids/add-caller-id";
 import { requestCallerIdCall } from "@/lib/caller-ids/request-call";
 import { takeVerificationCalls } from "@/lib/verification-calls/take-verification-calls";
@@ -23,8 +24,14 @@ const withCallerId = async ({ account }: GridWorld) => {
   return { first: 1 };
 };
 
+const withSms = async ({ account }: GridWorld) => {
+  const message = { sourceNumber: "4930901820", destinationNumber: "442079460300", direction: "IN", fragments: 1, status: "SUCCESS", processedAt: new Date() } as const;
+  await once(account, "message", () => putSms(engineOf(account), [{ ...message, externalId: "one" }]));
+  return { first: 1 };
+};
+
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["verifiedUntil", "codeExpiresAt", "callProblem"]);
+const maybeEmpty = new Set(["deliveryStatus", "errorMessage", "transactionId", "text", "verifiedUntil", "codeExpiresAt", "callProblem"]);
 const emptyWhereNothing = (found: Record<string, Case>) => Object.fromEntries(Object.entries(found).map(([coordinate, known]) => [coordinate, { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) }]));
 
 export const settingCases: Record<string, Case> = {
@@ -44,6 +51,39 @@ export const settingCases: Record<string, Case> = {
       ["phoneNumber", "description", "state", "verifiedUntil", "codeExpiresAt", "codeAttemptsLeft", "verificationCallsLeft", "callProblem", "createdAt", "version"],
     ),
   ),
+  "Query.smsMessages": { needs: ["SMS_CONFIGURATION"], query: "{ smsMessages { totalCount nodes { id } } }", path: ["smsMessages"] },
+  ...emptyWhereNothing(
+    fieldCases(
+      "SmsMessage",
+      {
+        needs: ["SMS_CONFIGURATION"],
+        query: (field) => `query($first: Int!) { smsMessages(first: $first) { nodes { ${field} } } }`,
+        path: ["smsMessages", "nodes"],
+        behind: { needs: "SMS_CONFIGURATION", path: ["smsMessages"] },
+        variables: withSms,
+      },
+      ["sourceNumber", "destinationNumber", "direction", "fragments", "cost", "status", "deliveryStatus", "errorMessage", "processedAt", "transactionId", "text"],
+    ),
+  ),
+  "Query.smsSettings": { needs: ["SMS_CONFIGURATION"], query: "{ smsSettings { a2pSmsEnabled } }", path: ["smsSettings"] },
+  ...fieldCases(
+    "SmsSettings",
+    {
+      needs: ["SMS_CONFIGURATION"],
+      query: (field) => `{ smsSettings { ${field} } }`,
+      path: ["smsSettings"],
+      behind: { needs: "SMS_CONFIGURATION", path: ["smsSettings"] },
+    },
+    ["storeInboundSms", "storeOutboundSms", "a2pSmsEnabled"],
+  ),
+  "SmsSettings.keptTexts": {
+    needs: ["SMS_CONFIGURATION"],
+    query: "{ smsSettings { keptTexts(direction: IN) } }",
+    path: ["smsSettings", "keptTexts"],
+    behind: { needs: "SMS_CONFIGURATION", path: ["smsSettings"] },
+  },
+  "Mutation.updateSmsSettings": { needs: ["SMS_CONFIGURATION"], query: "mutation { updateSmsSettings(input: { a2pSmsEnabled: true }) { a2pSmsEnabled } }", path: ["updateSmsSettings"] },
+  "Mutation.deleteSmsTexts": { needs: ["SMS_CONFIGURATION"], query: "mutation { deleteSmsTexts(direction: OUT) }", path: ["deleteSmsTexts"] },
   "Mutation.addCallerId": {
     needs: ["CALLER_IDS"],
     query: "mutation($number: String!) { addCallerId(input: { phoneNumber: $number }) { callerId { state } } }",

@@ -1,11 +1,10 @@
 "use client";
 
-import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconPhoneCall, IconPhoneOff } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { DrawerForm } from "@/app/_ui/form-drawer";
+import { CodeForm } from "@/app/_ui/code-form";
 import { formatTime } from "@/app/_ui/time";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -53,30 +52,20 @@ export function VerifyCallerId({ row, timeZone, onClose }: VerifyCallerIdProps) 
         </Text>
       </Group>
       {open.codeExpiresAt && (
-        <CodeForm
-          key={open.codeExpiresAt}
-          row={row}
-          description={`Good until ${formatTime(new Date(open.codeExpiresAt), timeZone).split(", ")[1]}, ${open.codeAttemptsLeft} ${open.codeAttemptsLeft === 1 ? "try" : "tries"}.`}
-          onClose={onClose}
-        />
+        <>
+          <Text size="sm">
+            The code is good until {formatTime(new Date(open.codeExpiresAt), timeZone).split(", ")[1]}, and for {open.codeAttemptsLeft} {open.codeAttemptsLeft === 1 ? "try" : "tries"}.
+          </Text>
+          <CodeForm
+            key={open.codeExpiresAt}
+            onSubmit={(code) => verifyCallerId({ id, code })}
+            onDone={() => {
+              toast.success(`${number} is verified for a year.`);
+              onClose();
+            }}
+          />
+        </>
       )}
     </Stack>
-  );
-}
-
-function CodeForm({ row: { id, number }, description, onClose }: { row: Row; description: string; onClose: () => void }) {
-  const form = useForm({ initialValues: { code: "" }, validate: { code: (code) => (/^\s*\d{3}\s*\d{3}\s*$/.test(code) ? null : "Type in the six digits.") } });
-  return (
-    <DrawerForm
-      form={form}
-      submitLabel="Verify"
-      onSubmit={({ code }) => verifyCallerId({ id, code })}
-      onDone={() => {
-        toast.success(`${number} is verified for a year.`);
-        onClose();
-      }}
-    >
-      <TextInput label="Code" description={description} required inputMode="numeric" autoComplete="one-time-code" maxLength={9} w={200} {...form.getInputProps("code")} />
-    </DrawerForm>
   );
 }

@@ -13,6 +13,7 @@ export function POST(request: NextRequest): Promise<Response> {
   return receiveUpload(request, {
     permissions: ["APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND"],
     most: FILE_MAX_BYTES,
+    ifLarger: "Split it.",
     receive: async (ctx, content) => {
       const upload = await uploadRows(ctx, { content, fileName: searchParams.get("name") ?? "", skipBadRows: searchParams.get("badRows") === "skip" });
       return { status: upload.id === null ? 422 : 200, body: { upload } };

@@ -1,14 +1,5 @@
-"use client";
-
-import { Group } from "@mantine/core";
-import type { Route } from "next";
-import Link from "next/link";
-import { usePathname } from "next/navigation";
-import clsx from "clsx";
-
+import { PartLinks as Links } from "@/app/_ui/part-links";
 import { tabPath } from "@/lib/policy/navigation";
-
-import classes from "./part-links.module.css";
 
 interface PartLinksProps {
   label: string;
@@ -17,19 +8,6 @@ interface PartLinksProps {
 }
 
 /** The pages of one tab, where it has more than one. */
-export function PartLinks({ label, applicationId, parts }: PartLinksProps) {
-  const pathname = usePathname();
-  return (
-    <Group component="nav" aria-label={label} gap={4} wrap="wrap">
-      {parts.map(({ slug, name }) => {
-        const path = tabPath(applicationId, slug);
-        const isHere = pathname === path;
-        return (
-          <Link key={slug} href={path as Route} aria-current={isHere ? "page" : undefined} className={clsx(classes.part, isHere && classes.here)}>
-            {name}
-          </Link>
-        );
-      })}
-    </Group>
-  );
-}
+export const PartLinks = ({ label, applicationId, parts }: PartLinksProps) => (
+  <Links label={label} parts={parts.map(({ slug, name }) => ({ path: tabPath(applicationId, slug), name }))} />
+);

@@ -1,0 +1,42 @@
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+import type { SmsDirection, SmsStatus } from "@/graphql/operations.generated";
+
+export const directions: Record<SmsDirection, string> = { IN: "Incoming", OUT: "Outgoing" };
+
+/** What a message's state is called, and how good that is. */
+export const statuses: Record<SmsStatus, { label: string; tone: "good" | "bad" | "idle" }> = {
+  SUCCESS: { label: "Sent", tone: "good" },
+  ERROR: { label: "Failed", tone: "bad" },
+  WAITING: { label: "Waiting", tone: "idle" },
+};
+
+/** The filters in the address; days are days of the account's time zone, the last one included. */
+const smsFilters = {
+  from: parseAsDay,
+  to: parseAsDay,
+  number: parseAsString.withDefault(""),
+  direction: parseAsStringLiteral(Object.keys(directions) as SmsDirection[]),
+  status: parseAsStringLiteral(Object.keys(statuses) as SmsStatus[]),
+};
+
+/** The list's state in the address, read by the server and by the browser. */
+export const smsState = { ...pagerParsers, ...smsFilters };
+
+export const loadSmsState = createLoader(smsState);
+
+/** The address of the CSV file that holds what a filter leaves. */
+export const exportAddress = createSerializer(smsFilters);
+
+/** The API's arguments for a filter. */
+export function filterArgs({ from, to, number, direction, status }: inferParserType<typeof smsFilters>, timeZone: string) {
+  return {
+    from: from && startOfDay(from, timeZone).toISOString(),
+    to: to && startOfDay(to, timeZone, 1).toISOString(),
+    number: number || null,
+    direction,
+    status,
+  };
+}

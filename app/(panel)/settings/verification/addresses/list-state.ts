@@ -1,0 +1,8 @@
+import { createLoader } from "nuqs/server";
+
+import { pagerParsers } from "@/app/_ui/list-state";
+
+/** The list's state in the address, read by the server and by the browser. */
+export const addressesState = { ...pagerParsers };
+
+export const loadAddressesState = createLoader(addressesState);

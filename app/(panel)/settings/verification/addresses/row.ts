@@ -1,0 +1,42 @@
+import type { AddressProofFieldsFragment, AddressProofInput, AddressProofStatus } from "@/graphql/operations.generated";
+
+/** An address as the list and its page show it. */
+export interface Row {
+  id: string;
+  /** What its form holds. */
+  fields: { [Name in keyof AddressProofInput]-?: NonNullable<AddressProofInput[Name]> };
+  status: AddressProofStatus;
+  rejectMessage: string;
+  documents: number;
+  createdAt: string;
+  version: number;
+}
+
+/** The fields are nullable for those whom the policy denies them; whoever gets the page holds them all. */
+export const asRow = (proof: AddressProofFieldsFragment): Row => ({
+  id: proof.id,
+  fields: {
+    countryCode: proof.countryCode ?? "",
+    phoneCategoryName: proof.phoneCategoryName ?? "GEOGRAPHIC",
+    salutation: proof.salutation ?? "MR",
+    company: proof.company ?? "",
+    firstName: proof.firstName ?? "",
+    lastName: proof.lastName ?? "",
+    ownerCountryCode: proof.ownerCountryCode ?? "",
+    city: proof.city ?? "",
+    zipCode: proof.zipCode ?? "",
+    street: proof.street ?? "",
+    building: proof.building ?? "",
+  },
+  status: proof.status ?? "PENDING",
+  rejectMessage: proof.rejectMessage ?? "",
+  documents: proof.documents?.length ?? 0,
+  createdAt: new Date(proof.createdAt!).toISOString(),
+  version: proof.version ?? 0,
+});
+
+/** Who lives or works there. */
+export const whoOf = ({ salutation, company, firstName, lastName }: Row["fields"]) => (salutation === "COMPANY" ? company : `${firstName} ${lastName}`);
+
+/** The address in one line. */
+export const lineOf = ({ street, building, zipCode, city, ownerCountryCode }: Row["fields"]) => `${[street, building].filter(Boolean).join(" ")}, ${zipCode} ${city}, ${ownerCountryCode}`;

@@ -1,0 +1,102 @@
+"use client";
+
+import { Anchor, Menu, Stack, Text, Title } from "@mantine/core";
+import { IconDownload, IconTrash } from "@tabler/icons-react";
+
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { When } from "@/app/_ui/when";
+import type { DocumentKind, DocumentStatus } from "@/graphql/operations.generated";
+
+import { deleteDocument } from "./actions";
+import { UploadDocument } from "./upload-document";
+import { documentKinds, documentStates } from "./words";
+
+/** A document as the list shows it. */
+export interface DocumentRow {
+  id: string;
+  kind: DocumentKind;
+  fileName: string;
+  fileSize: number;
+  status: DocumentStatus;
+  comment: string;
+  uploadedBy: string;
+  uploadedAt: string;
+}
+
+/** What a document is handed in for. */
+export type OwnerOfDocuments = { verification: string } | { addressProof: string };
+
+interface DocumentsProps {
+  owner: OwnerOfDocuments;
+  documents: readonly DocumentRow[];
+  timeZone: string;
+  /** Whether documents can be added and deleted now. */
+  isOpen: boolean;
+}
+
+/** The documents of a verification or an address, and the place to add one. */
+export function Documents({ owner, documents, timeZone, isOpen }: DocumentsProps) {
+  const [acting, run] = useAction();
+  const remove = ({ id, fileName }: DocumentRow) =>
+    confirmDelete({ what: "document", name: fileName, consequence: "The file is gone for good.", onConfirm: () => run(() => deleteDocument(id), `Deleted ${fileName}.`) });
+  return (
+    <Stack>
+      <Title order={2} size="h4">
+        Documents
+      </Title>
+      <ListTable<DocumentRow>
+        label="Documents"
+        rows={documents}
+        columns={columns(timeZone)}
+        nameOf={({ fileName }) => fileName}
+        pending={acting}
+        empty={{ title: "No documents", text: isOpen ? "Add what proves what is filled in above." : "None was handed in." }}
+        menu={(row) => (
+          <>
+            <Menu.Item component="a" href={addressOf(row)} download leftSection={<IconDownload size={16} aria-hidden />}>
+              Download
+            </Menu.Item>
+            {isOpen && (
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            )}
+          </>
+        )}
+      />
+      {isOpen && <UploadDocument owner={owner} />}
+    </Stack>
+  );
+}
+
+const addressOf = ({ id }: DocumentRow) => `/settings/verification/documents/${id}`;
+
+const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+const columns = (timeZone: string): ListColumn<DocumentRow>[] => [
+  {
+    key: "file",
+    title: "File",
+    render: (row) => (
+      <>
+        <Anchor href={addressOf(row)} download size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
+          {row.fileName}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {documentKinds[row.kind]}, {sizeOf(row.fileSize)}
+        </Text>
+        {row.comment && (
+          <Text size="xs" mt={4} style={{ overflowWrap: "anywhere" }}>
+            The operator says: {row.comment}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={documentStates[status].tone}>{documentStates[status].label}</StatusBadge> },
+  { key: "by", title: "Added by", wideOnly: true, noWrap: true, render: ({ uploadedBy }) => uploadedBy },
+  { key: "at", title: "Added", wideOnly: true, noWrap: true, render: ({ uploadedAt }) => <When at={uploadedAt} timeZone={timeZone} /> },
+];

@@ -1,0 +1,29 @@
+import { create as attachment } from "content-disposition";
+import { Readable } from "node:stream";
+
+import { refusal, requireDownload } from "@/app/_ui/download";
+import { openDocument } from "@/lib/documents/open-document";
+import { DomainError, notFound } from "@/lib/errors";
+
+/**
+ * A document's file, to keep: never shown in the panel's own origin. To whoever may not have it, and to another account,
+ * it is not there.
+ */
+export async function GET(request: Request, { params }: RouteContext<"/settings/verification/documents/[documentId]">): Promise<Response> {
+  try {
+    const ctx = await requireDownload(request, "VERIFICATION");
+    const { name, mediaType, size, read } = await openDocument(ctx, (await params).documentId);
+    return new Response(Readable.toWeb(read()) as ReadableStream<Uint8Array>, {
+      headers: {
+        "content-type": mediaType,
+        "content-length": String(size),
+        "content-disposition": attachment(name),
+        "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+        "x-content-type-options": "nosniff",
+        "cache-control": "private, no-store",
+      },
+    });
+  } catch (error) {
+    return refusal(error instanceof DomainError && error.code === "FORBIDDEN" ? notFound("document") : error);
+  }
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { Group } from "@mantine/core";
+import clsx from "clsx";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+import classes from "./part-links.module.css";
+
+interface PartLinksProps {
+  label: string;
+  parts: readonly { path: string; name: string }[];
+}
+
+/** The pages of one place, where it has more than one. */
+export function PartLinks({ label, parts }: PartLinksProps) {
+  const pathname = usePathname();
+  return (
+    <Group component="nav" aria-label={label} gap={4} wrap="wrap">
+      {parts.map(({ path, name }) => (
+        <Link key={path} href={path as Route} aria-current={pathname === path ? "page" : undefined} className={clsx(classes.part, pathname === path && classes.here)}>
+          {name}
+        </Link>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+
+import { DOCUMENT_MAX_BYTES } from "@/lib/documents/document";
+import { uploadDocument, type UploadDocumentInput } from "@/lib/documents/upload-document";
+import { receiveUpload } from "@/lib/http/receive-upload";
+
+/**
+ * Takes a document as the body, for the `verification` or `addressProof` that is named: what it is said to be (`kind`) and
+ * the file's `name`. Answers with its id.
+ */
+export function POST(request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl;
+  return receiveUpload(request, {
+    permissions: ["VERIFICATION"],
+    most: DOCUMENT_MAX_BYTES,
+    ifLarger: "Make it smaller, or hand it in as several.",
+    receive: async (ctx, content) => {
+      const input = { verificationId: searchParams.get("verification"), addressProofId: searchParams.get("addressProof"), kind: searchParams.get("kind"), name: searchParams.get("name") ?? "" };
+      const { documentId, fileName, mediaType, fileSize } = await uploadDocument(ctx, input as UploadDocumentInput, content);
+      return { status: 201, body: { document: { id: String(documentId), fileName, mediaType, fileSize } } };
+    },
+  });
+}

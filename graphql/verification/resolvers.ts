@@ -1,0 +1,21 @@
+import { deleteDocument } from "../../lib/documents/delete-document";
+import { listVerifications } from "../../lib/verification/list-verifications";
+import { saveVerification } from "../../lib/verification/save-verification";
+import { submitVerification } from "../../lib/verification/submit-verification";
+import { withdrawVerification } from "../../lib/verification/withdraw-verification";
+import type { Resolvers } from "../resolvers.generated";
+
+export const verificationResolvers: Resolvers = {
+  Query: { verifications: (_, _args, ctx) => listVerifications(ctx) },
+  Mutation: {
+    saveVerification: async (_, { input }, ctx) => ({ verification: await saveVerification(ctx, input) }),
+    submitVerification: async (_, { id }, ctx) => ({ verification: await submitVerification(ctx, id) }),
+    withdrawVerification: async (_, { id }, ctx) => ({ verification: await withdrawVerification(ctx, id) }),
+    deleteAccountDocument: async (_, { id }, ctx) => (await deleteDocument(ctx, id), true),
+  },
+  Verification: {
+    id: ({ verificationId }) => verificationId,
+    documents: ({ verificationId }, _args, ctx) => ctx.loaders.documentsOfVerification.load(verificationId),
+  },
+  AccountDocument: { id: ({ documentId }) => documentId },
+};

@@ -1,0 +1,30 @@
+import { count, eq } from "drizzle-orm";
+
+import { addressProofs } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { asObject, readAddressProof, type AddressProof } from "./address-proof";
+import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
+
+/**
+ * Adds an address that is to be proved; it is handed in once its documents are there.
+ * @throws BAD_USER_INPUT; CONFLICT for one too many
+ */
+export async function addAddressProof(ctx: Ctx, raw: AddressFields): Promise<AddressProof> {
+  requireAccess(ctx, "VERIFICATION");
+  const fields = parse(AddressFields, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const [held] = await tx.select({ count: count() }).from(addressProofs).where(eq(addressProofs.accountId, accountId));
+    if (held!.count >= ADDRESS_PROOFS_MAX) throw conflict(`An account has at most ${ADDRESS_PROOFS_MAX} address proofs. Delete one that is not needed.`);
+    const [made] = await tx.insert(addressProofs).values({ accountId, ...fields }).returning({ addressProofId: addressProofs.addressProofId });
+    const { addressProofId } = made!;
+    await recordDone(tx, ctx, { action: "addressProof.add", object: asObject({ addressProofId, ...fields }), new: fields });
+    return readAddressProof(tx, accountId, addressProofId);
+  });
+}

@@ -1,0 +1,103 @@
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schema";
+
+import { conflict, notFound } from "../errors";
+import { parseId } from "../ids";
+import type { PhoneCategory, Salutation } from "./input";
+
+export type AddressProofStatus = (typeof addressProofStatus.enumValues)[number];
+
+/** The address that a country asks for before it lets a number be used. */
+export interface AddressProof {
+  addressProofId: number;
+  countryCode: string;
+  phoneCategoryName: PhoneCategory;
+  salutation: Salutation;
+  company: string;
+  firstName: string;
+  lastName: string;
+  ownerCountryCode: string;
+  city: string;
+  zipCode: string;
+  street: string;
+  building: string;
+  status: AddressProofStatus;
+  rejectMessage: string;
+  createdAt: Date;
+  decidedAt: Date | null;
+  version: number;
+}
+
+export const addressProofColumns = {
+  addressProofId: addressProofs.addressProofId,
+  countryCode: addressProofs.countryCode,
+  phoneCategoryName: addressProofs.phoneCategoryName,
+  salutation: addressProofs.salutation,
+  company: addressProofs.company,
+  firstName: addressProofs.firstName,
+  lastName: addressProofs.lastName,
+  ownerCountryCode: addressProofs.ownerCountryCode,
+  city: addressProofs.city,
+  zipCode: addressProofs.zipCode,
+  street: addressProofs.street,
+  building: addressProofs.building,
+  status: addressProofs.status,
+  rejectMessage: addressProofs.rejectMessage,
+  createdAt: addressProofs.createdAt,
+  decidedAt: addressProofs.decidedAt,
+  version: addressProofs.version,
+};
+
+export const addressProofOf = (accountId: number, addressProofId: number) => and(eq(addressProofs.accountId, accountId), eq(addressProofs.addressProofId, addressProofId));
+
+/**
+ * Reads one address proof of the account.
+ * @throws NOT_FOUND
+ */
+export async function readAddressProof(tx: Tx, accountId: number, addressProofId: number): Promise<AddressProof> {
+  return one(await tx.select(addressProofColumns).from(addressProofs).where(addressProofOf(accountId, addressProofId)));
+}
+
+/**
+ * Reads one address proof and keeps others from changing it meanwhile.
+ * @throws NOT_FOUND
+ */
+export async function lockAddressProof(tx: Tx, accountId: number, rawId: string): Promise<AddressProof> {
+  return one(await tx.select(addressProofColumns).from(addressProofs).where(addressProofOf(accountId, parseId(rawId, "address proof"))).for("update"));
+}
+
+/**
+ * Whether it is the account's turn.
+ * @throws CONFLICT with what is the case instead
+ */
+export function assertOpen({ status }: { status: AddressProofStatus }): void {
+  if (status === "IN_PROGRESS") throw conflict("This address is under review now. Take it back first, to change something.");
+  if (status === "VERIFIED") throw conflict("This address is proved. Another one needs a proof of its own.");
+}
+
+/** Says how far the proof is that the account's numbers of its country and category wait for. */
+export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phoneCategoryName }: AddressProof, verificationStatus: "REQUIRED" | "IN_PROGRESS" | "VERIFIED"): Promise<void> {
+  await tx
+    .update(phoneNumbers)
+    .set({ verificationStatus, ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null }) })
+    .where(
+      and(
+        eq(phoneNumbers.accountId, accountId),
+        eq(phoneNumbers.countryCode, countryCode),
+        eq(phoneNumbers.categoryName, phoneCategoryName),
+        isNotNull(phoneNumbers.requiredVerification),
+        inArray(phoneNumbers.verificationStatus, ["REQUIRED", "IN_PROGRESS"]),
+      ),
+    );
+}
+
+export const asObject = ({ addressProofId, city, countryCode }: Pick<AddressProof, "addressProofId" | "city" | "countryCode">) => ({ kind: "addressProof", id: addressProofId, name: `${city}, ${countryCode}` });
+
+type Row = Omit<AddressProof, "phoneCategoryName" | "salutation"> & { phoneCategoryName: string; salutation: string };
+
+function one([row]: Row[]): AddressProof {
+  if (!row) throw notFound("address proof");
+  return row as AddressProof;
+}

@@ -1,0 +1,27 @@
+import { accountDocuments, addressProofs } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { ofOwner } from "../documents/document";
+import { deleteStoredFile } from "../files/store";
+import { addressProofOf, asObject, assertOpen, lockAddressProof } from "./address-proof";
+
+/**
+ * Deletes an address with its documents and their files.
+ * @throws NOT_FOUND; CONFLICT while it is under review, and once it is proved, since numbers stand on it
+ */
+export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "VERIFICATION");
+  const { accountId } = ctx.viewer;
+  const files = await withAccount(inAccount(ctx), async (tx) => {
+    const proof = await lockAddressProof(tx, accountId, rawId);
+    assertOpen(proof);
+    const gone = await tx.delete(accountDocuments).where(ofOwner(accountId, proof)).returning({ fileKey: accountDocuments.fileKey });
+    await tx.delete(addressProofs).where(addressProofOf(accountId, proof.addressProofId));
+    const { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } = proof;
+    await recordDone(tx, ctx, { action: "addressProof.delete", object: asObject(proof), old: { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } });
+    return gone;
+  });
+  for (const { fileKey } of files) await deleteStoredFile(fileKey);
+}

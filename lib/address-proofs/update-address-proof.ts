@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+import { addressProofs } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { addressProofOf, asObject, assertOpen, lockAddressProof, readAddressProof, type AddressProof } from "./address-proof";
+import { AddressFields } from "./input";
+
+const Target = z.object({ id: z.string(), version: z.number().int().nullish() });
+
+export type UpdateAddressProofInput = z.input<typeof Target> & AddressFields;
+
+/**
+ * Changes an address that is not under review and not proved.
+ * @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT, also when it is no longer as its version was
+ */
+export async function updateAddressProof(ctx: Ctx, raw: UpdateAddressProofInput): Promise<AddressProof> {
+  requireAccess(ctx, "VERIFICATION");
+  const { id, version } = parse(Target, raw);
+  const after = parse(AddressFields, raw);
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockAddressProof(tx, accountId, id);
+    if (version != null && version !== before.version) throw conflict("Somebody else changed this address meanwhile. Look at it again before you change it.");
+    assertOpen(before);
+    const { isEmpty, ...changes } = changesBetween(Object.fromEntries(Object.keys(after).map((key) => [key, before[key as keyof AddressProof]])), after);
+    if (isEmpty) return before;
+    await tx
+      .update(addressProofs)
+      .set({ ...after, version: before.version + 1 })
+      .where(addressProofOf(accountId, before.addressProofId));
+    await recordDone(tx, ctx, { action: "addressProof.update", object: asObject(before), ...changes });
+    return readAddressProof(tx, accountId, before.addressProofId);
+  });
+}

@@ -1,0 +1,92 @@
+import { and, asc, count, eq, inArray } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accountDocuments, type documentStatus } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+
+/** Files of one verification or one address proof at most, and bytes of one file. */
+export const DOCUMENTS_MAX = 20;
+export const DOCUMENT_MAX_BYTES = 10_000_000;
+
+export const documentKinds = ["IDENTITY", "REGISTRATION", "TAX", "ADDRESS", "AUTHORITY", "AGREEMENT", "OTHER"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A file that was handed in. */
+export interface AccountDocument {
+  documentId: number;
+  verificationId: number | null;
+  addressProofId: number | null;
+  kind: DocumentKind;
+  fileKey: string;
+  fileName: string;
+  mediaType: string;
+  /** In bytes. */
+  fileSize: number;
+  status: (typeof documentStatus.enumValues)[number];
+  comment: string;
+  uploadedBy: string;
+  uploadedAt: Date;
+}
+
+export const documentColumns = {
+  documentId: accountDocuments.documentId,
+  verificationId: accountDocuments.verificationId,
+  addressProofId: accountDocuments.addressProofId,
+  kind: accountDocuments.documentKind,
+  fileKey: accountDocuments.fileKey,
+  fileName: accountDocuments.fileName,
+  mediaType: accountDocuments.mediaType,
+  fileSize: accountDocuments.fileSize,
+  status: accountDocuments.status,
+  comment: accountDocuments.comment,
+  uploadedBy: accountDocuments.uploadedBy,
+  uploadedAt: accountDocuments.uploadedAt,
+};
+
+export const documentOf = (accountId: number, documentId: number) => and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.documentId, documentId));
+
+/**
+ * Reads one document of the account.
+ * @throws NOT_FOUND
+ */
+export async function readDocument(tx: Tx, accountId: number, rawId: string): Promise<AccountDocument> {
+  const [found] = await tx.select(documentColumns).from(accountDocuments).where(documentOf(accountId, parseId(rawId, "document")));
+  if (!found) throw notFound("document");
+  return found as AccountDocument;
+}
+
+/** What a document belongs to. */
+export type DocumentOwner = { verificationId: number } | { addressProofId: number };
+
+export const ofOwner = (accountId: number, owner: DocumentOwner) =>
+  and(eq(accountDocuments.accountId, accountId), "verificationId" in owner ? eq(accountDocuments.verificationId, owner.verificationId) : eq(accountDocuments.addressProofId, owner.addressProofId));
+
+/** How many documents a verification or an address proof has. */
+export async function countDocuments(tx: Tx, accountId: number, owner: DocumentOwner): Promise<number> {
+  const [row] = await tx.select({ count: count() }).from(accountDocuments).where(ofOwner(accountId, owner));
+  return row!.count;
+}
+
+/** The documents of a verification or an address proof, the oldest first. */
+export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwner): Promise<AccountDocument[]> {
+  return (await tx.select(documentColumns).from(accountDocuments).where(ofOwner(accountId, owner)).orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId))) as AccountDocument[];
+}
+
+/** The documents of each of several verifications or address proofs, in the order asked, the oldest first. */
+export async function listDocumentsOf(ctx: Ctx, column: "verificationId" | "addressProofId", ids: readonly number[]): Promise<AccountDocument[][]> {
+  requireAccess(ctx, "VERIFICATION");
+  const rows = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(documentColumns)
+      .from(accountDocuments)
+      .where(and(eq(accountDocuments.accountId, ctx.viewer.accountId), inArray(accountDocuments[column], [...ids])))
+      .orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId)),
+  );
+  return ids.map((id) => rows.filter((row) => row[column] === id) as AccountDocument[]);
+}
+
+export const asObject = ({ documentId, fileName }: Pick<AccountDocument, "documentId" | "fileName">) => ({ kind: "document", id: documentId, name: fileName });

@@ -1,0 +1,33 @@
+import type { ReadStream } from "node:fs";
+
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+import { readStoredFile, sizeOfStoredFile } from "../files/store";
+import { asObject, readDocument } from "./document";
+
+/** A document's file, as it goes out. Its size is in bytes. */
+export interface DocumentFile {
+  name: string;
+  mediaType: string;
+  size: number;
+  read(): ReadStream;
+}
+
+/**
+ * Opens a document's file for download; the audit log has who did.
+ * @throws FORBIDDEN; NOT_FOUND
+ */
+export async function openDocument(ctx: Ctx, rawId: string): Promise<DocumentFile> {
+  requireAccess(ctx, "VERIFICATION");
+  return withAccount(inAccount(ctx), async (tx) => {
+    const document = await readDocument(tx, ctx.viewer.accountId, rawId);
+    const { fileKey, fileName: name, mediaType } = document;
+    const size = await sizeOfStoredFile(fileKey);
+    if (size === undefined) throw notFound("document");
+    await recordDone(tx, ctx, { action: "document.download", object: asObject(document) });
+    return { name, mediaType, size, read: () => readStoredFile(fileKey) };
+  });
+}

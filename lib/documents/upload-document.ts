@@ -1,0 +1,90 @@
+import { fileTypeFromBuffer } from "file-type";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { z } from "zod";
+
+import type { Tx } from "@/db/database";
+import { accountDocuments } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, parse } from "../errors";
+import { deleteStoredFile, FileTooLargeError, storeFile } from "../files/store";
+import { assertOpen, lockVerification } from "../verification/verification";
+import { asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, DOCUMENTS_MAX, readDocument, type AccountDocument, type DocumentOwner } from "./document";
+import { assertKindOfFile, parseFileName } from "./file-name";
+
+const UploadDocumentInput = z
+  .object({
+    verificationId: z.string().nullish(),
+    addressProofId: z.string().nullish(),
+    kind: z.enum(documentKinds, "Say what the document is."),
+    name: z.string(),
+  })
+  .refine(({ verificationId, addressProofId }) => (verificationId == null) !== (addressProofId == null), "Name a verification or an address proof.");
+
+export type UploadDocumentInput = z.input<typeof UploadDocumentInput>;
+
+/**
+ * Takes a document over: PDF, JPEG or PNG by its content, up to 10 MB, twenty for one verification or address proof.
+ * Nothing is read of the content before it is known that it could be taken.
+ * @throws FORBIDDEN; NOT_FOUND; CONFLICT while it is under review, or for one too many; BAD_USER_INPUT for the file or its
+ * name; FileTooLargeError
+ */
+export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content: AsyncIterable<Uint8Array>): Promise<AccountDocument> {
+  requireAccess(ctx, "VERIFICATION");
+  const input = parse(UploadDocumentInput, raw);
+  const fileName = parseFileName(input.name);
+  const { accountId, name: uploadedBy } = ctx.viewer;
+  await withAccount(inAccount(ctx), (tx) => lockOwner(tx, accountId, input));
+
+  const bytes = await buffer(upTo(content, DOCUMENT_MAX_BYTES));
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime;
+  assertKindOfFile(fileName, mediaType);
+  const file = await storeFile(accountId, "documents", Readable.from([bytes]), DOCUMENT_MAX_BYTES);
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      const owner = await lockOwner(tx, accountId, input);
+      const [made] = await tx
+        .insert(accountDocuments)
+        .values({ accountId, ...owner, documentKind: input.kind, fileKey: file.key, fileName, mediaType, fileSize: file.size, uploadedBy })
+        .returning({ documentId: accountDocuments.documentId });
+      const { documentId } = made!;
+      await recordDone(tx, ctx, { action: "document.upload", object: asObject({ documentId, fileName }), new: { ...owner, kind: input.kind, mediaType, fileSize: file.size } });
+      return readDocument(tx, accountId, String(documentId));
+    });
+  } catch (error) {
+    await deleteStoredFile(file.key);
+    throw error;
+  }
+}
+
+/** What the document is for, while nobody else changes it and as long as there is room for one more. */
+async function lockOwner(tx: Tx, accountId: number, { verificationId, addressProofId }: UploadDocumentInput): Promise<DocumentOwner> {
+  const owner = verificationId != null ? await openVerification(tx, accountId, verificationId) : await openProof(tx, accountId, addressProofId!);
+  if ((await countDocuments(tx, accountId, owner)) >= DOCUMENTS_MAX) throw conflict(`There are ${DOCUMENTS_MAX} documents already. Delete one that is not needed.`);
+  return owner;
+}
+
+async function openVerification(tx: Tx, accountId: number, rawId: string): Promise<DocumentOwner> {
+  const verification = await lockVerification(tx, accountId, rawId);
+  assertOpen(verification);
+  return { verificationId: verification.verificationId };
+}
+
+async function openProof(tx: Tx, accountId: number, rawId: string): Promise<DocumentOwner> {
+  const proof = await lockAddressProof(tx, accountId, rawId);
+  assertProofOpen(proof);
+  return { addressProofId: proof.addressProofId };
+}
+
+async function* upTo(content: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const bytes of content) {
+    size += bytes.byteLength;
+    if (size > most) throw new FileTooLargeError(`More than ${most} bytes.`);
+    yield bytes;
+  }
+}

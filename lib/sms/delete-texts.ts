@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+
+import { rowsOf } from "@/db/rows-of";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import type { SmsMessage } from "./sms-message";
+
+const BATCH = 10_000;
+
+/**
+ * Deletes the kept texts of one direction; the messages themselves stay. In batches, each with its audit row, so that
+ * no long transaction stands in the engine's way: one that is broken off has deleted what it says.
+ * @throws FORBIDDEN
+ */
+export async function deleteSmsTexts(ctx: Ctx, direction: SmsMessage["direction"]): Promise<number> {
+  requireAccess(ctx, "SMS_CONFIGURATION");
+  const { accountId, accountName } = ctx.viewer;
+  let deleted = 0;
+  for (let batch = BATCH; batch === BATCH; deleted += batch) {
+    batch = await withAccount(inAccount(ctx), async (tx) => {
+      const { length: texts } = await rowsOf<{ one: number }>(
+        tx,
+        sql`update sms_messages set text = null where account_id = ${accountId} and message_id in (
+            select message_id from sms_messages where account_id = ${accountId} and direction = ${direction} and text is not null limit ${BATCH})
+          returning 1 as one`,
+      );
+      if (texts > 0) await recordDone(tx, ctx, { action: "sms.deleteTexts", object: { kind: "account", id: accountId, name: accountName }, new: { direction, texts } });
+      return texts;
+    });
+  }
+  return deleted;
+}

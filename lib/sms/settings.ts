@@ -1,0 +1,56 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { accounts } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parse } from "../errors";
+import { emitEvent } from "../events/emit";
+
+const columns = { storeInboundSms: accounts.storeInboundSms, storeOutboundSms: accounts.storeOutboundSms, a2pSmsEnabled: accounts.a2pSmsEnabled };
+
+/** Which texts are kept from now on, and whether programs may send messages to people. */
+export interface SmsSettings {
+  storeInboundSms: boolean;
+  storeOutboundSms: boolean;
+  a2pSmsEnabled: boolean;
+}
+
+/** The account's settings for text messages. */
+export async function getSmsSettings(ctx: Ctx): Promise<SmsSettings> {
+  requireAccess(ctx, "SMS_CONFIGURATION");
+  const [settings] = await withAccount(inAccount(ctx), (tx) => tx.select(columns).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)));
+  return settings!;
+}
+
+const UpdateSmsSettingsInput = z.object({ storeInboundSms: z.boolean().nullish(), storeOutboundSms: z.boolean().nullish(), a2pSmsEnabled: z.boolean().nullish() });
+
+export type UpdateSmsSettingsInput = z.input<typeof UpdateSmsSettingsInput>;
+
+/**
+ * Changes what is given of the settings. What is kept already stays: switching off counts for the messages to come.
+ * @throws FORBIDDEN
+ */
+export async function updateSmsSettings(ctx: Ctx, raw: UpdateSmsSettingsInput): Promise<SmsSettings> {
+  requireAccess(ctx, "SMS_CONFIGURATION");
+  const input = parse(UpdateSmsSettingsInput, raw);
+  const { accountId, accountName } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const mine = eq(accounts.accountId, accountId);
+    const [before] = await tx.select(columns).from(accounts).where(mine).for("no key update");
+    const after = {
+      storeInboundSms: input.storeInboundSms ?? before!.storeInboundSms,
+      storeOutboundSms: input.storeOutboundSms ?? before!.storeOutboundSms,
+      a2pSmsEnabled: input.a2pSmsEnabled ?? before!.a2pSmsEnabled,
+    };
+    const { isEmpty, ...changes } = changesBetween(before!, after);
+    if (isEmpty) return after;
+    await tx.update(accounts).set(after).where(mine);
+    if (after.a2pSmsEnabled && !before!.a2pSmsEnabled) await emitEvent(tx, accountId, { type: "sms.a2p_enabled", body: {} });
+    await recordDone(tx, ctx, { action: "sms.settings", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    return after;
+  });
+}

@@ -1,0 +1,19 @@
+import { smsMessages } from "@/db/schema";
+
+export const smsColumns = {
+  messageId: smsMessages.messageId,
+  sourceNumber: smsMessages.sourceNumber,
+  destinationNumber: smsMessages.destinationNumber,
+  direction: smsMessages.direction,
+  fragments: smsMessages.fragments,
+  cost: smsMessages.cost,
+  status: smsMessages.status,
+  deliveryStatus: smsMessages.deliveryStatus,
+  errorMessage: smsMessages.errorMessage,
+  processedAt: smsMessages.processedAt,
+  transactionId: smsMessages.transactionId,
+  text: smsMessages.text,
+};
+
+/** A text message as the engine reported it; its text is there only where it was kept. */
+export type SmsMessage = Pick<typeof smsMessages.$inferSelect, keyof typeof smsColumns>;

@@ -1,0 +1,39 @@
+import { and, inArray, lt } from "drizzle-orm";
+
+import { verifications } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { withWorker } from "@/db/with-worker";
+
+import { recordDoneBy } from "../audit/record";
+import { emitEvent } from "../events/emit";
+import type { VerificationStatus } from "./states";
+import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
+
+/** The operator waits so many days for what was asked for. */
+export const WAITING_DAYS = 30;
+const AT_ONCE = 100;
+
+const waitingStates: VerificationStatus[] = ["WAITING_FOR_CONFIRMATION_DOCUMENTS", "AWAITING_AGREEMENT_UPLOADING"];
+
+/** Closes the verifications whose account never handed in what the operator had asked for. */
+export async function expireVerifications(now = new Date()): Promise<void> {
+  const since = new Date(now.getTime() - WAITING_DAYS * 86_400_000);
+  const due = await withWorker((tx) =>
+    tx
+      .select({ accountId: verifications.accountId, verificationId: verifications.verificationId })
+      .from(verifications)
+      .where(and(inArray(verifications.status, waitingStates), lt(verifications.decidedAt, since)))
+      .limit(AT_ONCE),
+  );
+  for (const { accountId, verificationId } of due) {
+    await withAccount({ accountId }, async (tx) => {
+      const before = await lockVerification(tx, accountId, String(verificationId));
+      if (!waitingStates.includes(before.status) || before.decidedAt! >= since) return; // handed in in this moment
+      const status = "WAITING_PERIOD_EXPIRED";
+      await moveTo(tx, verificationOf(accountId, verificationId), before, { status });
+      const system = { accountId, kind: "SYSTEM", subuserId: null, name: "", roles: [] } as const;
+      await recordDoneBy(tx, { id: `verification-${verificationId}`, address: "", userAgent: "" }, system, { action: "verification.expire", object: asObject(before), old: { status: before.status }, new: { status } });
+      await emitEvent(tx, accountId, { type: "verification.changed", body: { verificationId, status } });
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** Who an account can belong to, in the law's eyes. */
+export const legalStatuses = ["INDIVIDUAL", "LEGAL_ENTITY", "ENTREPRENEUR"] as const;
+export type LegalStatus = (typeof legalStatuses)[number];
+
+export type ParticularName =
+  | "firstName"
+  | "lastName"
+  | "birthDate"
+  | "identityDocument"
+  | "companyName"
+  | "registrationNumber"
+  | "taxNumber"
+  | "countryCode"
+  | "address"
+  | "representative"
+  | "endUsers";
+
+/** What is asked of an owner: empty texts for what is not given. */
+export type Particulars = Record<ParticularName, string>;
+
+interface Particular {
+  label: string;
+  kind: "text" | "date" | "country" | "long";
+  most: number;
+}
+
+/** Everything that may be asked, in the order of the form. */
+export const particulars: Record<ParticularName, Particular> = {
+  companyName: { label: "Company name", kind: "text", most: 200 },
+  firstName: { label: "First name", kind: "text", most: 49 },
+  lastName: { label: "Last name", kind: "text", most: 49 },
+  birthDate: { label: "Date of birth", kind: "date", most: 10 },
+  identityDocument: { label: "Number of the passport or identity card", kind: "text", most: 50 },
+  registrationNumber: { label: "Registration number", kind: "text", most: 50 },
+  taxNumber: { label: "Tax number", kind: "text", most: 50 },
+  countryCode: { label: "Country", kind: "country", most: 2 },
+  representative: { label: "Who acts for it, with their position", kind: "text", most: 200 },
+  address: { label: "Registered address", kind: "long", most: 511 },
+  endUsers: { label: "Who uses the numbers, if it is somebody else", kind: "long", most: 1000 },
+};
+
+export const particularNames = Object.keys(particulars) as ParticularName[];
+
+/** What each kind of owner is asked; all of it but the end users has to be given before it is handed in. */
+export const askedOf: Record<LegalStatus, readonly ParticularName[]> = {
+  INDIVIDUAL: ["firstName", "lastName", "birthDate", "identityDocument", "countryCode", "address", "endUsers"],
+  LEGAL_ENTITY: ["companyName", "registrationNumber", "taxNumber", "countryCode", "representative", "address", "endUsers"],
+  ENTREPRENEUR: ["firstName", "lastName", "registrationNumber", "taxNumber", "countryCode", "address", "endUsers"],
+};
+
+/** What has to be given of a kind of owner before it is handed in. */
+export const neededOf = (legalStatus: LegalStatus) => askedOf[legalStatus].filter((name) => name !== "endUsers");

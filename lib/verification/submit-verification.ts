@@ -1,0 +1,32 @@
+import { count, eq, and } from "drizzle-orm";
+
+import { accountDocuments } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, conflict } from "../errors";
+import { neededOf, particulars } from "./particulars";
+import { asObject, assertOpen, lockVerification, moveTo, readVerification, verificationOf, type Verification } from "./verification";
+
+/**
+ * Hands a verification in for review; from then on it can only be taken back.
+ * @throws NOT_FOUND; BAD_USER_INPUT while something is missing; CONFLICT when it is under review or closed
+ */
+export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verification> {
+  requireAccess(ctx, "VERIFICATION");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockVerification(tx, accountId, rawId);
+    assertOpen(before);
+    const missing = neededOf(before.legalStatus).filter((name) => before.particulars[name] === "");
+    if (missing.length > 0) throw badInput(Object.fromEntries(missing.map((name) => [`particulars.${name}`, `${particulars[name].label} is missing.`])));
+    const documents = and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.verificationId, before.verificationId));
+    const kinds = await tx.select({ kind: accountDocuments.documentKind, count: count() }).from(accountDocuments).where(documents).groupBy(accountDocuments.documentKind);
+    if (kinds.length === 0) throw conflict("Add at least one document first.");
+    if (before.status === "AWAITING_AGREEMENT_UPLOADING" && !kinds.some(({ kind }) => kind === "AGREEMENT")) throw conflict("Add the signed agreement first.");
+    await moveTo(tx, verificationOf(accountId, before.verificationId), before, { status: "AWAITING_VERIFICATION", submittedAt: new Date() });
+    await recordDone(tx, ctx, { action: "verification.submit", object: asObject(before), old: { status: before.status }, new: { status: "AWAITING_VERIFICATION" } });
+    return readVerification(tx, accountId, before.verificationId);
+  });
+}

@@ -1,0 +1,22 @@
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, lockVerification, moveTo, readVerification, verificationOf, type Verification } from "./verification";
+
+/**
+ * Takes a verification back out of the review, to change it.
+ * @throws NOT_FOUND; CONFLICT when it is not under review
+ */
+export async function withdrawVerification(ctx: Ctx, rawId: string): Promise<Verification> {
+  requireAccess(ctx, "VERIFICATION");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockVerification(tx, accountId, rawId);
+    if (before.status !== "AWAITING_VERIFICATION") throw conflict("It is not under review.");
+    await moveTo(tx, verificationOf(accountId, before.verificationId), before, { status: "AWAITING_DOCUMENTS_UPLOADING", submittedAt: null });
+    await recordDone(tx, ctx, { action: "verification.withdraw", object: asObject(before), old: { status: before.status }, new: { status: "AWAITING_DOCUMENTS_UPLOADING" } });
+    return readVerification(tx, accountId, before.verificationId);
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+import { env } from "../env";
+import { assertOutsideHost } from "../net/outside";
+
+const URL_MAX = 2_000;
+/** Below them stand mail servers, shells and the like, which nothing should be posted to. */
+const PORT_MIN = 1_024;
+
+/**
+ * The address that events are sent to: https at a host of the public internet. With WEBHOOK_ALLOW_PRIVATE also http, and
+ * any host. A name is checked when it is resolved, at each delivery.
+ */
+export const CallbackUrl = z
+  .string()
+  .trim()
+  .max(URL_MAX, `An address has at most ${URL_MAX.toLocaleString("en")} characters.`)
+  .transform((typed, issues) => {
+    const url = URL.canParse(typed) ? new URL(typed) : undefined;
+    const problem = url ? problemOf(url) : "Give the whole address, with https:// before it.";
+    if (problem === undefined) return url!.href;
+    issues.addIssue({ code: "custom", message: problem });
+    return z.NEVER;
+  });
+
+/** Why nothing is sent to an address; nothing when something may be. */
+export function problemOf(url: URL): string | undefined {
+  const { WEBHOOK_ALLOW_PRIVATE: anywhere } = env();
+  if (url.protocol !== "https:" && !(anywhere && url.protocol === "http:")) return "The address has to begin with https://.";
+  if (url.username || url.password) return "Put no user name and no password into the address: deliveries are signed.";
+  if (url.hash) return "Leave out what stands behind the #: it is never sent.";
+  if (url.port !== "" && url.port !== "80" && url.port !== "443" && Number(url.port) < PORT_MIN) return `The port is 443, or ${PORT_MIN} and above.`;
+  if (anywhere) return undefined;
+  if (/(^|\.)localhost\.?$/i.test(url.hostname)) return "This is an address of this machine: nothing is sent to it.";
+  try {
+    assertOutsideHost(url);
+    return undefined;
+  } catch {
+    return "This is no address of the public internet: nothing is sent to it.";
+  }
+}

@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+
+import { webhookAttempts, webhookDeliveries } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { groupBy } from "../group-by";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { attemptColumns, deliveryColumns, type Attempt, type Delivery, type DeliveryStatus } from "./delivery";
+
+export interface DeliveryFilter {
+  status?: DeliveryStatus | null;
+}
+
+const order: Order = { key: sql`${webhookDeliveries.createdAt}`, cast: "timestamptz", id: sql`${webhookDeliveries.deliveryId}`, descending: true };
+
+/** A page of what was sent to the webhook within 30 days or waits to be, the newest first. */
+export async function listDeliveries(ctx: Ctx, args: PageArgs & DeliveryFilter): Promise<Page<Delivery>> {
+  requireAccess(ctx, "WEBHOOKS");
+  const filter = conditions(ctx.viewer.accountId, args);
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, order, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...deliveryColumns, ...cursorColumns(order) })
+        .from(webhookDeliveries)
+        .where(and(filter, where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many deliveries a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countDeliveries(ctx: Ctx, filter: DeliveryFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "WEBHOOKS");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${webhookDeliveries}`, conditions(ctx.viewer.accountId, filter)));
+}
+
+/** The tries of each of some deliveries, the oldest first. */
+export async function listAttempts(ctx: Ctx, deliveryIds: readonly number[]): Promise<Attempt[][]> {
+  requireAccess(ctx, "WEBHOOKS");
+  const found = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(attemptColumns)
+      .from(webhookAttempts)
+      .where(and(eq(webhookAttempts.accountId, ctx.viewer.accountId), inArray(webhookAttempts.deliveryId, [...deliveryIds])))
+      .orderBy(asc(webhookAttempts.attemptedAt), asc(webhookAttempts.webhookAttemptId)),
+  );
+  const grouped = groupBy(found, ({ deliveryId }) => deliveryId);
+  return deliveryIds.map((id) => grouped.get(id) ?? []);
+}
+
+const conditions = (accountId: number, { status }: DeliveryFilter) => allOf(eq(webhookDeliveries.accountId, accountId), status && eq(webhookDeliveries.status, status));

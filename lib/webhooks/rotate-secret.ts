@@ -1,0 +1,31 @@
+import { eq, sql } from "drizzle-orm";
+
+import { webhooks } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { seal } from "../secrets/seal";
+import { newSecret, OVERLAP_HOURS } from "./secret";
+import { asObject, lockWebhook, webhookColumns, type Webhook } from "./webhook";
+
+/**
+ * Gives the webhook a new secret, which is in the answer and nowhere after that. For a day the old one signs beside it,
+ * so that no delivery is refused until the receiver knows the new one.
+ * @throws FORBIDDEN, NOT_FOUND without a webhook
+ */
+export async function rotateWebhookSecret(ctx: Ctx): Promise<{ webhook: Webhook; secret: string }> {
+  requireAccess(ctx, "WEBHOOKS");
+  const { accountId } = ctx.viewer;
+  const secret = newSecret();
+  return withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockWebhook(tx, accountId);
+    const [webhook] = await tx
+      .update(webhooks)
+      .set({ secret: seal(accountId, secret), oldSecret: webhooks.secret, oldSecretUntil: sql`now() + ${OVERLAP_HOURS} * interval '1 hour'`, modifiedAt: sql`now()`, version: before.version + 1 })
+      .where(eq(webhooks.accountId, accountId))
+      .returning(webhookColumns);
+    await recordDone(tx, ctx, { action: "webhook.rotateSecret", object: asObject(accountId, before.callbackUrl) });
+    return { webhook: webhook!, secret };
+  });
+}

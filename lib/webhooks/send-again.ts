@@ -1,0 +1,31 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { webhookDeliveries } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, notFound } from "../errors";
+import { parseId } from "../ids";
+import { deliveryColumns, TEST_TYPE, type Delivery } from "./delivery";
+import { lockWebhook } from "./webhook";
+
+/**
+ * Sends a delivery once more, under the same callback id, whatever became of it; its tries count anew.
+ * @throws FORBIDDEN, NOT_FOUND; CONFLICT while the webhook is switched off
+ */
+export async function sendAgain(ctx: Ctx, rawId: string): Promise<Delivery> {
+  requireAccess(ctx, "WEBHOOKS");
+  const deliveryId = parseId(rawId, "delivery");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const mine = and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.deliveryId, deliveryId));
+    const [before] = await tx.select(deliveryColumns).from(webhookDeliveries).where(mine).for("update");
+    if (!before) throw notFound("delivery");
+    const { enabled } = await lockWebhook(tx, accountId);
+    if (!enabled && before.type !== TEST_TYPE) throw conflict("The webhook is switched off. Switch it on first.");
+    const [delivery] = await tx.update(webhookDeliveries).set({ status: "QUEUED", attempts: 0, nextAttemptAt: sql`now()`, deliveredAt: null }).where(mine).returning(deliveryColumns);
+    await recordDone(tx, ctx, { action: "webhook.sendAgain", object: { kind: "webhookDelivery", id: deliveryId, name: before.type } });
+    return delivery!;
+  });
+}

@@ -1,0 +1,50 @@
+import { eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { webhooks } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound } from "../errors";
+
+/** The address that is told of an account's events, without what its deliveries are signed with. */
+export interface Webhook {
+  callbackUrl: string;
+  enabled: boolean;
+  types: string[];
+  createdAt: Date;
+  modifiedAt: Date;
+  /** Until then the secret before signs too. */
+  oldSecretUntil: Date | null;
+  version: number;
+}
+
+export const webhookColumns = {
+  callbackUrl: webhooks.callbackUrl,
+  enabled: webhooks.enabled,
+  types: webhooks.types,
+  createdAt: webhooks.createdAt,
+  modifiedAt: webhooks.modifiedAt,
+  oldSecretUntil: sql<Date | null>`case when ${webhooks.oldSecretUntil} > now() then ${webhooks.oldSecretUntil} end`.mapWith(webhooks.oldSecretUntil),
+  version: webhooks.version,
+};
+
+/** The account's webhook, if it has one. */
+export async function getWebhook(ctx: Ctx): Promise<Webhook | null> {
+  requireAccess(ctx, "WEBHOOKS");
+  const [webhook] = await withAccount(inAccount(ctx), (tx) => tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, ctx.viewer.accountId)));
+  return webhook ?? null;
+}
+
+/**
+ * Reads the account's webhook and keeps others from changing it until the transaction's end.
+ * @throws NOT_FOUND
+ */
+export async function lockWebhook(tx: Tx, accountId: number): Promise<Webhook> {
+  const [webhook] = await tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, accountId)).for("update");
+  if (!webhook) throw notFound("webhook");
+  return webhook;
+}
+
+/** A webhook as the object of an audit row: its host, since a path may hold a secret. */
+export const asObject = (accountId: number, callbackUrl: string) => ({ kind: "webhook", id: accountId, name: new URL(callbackUrl).host });
