@@ -13,7 +13,7 @@ const dialect = new PgDialect();
 const asText = new Proxy({} as Record<number, (text: string) => string>, { get: () => (text: string) => text });
 
 /**
- * What a query gives, as CSV without a heading, in the transaction's own role and account. COPY writes it, three times
+ * What a query gives, as CSV without a heading and with CRLF at the ends of lines, in the transaction's own role and account. COPY writes it, three times
  * as fast as rows could be fetched and written; a caller asks for so much at a time as memory may hold.
  */
 export async function copyOut(tx: Tx, query: SQL): Promise<{ csv: Buffer[]; lines: number }> {
@@ -24,10 +24,31 @@ export async function copyOut(tx: Tx, query: SQL): Promise<{ csv: Buffer[]; line
   if ("exec" in client) {
     // The embedded database copies into a file of its own, which the unprivileged role may not write.
     const { rows } = await client.query<unknown[]>(statement, [], { rowMode: "array", parsers: asText });
-    return { csv: [Buffer.from(stringify(rows))], lines: rows.length };
+    return { csv: [Buffer.from(stringify(rows, { record_delimiter: "windows" }))], lines: rows.length };
   }
   const stream = client.query(copyTo(`copy (${statement}) to stdout (format csv)`));
   const csv: Buffer[] = [];
-  for await (const chunk of stream) csv.push(chunk as Buffer);
+  const withCrlf = lineEnds();
+  for await (const chunk of stream) csv.push(withCrlf(chunk as Buffer));
   return { csv, lines: stream.rowCount };
+}
+
+const CRLF = Buffer.from("\r\n");
+const [QUOTE, LF] = [0x22, 0x0a];
+
+/** Makes COPY's line ends those of RFC 4180, chunk by chunk; what stands in quotes stays as it is. */
+function lineEnds(): (chunk: Buffer) => Buffer {
+  let quoted = false;
+  return (chunk) => {
+    const parts: Buffer[] = [];
+    let start = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      if (chunk[at] === QUOTE) quoted = !quoted;
+      if (chunk[at] !== LF || quoted) continue;
+      parts.push(chunk.subarray(start, at), CRLF);
+      start = at + 1;
+    }
+    parts.push(chunk.subarray(start));
+    return Buffer.concat(parts);
+  };
 }

@@ -26,6 +26,7 @@ import { getQueuesOfAgents, getSkillsOfAgents } from "../lib/smart-queue/list-ag
 import { countAgentsWithSkills } from "../lib/smart-queue/list-skills";
 import { countAgentsOfQueues } from "../lib/smart-queue/list-smart-queues";
 import { getAgentNames } from "../lib/smart-queue/list-tasks";
+import { listEntries } from "../lib/transactions/list-entries";
 import { getSubuser } from "../lib/subusers/get-subuser";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
 import { listAttempts } from "../lib/webhooks/list-deliveries";
@@ -43,6 +44,7 @@ export const createLoaders = (ctx: Ctx) => ({
   resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),
   webhookAttempts: new DataLoader((deliveryIds: readonly number[]) => listAttempts(ctx, deliveryIds)),
   sessionLog: new DataLoader((sessionIds: readonly number[]) => findSessionLogs(ctx, sessionIds)),
+  ledgerEntries: new DataLoader((transactionIds: readonly number[]) => listEntries(ctx, transactionIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
   subuser: new DataLoader((subuserIds: readonly number[]) => Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id))))),

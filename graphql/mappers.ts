@@ -28,7 +28,10 @@ import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
 import type { ServiceAccount } from "../lib/service-accounts/service-account";
 import type { CallSession } from "../lib/calls/call-session";
+import type { Payment } from "../lib/payments/payment";
 import type { Report } from "../lib/reports/report";
+import type { Totals } from "../lib/transactions/totals";
+import type { Transaction } from "../lib/transactions/transaction";
 import type { SessionLog } from "../lib/session-logs/session-log";
 import type { Subuser } from "../lib/subusers/subuser";
 import type { NamedUser } from "../lib/users/choose-users";
@@ -78,4 +81,10 @@ export type WhatsappNumberConnectionSource = ConnectionSource<WhatsappNumber>;
 export type CallSessionConnectionSource = ConnectionSource<CallSession>;
 export type ReportConnectionSource = ConnectionSource<Report>;
 export type SessionLogConnectionSource = ConnectionSource<SessionLog>;
+export type PaymentConnectionSource = ConnectionSource<Payment>;
+
+/** Transactions with what they come to, which is added up only if somebody asks. */
+export interface TransactionConnectionSource extends ConnectionSource<Transaction> {
+  totals(): Promise<Totals | null>;
+}
 export type AddressProofConnectionSource = ConnectionSource<AddressProof>;

@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerModel } from '../lib/ctx';
 import type { Action as ActionModel } from '../lib/policy/actions';
 import type { Application as ApplicationModel } from '../lib/applications/application';
-import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
+import type { ApplicationConnectionSource, AuditLogConnectionSource, AuthorizedIpConnectionSource, BlockedCallerConnectionSource, SipNetworkConnectionSource, WebhookDeliveryConnectionSource, SmsMessageConnectionSource, CallerIdConnectionSource, CallListConnectionSource, CallListTaskConnectionSource, PaymentConnectionSource, TransactionConnectionSource, InvoiceConnectionSource, BindKeySource, RuleRunConnectionSource, ScenarioConnectionSource, NumberOfferConnectionSource, QueueConnectionSource, QueueSessionConnectionSource, ReportConnectionSource, CallSessionConnectionSource, ServiceAccountConnectionSource, SkillConnectionSource, SmartQueueAgentConnectionSource, SmartQueueConnectionSource, SmartQueueSkillConnectionSource, SmartQueueTaskConnectionSource, SessionLogConnectionSource, SubuserSource, SubuserConnectionSource, UserSource, UserConnectionSource, DialogflowKeyConnectionSource, KeyValueItemConnectionSource, AddressProofConnectionSource, PhoneNumberConnectionSource, PushCredentialConnectionSource, SecretConnectionSource, SipRegistrationConnectionSource, WhatsappNumberConnectionSource } from './mappers';
 import type { AuditEntry } from '../lib/audit/list-audit-log';
 import type { AuthorizedIp as AuthorizedIpModel } from '../lib/authorized-ips/authorized-ip';
 import type { AddressCheck } from '../lib/authorized-ips/check-address';
@@ -24,6 +24,10 @@ import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
 import type { AutoTopUp as AutoTopUpModel } from '../lib/bank-cards/auto-top-up';
 import type { BankCard as BankCardModel } from '../lib/bank-cards/bank-card';
+import type { Billing as BillingModel } from '../lib/billing/get-billing';
+import type { Entry } from '../lib/transactions/list-entries';
+import type { Payment as PaymentModel } from '../lib/payments/payment';
+import type { Transaction as TransactionModel } from '../lib/transactions/transaction';
 import type { Invoice as InvoiceModel, InvoiceRow as InvoiceRowModel } from '../lib/invoices/invoice';
 import type { Job as JobModel } from '../lib/jobs/job';
 import type { Rule as RuleModel } from '../lib/rules/rule';
@@ -1116,6 +1120,22 @@ export type BankCardPagePayload = {
   url: Scalars['String']['output'];
 };
 
+export type Billing = {
+  __typename?: 'Billing';
+  balance: Scalars['Decimal']['output'];
+  /** Where a bank transfer goes; empty while the operator has not said. */
+  bankDetails?: Maybe<Scalars['String']['output']>;
+  /** Who takes payments by card; empty where that is not set up. */
+  cardProvider?: Maybe<Scalars['String']['output']>;
+  /** How far below zero purchases may take the balance. */
+  creditLimit: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** What came and went in the last 30 days, in the account's time zone; empty where too much happened in them to be added up here. */
+  days?: Maybe<Array<BillingDay>>;
+  /** What falls due in the next 30 days, by day and kind. */
+  dueCharges: Array<DueCharge>;
+};
+
 /** Where invoices go; empty texts for what is not given. */
 export type BillingAddress = {
   __typename?: 'BillingAddress';
@@ -1140,6 +1160,14 @@ export type BillingAddressInput = {
   state?: InputMaybe<Scalars['String']['input']>;
   /** At most 29 characters. */
   zip?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BillingDay = {
+  __typename?: 'BillingDay';
+  /** As 2026-11-23. */
+  date: Scalars['String']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
 };
 
 /** A service account that a rule can be bound to. */
@@ -1647,6 +1675,13 @@ export type CancelCallListTasksInput = {
   taskUuids: Array<Scalars['String']['input']>;
 };
 
+export type CardPaymentPayload = {
+  __typename?: 'CardPaymentPayload';
+  payment: Payment;
+  /** The provider's page, where the payment goes on. */
+  url: Scalars['String']['output'];
+};
+
 export type ChangePasswordInput = {
   /** 15 to 128 characters. */
   newPassword: Scalars['String']['input'];
@@ -1662,12 +1697,14 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
+  /** What the account pays; less than nothing gives it back. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
   /** At most 120 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
+  /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -1748,6 +1785,21 @@ export type DocumentStatus =
   | 'INCOMPLETE_SET'
   | 'IN_PROGRESS'
   | 'REJECTED';
+
+export type DueCharge = {
+  __typename?: 'DueCharge';
+  amount: Scalars['Decimal']['output'];
+  /** How many of the kind are due on the day. */
+  count: Scalars['Int']['output'];
+  kind: DueChargeKind;
+  /** As 2026-11-23. */
+  on: Scalars['String']['output'];
+};
+
+export type DueChargeKind =
+  | 'PHONE_NUMBER'
+  | 'PLAN'
+  | 'SIP_REGISTRATION';
 
 /** A new login e-mail that waits for the code that was sent there. */
 export type EmailChange = {
@@ -2185,6 +2237,26 @@ export type KeyValueItemPayload = {
   keyValueItem: KeyValueItem;
 };
 
+export type LedgerBook =
+  | 'ADJUSTMENTS'
+  /** What the account has. */
+  | 'BALANCE'
+  | 'NUMBERS'
+  | 'PAYMENTS'
+  | 'SUBSCRIPTIONS'
+  | 'TAXES'
+  | 'TRANSFERS'
+  | 'USAGE'
+  | 'USERS';
+
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  amount: Scalars['Decimal']['output'];
+  /** Of the book BALANCE. */
+  balanceAfter?: Maybe<Scalars['Decimal']['output']>;
+  book: LedgerBook;
+};
+
 export type LegalStatus =
   | 'ENTREPRENEUR'
   | 'INDIVIDUAL'
@@ -2295,6 +2367,8 @@ export type Mutation = {
   cancelCallListTasks?: Maybe<Scalars['Int']['output']>;
   /** Forgets the address that waits for its code. */
   cancelEmailChange?: Maybe<Scalars['Boolean']['output']>;
+  /** Takes back a payment whose money is not to come. */
+  cancelPayment?: Maybe<PaymentPayload>;
   /** Lets a plan end at its next charge. */
   cancelPlan?: Maybe<PlanPayload>;
   /** Changes the viewer's own password and ends the viewer's other sessions. */
@@ -2387,6 +2461,8 @@ export type Mutation = {
   logOut?: Maybe<Scalars['Boolean']['output']>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
+  /** Orders a file of the transactions that a filter leaves now, with their totals and the balances at the start and the end of their time. */
+  orderTransactionReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
   pauseCallList?: Maybe<CallListPayload>;
   /** Takes over what became of calls in older queues. */
@@ -2432,6 +2508,8 @@ export type Mutation = {
   reportRuleRun?: Maybe<Scalars['Boolean']['output']>;
   /** Says what became of a verification call; the same again changes nothing. */
   reportVerificationCall?: Maybe<Scalars['Boolean']['output']>;
+  /** Announces a bank transfer. Its reference goes on the transfer; the balance moves when the operator has seen the money. */
+  requestBankTransfer?: Maybe<PaymentPayload>;
   /** Has the number called and a code read out: at most five times a day, a minute apart. It is the way to renew one, too. */
   requestCallerIdCall?: Maybe<CallerIdPayload>;
   /** Sends a code to the address that is to be the account's login e-mail; the old one stays until the code is typed. */
@@ -2472,6 +2550,8 @@ export type Mutation = {
   setUserPassword?: Maybe<UserPayload>;
   /** Opens a main account and logs it in. */
   signUp?: Maybe<LoginPayload>;
+  /** Begins a payment by card, which goes on at the provider's own page. CONFLICT with the reason NOT_SET_UP where there is no provider. */
+  startCardPayment?: Maybe<CardPaymentPayload>;
   /** Hands an address in for review. */
   submitAddressProof?: Maybe<AddressProofPayload>;
   /** Hands a verification in for review. */
@@ -2710,6 +2790,11 @@ export type MutationCancelCallListTasksArgs = {
 };
 
 
+export type MutationCancelPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelPlanArgs = {
   input: PlanInput;
 };
@@ -2938,6 +3023,11 @@ export type MutationOrderCallHistoryReportArgs = {
 };
 
 
+export type MutationOrderTransactionReportArgs = {
+  input: OrderTransactionReportInput;
+};
+
+
 export type MutationPauseCallListArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -3040,6 +3130,11 @@ export type MutationReportVerificationCallArgs = {
 };
 
 
+export type MutationRequestBankTransferArgs = {
+  input: PaymentInput;
+};
+
+
 export type MutationRequestCallerIdCallArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3123,6 +3218,11 @@ export type MutationSetUserPasswordArgs = {
 
 export type MutationSignUpArgs = {
   input: SignUpInput;
+};
+
+
+export type MutationStartCardPaymentArgs = {
+  input: PaymentInput;
 };
 
 
@@ -3473,6 +3573,11 @@ export type OrderCallHistoryReportInput = {
   kind: CallHistoryReportKind;
 };
 
+export type OrderTransactionReportInput = {
+  filter?: InputMaybe<TransactionFilter>;
+  kind: TransactionReportKind;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -3513,6 +3618,62 @@ export type ParticularsInput = {
   representative?: InputMaybe<Scalars['String']['input']>;
   taxNumber?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A payment that somebody announced. */
+export type Payment = {
+  __typename?: 'Payment';
+  amount: Scalars['Decimal']['output'];
+  askedBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  method: PaymentMethod;
+  /** What the operator says of it. */
+  note: Scalars['String']['output'];
+  /** What the payer writes on the transfer. */
+  reference: Scalars['String']['output'];
+  status: PaymentStatus;
+  /** The transaction that it became. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  edges: Array<PaymentEdge>;
+  nodes: Array<Payment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+};
+
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: Payment;
+};
+
+export type PaymentInput = {
+  /** In whole cents: 25 or 12.50; at least 10. */
+  amount: Scalars['String']['input'];
+  /** The account's own: USD. */
+  currency: Scalars['String']['input'];
+};
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD';
+
+export type PaymentPayload = {
+  __typename?: 'PaymentPayload';
+  payment: Payment;
+};
+
+export type PaymentStatus =
+  | 'CANCELED'
+  | 'CONFIRMED'
+  | 'PENDING'
+  | 'REJECTED';
 
 export type PhoneCategory =
   | 'GEOGRAPHIC'
@@ -3832,6 +3993,8 @@ export type Query = {
   autoTopUp?: Maybe<AutoTopUp>;
   /** The cards that a provider of card payments keeps for the account. */
   bankCards?: Maybe<Array<BankCard>>;
+  /** What the account has, what moved it lately, what falls due next, and how to pay. */
+  billing?: Maybe<Billing>;
   /**
    * One file of call history: an application's or the account's, as the viewer holds the downloads of the one or the other.
    * @deprecated `report` gives every kind.
@@ -3884,6 +4047,8 @@ export type Query = {
   numberRegions?: Maybe<Array<NumberRegion>>;
   /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  /** The payments that the account announced, the newest first. */
+  payments?: Maybe<PaymentConnection>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -3933,6 +4098,11 @@ export type Query = {
   smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  transaction?: Maybe<Transaction>;
+  /** The files of transactions that are kept, the newest first. */
+  transactionReports?: Maybe<ReportConnection>;
+  /** What moved the balance, the newest first; the last 31 days unless the filter says from when. */
+  transactions?: Maybe<TransactionConnection>;
   user?: Maybe<User>;
   /** The account's verifications, the newest first; the newest is the one that counts next. */
   verifications?: Maybe<Array<Verification>>;
@@ -4130,6 +4300,15 @@ export type QueryNumbersAwaitingConfigurationArgs = {
 };
 
 
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PaymentStatus>;
+};
+
+
 export type QueryPhoneNumberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4306,6 +4485,28 @@ export type QuerySubusersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubuserSort>;
   status?: InputMaybe<SubuserStatus>;
+};
+
+
+export type QueryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransactionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4623,7 +4824,11 @@ export type ReportKind =
   /** Each call. */
   | 'CALLS'
   /** Each call session. */
-  | 'CALLS_BRIEF';
+  | 'CALLS_BRIEF'
+  /** Each transaction. */
+  | 'TRANSACTIONS'
+  /** Each transaction that is on hold. */
+  | 'TRANSACTIONS_ON_HOLD';
 
 export type ReportPayload = {
   __typename?: 'ReportPayload';
@@ -5790,6 +5995,118 @@ export type TaskSkillInput = {
   name: Scalars['String']['input'];
 };
 
+/** A payment or charge; it never changes. */
+export type Transaction = {
+  __typename?: 'Transaction';
+  /** What it did to the balance; below zero for a charge. */
+  amount: Scalars['Decimal']['output'];
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  /** The balance once it was booked. */
+  balanceAfter: Scalars['Decimal']['output'];
+  currency: Scalars['String']['output'];
+  /** It may name a phone number. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Between which books the money moved; they come to nothing. */
+  entries: Array<LedgerEntry>;
+  id: Scalars['ID']['output'];
+  /** Booked, and still looked into. */
+  onHold: Scalars['Boolean']['output'];
+  performedAt: Scalars['DateTime']['output'];
+  /** The other account of a transfer. */
+  relatedAccountId?: Maybe<Scalars['ID']['output']>;
+  relatedAccountName?: Maybe<Scalars['String']['output']>;
+  resourceId?: Maybe<Scalars['String']['output']>;
+  resourceType?: Maybe<Scalars['String']['output']>;
+  type: TransactionType;
+  userId?: Maybe<Scalars['ID']['output']>;
+  userName?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<TransactionEdge>;
+  nodes: Array<Transaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountEstimated: Scalars['Boolean']['output'];
+  /** What the filter's transactions come to; empty where more than 10,000 would have to be added up. A file has them always. */
+  totals?: Maybe<TransactionTotals>;
+};
+
+export type TransactionDirection =
+  /** What raised the balance. */
+  | 'IN'
+  /** What lowered it. */
+  | 'OUT';
+
+export type TransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: Transaction;
+};
+
+export type TransactionFilter = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child account that money went to or came from. */
+  childAccountId?: InputMaybe<Scalars['ID']['input']>;
+  direction?: InputMaybe<TransactionDirection>;
+  /** 31 days before the end, or before now, where nothing is said. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  onHold?: InputMaybe<Scalars['Boolean']['input']>;
+  resourceId?: InputMaybe<Scalars['String']['input']>;
+  /** What was paid for: phoneNumber, sipRegistration, plan, payment, or what the engine calls it. */
+  resourceType?: InputMaybe<Scalars['String']['input']>;
+  /** Not included. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<TransactionType>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TransactionReportKind =
+  | 'TRANSACTIONS'
+  /** Those that are on hold, whatever the filter says of that. */
+  | 'TRANSACTIONS_ON_HOLD';
+
+export type TransactionTotals = {
+  __typename?: 'TransactionTotals';
+  endBalance: Scalars['Decimal']['output'];
+  in: Scalars['Decimal']['output'];
+  out: Scalars['Decimal']['output'];
+  /** What the account had when the time of the filter began, and when it ended. */
+  startBalance: Scalars['Decimal']['output'];
+  sum: Scalars['Decimal']['output'];
+};
+
+/** What a transaction is. */
+export type TransactionType =
+  | 'ADJUSTMENT'
+  | 'AUTO_TOP_UP'
+  | 'BANK_TRANSFER'
+  | 'CALL_CHARGE'
+  | 'CARD_PAYMENT'
+  | 'GIFT'
+  | 'GRACE_CREDIT'
+  | 'PHONE_NUMBER_CHARGE'
+  | 'PHONE_NUMBER_INSTALLATION'
+  | 'PHONE_NUMBER_RENEWAL'
+  | 'PLAN_CHARGE'
+  | 'PLAN_OVERRUN'
+  | 'PLAN_RENEWAL'
+  | 'RECORDING_CHARGE'
+  | 'REFUND'
+  | 'RESOURCE_CHARGE'
+  | 'SIP_REGISTRATION_CHARGE'
+  | 'SIP_REGISTRATION_RENEWAL'
+  | 'SMS_CHARGE'
+  | 'TAX'
+  | 'TRANSFER_FROM_CHILD'
+  | 'TRANSFER_FROM_PARENT'
+  | 'TRANSFER_FROM_USER'
+  | 'TRANSFER_TO_CHILD'
+  | 'TRANSFER_TO_PARENT'
+  | 'TRANSFER_TO_USER';
+
 export type TranscriptionStatus =
   | 'COMPLETE'
   | 'IN_PROGRESS'
@@ -6564,8 +6881,10 @@ export type ResolversTypes = {
   AutoTopUpPayload: ResolverTypeWrapper<Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversTypes['AutoTopUp'] }>;
   BankCard: ResolverTypeWrapper<BankCardModel>;
   BankCardPagePayload: ResolverTypeWrapper<BankCardPagePayload>;
+  Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: ResolverTypeWrapper<BillingDay>;
   BindKey: ResolverTypeWrapper<BindKeySource>;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: ResolverTypeWrapper<BlockedCallerModel>;
@@ -6612,6 +6931,7 @@ export type ResolversTypes = {
   CallerIdPayload: ResolverTypeWrapper<Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversTypes['CallerId'] }>;
   CallerIdState: CallerIdState;
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: ResolverTypeWrapper<Omit<CardPaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -6626,6 +6946,8 @@ export type ResolversTypes = {
   DialogflowKeyPayload: ResolverTypeWrapper<Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversTypes['DialogflowKey'] }>;
   DocumentKind: DocumentKind;
   DocumentStatus: DocumentStatus;
+  DueCharge: ResolverTypeWrapper<DueCharge>;
+  DueChargeKind: DueChargeKind;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
   EngineAccount: ResolverTypeWrapper<EngineAccount>;
@@ -6677,6 +6999,8 @@ export type ResolversTypes = {
   KeyValueItemConnection: ResolverTypeWrapper<KeyValueItemConnectionSource>;
   KeyValueItemEdge: ResolverTypeWrapper<Omit<KeyValueItemEdge, 'node'> & { node: ResolversTypes['KeyValueItem'] }>;
   KeyValueItemPayload: ResolverTypeWrapper<Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversTypes['KeyValueItem'] }>;
+  LedgerBook: LedgerBook;
+  LedgerEntry: ResolverTypeWrapper<Entry>;
   LegalStatus: LegalStatus;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
@@ -6701,9 +7025,17 @@ export type ResolversTypes = {
   NumberSide: NumberSide;
   OpenedKeyValueItem: ResolverTypeWrapper<OpenedKeyValueItemModel>;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Particulars: ResolverTypeWrapper<Particulars>;
   ParticularsInput: ParticularsInput;
+  Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionSource>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentInput: PaymentInput;
+  PaymentMethod: PaymentMethod;
+  PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentStatus: PaymentStatus;
   PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
@@ -6889,6 +7221,14 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  Transaction: ResolverTypeWrapper<TransactionModel>;
+  TransactionConnection: ResolverTypeWrapper<TransactionConnectionSource>;
+  TransactionDirection: TransactionDirection;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  TransactionFilter: TransactionFilter;
+  TransactionReportKind: TransactionReportKind;
+  TransactionTotals: ResolverTypeWrapper<TransactionTotals>;
+  TransactionType: TransactionType;
   TranscriptionStatus: TranscriptionStatus;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -7008,8 +7348,10 @@ export type ResolversParentTypes = {
   AutoTopUpPayload: Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversParentTypes['AutoTopUp'] };
   BankCard: BankCardModel;
   BankCardPagePayload: BankCardPagePayload;
+  Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
+  BillingDay: BillingDay;
   BindKey: BindKeySource;
   BindPhoneNumberInput: BindPhoneNumberInput;
   BlockedCaller: BlockedCallerModel;
@@ -7048,6 +7390,7 @@ export type ResolversParentTypes = {
   CallerIdEdge: Omit<CallerIdEdge, 'node'> & { node: ResolversParentTypes['CallerId'] };
   CallerIdPayload: Omit<CallerIdPayload, 'callerId'> & { callerId: ResolversParentTypes['CallerId'] };
   CancelCallListTasksInput: CancelCallListTasksInput;
+  CardPaymentPayload: Omit<CardPaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   ChangePasswordInput: ChangePasswordInput;
   ChangePlanInput: ChangePlanInput;
   ChargeInput: ChargeInput;
@@ -7060,6 +7403,7 @@ export type ResolversParentTypes = {
   DialogflowKeyConnection: DialogflowKeyConnectionSource;
   DialogflowKeyEdge: Omit<DialogflowKeyEdge, 'node'> & { node: ResolversParentTypes['DialogflowKey'] };
   DialogflowKeyPayload: Omit<DialogflowKeyPayload, 'dialogflowKey'> & { dialogflowKey: ResolversParentTypes['DialogflowKey'] };
+  DueCharge: DueCharge;
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
   EngineAccount: EngineAccount;
@@ -7097,6 +7441,7 @@ export type ResolversParentTypes = {
   KeyValueItemConnection: KeyValueItemConnectionSource;
   KeyValueItemEdge: Omit<KeyValueItemEdge, 'node'> & { node: ResolversParentTypes['KeyValueItem'] };
   KeyValueItemPayload: Omit<KeyValueItemPayload, 'keyValueItem'> & { keyValueItem: ResolversParentTypes['KeyValueItem'] };
+  LedgerEntry: Entry;
   LogInInput: LogInInput;
   LogInSubuserInput: LogInSubuserInput;
   LoginLink: LoginLink;
@@ -7117,9 +7462,15 @@ export type ResolversParentTypes = {
   NumberRegion: RegionStock;
   OpenedKeyValueItem: OpenedKeyValueItemModel;
   OrderCallHistoryReportInput: OrderCallHistoryReportInput;
+  OrderTransactionReportInput: OrderTransactionReportInput;
   PageInfo: PageInfo;
   Particulars: Particulars;
   ParticularsInput: ParticularsInput;
+  Payment: PaymentModel;
+  PaymentConnection: PaymentConnectionSource;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentInput: PaymentInput;
+  PaymentPayload: Omit<PaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -7271,6 +7622,11 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  Transaction: TransactionModel;
+  TransactionConnection: TransactionConnectionSource;
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  TransactionFilter: TransactionFilter;
+  TransactionTotals: TransactionTotals;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -7590,6 +7946,16 @@ export type BankCardPagePayloadResolvers<ContextType = GraphQLContext, ParentTyp
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bankDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<Array<ResolversTypes['BillingDay']>>, ParentType, ContextType>;
+  dueCharges?: Resolver<Array<ResolversTypes['DueCharge']>, ParentType, ContextType>;
+};
+
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7597,6 +7963,12 @@ export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType ext
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingDay'] = ResolversParentTypes['BillingDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BindKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BindKey'] = ResolversParentTypes['BindKey']> = {
@@ -7844,6 +8216,11 @@ export type CallerIdPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   callerId?: Resolver<ResolversTypes['CallerId'], ParentType, ContextType>;
 };
 
+export type CardPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CardPaymentPayload'] = ResolversParentTypes['CardPaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7877,6 +8254,13 @@ export type DialogflowKeyEdgeResolvers<ContextType = GraphQLContext, ParentType 
 
 export type DialogflowKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DialogflowKeyPayload'] = ResolversParentTypes['DialogflowKeyPayload']> = {
   dialogflowKey?: Resolver<ResolversTypes['DialogflowKey'], ParentType, ContextType>;
+};
+
+export type DueChargeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueCharge'] = ResolversParentTypes['DueCharge']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueChargeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmailChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailChange'] = ResolversParentTypes['EmailChange']> = {
@@ -8131,6 +8515,12 @@ export type KeyValueItemPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   keyValueItem?: Resolver<ResolversTypes['KeyValueItem'], ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+};
+
 export type LoginLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoginLink'] = ResolversParentTypes['LoginLink']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8182,6 +8572,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelPayment?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'id'>>;
   cancelPlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
@@ -8229,6 +8620,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInSubuser?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLogInSubuserArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderTransactionReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderTransactionReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
@@ -8249,6 +8641,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reportCallListTasks?: Resolver<Maybe<ResolversTypes['CallListReportPayload']>, ParentType, ContextType, RequireFields<MutationReportCallListTasksArgs, 'input'>>;
   reportRuleRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportRuleRunArgs, 'input'>>;
   reportVerificationCall?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReportVerificationCallArgs, 'input'>>;
+  requestBankTransfer?: Resolver<Maybe<ResolversTypes['PaymentPayload']>, ParentType, ContextType, RequireFields<MutationRequestBankTransferArgs, 'input'>>;
   requestCallerIdCall?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationRequestCallerIdCallArgs, 'id'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['EmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resetSubuserPassword?: Resolver<Maybe<ResolversTypes['SubuserPayload']>, ParentType, ContextType, RequireFields<MutationResetSubuserPasswordArgs, 'input'>>;
@@ -8268,6 +8661,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
   setUserPassword?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetUserPasswordArgs, 'input'>>;
   signUp?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  startCardPayment?: Resolver<Maybe<ResolversTypes['CardPaymentPayload']>, ParentType, ContextType, RequireFields<MutationStartCardPaymentArgs, 'input'>>;
   submitAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAddressProofArgs, 'id'>>;
   submitVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitVerificationArgs, 'id'>>;
   takeCallListTasks?: Resolver<Maybe<Array<ResolversTypes['TakenCallListTask']>>, ParentType, ContextType, RequireFields<MutationTakeCallListTasksArgs, 'first' | 'listId'>>;
@@ -8436,6 +8830,37 @@ export type ParticularsResolvers<ContextType = GraphQLContext, ParentType extend
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -8623,6 +9048,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
   autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
   bankCards?: Resolver<Maybe<Array<ResolversTypes['BankCard']>>, ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
   callList?: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'id'>>;
@@ -8649,6 +9075,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -8678,6 +9105,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
+  transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9449,6 +9879,48 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relatedAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relatedAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TransactionTotals']>, ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type TransactionTotalsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionTotals'] = ResolversParentTypes['TransactionTotals']> = {
+  endBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TriedRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedRule'] = ResolversParentTypes['TriedRule']> = {
   result?: Resolver<ResolversTypes['TriedResult'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -9662,7 +10134,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AutoTopUpPayload?: AutoTopUpPayloadResolvers<ContextType>;
   BankCard?: BankCardResolvers<ContextType>;
   BankCardPagePayload?: BankCardPagePayloadResolvers<ContextType>;
+  Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
+  BillingDay?: BillingDayResolvers<ContextType>;
   BindKey?: BindKeyResolvers<ContextType>;
   BlockedCaller?: BlockedCallerResolvers<ContextType>;
   BlockedCallerConnection?: BlockedCallerConnectionResolvers<ContextType>;
@@ -9692,12 +10166,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CallerIdConnection?: CallerIdConnectionResolvers<ContextType>;
   CallerIdEdge?: CallerIdEdgeResolvers<ContextType>;
   CallerIdPayload?: CallerIdPayloadResolvers<ContextType>;
+  CardPaymentPayload?: CardPaymentPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DialogflowKey?: DialogflowKeyResolvers<ContextType>;
   DialogflowKeyConnection?: DialogflowKeyConnectionResolvers<ContextType>;
   DialogflowKeyEdge?: DialogflowKeyEdgeResolvers<ContextType>;
   DialogflowKeyPayload?: DialogflowKeyPayloadResolvers<ContextType>;
+  DueCharge?: DueChargeResolvers<ContextType>;
   EmailChange?: EmailChangeResolvers<ContextType>;
   EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
   EngineAccount?: EngineAccountResolvers<ContextType>;
@@ -9729,6 +10205,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   KeyValueItemConnection?: KeyValueItemConnectionResolvers<ContextType>;
   KeyValueItemEdge?: KeyValueItemEdgeResolvers<ContextType>;
   KeyValueItemPayload?: KeyValueItemPayloadResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LoginLink?: LoginLinkResolvers<ContextType>;
   LoginPage?: LoginPageResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
@@ -9748,6 +10225,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OpenedKeyValueItem?: OpenedKeyValueItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Particulars?: ParticularsResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentPayload?: PaymentPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -9867,6 +10348,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  TransactionTotals?: TransactionTotalsResolvers<ContextType>;
   TriedRule?: TriedRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

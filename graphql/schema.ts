@@ -26,6 +26,7 @@ import { scenarioResolvers } from "./scenarios/resolvers";
 import { queueResolvers } from "./queues/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { logResolvers } from "./logs/resolvers";
+import { billingResolvers } from "./billing/resolvers";
 import { reportResolvers } from "./reports/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { serviceAccountResolvers } from "./service-accounts/resolvers";
@@ -80,6 +81,7 @@ export const schema = guardSchema(
       webhookResolvers,
       engineResolvers,
       callResolvers,
+      billingResolvers,
       reportResolvers,
       logResolvers,
       profileResolvers,

@@ -22,6 +22,7 @@ const Settings = z
     ENCRYPTION_KEY: Key32.optional(),
     ENCRYPTION_KEYS_OLD: z.string().transform((list) => list.split(/[\s,]+/).filter(Boolean)).pipe(z.array(Key32)).default([]),
     FILES_DIR: z.string().min(1).optional(),
+    BANK_DETAILS: z.string().max(2000).optional(),
     SIP_REGISTRATION_PRICE: z.string().regex(/^\d{1,14}(\.\d{1,4})?$/, "has to be a number of at most 4 decimals.").default("0"),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "has to be an smtp:// or smtps:// address." }).optional(),
     MAIL_FROM: z.string().regex(/^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "has to be an e-mail address, or a name and an address in angle brackets.").optional(),

@@ -15,12 +15,14 @@ import {
   IconPhoneOff,
   IconPlugConnected,
   IconPoint,
+  IconReceipt,
   IconRobot,
   IconShieldCheck,
   IconShieldLock,
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconWallet,
   IconWebhook,
   type Icon,
 } from "@tabler/icons-react";
@@ -36,6 +38,7 @@ const icons: Record<string, Icon> = {
   "file-download": IconFileDownload,
   "file-text": IconFileText,
   "phone-off": IconPhoneOff,
+  receipt: IconReceipt,
   robot: IconRobot,
   "shield-check": IconShieldCheck,
   "shield-lock": IconShieldLock,
@@ -47,6 +50,7 @@ const icons: Record<string, Icon> = {
   "phone-check": IconPhoneCheck,
   message: IconMessage,
   users: IconUsers,
+  wallet: IconWallet,
   webhook: IconWebhook,
 };
 

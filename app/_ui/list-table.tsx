@@ -21,7 +21,7 @@ export interface ListColumn<Row> {
   sortKey?: string;
   width?: number;
   align?: "left" | "right";
-  /** Left out on the phone, where the row shows what matters most. */
+  /** Left out on the phone, where a row is a card that shows what matters most. */
   wideOnly?: boolean;
   /** Keeps a short text, a name or a time, in one line. */
   noWrap?: boolean;
@@ -62,12 +62,14 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
     );
   }
 
-  const columns: DataTableColumn<Row>[] = props.columns.map((column) => asDataColumn(column, props));
+  const naming = props.columns.find(({ wideOnly }) => !wideOnly);
+  const columns: DataTableColumn<Row>[] = props.columns.map((column) => asDataColumn(column, column === naming, props));
   if (details) {
     columns.unshift({
       accessor: "details",
       title: <VisuallyHidden>Details</VisuallyHidden>,
       width: 44,
+      customCellAttributes: () => ({ "data-part": "details" }),
       render: (row) => (
         <ActionIcon
           variant="subtle"
@@ -86,6 +88,7 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
       accessor: "menu",
       title: <VisuallyHidden>Actions</VisuallyHidden>,
       width: 52,
+      customCellAttributes: () => ({ "data-part": "menu" }),
       render: (row) => <RowMenu name={nameOf(row)}>{menu(row)}</RowMenu>,
     });
   }
@@ -132,13 +135,14 @@ export function ListProblem() {
   );
 }
 
-function asDataColumn<Row>(column: ListColumn<Row>, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
+function asDataColumn<Row>(column: ListColumn<Row>, isName: boolean, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
   const { key, title, render, sortKey, width, align, wideOnly, noWrap } = column;
   const hidden = wideOnly ? "mantine-visible-from-sm" : undefined;
   return {
     accessor: key,
     title: sortKey && onSort ? <SortButton title={title} sortKey={sortKey} sort={sort} onSort={onSort} /> : title,
-    render,
+    render: (row) => <div className={classes.value}>{render(row)}</div>,
+    customCellAttributes: () => ({ "data-part": isName ? "name" : "column", "data-title": title }),
     width,
     textAlign: align,
     noWrap,

@@ -719,6 +719,9 @@ GRANT UPDATE ("status") ON "invoices" TO gatehouse_app;--> statement-breakpoint
 GRANT SELECT ("price", "frozen_at", "risk_told_for") ON "phone_numbers" TO gatehouse_worker;--> statement-breakpoint
 GRANT SELECT ("subscription_price", "frozen_at", "risk_told_for") ON "sip_registrations" TO gatehouse_worker;
 --> statement-breakpoint
+CREATE INDEX "transactions_in_order" ON "transactions" USING btree ("account_id","performed_at","transaction_id") WHERE amount > 0;--> statement-breakpoint
+CREATE INDEX "transactions_on_hold_order" ON "transactions" USING btree ("account_id","performed_at","transaction_id") WHERE on_hold;
+--> statement-breakpoint
 ALTER TABLE "recordings" ADD COLUMN "deleted_at" timestamp with time zone;
 --> statement-breakpoint
 CREATE TABLE "number_purchases" (

@@ -87,6 +87,9 @@ export const transactions = pgTable(
     index("transactions_order").on(table.accountId, table.performedAt, table.transactionId),
     index("transactions_type_order").on(table.accountId, table.type, table.performedAt, table.transactionId),
     index("transactions_application_order").on(table.accountId, table.applicationId, table.performedAt, table.transactionId),
+    // What comes in, and what is on hold, is little among many charges.
+    index("transactions_in_order").on(table.accountId, table.performedAt, table.transactionId).where(sql`amount > 0`),
+    index("transactions_on_hold_order").on(table.accountId, table.performedAt, table.transactionId).where(sql`on_hold`),
     index("transactions_related_order").on(table.accountId, table.relatedAccountId, table.performedAt, table.transactionId),
     index("transactions_user_order").on(table.accountId, table.userId, table.performedAt, table.transactionId),
     accountPolicy(),

@@ -12,6 +12,7 @@ import { asObject, readCallList, type CallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";
 import { readQueueId, readRuleId } from "./references";
+import { requireBalance } from "./require-balance";
 import { rowsOf, rowSource, takeRows } from "./take-rows";
 
 const addCallListInput = (now: Date) => NewCallList.extend({ applicationId: z.string(), ...rowSource(now) });
@@ -26,7 +27,7 @@ export interface Filled {
 
 /**
  * Makes a call list of rows that come along or were uploaded. It runs from the start, or from `startAt` on.
- * @throws FORBIDDEN, NOT_FOUND for the application, the rule, the queue or the upload, BAD_USER_INPUT, CONFLICT
+ * @throws FORBIDDEN, NOT_FOUND for the application, the rule, the queue or the upload, BAD_USER_INPUT, CONFLICT also for a balance under 1
  */
 export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Filled> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_CREATION");
@@ -37,6 +38,7 @@ export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Fill
     const ruleId = await readRuleId(tx, accountId, applicationId, rawRuleId);
     const sqQueueId = await readQueueId(tx, accountId, applicationId, rawQueueId);
     const rows = await rowsOf(accountId, { rows: givenRows, uploadId });
+    await requireBalance(tx, accountId);
     const settings = { ...input, ruleId, ...dialingOf(input.type, { ...input, sqQueueId }) };
     const [made] = await tx
       .insert(callLists)

@@ -1,3 +1,4 @@
+import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
@@ -6,6 +7,7 @@ import { conflict } from "../errors";
 import type { ActionId } from "../policy/actions";
 import { asObject, lockCallList, parseListId, readCallList, setStatus, type CallList } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
+import { requireBalance } from "./require-balance";
 import { assertVersion } from "./version";
 
 /** Which list, and the version that somebody looked at. */
@@ -24,14 +26,15 @@ export const pauseCallList = (ctx: Ctx, list: WhichList) => move(ctx, "callList.
 
 /**
  * Lets a paused list run on.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is not paused, changed meanwhile, or whose rule is gone
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is not paused, changed meanwhile, or whose rule is gone, and for a balance under 1
  */
 export const resumeCallList = (ctx: Ctx, list: WhichList) =>
   move(ctx, "callList.resume", list, {
     from: ["SUSPENDED"],
     to: "IN_PROGRESS",
-    assert: ({ name, ruleId }) => {
+    assert: async (tx, accountId, { name, ruleId }) => {
       if (ruleId === null) throw conflict(`The rule that ${name} ran is gone. Choose another one first.`);
+      await requireBalance(tx, accountId);
     },
   });
 
@@ -44,7 +47,7 @@ export const cancelCallList = (ctx: Ctx, list: WhichList) => move(ctx, "callList
 interface Move {
   from: CallList["status"][];
   to: CallList["status"];
-  assert?: (list: CallList) => void;
+  assert?: (tx: Tx, accountId: number, list: CallList) => Promise<void>;
 }
 
 async function move(ctx: Ctx, action: ActionId, { id, version }: WhichList, { from, to, assert }: Move): Promise<CallList> {
@@ -55,7 +58,7 @@ async function move(ctx: Ctx, action: ActionId, { id, version }: WhichList, { fr
     const before = await lockCallList(tx, accountId, listId);
     if (!from.includes(before.status)) throw conflict(`${before.name} is ${words[before.status]} by now, not ${from.map((status) => words[status]).join(" or ")}.`);
     assertVersion(before, version);
-    assert?.(before);
+    await assert?.(tx, accountId, before);
     const canceled = to === "CANCELED" ? await cancelOpenTasks(tx, accountId, listId) : undefined;
     await setStatus(tx, accountId, before, to);
     await recordDone(tx, ctx, { action, object: asObject(before), old: { status: before.status }, new: { status: to, tasks: canceled } });

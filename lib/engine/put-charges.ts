@@ -6,6 +6,8 @@ import { withAccount } from "@/db/with-account";
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
+import { postMany, type Posting } from "../ledger/post";
+import { toUnits } from "../money";
 import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
 import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
@@ -26,7 +28,7 @@ const Input = z.object({ charges: batchOf(ChargeInput, ({ externalId }) => exter
 export type ChargeInput = z.input<typeof ChargeInput>;
 
 /**
- * Takes over what was charged. A charge is final: the same again changes nothing, and another under its id is refused.
+ * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. A charge is final: the same again changes nothing, and another under its id is refused.
  * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT
  */
 export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise<Counts> {
@@ -64,8 +66,18 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
         returning true as added`,
     );
     if (written.length < fresh.length) throw conflict("Another request reported some of these charges at this moment. Send them again.");
+    await postMany(tx, accountId, fresh.flatMap(({ item }) => (toUnits(item.amount) === 0n ? [] : [postingOf(item)])));
     const counts = countsOf(written, charges.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putCharges" });
     return counts;
   });
+}
+
+/** What the ledger calls a charge, by what it is for. */
+const types: Record<string, Posting["type"]> = { call: "CALL_CHARGE", callrecord: "RECORDING_CHARGE", record: "RECORDING_CHARGE", recording: "RECORDING_CHARGE", sms: "SMS_CHARGE" };
+
+function postingOf({ externalId, applicationId, userId, resourceType, amount, description }: z.output<typeof ChargeInput>): Posting {
+  const units = -toUnits(amount);
+  const type = units > 0n ? "REFUND" : (types[resourceType.toLowerCase()] ?? "RESOURCE_CHARGE");
+  return { type, book: "USAGE", amount: units, description, applicationId, userId, resourceType, resourceId: externalId, externalKey: `usage:${externalId}` };
 }

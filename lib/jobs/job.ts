@@ -1,7 +1,7 @@
 import { jobs } from "@/db/schema";
 
 /** What a worker can be asked for; `handlers.ts` says how each is done. */
-export type JobKind = "callHistory.report" | "callList.import" | "report" | "user.import";
+export type JobKind = "callHistory.report" | "callList.import" | "report";
 
 /** A piece of long work, as whoever asked for it sees it. */
 export interface Job {

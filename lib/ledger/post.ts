@@ -17,6 +17,8 @@ export interface Posting {
   /** At most 120 characters. */
   description?: string;
   performedAt?: Date;
+  /** Booked, and still to be looked into. */
+  onHold?: boolean;
   applicationId?: number | null;
   userId?: number | null;
   relatedAccountId?: number | null;
@@ -83,14 +85,10 @@ async function write(tx: Tx, accountId: number, currency: string, postings: read
  */
 export async function charge(tx: Tx, accountId: number, { amount, ...posting }: Posting): Promise<Posted> {
   const posted = await post(tx, accountId, { ...posting, amount: -amount });
-  const [account] = await tx
-    .select({ creditLimit: accountBalances.creditLimit, currency: accounts.currency })
-    .from(accountBalances)
-    .innerJoin(accounts, eq(accounts.accountId, accountBalances.accountId))
-    .where(eq(accountBalances.accountId, accountId));
-  if (posted.balanceAfter + account!.creditLimit < 0n) {
+  const { creditLimit, currency } = await balanceOf(tx, accountId);
+  if (posted.balanceAfter + creditLimit < 0n) {
     const has = toDecimal(posted.balanceAfter + amount);
-    throw new DomainError("CONFLICT", `The balance of ${has} ${account!.currency} does not cover ${toDecimal(amount)} ${account!.currency}. Make a payment first.`, {
+    throw new DomainError("CONFLICT", `The balance of ${has} ${currency} does not cover ${toDecimal(amount)} ${currency}. Make a payment first.`, {
       reason: "INSUFFICIENT_FUNDS",
       balance: has,
       amount: toDecimal(amount),
@@ -99,11 +97,12 @@ export async function charge(tx: Tx, accountId: number, { amount, ...posting }: 
   return posted;
 }
 
-/** What an account has, in ledger units; nothing before its first transaction. */
-export async function balanceOf(tx: Tx, accountId: number): Promise<{ balance: bigint; creditLimit: bigint }> {
+/** What an account has, in ledger units of its currency; nothing before its first transaction. */
+export async function balanceOf(tx: Tx, accountId: number): Promise<{ balance: bigint; creditLimit: bigint; currency: string }> {
   const [row] = await tx
-    .select({ balance: accountBalances.balance, creditLimit: accountBalances.creditLimit })
-    .from(accountBalances)
-    .where(eq(accountBalances.accountId, accountId));
-  return row ?? { balance: 0n, creditLimit: 0n };
+    .select({ balance: accountBalances.balance, creditLimit: accountBalances.creditLimit, currency: accounts.currency })
+    .from(accounts)
+    .leftJoin(accountBalances, eq(accountBalances.accountId, accounts.accountId))
+    .where(eq(accounts.accountId, accountId));
+  return { balance: row!.balance ?? 0n, creditLimit: row!.creditLimit ?? 0n, currency: row!.currency };
 }

@@ -279,7 +279,7 @@ const rows = [
     name: "Billing: balance and make a payment",
     description: "See the balance and make a payment.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing", icon: "wallet" },
   },
   {
     row: 30,
@@ -287,7 +287,7 @@ const rows = [
     name: "Transactions",
     description: "Look through the account's payments and charges and order reports of them.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/transactions", icon: "receipt" },
   },
   {
     row: 31,

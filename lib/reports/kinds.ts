@@ -1,4 +1,5 @@
 import type { SectionId } from "../policy/sections";
+import { transactionsOnHoldReport, transactionsReport } from "../transactions/report";
 import { calls, callsBrief } from "./call-history";
 import type { KindOfReport } from "./kind";
 
@@ -6,6 +7,8 @@ import type { KindOfReport } from "./kind";
 export const kinds = {
   CALLS: calls,
   CALLS_BRIEF: callsBrief,
+  TRANSACTIONS: transactionsReport,
+  TRANSACTIONS_ON_HOLD: transactionsOnHoldReport,
 } as const satisfies Record<string, KindOfReport>;
 
 export type ReportKind = keyof typeof kinds;

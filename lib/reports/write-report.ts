@@ -40,7 +40,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
 
   const written = { rows: 0, lines: 0 };
   async function* content(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(`\uFEFF${Object.keys(kind.cells).join(",")}\n`);
+    yield Buffer.from(`\uFEFF${Object.keys(kind.cells).join(",")}\r\n`);
     let next: Promise<Batch> | undefined = batchAfter(undefined);
     while (next) {
       const batch: Batch = await next;

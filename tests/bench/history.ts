@@ -11,43 +11,66 @@ import type { SignedIn } from "@/lib/ctx";
 import { runNextJob } from "@/lib/jobs/worker";
 import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
 
+import { comparePages, page, report, round } from "./measure";
+import type { Bench } from "./run";
+
 const DAY_MS = 86_400_000;
 /** "Page 10,000" of 25 rows. */
 const DEEP = 250_000;
 
+/** So many sessions the long history has; the wanted figures are about ten million. */
+const SESSIONS = Number(process.env.BENCH_SESSIONS ?? 10_000_000);
+const FEW = 10_000;
+const REPORTED = 1_000_000;
+
+/** The call history's pages with ten million sessions against those with ten thousand, and a report of a million against psql's COPY. */
+export async function benchHistory({ url, databaseUrl, signUp, stopPanel }: Bench): Promise<void> {
+  if (!Number.isSafeInteger(SESSIONS) || SESSIONS < FEW) throw new Error(`BENCH_SESSIONS has to be a number of at least ${FEW}.`);
+  if (SESSIONS < 10_000_000) console.log(`Only ${SESSIONS.toLocaleString("en")} call sessions, by BENCH_SESSIONS: this says less than the ten million that are wanted.`);
+  const few = await makeHistory(databaseUrl, (await signUp("bench-few")).token, FEW);
+  const many = await makeHistory(databaseUrl, (await signUp("bench-many")).token, SESSIONS);
+  const pagesOfFew = historyPages(few);
+  for (const [what, path] of Object.entries(historyPages(many))) {
+    await comparePages(`calls, ${SESSIONS} / ${FEW}: ${what}`, () => page(url + path, many.token), () => page(url + pagesOfFew[what], few.token));
+  }
+
+  await stopPanel();
+  const lines = Math.min(REPORTED, SESSIONS);
+  const to = new Date();
+  const from = new Date(to.getTime() - (365 * DAY_MS * lines) / SESSIONS);
+  for (const kind of ["CALLS_BRIEF", "CALLS"] as const) {
+    const { seconds, copySeconds, megabytes, ...figures } = await measureReport(databaseUrl, many.token, kind, { from, to });
+    report(`report ${kind} of ${figures.lines} lines / COPY of ${figures.copyLines}, rate`, [figures.lines / seconds / (figures.copyLines / copySeconds)], ">= 0.5", `${round(seconds)} / ${round(copySeconds)} s`);
+    report(`report ${kind}: memory that it takes, of 150 MB`, [megabytes / 150], "< 1", `${round(megabytes)} MB`);
+  }
+}
+
 /** An account with a call history, and what a bench asks it for. */
-export interface History {
+interface History {
   token: string;
-  sessions: number;
   /** Where a deep page begins: page 10,000, or the last but one of a small history. */
   deepCursor: string;
 }
 
 /** Fills an account's call history, four applications, and lets the database look at it. */
-export async function makeHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
+async function makeHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
   const ctx = await contextOf(token);
   const applications = [];
   for (const name of ["support", "sales", "delivery", "surveys"]) applications.push(await addApplication(ctx, { name }));
   await fillCallHistory({ accountId: ctx.viewer.accountId, applications }, sessions);
-  return findHistory(databaseUrl, token, sessions);
-}
-
-/** The same for a history that is there already. */
-export async function findHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
-  const { viewer } = await contextOf(token);
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
   await database.query("vacuum analyze call_sessions, calls");
   const { rows } = await database.query(
     "select started_at::text as at, call_session_history_id::int as id from call_sessions where account_id = $1 order by started_at desc, call_session_history_id desc offset $2 limit 1",
-    [viewer.accountId, Math.min(DEEP, sessions - 50)],
+    [ctx.viewer.accountId, Math.min(DEEP, sessions - 50)],
   );
   await database.end();
   const [{ at, id }] = rows as [{ at: string; id: number }];
-  return { token, sessions, deepCursor: Buffer.from(JSON.stringify([at, id])).toString("base64url") };
+  return { token, deepCursor: Buffer.from(JSON.stringify([at, id])).toString("base64url") };
 }
 
-export async function contextOf(token: string): Promise<SignedIn> {
+async function contextOf(token: string): Promise<SignedIn> {
   const viewer = await resolveSession(token);
   if (!viewer) throw new Error("The bench's account can't log in.");
   return { viewer, request: { id: "bench", address: "127.0.0.1", userAgent: "bench" } };
@@ -56,7 +79,7 @@ export async function contextOf(token: string): Promise<SignedIn> {
 const YEAR = new Date(Date.now() - 364 * DAY_MS).toISOString().slice(0, 10);
 
 /** The pages of a call history that have to be as fast with ten million sessions as with ten thousand. */
-export const historyPages = ({ deepCursor }: History): Record<string, string> => ({
+const historyPages = ({ deepCursor }: History): Record<string, string> => ({
   "first page": "/calls",
   "first page of a year": `/calls?from=${YEAR}`,
   "failed ones": `/calls?from=${YEAR}&result=failed`,
@@ -71,7 +94,7 @@ export const historyPages = ({ deepCursor }: History): Record<string, string> =>
 });
 
 /** How fast a report of `lines` sessions is written, against psql's COPY of the same columns, and what memory that takes. */
-export async function measureReport(databaseUrl: string, token: string, kind: OrderReportInput["kind"], sessions: { from: Date; to: Date }) {
+async function measureReport(databaseUrl: string, token: string, kind: OrderReportInput["kind"], sessions: { from: Date; to: Date }) {
   const ctx = await contextOf(token);
   const copying = copySeconds(databaseUrl, ctx.viewer.accountId, kind, sessions);
   const { reportId } = await orderReport(ctx, { kind, filter: sessions });
@@ -88,7 +111,7 @@ export async function measureReport(databaseUrl: string, token: string, kind: Or
   await database.end();
   const [{ lines, status }] = rows as [{ lines: number; status: string }];
   if (status !== "READY") throw new Error(`The report is ${status}.`);
-  return { lines, seconds, copySeconds: copying.seconds, copyLines: copying.lines, megabytes: (most - before) / 2 ** 20, peakMegabytes: most / 2 ** 20 };
+  return { lines, seconds, copySeconds: copying.seconds, copyLines: copying.lines, megabytes: (most - before) / 2 ** 20 };
 }
 
 /** psql's COPY of a report's columns as the table has them, to a file. */

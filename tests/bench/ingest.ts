@@ -1,12 +1,36 @@
 import { Client } from "pg";
 
 import { signToken, type ProgramKey } from "../support/signed-token";
+import { graphql, median, milliseconds, report } from "./measure";
+import type { Bench } from "./run";
 
 const BATCH = 500;
 const BATCHES = 8;
+const ROUNDS = 5;
+const WANTED = 2_000;
+
+/** What one client's batches of 500 call sessions, each with a call, reach over HTTP, against plain inserts of the same rows. */
+export async function benchIngest({ url, databaseUrl, signUp }: Bench): Promise<void> {
+  const { token, accountId } = await signUp("bench-ingest");
+  const added = await graphql<{ addApplication: { application: { id: string } }; addServiceAccount: { keyFile: { keyId: string; privateKey: string } } }>(
+    url,
+    `mutation { addApplication(input: { name: "bench" }) { application { id } }
+      addServiceAccount(input: { name: "engine", roles: [], engine: true }) { keyFile { keyId privateKey } } }`,
+    {},
+    token,
+  );
+  const key = { accountId, ...added.addServiceAccount.keyFile };
+  const rounds: IngestRound[] = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const figures = await measureIngest(url, databaseUrl, key, added.addApplication.application.id, round);
+    if (round >= 0) rounds.push(figures); // the first only warms up
+  }
+  const [ingest, insert] = [median(rounds.map(({ ingest }) => ingest)), median(rounds.map(({ insert }) => insert))].map(Math.round);
+  report(`ingest by one client, sessions a second, of ${WANTED}`, rounds.map(({ ingest }) => ingest / WANTED), ">= 1", `${ingest} a second, plain inserts ${insert}`);
+}
 
 /** One measurement: what the engine's batches reach over HTTP, and plain multi-row inserts of the same rows without anything around them. */
-export interface IngestRound {
+interface IngestRound {
   /** Sessions a second, each with a call. */
   ingest: number;
   insert: number;
@@ -16,21 +40,13 @@ export interface IngestRound {
  * Sends batches of 500 call sessions, each with a call, from one client to a running server on PostgreSQL, and inserts as
  * many of the same rows by plain multi-row INSERTs into tables of the same columns and indexes.
  */
-export async function measureIngest(url: string, databaseUrl: string, key: ProgramKey, applicationId: string, round: number): Promise<IngestRound> {
+async function measureIngest(url: string, databaseUrl: string, key: ProgramKey, applicationId: string, round: number): Promise<IngestRound> {
   const token = await signToken(key);
   const batches = Array.from({ length: BATCHES }, (_, batch) => Array.from({ length: BATCH }, (_, index) => session(applicationId, `bench-${round}-${batch}-${index}`)));
   const ingest = await perSecond(async () => {
     for (const items of batches) await put(url, token, items);
   });
   return { ingest, insert: await inserts(databaseUrl, batches) };
-}
-
-/** Prints the middle of some rounds as a ratio against the inserts of the same rounds. */
-export function reportIngest(rounds: readonly IngestRound[]): void {
-  const ratios = rounds.map(({ ingest, insert }) => ingest / insert).sort((a, b) => a - b);
-  const middle = <Key extends keyof IngestRound>(name: Key) => Math.round(rounds.map((round) => round[name]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!);
-  const [low, ratio, high] = [ratios[0]!, ratios[Math.floor(ratios.length / 2)]!, ratios.at(-1)!].map((number) => number.toFixed(2));
-  console.log(`${"ingest over HTTP / plain multi-row insert, sessions per second".padEnd(62)} ${ratio} (${low} to ${high}); ${middle("ingest")} / ${middle("insert")} per second, wanted >= 2000 by one client`);
 }
 
 function session(applicationId: string, externalId: string) {
@@ -43,13 +59,8 @@ type Session = ReturnType<typeof session>;
 
 async function put(url: string, token: string, items: readonly Session[]): Promise<void> {
   const query = "mutation ($items: [CallSessionInput!]!) { putCallSessions(sessions: $items) { sessions { added } calls { added } } }";
-  const response = await fetch(`${url}/api/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables: { items } }),
-  });
-  const { data, errors } = (await response.json()) as { data: { putCallSessions: { sessions: { added: number }; calls: { added: number } } }; errors?: unknown };
-  if (errors || data.putCallSessions.sessions.added !== items.length || data.putCallSessions.calls.added !== items.length) throw new Error(JSON.stringify(errors ?? data));
+  const { putCallSessions } = await graphql<{ putCallSessions: { sessions: { added: number }; calls: { added: number } } }>(url, query, { items }, token);
+  if (putCallSessions.sessions.added !== items.length || putCallSessions.calls.added !== items.length) throw new Error(JSON.stringify(putCallSessions));
 }
 
 /** The same rows by plain inserts, a transaction a batch, into copies of the tables with their indexes. */
@@ -84,8 +95,4 @@ async function insert(database: Client, table: string, columns: string, rows: re
   return (await database.query(`insert into ${table} (${columns}) values ${places.join(", ")} ${returning}`, rows.flat())).rows as { id: string }[];
 }
 
-async function perSecond(work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (BATCH * BATCHES * 1_000) / (performance.now() - began);
-}
+const perSecond = async (work: () => Promise<void>) => (BATCH * BATCHES * 1_000) / (await milliseconds(work));

@@ -32,6 +32,8 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /calls             Call history             x  .  x  x  x  x  x  .  .  .  .  .
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
+/billing           Billing: balance and make a payment  x  .  x  x  .  .  .  x  .  .  x  x
+/billing/transactions  Transactions         x  .  x  x  .  .  .  x  .  .  x  x
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
 /billing/cards     Auto top-up and bank cards  x  .  x  x  .  .  .  x  .  .  x  x

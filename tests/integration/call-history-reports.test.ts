@@ -67,7 +67,10 @@ describe("the file", () => {
 
     const csv = await contentOf(reportId);
     expect(csv.startsWith("\uFEFFCall id,Session id,")).toBe(true);
-    expect(csv.endsWith("\n")).toBe(true);
+    // Every line ends as RFC 4180 has it, and what stands in quotes is as it was.
+    expect(csv.match(/\r\n/g)).toHaveLength(4);
+    expect(csv.replaceAll("\r\n", "").match(/\n/g)).toHaveLength(1);
+    expect(csv.endsWith("\r\n")).toBe(true);
     expect(records(csv).map((line) => [line["Session id"], line["Remote number"], line["Custom data"], line["Rule"], line["Cost"], line["Direction"]])).toEqual([
       [young, "+4915112345678", "'+1+2", "", "0.0100", "incoming"],
       [old, "'=HYPERLINK(1)", "'@sum\nnext line", 'the "main", line', "0.0100", "incoming"],

@@ -9,8 +9,8 @@ import { runNextJob } from "@/lib/jobs/worker";
 import { uploadRows } from "@/lib/call-lists/upload-rows";
 import { importCallListRows } from "@/lib/call-lists/import-rows";
 
-import { ADD, countsOf, makeList, makeRule, rowsOf, tasksOf, upload } from "../support/call-lists";
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique, type Account } from "../support/world";
+import { ADD, countsOf, makeList, makePayingAccount, makeRule, rowsOf, tasksOf, upload } from "../support/call-lists";
+import { anonymous, asSuperuser, auditRows, NOBODYS_ID, run, unique, type Account } from "../support/world";
 
 const APPEND = "mutation($input: AppendCallListRowsInput!) { appendCallListRows(input: $input) { callList { status counts { total } } job { id } } }";
 const HEADER = "name;phone;task_uuid\n";
@@ -23,7 +23,7 @@ const uploads = async ({ id }: Account) => readdir(join(filesDir(), String(id), 
 
 describe("an upload", () => {
   it("is refused to whoever may not make or fill lists, before its content is read", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     let read = false;
     async function* content() {
       read = true;
@@ -54,7 +54,7 @@ describe("an upload", () => {
     ["of a spreadsheet", Buffer.from("PK\u0003\u0004rest"), /spreadsheet/],
     ["that ends within a character", Buffer.from("name\né\n").subarray(0, 6), /not in UTF-8/],
   ])("%s is refused with a sentence, and nothing is kept", async (_what, content, message) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     await expect(upload(account.main, content)).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { fields: { file: typeof message === "string" ? message : expect.stringMatching(message) } } });
     expect(await uploads(account)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("an upload", () => {
     ["a UUID with an underscore", "a;b;u_1", /up to 40 characters/],
     ["a UUID that came before, in another case", "a;b;GOOD", "The task UUID GOOD stands in line 2 already."],
   ])("says of each row what is wrong with it: %s", async (_what, row, message) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const { id, rowCount, problemCount, problems } = await upload(account.main, `${HEADER}a;b;good\n${row}\n`);
     expect({ id, rowCount, problemCount, problems }).toEqual({ id: null, rowCount: 1, problemCount: 1, problems: [{ line: 3, message: typeof message === "string" ? message : expect.stringMatching(message) }] });
     expect(await uploads(account)).toEqual([]);
@@ -88,20 +88,20 @@ describe("an upload", () => {
     ["call_schedule", "[1]", /JSON object/],
     ["call_schedule", "{", /JSON object/],
   ])("refuses in the column %s the value %s", async (column, value, message) => {
-    const { main } = await makeAccount();
+    const { main } = await makePayingAccount();
     const { problems } = await upload(main, `phone\t${column}\n1\t${value}\n`);
     expect(problems).toEqual([{ line: 2, message: typeof message === "string" ? message : expect.stringMatching(message) }]);
   });
 
   it.each([",", ";", "\t", "|"])("finds the delimiter %j, whatever stands in quotes", async (delimiter) => {
-    const { main } = await makeAccount();
+    const { main } = await makePayingAccount();
     const other = delimiter === "," ? ";" : ",";
     const found = await upload(main, `\ufeff"a${other}${other}${other}"${delimiter}phone${delimiter}__task_uuid\r\n"x${delimiter}""y"""${delimiter}1${delimiter}u-1\r\n\r\n${delimiter}${delimiter}\r\n`);
     expect(found).toMatchObject({ delimiter, columns: [`a${other}${other}${other}`, "phone"], specialColumns: ["task_uuid"], rowCount: 1, problemCount: 0, preview: { rows: [[`x${delimiter}"y"`, "1", "u-1"]] } });
   });
 
   it("larger than allowed is given up as soon as it is, with nothing kept", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     let sent = 0;
     async function* endless() {
       yield new TextEncoder().encode("phone\n");
@@ -121,13 +121,13 @@ describe("an upload", () => {
   });
 
   it("is one of twenty at most that wait to be used", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     for (let n = 0; n < 20; n++) await upload(account.main, "phone\n1\n");
     await expect(upload(account.main, "phone\n1\n")).rejects.toMatchObject({ code: "RATE_LIMITED" });
   });
 
   it("keeps the good rows when the others are to be left out, and a file's name without its folders", async () => {
-    const { main } = await makeAccount();
+    const { main } = await makePayingAccount();
     const found = await upload(main, `${HEADER}a;1;u1\nb\nc;3;u3\n`, { skipBadRows: true, fileName: "C:\\lists\\../spring\u0007.csv" });
     expect(found).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{32}$/), rowCount: 2, problemCount: 1, fileName: "spring.csv" });
   });
@@ -135,7 +135,7 @@ describe("an upload", () => {
 
 describe("a list made of an upload", () => {
   it("gets every row of 2,500, its columns in order, and is followed by a job; the file is gone then", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const lines = Array.from({ length: 2_500 }, (_, n) => `Person ${n};+1${n};u:${n};${n % 3 === 0 ? 7 : ""};09:30;2`);
     const file = await upload(account.main, `zeta;10;task_uuid;task_priority;start_execution_time;1\n${lines.join("\n")}\n`);
     const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id, numAttempts: 3 }) });
@@ -154,7 +154,7 @@ describe("a list made of an upload", () => {
   });
 
   it("gets no row twice when the worker dies in the middle", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const file = await upload(account.main, `phone\n${Array.from({ length: 2_300 }, (_, n) => n).join("\n")}\n`);
     const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id }) });
     const listId = data.addCallList.callList.id as string;
@@ -181,7 +181,7 @@ describe("a list made of an upload", () => {
   });
 
   it("is not made twice of one upload, even by two at once", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const file = await upload(account.main, "phone\n1\n");
     const [one, other] = [await inputFor(account, { uploadId: file.id }), await inputFor(account, { uploadId: file.id })];
     const answers = await Promise.all([run(account.main, ADD, { input: one }), run(account.main, ADD, { input: other })]);
@@ -191,7 +191,7 @@ describe("a list made of an upload", () => {
   });
 
   it("does not end with its first tasks while others are still to be read", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const file = await upload(account.main, "phone;task_uuid\n1;u1\n2;u2\n");
     const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id }) });
     const listId = data.addCallList.callList.id as string;
@@ -205,7 +205,7 @@ describe("a list made of an upload", () => {
   });
 
   it("that is canceled or deleted meanwhile says so in its job, and gets nothing", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     for (const end of ["cancelCallList", "deleteCallList"]) {
       const file = await upload(account.main, "phone\n1\n");
       const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id }) });
@@ -221,7 +221,7 @@ describe("a list made of an upload", () => {
   });
 
   it("says so when its file was dropped before it was read", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const file = await upload(account.main, "phone\n1\n");
     const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id }) });
     await dropOldUploads(Date.now() + 90_000_000);
@@ -232,7 +232,7 @@ describe("a list made of an upload", () => {
 
 describe("appendCallListRows", () => {
   it("leaves out the rows of a file whose UUIDs the list has, and counts them", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: rowsOf("A", "b") });
     const file = await upload(account.main, "phone;task_uuid\n1;a\n2;B\n3;c\n");
     const { data } = await run(account.main, APPEND, { input: { listId: list.id, uploadId: file.id } });
@@ -253,7 +253,7 @@ describe("appendCallListRows", () => {
     ["a window of no time", { rows: [{ customData: { a: "1" }, startExecutionTime: "09:00", finishExecutionTime: "09:00:00" }] }, "rows.0.finishExecutionTime"],
     ["an attempt in the past", { rows: [{ customData: { a: "1" }, nextAttemptAt: "2020-01-01T00:00:00Z" }] }, "rows.0.nextAttemptAt"],
   ])("refuses %s, and adds nothing", async (_what, input, field) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     const { errors } = await run(account.main, APPEND, { input: { listId: list.id, ...input } });
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\.$/) } }]);
@@ -262,7 +262,7 @@ describe("appendCallListRows", () => {
   });
 
   it("lets a completed list run again, and refuses a canceled one", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: rowsOf("1") });
     await run(account.main, "mutation($input: CancelCallListTasksInput!) { cancelCallListTasks(input: $input) }", { input: { listId: list.id, taskUuids: ["1"] } });
     expect((await countsOf(list.id)).status).toBe("COMPLETED");
@@ -272,7 +272,7 @@ describe("appendCallListRows", () => {
   });
 
   it("does not know another account's list or upload", async () => {
-    const [account, other] = [await makeAccount(), await makeAccount()];
+    const [account, other] = [await makePayingAccount(), await makePayingAccount()];
     const [list, theirs] = [await makeList(account), await makeList(other)];
     const file = await upload(other.main, "phone\n1\n");
     const unknown = await run(account.main, APPEND, { input: { listId: NOBODYS_ID, rows: rowsOf("9") } });

@@ -3,8 +3,8 @@ import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
 import { describe, expect, it, vi } from "vitest";
 
-import { ADD, countsOf, engineOf, makeList, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { ADD, countsOf, engineOf, makeList, makePayingAccount, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
+import { asSuperuser, auditRows, run, unique, type Account } from "../support/world";
 
 const move = (account: Account, verb: string, id: string, version?: number) =>
   run(account.main, `mutation($id: ID!, $version: Int) { ${verb}CallList(id: $id, version: $version) ${verb === "delete" ? "" : "{ callList { status version } }"} }`, { id, version });
@@ -31,7 +31,7 @@ describe("addCallList", () => {
     ["neither rows nor an upload", { rows: null }, "rows"],
     ["both rows and an upload", { uploadId: "0".repeat(32) }, "rows"],
   ])("refuses %s with a sentence for the field, and makes nothing", async (_what, input, field) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const applicationId = await account.application();
     const ruleId = await makeRule(account, applicationId);
     const { errors } = await run(account.main, ADD, { input: { applicationId, ruleId, name: "list", rows: rowsOf("1"), ...input } });
@@ -40,7 +40,7 @@ describe("addCallList", () => {
   });
 
   it.each([["bufferSize", 19], ["bufferSize", 501], ["maximumErrorRate", 1.1], ["busyFactor", -0.1], ["multiplier", 0.9]])("refuses for a predictive list %s %d", async (field, value) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const applicationId = await account.application();
     const [ruleId, sqQueueId] = [await makeRule(account, applicationId), await makeQueue(account, applicationId)];
     const input = { applicationId, ruleId, sqQueueId, type: "PREDICTIVE", name: "list", rows: rowsOf("1"), [field]: value };
@@ -48,7 +48,7 @@ describe("addCallList", () => {
   });
 
   it("does not take a rule or a queue of another application", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const [applicationId, other] = [await account.application(), await account.application()];
     const [ruleId, elsewhere, queue] = [await makeRule(account, applicationId), await makeRule(account, other), await makeQueue(account, other)];
     const input = { applicationId, ruleId, name: "list", rows: rowsOf("1") };
@@ -57,7 +57,7 @@ describe("addCallList", () => {
   });
 
   it("makes a list with its tasks, and the audit log has its settings and none of its rows", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: [{ taskUuid: "u:1", customData: { phone: "+1 secret" }, priority: 3 }, { customData: { phone: "+2" } }], numAttempts: 2 });
     expect(await tasksOf(list.id)).toMatchObject([{ task_uuid: "u:1", task_priority: 3, attempts_left: 2, status: "NEW" }, { task_uuid: expect.stringMatching(/^[0-9a-f-]{36}$/), task_priority: 50 }]);
     const rows = await auditRows(account, "callList.add");
@@ -68,7 +68,7 @@ describe("addCallList", () => {
 
 describe("updateCallList", () => {
   it("gives a list that becomes predictive the figures that are not set, and takes them away again", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     expect((await update(account, { id: list.id, type: "PREDICTIVE" })).errors[0]!.extensions).toMatchObject({ fields: { sqQueueId: expect.any(String) } });
     const queue = await makeQueue(account, list.applicationId);
@@ -77,7 +77,7 @@ describe("updateCallList", () => {
   });
 
   it("refuses an older version and a canceled list; null as start means at once, and no change is no row", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { startAt: "2030-01-01T00:00:00.000Z" });
     expect((await update(account, { id: list.id, version: 1, name: list.name })).data.updateCallList.callList.version).toBe(1);
     expect((await update(account, { id: list.id, version: 1, priority: 5 })).data.updateCallList.callList).toMatchObject({ priority: 5, version: 2, startAt: "2030-01-01T00:00:00.000Z" });
@@ -98,7 +98,7 @@ describe("a list's status", () => {
     ["resume", ["cancel"], "canceled"],
     ["cancel", ["cancel"], "canceled"],
   ])("does not let it %s after %j", async (verb, before, word) => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     for (const step of before) expect((await move(account, step, list.id)).errors).toEqual([]);
     const { codes, errors } = await move(account, verb, list.id);
@@ -107,7 +107,7 @@ describe("a list's status", () => {
   });
 
   it("goes from running to paused and back, to canceled with its open tasks, and then it can be deleted with all of them", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     await take(account, list.id, 1);
     expect((await move(account, "pause", list.id, 1)).data.pauseCallList.callList).toEqual({ status: "SUSPENDED", version: 2 });
@@ -123,7 +123,7 @@ describe("a list's status", () => {
   });
 
   it("has one winner when two pause at once", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     const answers = await Promise.all([move(account, "pause", list.id), move(account, "pause", list.id), move(account, "pause", list.id)]);
     expect(answers.flatMap(({ codes }) => codes)).toEqual(["CONFLICT", "CONFLICT"]);
@@ -131,7 +131,7 @@ describe("a list's status", () => {
   });
 
   it("does not run on without its rule", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     await move(account, "pause", list.id);
     await asSuperuser(sql`delete from rules where rule_id = ${list.ruleId}`);
@@ -144,7 +144,7 @@ describe("a list's status", () => {
 
 describe("Support", () => {
   it("pauses a list and cancels its tasks, and reads none of them", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     const { ctx } = await account.subuser("Support");
     const cancel = (uuids: string[]) => run(ctx, "mutation($input: CancelCallListTasksInput!) { cancelCallListTasks(input: $input) }", { input: { listId: list.id, taskUuids: uuids } });
@@ -162,7 +162,7 @@ describe("Support", () => {
 
 describe("updateCallListTasks", () => {
   it("changes all or none: not one that is under way, and none when another is not of the list", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const [list, other] = [await makeList(account), await makeList(account)];
     const [under, waiting] = [...(await tasksOf(list.id))];
     await take(account, list.id, 1);
@@ -180,16 +180,16 @@ describe("updateCallListTasks", () => {
 
 describe("the engine", () => {
   it("is the only one who takes and reports, whatever else somebody holds", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account);
     const { errors } = await run(account.main, "mutation($id: ID!) { takeCallListTasks(listId: $id, first: 1) { id } }", { id: list.id });
     expect(errors[0]!.extensions).toMatchObject({ code: "FORBIDDEN", grant: "engine" });
-    expect((await take(await makeAccount(), list.id)).codes).toEqual(["NOT_FOUND"]);
+    expect((await take(await makePayingAccount(), list.id)).codes).toEqual(["NOT_FOUND"]);
     expect((await run(engineOf(account), "query($id: ID!) { callList(id: $id) { name } }", { id: list.id })).codes).toEqual(["FORBIDDEN"]);
   });
 
   it("takes tasks by priority, each once, with one attempt fewer", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const rows = [9, 0, 5].map((priority) => ({ taskUuid: `p${priority}`, customData: { phone: String(priority) }, priority }));
     const list = await makeList(account, { rows, numAttempts: 2 });
     expect(await taken(account, list.id, 2)).toMatchObject([{ uuid: "p0", attemptsLeft: 1, customData: { phone: "0" } }, { uuid: "p5" }]);
@@ -199,7 +199,7 @@ describe("the engine", () => {
   });
 
   it("gives no task to two, when many take at once, and the counts are those of the tasks", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: rowsOf(...Array.from({ length: 90 }, (_, n) => `t${n}`)) });
     const all = (await Promise.all(Array.from({ length: 12 }, () => taken(account, list.id, 10)))).flat();
     expect(new Set(all.map(({ id }) => id)).size).toBe(90);
@@ -212,7 +212,7 @@ describe("the engine", () => {
   });
 
   it("is given no task before its time, outside its hours, or of a list that has not started or lost its rule", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const at = (minutes: number) => new Date(Date.now() + minutes * 60_000);
     const time = (minutes: number) => at(minutes).toISOString().slice(11, 19);
     const list = await makeList(account, {
@@ -233,7 +233,7 @@ describe("the engine", () => {
   });
 
   it("has a failed task back after the interval while attempts are left, in the order that the list prefers; the last failure stands", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     for (const [strategy, order] of [["FIRST_ATTEMPTS", ["2", "1"]], ["REPEATED_ATTEMPTS", ["1", "2"]]] as const) {
       const list = await makeList(account, { rows: rowsOf("1", "2"), numAttempts: 2, intervalSeconds: 0, taskPriorityStrategy: strategy });
       const [first] = await taken(account, list.id, 1);
@@ -255,7 +255,7 @@ describe("the engine", () => {
   });
 
   it("is counted once for an attempt: a report that comes late, twice or of a canceled task is passed over", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: rowsOf("1", "2"), numAttempts: 3, intervalSeconds: 0 });
     const [one, two] = await taken(account, list.id);
     const failed = { taskId: one!.id, attemptsLeft: 2, status: "ERROR" };
@@ -273,7 +273,7 @@ describe("the lists of an application", () => {
   const PAGE = "query($id: ID!, $first: Int, $search: String, $status: CallListStatus) { application(id: $id) { callLists(first: $first, search: $search, status: $status, sort: NAME_ASC) { totalCount nodes { name counts { total } rule { name } columns batches { rowCount } } } } }";
 
   it("are found by name and status, and only there", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const applicationId = await account.application();
     const ruleId = await makeRule(account, applicationId);
     for (const name of ["Spring", "SPRING sale", "Autumn"]) await run(account.main, ADD, { input: { applicationId, ruleId, name, rows: rowsOf("1") } });
@@ -284,7 +284,7 @@ describe("the lists of an application", () => {
   });
 
   it("take as many statements for a page of 7 as for a page of 2", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const applicationId = await account.application();
     const ruleId = await makeRule(account, applicationId);
     for (let n = 0; n < 8; n++) await run(account.main, ADD, { input: { applicationId, ruleId, name: `list ${n}`, rows: rowsOf("1", "2") } });
@@ -302,7 +302,7 @@ describe("the lists of an application", () => {
   });
 
   it("page through tasks both ways, by status and by the start of a UUID", async () => {
-    const account = await makeAccount();
+    const account = await makePayingAccount();
     const list = await makeList(account, { rows: rowsOf("a1", "A2", "b1", "a3") });
     const TASKS = "query($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $uuid: String, $status: CallListTaskStatus) { callList(id: $id) { tasks(first: $first, after: $after, last: $last, before: $before, uuid: $uuid, status: $status) { totalCount nodes { uuid } pageInfo { endCursor startCursor hasNextPage } } } }";
     const page = async (args: Record<string, unknown>) => (await run(account.main, TASKS, { id: list.id, ...args })).data.callList.tasks;

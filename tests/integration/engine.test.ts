@@ -6,11 +6,14 @@ import { putCharges } from "@/lib/engine/put-charges";
 import { putSms } from "@/lib/engine/put-sms";
 import { getEngineApplication } from "@/lib/engine/routing";
 import type { SignedIn } from "@/lib/ctx";
+import { toUnits } from "@/lib/money";
 
+import { balanceOf, transactionsOf } from "../support/ledger";
 import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
 import { makeTelephony, type Telephony } from "../support/engine-world";
 import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 import { bearer, post } from "./over-http";
+import { statementsDuring } from "./statements";
 
 let account: Account;
 let held: Telephony;
@@ -336,6 +339,26 @@ describe("putCharges", () => {
     const before = await everything();
     expect(await put("charges", charge(), { ...one, amount: "0.0151" })).toEqual([{ code: "CONFLICT" }]);
     expect(await everything()).toEqual(before);
+  });
+
+  it("moves the balance by each once, under zero too, and knows what was used", async () => {
+    const [had, count] = [toUnits(await balanceOf(account)), (await transactionsOf(account)).length];
+    const charges = [charge(), { ...charge(), resourceType: "CALLRECORD", amount: "3" }, { ...charge(), resourceType: "sms", description: "to Ann" }, { ...charge(), resourceType: "ASR" }, { ...charge(), amount: "-1" }, { ...charge(), amount: "0" }];
+    await put("charges", ...charges);
+    await put("charges", ...charges);
+    expect((await transactionsOf(account)).slice(count)).toEqual([
+      { type: "CALL_CHARGE", amount: "-0.0150", description: "", key: `usage:${charges[0]!.externalId}` },
+      { type: "RECORDING_CHARGE", amount: "-3.0000", description: "", key: `usage:${charges[1]!.externalId}` },
+      { type: "SMS_CHARGE", amount: "-0.0150", description: "to Ann", key: `usage:${charges[2]!.externalId}` },
+      { type: "RESOURCE_CHARGE", amount: "-0.0150", description: "", key: `usage:${charges[3]!.externalId}` },
+      { type: "REFUND", amount: "1.0000", description: "", key: `usage:${charges[4]!.externalId}` },
+    ]);
+    expect(toUnits(await balanceOf(account)) - had).toBe(toUnits("-2.045"));
+  });
+
+  it("books 500 in no more statements than one", async () => {
+    const statements = (count: number) => statementsDuring(() => putCharges(engine, Array.from({ length: count }, () => ({ ...charge(), chargedAt: at(1) }))));
+    expect(await statements(500)).toBe(await statements(1));
   });
 
   it("from two at once is booked once", async () => {

@@ -12,8 +12,8 @@ import { asSuperuser, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const JOB = "query($id: ID!) { job(id: $id) { kind status done total result problem finishedAt } }";
 
-const ask = (ctx: SignedIn, input: Record<string, unknown> = {}) => withAccount(inAccount(ctx), (tx) => enqueueJob(tx, ctx, "user.import", input));
-const work = (handler: JobHandler) => runNextJob({ "user.import": handler });
+const ask = (ctx: SignedIn, input: Record<string, unknown> = {}) => withAccount(inAccount(ctx), (tx) => enqueueJob(tx, ctx, "callList.import", input));
+const work = (handler: JobHandler) => runNextJob({ "callList.import": handler });
 const jobOf = async (ctx: SignedIn, id: number) => (await run(ctx, JOB, { id: String(id) })).data.job;
 const setAside = (id: number) => asSuperuser(sql`update jobs set alive_at = now() - interval '2 minutes' where job_id = ${id}`);
 
@@ -22,7 +22,7 @@ describe("a job", () => {
     const account = await makeAccount();
     const owner = await account.subuser("Owner");
     const id = await ask(owner.ctx);
-    expect(await jobOf(owner.ctx, id)).toMatchObject({ kind: "user.import", status: "QUEUED", done: 0 });
+    expect(await jobOf(owner.ctx, id)).toMatchObject({ kind: "callList.import", status: "QUEUED", done: 0 });
     for (const stranger of [account.main, (await account.subuser("Owner")).ctx, (await makeAccount()).main]) {
       const unknown = await run(stranger, JOB, { id: NOBODYS_ID });
       expect(unknown.codes).toEqual(["NOT_FOUND"]);
@@ -36,7 +36,7 @@ describe("a job", () => {
     const { main } = await makeAccount();
     await expect(
       withAccount(inAccount(main), async (tx) => {
-        await enqueueJob(tx, main, "user.import", {});
+        await enqueueJob(tx, main, "callList.import", {});
         throw new Error("rolled back");
       }),
     ).rejects.toThrow("rolled back");

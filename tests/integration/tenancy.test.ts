@@ -12,6 +12,7 @@ import type { TenancyWorld as World } from "./taking-ids/place";
 
 async function makeWorld(): Promise<World> {
   const account = await makeAccount();
+  await account.pay("100");
   const world = { account, owner: await account.subuser("Owner"), support: await account.subuser("Support") };
   await run(account.main, "mutation($input: UpdateSubuserInput!) { updateSubuser(input: $input) { subuser { id } } }", {
     input: { id: world.support.id, description: unique("secret-") },

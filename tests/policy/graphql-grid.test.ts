@@ -25,6 +25,7 @@ const viewers = new Map<Role, Account["main"]>();
 
 beforeAll(async () => {
   account = await makeAccount();
+  await account.pay("1000");
   applicationId = await account.application();
   for (const role of rolesInOrder) {
     viewers.set(role, role === "MainAccount" ? account.main : (await account.subuser(role)).ctx);

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Ctx, SignedIn } from "@/lib/ctx";
 import { uploadRows, type Upload } from "@/lib/call-lists/upload-rows";
 
-import { asSuperuser, run, unique, type Account } from "./world";
+import { asSuperuser, makeAccount, run, unique, type Account } from "./world";
 
 /** A rule of an application, as a call list runs it. Gives its id as the API has it. */
 export async function makeRule({ id }: { id: number }, applicationId: string): Promise<string> {
@@ -27,7 +27,14 @@ export const ADD = "mutation($input: AddCallListInput!) { addCallList(input: $in
 /** Rows with these numbers, their UUIDs the numbers themselves. */
 export const rowsOf = (...numbers: string[]) => numbers.map((number) => ({ taskUuid: number, customData: { name: `Person ${number}`, phone: number } }));
 
-/** A call list of a new application and rule, with rows. */
+/** An account that can pay for the calls of its lists. */
+export async function makePayingAccount(): Promise<Account> {
+  const account = await makeAccount();
+  await account.pay("10");
+  return account;
+}
+
+/** A call list of a new application and rule, with rows; the account has to have money. */
 export async function makeList(account: Account, { rows = rowsOf("1", "2", "3"), ...settings }: Record<string, unknown> & { rows?: unknown[] } = {}) {
   const applicationId = await account.application();
   const ruleId = await makeRule(account, applicationId);

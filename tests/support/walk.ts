@@ -9,6 +9,8 @@ export interface WalkedQuery {
   query: string;
   /** The variables that take an id of any kind. */
   idVariables: string[];
+  /** Those among them that may be left out: filters of a list. */
+  filters: string[];
   /** The object types that it reads. */
   types: string[];
 }
@@ -45,6 +47,7 @@ const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).fi
 class Walk {
   readonly #declared: string[] = [];
   readonly #ids: string[] = [];
+  readonly #filters: string[] = [];
   readonly #types = new Set<string>();
 
   constructor(private readonly values: Record<string, string>) {}
@@ -59,7 +62,7 @@ class Walk {
     const last = this.#select(parent, field, route.map((step) => step.parent.name), route.length);
     const selection = `{ ${heads.join("")}${last}${" }".repeat(heads.length)} }`;
     const head = this.#declared.length > 0 ? `query(${this.#declared.join(", ")}) ` : "query ";
-    return { place: route.map((step) => `${step.parent.name}.${step.field.name}`).join(" > "), query: head + selection, idVariables: this.#ids, types: [...this.#types] };
+    return { place: route.map((step) => `${step.parent.name}.${step.field.name}`).join(" > "), query: head + selection, idVariables: this.#ids, filters: this.#filters, types: [...this.#types] };
   }
 
   /** A field's name with its arguments. */
@@ -86,6 +89,7 @@ class Walk {
     if (type.name === "ID") {
       const name = `id${this.#ids.length}`;
       this.#ids.push(name);
+      if (!isNonNullType(arg.type)) this.#filters.push(name);
       this.#declared.push(`$${name}: ${String(arg.type)}`);
       return [`${arg.name}: $${name}`];
     }

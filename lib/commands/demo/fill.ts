@@ -10,6 +10,7 @@ import { addApplications } from "./applications";
 import { addCallLists } from "./call-lists";
 import { addCalls } from "./calls";
 import { addIntegrations } from "./integrations";
+import { addLedger } from "./ledger";
 import { addNumbers } from "./numbers";
 import { addPeople } from "./people";
 import { addProfile } from "./profile";
@@ -44,6 +45,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addProfile(world, email, stored);
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
+      await addLedger(world);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);
       keep(await addServiceAccounts(world, email));

@@ -1,7 +1,9 @@
 import { applicationIds } from "./applications";
+import { billingIds } from "./billing";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
+import { paymentIds } from "./payments";
 import { numberIds } from "./numbers";
 import { queueIds } from "./queues";
 import { smartQueueIds } from "./smart-queue";
@@ -9,7 +11,6 @@ import { userIds } from "./users";
 import { keyIds } from "./keys";
 import { verificationIds } from "./verification";
 import { notificationIds } from "./notifications";
-import { billingIds } from "./billing";
 import { engineIds } from "./engine";
 import { securityIds } from "./security";
 import { serviceAccountIds } from "./service-accounts";
@@ -35,6 +36,7 @@ export const takingIds: Record<string, IdPlace> = {
   ...securityIds,
   ...engineIds,
   ...callIds,
+  ...paymentIds,
   ...notificationIds,
   ...verificationIds,
   ...settingIds,

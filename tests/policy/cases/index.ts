@@ -1,8 +1,10 @@
 import { applicationCases } from "./applications";
+import { billingCases } from "./billing";
 import { callListCases } from "./call-lists";
 import { callCases } from "./calls";
 import type { Case } from "./case";
 import { coreCases } from "./core";
+import { paymentCases } from "./payments";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
@@ -10,7 +12,6 @@ import { queueCases } from "./queues";
 import { smartQueueCases } from "./smart-queue";
 import { userCases } from "./users";
 import { integrationCases } from "./integrations";
-import { billingCases } from "./billing";
 import { numberCases } from "./numbers";
 import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
@@ -42,6 +43,7 @@ export const cases: Record<string, Case> = {
   ...webhookCases,
   ...engineCases,
   ...callCases,
+  ...paymentCases,
   ...profileCases,
   ...verificationCases,
   ...settingCases,

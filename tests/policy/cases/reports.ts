@@ -7,6 +7,7 @@ import { fieldCases, type Case, type GridWorld } from "./case";
 const kinds: Record<string, OrderReportInput["kind"]> = {
   APPLICATION_CALL_HISTORY_DOWNLOADS: "CALLS",
   CALL_HISTORY_DOWNLOADS: "CALLS",
+  TRANSACTIONS: "TRANSACTIONS",
 };
 
 const sections = Object.keys(kinds);

@@ -1,0 +1,113 @@
+"use client";
+
+import { Group, Menu, Stack, Text, Title } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+
+import { formatAmount } from "@/app/_ui/amount";
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { FilterSelect } from "@/app/_ui/filter-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { useAction } from "@/app/_ui/use-action";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { PaymentRowFragment, PaymentStatus } from "@/graphql/operations.generated";
+
+import { cancelPayment } from "./actions";
+import { paymentsState } from "./list-state";
+import { TransferDetails } from "./transfer-details";
+import { methods, statuses } from "./words";
+
+type Row = Omit<PaymentRowFragment, "id" | "createdAt"> & { id: string; createdAt: string };
+
+interface PaymentsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  bankDetails: string | null;
+  timeZone: string;
+}
+
+/** The payments that were announced: those that wait can be taken back. */
+export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsListProps) {
+  const { state, pending, change, turn } = useListState(paymentsState);
+  const [acting, run] = useAction();
+  const cancel = ({ id, reference, amount, currency }: Row) =>
+    confirmDelete({
+      verb: "Take back",
+      what: "payment",
+      name: reference,
+      consequence: `Do this if the ${formatAmount(amount)} ${currency} are not to come. Money that is under way already stays with the operator until you ask for it.`,
+      onConfirm: () => run(() => cancelPayment(id), `Took back ${reference}.`),
+    });
+  return (
+    <Stack component="section" aria-labelledby="payments-title" gap="sm">
+      <Group justify="space-between">
+        <Title order={2} size="h3" id="payments-title">
+          Payments
+        </Title>
+        <FilterSelect
+          label="State"
+          data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
+          value={state.status}
+          onChange={(status) => change({ status: status as PaymentStatus | null })}
+          w={200}
+        />
+      </Group>
+      {!list ? (
+        <ListProblem />
+      ) : (
+        <>
+          <ListTable<Row>
+            label="Payments, the newest first"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ reference }) => `payment ${reference}`}
+            pending={pending || acting}
+            details={(row) => <Details row={row} bankDetails={bankDetails} />}
+            menu={(row) => (
+              <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} disabled={row.status !== "PENDING"} onClick={() => cancel(row)}>
+                Take back
+              </Menu.Item>
+            )}
+            empty={state.status ? { title: "No such payments", text: "No payment is in this state." } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["payment", "payments"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Details({ row: { status, method, reference, note, askedBy }, bankDetails }: { row: Row; bankDetails: string | null }) {
+  return (
+    <Stack gap="xs" p="md">
+      {status === "PENDING" && method === "BANK_TRANSFER" && <TransferDetails reference={reference} bankDetails={bankDetails} />}
+      {note && <Text size="sm">The operator says: {note}</Text>}
+      <Text size="sm">Announced by {askedBy}.</Text>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  {
+    key: "reference",
+    title: "Reference",
+    noWrap: true,
+    render: ({ reference, method }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {reference}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {methods[method]}
+        </Text>
+      </>
+    ),
+  },
+  { key: "state", title: "State", render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge> },
+  { key: "announced", title: "Announced", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  { key: "amount", title: "Amount", align: "right", noWrap: true, render: ({ amount, currency }) => `${formatAmount(amount)} ${currency}` },
+];

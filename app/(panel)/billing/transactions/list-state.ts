@@ -1,0 +1,50 @@
+import { createLoader, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+import type { TransactionFilter } from "@/graphql/operations.generated";
+
+import { directions, holds, types } from "./words";
+
+const keysOf = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
+
+/** The list's state in the address; days are days of the account's time zone, the last one included. */
+export const transactionsState = {
+  ...pagerParsers,
+  from: parseAsDay,
+  to: parseAsDay,
+  type: parseAsStringLiteral(keysOf(types)),
+  direction: parseAsStringLiteral(keysOf(directions)),
+  hold: parseAsStringLiteral(keysOf(holds)),
+  application: parseAsString,
+  user: parseAsString,
+  child: parseAsString,
+  resource: parseAsString,
+};
+
+export const loadTransactionsState = createLoader(transactionsState);
+
+export type TransactionsState = inferParserType<typeof transactionsState>;
+
+/** No filter at all. */
+export const noFilters = { from: null, to: null, type: null, direction: null, hold: null, application: null, user: null, child: null, resource: null };
+
+/** Whether anything but the page is chosen. */
+export const hasFilters = (state: TransactionsState) => (Object.keys(noFilters) as (keyof typeof noFilters)[]).some((name) => state[name] !== null);
+
+/** The API's filter for the address; a resource is written as its kind, a colon and its id, or the kind alone. */
+export function filterArgs({ from, to, type, direction, hold, application, user, child, resource }: TransactionsState, timeZone: string): TransactionFilter {
+  const [resourceType, ...rest] = (resource ?? "").split(":");
+  return {
+    from: from && startOfDay(from, timeZone).toISOString(),
+    to: to && startOfDay(to, timeZone, 1).toISOString(),
+    type,
+    direction,
+    onHold: hold && hold === "yes",
+    applicationId: application,
+    userId: user,
+    childAccountId: child,
+    resourceType: resourceType || null,
+    resourceId: rest.join(":") || null,
+  };
+}

@@ -1,0 +1,35 @@
+import { Group, Paper, Stack, Text } from "@mantine/core";
+
+import { formatAmount } from "@/app/_ui/amount";
+import type { TransactionsPageQuery } from "@/graphql/operations.generated";
+
+/** A filter's totals as the page asks for them. */
+export type Sums = NonNullable<NonNullable<TransactionsPageQuery["transactions"]>["totals"]>;
+
+const names = { startBalance: "Balance at the start", in: "Paid in", out: "Spent", sum: "Together", endBalance: "Balance at the end" } satisfies Partial<Record<keyof Sums, string>>;
+
+/** What the filter's transactions come to, as far as that is cheap to say. */
+export function Totals({ totals, currency }: { totals: Sums | null; currency: string }) {
+  return (
+    <Paper withBorder px="md" py="sm" component="section" aria-label="Totals">
+      {totals === null ? (
+        <Text size="sm" c="dimmed">
+          More than 10,000 transactions are not added up here. Order a file: it has the totals.
+        </Text>
+      ) : (
+        <Group gap="xl" justify="space-between">
+          {(Object.keys(names) as (keyof typeof names)[]).map((sum) => (
+            <Stack key={sum} gap={0}>
+              <Text size="xs" c="dimmed">
+                {names[sum]}
+              </Text>
+              <Text size="sm" fw={600}>
+                {formatAmount(totals[sum])} {currency}
+              </Text>
+            </Stack>
+          ))}
+        </Group>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,166 @@
+"use client";
+
+import { Button, Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+
+import { formatAmount } from "@/app/_ui/amount";
+import type { FoundOption } from "@/app/_ui/found-select";
+import type { PagedList } from "@/app/_ui/list-state";
+import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { Pager } from "@/app/_ui/pager";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { formatTime } from "@/app/_ui/time";
+import { useListState } from "@/app/_ui/use-list-state";
+import { When } from "@/app/_ui/when";
+import type { TransactionFilter } from "@/graphql/operations.generated";
+
+import { hasFilters, noFilters, transactionsState } from "./list-state";
+import { OrderFile } from "./order-file";
+import type { Row } from "./row";
+import { Totals, type Sums } from "./totals";
+import { TransactionFilters } from "./transaction-filters";
+import { types } from "./words";
+
+interface TransactionsListProps {
+  rows: readonly Row[];
+  /** Nothing when the address asks for what is not there. */
+  list: PagedList | null;
+  /** Nothing where there is too much to be added up. */
+  totals: Sums | null;
+  /** What is wrong with the filter, in a sentence. */
+  problem: string | null;
+  filter: TransactionFilter;
+  applications: readonly FoundOption[] | null;
+  timeZone: string;
+}
+
+/** The transactions with their filters, totals and pages. */
+export function TransactionsList({ rows, list, totals, problem, filter, applications, timeZone }: TransactionsListProps) {
+  const { state, pending, change, turn } = useListState(transactionsState);
+  return (
+    <Stack>
+      <TransactionFilters state={state} change={change} applications={applications} />
+      <Group justify="space-between" gap="sm">
+        <Text size="xs" c="dimmed">
+          Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
+        </Text>
+        {list && <OrderFile filter={filter} />}
+      </Group>
+      {!list ? (
+        <>
+          {problem && <Text role="alert">{problem}</Text>}
+          <ListProblem />
+        </>
+      ) : (
+        <>
+          {rows.length > 0 && <Totals totals={totals} currency={rows[0]!.currency} />}
+          <ListTable<Row>
+            label="Transactions, the newest first"
+            rows={rows}
+            columns={columns(timeZone)}
+            nameOf={({ type, performedAt }) => `${types[type]} of ${formatTime(new Date(performedAt), timeZone)}`}
+            details={(row) => <Details row={row} />}
+            pending={pending}
+            empty={
+              hasFilters(state)
+                ? {
+                    title: "No transactions found",
+                    text: "No transaction fits these filters.",
+                    action: (
+                      <Button variant="default" onClick={() => change(noFilters)}>
+                        Clear filters
+                      </Button>
+                    ),
+                  }
+                : { title: "No transactions in the last 31 days", text: "Payments and charges stand here. Choose an earlier first day to see older ones." }
+            }
+          />
+          {list.totalCount > 0 && <Pager list={list} noun={["transaction", "transactions"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+/** What a transaction was for, and between which books the money moved. */
+function Details({ row: { id, about, entries, currency, balanceAfter } }: { row: Row }) {
+  const facts = [{ name: "Transaction", value: `No. ${id}` }, ...about, { name: "Balance after it", value: `${formatAmount(balanceAfter)} ${currency}` }];
+  return (
+    <Stack gap="xs" p="md">
+      {facts.map(({ name, value }) => (
+        <Text key={name} size="sm" style={{ overflowWrap: "anywhere" }}>
+          <Text span c="dimmed">
+            {name}:{" "}
+          </Text>
+          {value}
+        </Text>
+      ))}
+      <Table aria-label="Entries" w="auto" verticalSpacing={4}>
+        <TableThead>
+          <TableTr>
+            <TableTh>Book</TableTh>
+            <TableTh ta="right">Amount</TableTh>
+            <TableTh ta="right">After it</TableTh>
+          </TableTr>
+        </TableThead>
+        <TableTbody>
+          {entries.map(({ book, amount, balanceAfter: after }, index) => (
+            <TableTr key={index}>
+              <TableTd>{book}</TableTd>
+              <TableTd ta="right">{formatAmount(amount)}</TableTd>
+              <TableTd ta="right">{after === null ? "" : formatAmount(after)}</TableTd>
+            </TableTr>
+          ))}
+        </TableTbody>
+      </Table>
+    </Stack>
+  );
+}
+
+const columns = (timeZone: string): ListColumn<Row>[] => [
+  { key: "performed", title: "When", wideOnly: true, noWrap: true, width: 170, render: ({ performedAt }) => <When at={performedAt} timeZone={timeZone} /> },
+  {
+    key: "what",
+    title: "What",
+    render: ({ type, description, onHold, performedAt }) => (
+      <>
+        <Group gap="xs">
+          <Text size="sm" fw={600}>
+            {types[type]}
+          </Text>
+          {onHold && <StatusBadge tone="warning">On hold</StatusBadge>}
+        </Group>
+        {description && (
+          <Text size="xs" c="dimmed">
+            {description}
+          </Text>
+        )}
+        <Text size="xs" hiddenFrom="sm">
+          <When at={performedAt} timeZone={timeZone} />
+        </Text>
+      </>
+    ),
+  },
+  {
+    key: "about",
+    title: "For",
+    wideOnly: true,
+    render: ({ about }) => (
+      <Text size="sm" lineClamp={2} style={{ overflowWrap: "anywhere" }}>
+        {about.map(({ value }) => value).join(", ")}
+      </Text>
+    ),
+  },
+  {
+    key: "amount",
+    title: "Amount",
+    align: "right",
+    noWrap: true,
+    render: ({ amount, currency }) => (
+      <Text size="sm" fw={600} c={amount.startsWith("-") ? undefined : "teal"}>
+        {amount.startsWith("-") ? "" : "+"}
+        {formatAmount(amount)} {currency}
+      </Text>
+    ),
+  },
+  { key: "balance", title: "Balance", wideOnly: true, align: "right", noWrap: true, render: ({ balanceAfter }) => formatAmount(balanceAfter) },
+];

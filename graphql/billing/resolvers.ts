@@ -1,0 +1,48 @@
+import { getBilling } from "../../lib/billing/get-billing";
+import { toDecimal } from "../../lib/money";
+import { cancelPayment } from "../../lib/payments/cancel-payment";
+import { countPayments, listPayments } from "../../lib/payments/list-payments";
+import { requestBankTransfer } from "../../lib/payments/request-bank-transfer";
+import { startCardPayment } from "../../lib/payments/start-card-payment";
+import { kindsOf } from "../../lib/reports/kinds";
+import { orderReport } from "../../lib/reports/order-report";
+import { countTransactions, getTransaction, listTransactions } from "../../lib/transactions/list-transactions";
+import { totalsOf } from "../../lib/transactions/totals";
+import { connection, connectionFields } from "../connection";
+import { reportsPage } from "../reports/resolvers";
+import type { Resolvers } from "../resolvers.generated";
+
+const kinds = kindsOf("TRANSACTIONS");
+
+export const billingResolvers: Resolvers = {
+  Query: {
+    billing: (_, _args, ctx) => getBilling(ctx),
+    payments: async (_, args, ctx) => connection(await listPayments(ctx, args), () => countPayments(ctx, args)),
+    transactions: async (_, { filter, ...page }, ctx) => ({
+      ...connection(await listTransactions(ctx, page, filter ?? {}), () => countTransactions(ctx, filter ?? {})),
+      totals: () => totalsOf(ctx, filter ?? {}),
+    }),
+    transaction: (_, { id }, ctx) => getTransaction(ctx, id),
+    transactionReports: (_, page, ctx) => reportsPage(ctx, page, { kinds }),
+  },
+  Mutation: {
+    requestBankTransfer: async (_, { input }, ctx) => ({ payment: await requestBankTransfer(ctx, input) }),
+    startCardPayment: (_, { input }, ctx) => startCardPayment(ctx, input),
+    cancelPayment: async (_, { id }, ctx) => ({ payment: await cancelPayment(ctx, id) }),
+    orderTransactionReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, input) }),
+  },
+  Payment: {
+    id: ({ paymentId }) => paymentId,
+    amount: ({ amount }) => toDecimal(amount),
+  },
+  PaymentConnection: connectionFields,
+  Transaction: {
+    id: ({ transactionId }) => transactionId,
+    entries: ({ transactionId }, _args, { loaders }) => loaders.ledgerEntries.load(transactionId),
+  },
+  TransactionConnection: { ...connectionFields, totals: (source) => source.totals() },
+  LedgerEntry: {
+    amount: ({ amount }) => toDecimal(amount),
+    balanceAfter: ({ balanceAfter }) => (balanceAfter === null ? null : toDecimal(balanceAfter)),
+  },
+};

@@ -1,0 +1,23 @@
+import type { Tx } from "@/db/database";
+
+import { DomainError } from "../errors";
+import { balanceOf } from "../ledger/post";
+import { toDecimal, toUnits } from "../money";
+
+/** What there has to be for a list to run: data sheet, section 4. */
+const AT_LEAST = toUnits("1");
+
+/**
+ * Lets a list run only where its first calls can be paid for, from the balance or on credit.
+ * @throws CONFLICT with the reason INSUFFICIENT_FUNDS
+ */
+export async function requireBalance(tx: Tx, accountId: number): Promise<void> {
+  const { balance, creditLimit, currency } = await balanceOf(tx, accountId);
+  if (balance + creditLimit >= AT_LEAST) return;
+  const has = toDecimal(balance);
+  throw new DomainError("CONFLICT", `A call list runs with a balance of at least 1 ${currency}; there is ${has} ${currency}. Make a payment first.`, {
+    reason: "INSUFFICIENT_FUNDS",
+    balance: has,
+    amount: toDecimal(AT_LEAST),
+  });
+}

@@ -1,0 +1,21 @@
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { parseId } from "../ids";
+import { asObject, decide, inAudit, lockPending, type Payment } from "./payment";
+
+/**
+ * Takes back a payment that was announced and whose money is not to come.
+ * @throws FORBIDDEN, NOT_FOUND; CONFLICT when it is decided already
+ */
+export async function cancelPayment(ctx: Ctx, rawId: string): Promise<Payment> {
+  requireAccess(ctx, "BILLING");
+  const { accountId } = ctx.viewer;
+  const paymentId = parseId(rawId, "payment");
+  return withAccount(inAccount(ctx), async (tx) => {
+    const canceled = await decide(tx, await lockPending(tx, accountId, paymentId), { status: "CANCELED" });
+    await recordDone(tx, ctx, { action: "payment.cancel", object: asObject(canceled), old: inAudit(canceled) });
+    return canceled;
+  });
+}

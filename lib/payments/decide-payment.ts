@@ -1,0 +1,37 @@
+import type { Tx } from "@/db/database";
+
+import { recordOperator } from "../audit/operator";
+import { badInput } from "../errors";
+import { toDecimal } from "../money";
+import { asObject, decide, inAudit, lockPending, type Payment } from "./payment";
+import { settlePayment } from "./settle-payment";
+
+const NOTE_MAX = 500;
+
+/**
+ * Books a payment whose money the operator has seen; `amount`, in ledger units, is what came where that is not what was announced.
+ * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is decided already
+ */
+export async function confirmPayment(tx: Tx, accountId: number, paymentId: number, { amount, note = "" }: { amount?: bigint; note?: string } = {}): Promise<Payment> {
+  if (amount !== undefined && amount <= 0n) throw badInput({ amount: "Give what arrived: more than nothing." });
+  assertShort(note);
+  const { amount: announced } = await lockPending(tx, accountId, paymentId);
+  const paid = await settlePayment(tx, accountId, paymentId, { amount, note });
+  await recordOperator(tx, accountId, { action: "payment.confirm", object: asObject(paid), old: { amount: toDecimal(announced) }, new: inAudit(paid) });
+  return paid;
+}
+
+/**
+ * Ends a payment whose money did not come, with a word to the account.
+ * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is decided already
+ */
+export async function rejectPayment(tx: Tx, accountId: number, paymentId: number, note: string): Promise<Payment> {
+  assertShort(note);
+  const rejected = await decide(tx, await lockPending(tx, accountId, paymentId), { status: "REJECTED", note });
+  await recordOperator(tx, accountId, { action: "payment.reject", object: asObject(rejected), new: inAudit(rejected) });
+  return rejected;
+}
+
+function assertShort(note: string): void {
+  if (note.length > NOTE_MAX) throw badInput({ note: `A note has at most ${NOTE_MAX} characters.` });
+}

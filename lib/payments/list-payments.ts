@@ -1,0 +1,37 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { payments } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { paymentColumns, type Payment } from "./payment";
+
+export interface PaymentFilter {
+  status?: Payment["status"] | null;
+}
+
+const newestFirst: Order = { key: sql`${payments.createdAt}`, cast: "timestamptz", id: sql`${payments.paymentId}`, descending: true };
+
+const conditions = (accountId: number, { status }: PaymentFilter) => allOf(eq(payments.accountId, accountId), status && eq(payments.status, status));
+
+/** A page of the payments that the account announced, the newest first. */
+export async function listPayments(ctx: Ctx, args: PageArgs & PaymentFilter): Promise<Page<Payment>> {
+  requireAccess(ctx, "BILLING");
+  return withAccount(inAccount(ctx), (tx) =>
+    fetchPage(args, newestFirst, ({ where, orderBy, limit }) =>
+      tx
+        .select({ ...paymentColumns, ...cursorColumns(newestFirst) })
+        .from(payments)
+        .where(and(conditions(ctx.viewer.accountId, args), where))
+        .orderBy(...orderBy)
+        .limit(limit),
+    ),
+  );
+}
+
+/** How many payments there are, or of one state. */
+export async function countPayments(ctx: Ctx, filter: PaymentFilter): Promise<{ count: number; estimated: boolean }> {
+  requireAccess(ctx, "BILLING");
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${payments}`, conditions(ctx.viewer.accountId, filter)));
+}

@@ -1,0 +1,29 @@
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { DomainError, parse } from "../errors";
+import { publicUrl } from "../env";
+import { askPayment, PaymentInput } from "./ask-payment";
+import { asObject, inAudit, type Payment } from "./payment";
+import { cardProvider } from "./provider";
+
+/**
+ * Begins a payment by card, which goes on at the provider's own page: the payment with that page's address.
+ * @throws FORBIDDEN; CONFLICT with the reason NOT_SET_UP where there is no provider; BAD_USER_INPUT, RATE_LIMITED
+ */
+export async function startCardPayment(ctx: Ctx, raw: PaymentInput): Promise<{ payment: Payment; url: string }> {
+  requireAccess(ctx, "BILLING");
+  const provider = cardProvider();
+  if (!provider) throw new DomainError("CONFLICT", "Payment by card is not set up here. Pay by bank transfer.", { reason: "NOT_SET_UP" });
+  const input = parse(PaymentInput, raw);
+  const { accountId, name } = ctx.viewer;
+  const payment = await withAccount(inAccount(ctx), async (tx) => {
+    const asked = await askPayment(tx, accountId, { ...input, method: "CARD", askedBy: name });
+    await recordDone(tx, ctx, { action: "payment.request", object: asObject(asked), new: inAudit(asked) });
+    return asked;
+  });
+  const { reference, amount, currency } = payment;
+  const { url } = await provider.startPayment({ reference, amount, currency, returnUrl: `${publicUrl()}/billing` });
+  return { payment, url };
+}

@@ -1,0 +1,31 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+
+import { ledgerEntries } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { groupBy } from "../group-by";
+
+/** One side of a transaction; amounts in ledger units. */
+export interface Entry {
+  transactionId: number;
+  book: (typeof ledgerEntries.$inferSelect)["book"];
+  amount: bigint;
+  /** Of the book BALANCE. */
+  balanceAfter: bigint | null;
+}
+
+/** The entries of some transactions, in their order. */
+export async function listEntries(ctx: Ctx, transactionIds: readonly number[]): Promise<Entry[][]> {
+  requireAccess(ctx, "TRANSACTIONS");
+  const { accountId } = ctx.viewer;
+  const entries = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ transactionId: ledgerEntries.transactionId, book: ledgerEntries.book, amount: ledgerEntries.amount, balanceAfter: ledgerEntries.balanceAfter })
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.accountId, accountId), inArray(ledgerEntries.transactionId, [...transactionIds])))
+      .orderBy(asc(ledgerEntries.entryId)),
+  );
+  const byTransaction = groupBy(entries, ({ transactionId }) => transactionId);
+  return transactionIds.map((id) => byTransaction.get(id) ?? []);
+}

@@ -1,0 +1,124 @@
+import { expect, inject, it } from "vitest";
+
+import { api, expectAccessible, makeAccount, signInAs, withBrowser, type Account } from "../support/browser";
+import { unique } from "../support/names";
+import { signToken } from "../support/signed-token";
+import { wav } from "../support/wav";
+
+withBrowser();
+
+it("lets Supervisor and Support hear a recording, and leaves them no way to delete it", async () => {
+  const account = await makeAccount();
+  const { sessionId, recordingId } = await withRecording(account);
+  for (const role of ["Supervisor", "Support"] as const) {
+    const page = await signInAs(account, role);
+    await page.goto(`/calls/${sessionId}`);
+    const recording = page.getByRole("article", { name: "Recording complaint" });
+    const player = recording.locator("audio");
+    await player.evaluate(async (audio: HTMLAudioElement) => {
+      audio.muted = true; // a browser plays aloud only for somebody who has clicked
+      await audio.play();
+    });
+    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime), { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await player.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(4, 0);
+    await expectAccessible(page);
+
+    expect(await page.getByRole("button", { name: /delete/i }).or(page.getByRole("menuitem", { name: /delete/i })).count()).toBe(0);
+    const codes = await page.evaluate(async (id) => {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ query: "mutation($id: ID!) { deleteRecording(id: $id) }", variables: { id } });
+      const { errors } = (await (await fetch("/api/graphql", { method: "POST", headers, body })).json()) as { errors: { extensions: { code: string } }[] };
+      return errors.map(({ extensions }) => extensions.code);
+    }, recordingId);
+    expect(codes).toEqual(["FORBIDDEN"]);
+    const path = (await player.getAttribute("src"))!;
+    expect((await page.request.delete(path)).status()).toBe(405);
+    expect((await page.request.get(path)).status()).toBe(200);
+  }
+});
+
+it("keeps a script that is being written: saved by a key, asked about before it is lost, compared when somebody else saved first", async () => {
+  const account = await makeAccount();
+  const applicationId = await addApplication(account);
+  const { addScenario } = await api<{ addScenario: { scenario: { id: string } } }>(
+    "mutation($input: AddScenarioInput!) { addScenario(input: $input) { scenario { id } } }",
+    { input: { applicationId, name: "greeting", script: "" } },
+    account.token,
+  );
+  const page = await signInAs(account, "Developer");
+  await page.goto(`/applications/${applicationId}/scenarios/${addScenario.scenario.id}`);
+  const editor = page.getByRole("textbox", { name: "Script of greeting" });
+  await editor.click();
+  await page.keyboard.type("// says hello");
+  await page.getByText(/^Not saved\./).waitFor();
+  await page.keyboard.press("Control+s");
+  await page.getByText("Saved as version 2.").waitFor();
+
+  await page.keyboard.type(", then goes");
+  await page.getByRole("link", { name: "All scenarios" }).click();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: "Stay" }).click();
+  await question.waitFor({ state: "hidden" });
+
+  await api("mutation($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { version } } }", { input: { id: addScenario.scenario.id, script: "// says goodbye" } }, account.token);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const conflict = page.getByRole("dialog", { name: "Somebody else saved first" });
+  await conflict.getByText("// says goodbye").waitFor();
+  await expectAccessible(page);
+  await conflict.getByRole("button", { name: "Save mine as version 4" }).click();
+  await page.getByText("Saved as version 4.").waitFor();
+  expect(await editor.innerText()).toBe("// says hello, then goes");
+});
+
+it("takes a call list from a file: a look at it, what is wrong by line, and its rows in the list", async () => {
+  const account = await makeAccount();
+  const applicationId = await addApplication(account);
+  await api("mutation($input: AddRuleInput!) { addRule(input: $input) { rule { id } } }", { input: { applicationId, name: "survey", pattern: ".*", scenarioIds: [] } }, account.token);
+  const page = await signInAs(account, "CallListManager");
+  await page.goto(`/applications/${applicationId}/call-lists/new`);
+  const choose = (name: string, text: string) => page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+  await choose("people.csv", "phone;name;task_priority\r\n15550100;Ann;1\r\n15550101;Ben;soon\r\n15550102;=Cleo();2\r\n");
+  await page.getByText("2 rows are good. Columns are parted by semicolons.").waitFor();
+  await page.getByText("Line 3:").waitFor();
+  await page.getByRole("cell", { name: "=Cleo()" }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Go on with 2 rows" }).click();
+  await page.getByRole("combobox", { name: "Rule" }).or(page.getByRole("textbox", { name: "Rule" })).first().click();
+  await page.getByRole("option", { name: "survey" }).click();
+  await page.getByRole("button", { name: "Create call list" }).click();
+  await page.waitForURL(/\/call-lists\/\d+$/);
+  await page.getByText(/^2 rows · /).waitFor();
+  await page.getByRole("table").getByText("15550102").first().waitFor();
+  const csv = await page.evaluate(async () => (await fetch(`${location.pathname}/export`)).text());
+  expect(csv.split("\r\n"), "a heading, two rows, and no formula for a spreadsheet").toHaveLength(4);
+  expect(csv).toContain(",'=Cleo()");
+  await page.getByRole("link", { name: "Call lists", exact: true }).first().click();
+  await page.getByRole("row", { name: /people/ }).getByText("0 of 2").waitFor();
+});
+
+async function addApplication({ token }: Account): Promise<string> {
+  const { addApplication } = await api<{ addApplication: { application: { id: string } } }>("mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }", { name: unique("app-").toLowerCase() }, token);
+  return addApplication.application.id;
+}
+
+/** A call session with a recording of four seconds, as the engine reports it. */
+async function withRecording(account: Account): Promise<{ sessionId: string; recordingId: string }> {
+  const applicationId = await addApplication(account);
+  const { addServiceAccount } = await api<{ addServiceAccount: { keyFile: { accountId: string; keyId: string; privateKey: string } } }>(
+    `mutation { addServiceAccount(input: { name: "engine", roles: [], engine: true }) { keyFile { accountId keyId privateKey } } }`,
+    {},
+    account.token,
+  );
+  const { accountId, ...key } = addServiceAccount.keyFile;
+  const token = await signToken({ accountId: Number(accountId), ...key });
+  const startedAt = new Date(Date.now() - 3_600_000).toISOString();
+  const recording = { externalId: unique("recording-"), name: "complaint", startedAt, duration: 4 };
+  await api("mutation($sessions: [CallSessionInput!]!) { putCallSessions(sessions: $sessions) { sessions { added } } }", { sessions: [{ externalId: unique("session-"), applicationId, startedAt, duration: 9, recordings: [recording] }] }, token);
+  const upload = await fetch(`${inject("panelUrl")}/api/uploads/recordings/${recording.externalId}`, { method: "PUT", headers: { authorization: `Bearer ${token}` }, body: wav(32_044) });
+  expect(upload.status).toBe(201);
+  const { callSessions } = await api<{ callSessions: { nodes: { id: string; recordings: { id: string }[] }[] } }>("{ callSessions { nodes { id recordings { id } } } }", {}, account.token);
+  const [session] = callSessions.nodes;
+  return { sessionId: session!.id, recordingId: session!.recordings[0]!.id };
+}
