@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           SmsMessage: "../lib/sms/sms-message#SmsMessage as SmsMessageModel",
           SmsMessageConnection: "./mappers#SmsMessageConnectionSource",
           SmsSettings: "../lib/sms/settings#SmsSettings as SmsSettingsModel",
+          RecordStorage: "../lib/record-storages/record-storage#RecordStorage as RecordStorageModel",
           CallerId: "../lib/caller-ids/caller-id#CallerId as CallerIdModel",
           CallerIdConnection: "./mappers#CallerIdConnectionSource",
           CallList: "../lib/call-lists/call-list#CallList as CallListModel",

@@ -17,13 +17,12 @@ import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel }
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
 import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
 import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { RecordStorage as RecordStorageModel } from '../lib/record-storages/record-storage';
 import type { CallerId as CallerIdModel } from '../lib/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
-import type { AutoTopUp as AutoTopUpModel } from '../lib/bank-cards/auto-top-up';
-import type { BankCard as BankCardModel } from '../lib/bank-cards/bank-card';
 import type { Billing as BillingModel } from '../lib/billing/get-billing';
 import type { Entry } from '../lib/transactions/list-entries';
 import type { Payment as PaymentModel } from '../lib/payments/payment';
@@ -325,6 +324,18 @@ export type AddQueueInput = {
   skillIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Service level thresholds in seconds, at most 4. */
   slThresholds?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AddRecordStorageInput = {
+  bucket: Scalars['String']['input'];
+  /** Without a path: s3.eu-central-1.amazonaws.com. */
+  host: Scalars['String']['input'];
+  /** Written, never read back. */
+  keyId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  /** Written, never read back. */
+  secretKey: Scalars['String']['input'];
 };
 
 export type AddRuleInput = {
@@ -1072,52 +1083,6 @@ export type AuthorizedIpPayload = {
   authorizedIp: AuthorizedIp;
   /** Whether the address had bits behind the network's length, which are not kept. */
   hostBitsCleared: Scalars['Boolean']['output'];
-};
-
-export type AutoTopUp = {
-  __typename?: 'AutoTopUp';
-  autoCharge: Scalars['Boolean']['output'];
-  /** The card that is charged. */
-  bankCardId?: Maybe<Scalars['ID']['output']>;
-  currency: Scalars['String']['output'];
-  lastErrorAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** Of the last try, if it failed. */
-  lastErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  lastErrorMessage?: Maybe<Scalars['String']['output']>;
-  minBalance: Scalars['Decimal']['output'];
-  overrunValue: Scalars['Decimal']['output'];
-  /** Who charges cards; empty while no provider of card payments is set up, and nothing is charged. */
-  provider?: Maybe<Scalars['String']['output']>;
-  receiptEmail?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change. */
-  version: Scalars['Int']['output'];
-};
-
-export type AutoTopUpPayload = {
-  __typename?: 'AutoTopUpPayload';
-  autoTopUp: AutoTopUp;
-};
-
-/** A bank card, which a provider of card payments keeps. Nothing of its number is kept here but the last four digits. */
-export type BankCard = {
-  __typename?: 'BankCard';
-  cardHolder?: Maybe<Scalars['String']['output']>;
-  /** VISA and the like. */
-  cardType: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  expired: Scalars['Boolean']['output'];
-  expiryMonth: Scalars['Int']['output'];
-  expiryYear: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  lastDigits?: Maybe<Scalars['String']['output']>;
-  /** Who keeps it. */
-  provider: Scalars['String']['output'];
-};
-
-export type BankCardPagePayload = {
-  __typename?: 'BankCardPagePayload';
-  /** The provider's page. */
-  url: Scalars['String']['output'];
 };
 
 export type Billing = {
@@ -2307,8 +2272,6 @@ export type Mutation = {
   addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
-  /** Opens the provider's own page where a card is given. The code is CONFLICT while no provider of card payments is set up. */
-  addBankCard?: Maybe<BankCardPagePayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
@@ -2324,6 +2287,8 @@ export type Mutation = {
   addQueue?: Maybe<QueuePayload>;
   /** Puts users of the application into a queue. */
   addQueueUsers?: Maybe<QueuePayload>;
+  /** Adds a bucket of an S3-compatible storage; at most 20. */
+  addRecordStorage?: Maybe<RecordStoragePayload>;
   /** Makes a rule, the last in its application's order. */
   addRule?: Maybe<RulePayload>;
   /** Makes a scenario in an application; without one, shared with all applications of the account. */
@@ -2413,6 +2378,8 @@ export type Mutation = {
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
   deleteQueue?: Maybe<Scalars['Boolean']['output']>;
+  /** Deletes a storage that is not the default and holds no recordings; what lies in the bucket stays there. */
+  deleteRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a recording with its transcription and its file; the call session stays. */
   deleteRecording?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a file that somebody ordered, for whoever holds the section that opens its kind; one that is still being written ends. */
@@ -2488,8 +2455,6 @@ export type Mutation = {
   putSms?: Maybe<PutCounts>;
   /** The value of one secret. Each reading is written into the audit log, which is why this is no query. */
   readSecret?: Maybe<SecretValue>;
-  /** Removes a card, which its provider then forgets; an automatic top-up by it is off then. */
-  removeBankCard?: Maybe<Scalars['Boolean']['output']>;
   /** Takes users out of a queue; they stay in the application. */
   removeQueueUsers?: Maybe<QueuePayload>;
   /** Takes a user out of the application's SmartQueue; the user stays in the application. */
@@ -2539,7 +2504,8 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
-  setAutoTopUp?: Maybe<AutoTopUpPayload>;
+  /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
+  setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2567,6 +2533,8 @@ export type Mutation = {
   takeRuleRuns?: Maybe<Array<TakenRuleRun>>;
   /** Takes the oldest waiting verification calls, at most 100; each is handed out once and waits for `reportVerificationCall`. */
   takeVerificationCalls?: Maybe<Array<TakenVerificationCall>>;
+  /** Puts a small object into the bucket, reads it back and deletes it, and says what came of that. */
+  testRecordStorage?: Maybe<RecordStoragePayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
@@ -2591,6 +2559,8 @@ export type Mutation = {
   updatePushCredential?: Maybe<PushCredentialPayload>;
   /** Changes what is given and leaves the rest. */
   updateQueue?: Maybe<QueuePayload>;
+  /** Changes what is given and leaves the rest. Host and bucket stay while recordings lie there. */
+  updateRecordStorage?: Maybe<RecordStoragePayload>;
   /** Changes what is given and leaves the rest. */
   updateRule?: Maybe<RulePayload>;
   /** Saves what is given as a new version and leaves the rest. */
@@ -2681,6 +2651,11 @@ export type MutationAddQueueArgs = {
 
 export type MutationAddQueueUsersArgs = {
   input: QueueUsersInput;
+};
+
+
+export type MutationAddRecordStorageArgs = {
+  input: AddRecordStorageInput;
 };
 
 
@@ -2893,6 +2868,11 @@ export type MutationDeleteQueueArgs = {
 };
 
 
+export type MutationDeleteRecordStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteRecordingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3085,11 +3065,6 @@ export type MutationReadSecretArgs = {
 };
 
 
-export type MutationRemoveBankCardArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRemoveQueueUsersArgs = {
   input: QueueUsersInput;
 };
@@ -3191,8 +3166,8 @@ export type MutationSendWebhookDeliveryAgainArgs = {
 };
 
 
-export type MutationSetAutoTopUpArgs = {
-  input: SetAutoTopUpInput;
+export type MutationSetDefaultRecordStorageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3254,6 +3229,11 @@ export type MutationTakeRuleRunsArgs = {
 
 export type MutationTakeVerificationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationTestRecordStorageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3321,6 +3301,11 @@ export type MutationUpdatePushCredentialArgs = {
 
 export type MutationUpdateQueueArgs = {
   input: UpdateQueueInput;
+};
+
+
+export type MutationUpdateRecordStorageArgs = {
+  input: UpdateRecordStorageInput;
 };
 
 
@@ -3989,10 +3974,6 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
-  /** When a card tops up the balance by itself. */
-  autoTopUp?: Maybe<AutoTopUp>;
-  /** The cards that a provider of card payments keeps for the account. */
-  bankCards?: Maybe<Array<BankCard>>;
   /** What the account has, what moved it lately, what falls due next, and how to pay. */
   billing?: Maybe<Billing>;
   /**
@@ -4067,6 +4048,8 @@ export type Query = {
   /** The push credentials of the whole account, by the app that they are for. */
   pushCredentials?: Maybe<PushCredentialConnection>;
   queue?: Maybe<Queue>;
+  /** Where recordings may go: the server's own folder, which every account has, and then the account's buckets by name. */
+  recordStorages?: Maybe<Array<RecordStorage>>;
   /** One file that somebody ordered, for whoever holds the section that opens its kind. */
   report?: Maybe<Report>;
   /** Every role, with the sections that it opens. */
@@ -4693,6 +4676,33 @@ export type QueuedCallInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
   /** In seconds. */
   waitingTime: Scalars['Int']['input'];
+};
+
+/** Where recordings may go. */
+export type RecordStorage = {
+  __typename?: 'RecordStorage';
+  bucket?: Maybe<Scalars['String']['output']>;
+  /** Whether recordings lie there; empty for the server's own folder. */
+  holdsRecordings?: Maybe<Scalars['Boolean']['output']>;
+  /** Empty for the server's own folder, like region and bucket. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** `local` for the server's own folder. */
+  id: Scalars['ID']['output'];
+  /** Whether new recordings go there. */
+  isDefault?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  /** Why the last test failed; empty when it did not. */
+  testProblem?: Maybe<Scalars['String']['output']>;
+  /** When it was last tested, since what it is reached by was changed. */
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecordStoragePayload = {
+  __typename?: 'RecordStoragePayload';
+  recordStorage: RecordStorage;
 };
 
 /** A recording of a call session. */
@@ -5322,20 +5332,6 @@ export type SessionLogText = {
   /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   text?: Maybe<Scalars['String']['output']>;
-};
-
-export type SetAutoTopUpInput = {
-  autoCharge: Scalars['Boolean']['input'];
-  /** The card that is charged; it can be on only with one that is good. */
-  bankCardId?: InputMaybe<Scalars['ID']['input']>;
-  /** The card is charged when the balance falls under this: more than 1 and less than 50, as text. */
-  minBalance: Scalars['String']['input'];
-  /** What is charged then: more than 10, as text. */
-  overrunValue: Scalars['String']['input'];
-  /** Where the receipt goes; nowhere without it. */
-  receiptEmail?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
-  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetPhoneNumberSmsInput = {
@@ -6284,6 +6280,19 @@ export type UpdateQueueInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UpdateRecordStorageInput = {
+  bucket?: InputMaybe<Scalars['String']['input']>;
+  host?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Together with the secret key. Written, never read back. */
+  keyId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  secretKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UpdateRuleInput = {
   /** Null unbinds the rule. */
   bindKeyId?: InputMaybe<Scalars['ID']['input']>;
@@ -6834,6 +6843,7 @@ export type ResolversTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -6877,10 +6887,6 @@ export type ResolversTypes = {
   AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
   AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
   AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
-  AutoTopUp: ResolverTypeWrapper<AutoTopUpModel>;
-  AutoTopUpPayload: ResolverTypeWrapper<Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversTypes['AutoTopUp'] }>;
-  BankCard: ResolverTypeWrapper<BankCardModel>;
-  BankCardPagePayload: ResolverTypeWrapper<BankCardPagePayload>;
   Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
@@ -7079,6 +7085,8 @@ export type ResolversTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: ResolverTypeWrapper<CallInQueue>;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: ResolverTypeWrapper<RecordStorageModel>;
+  RecordStoragePayload: ResolverTypeWrapper<Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversTypes['RecordStorage'] }>;
   Recording: ResolverTypeWrapper<RecordingModel>;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -7146,7 +7154,6 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
-  SetAutoTopUpInput: SetAutoTopUpInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7245,6 +7252,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -7307,6 +7315,7 @@ export type ResolversParentTypes = {
   AddNotificationContactInput: AddNotificationContactInput;
   AddPushCredentialInput: AddPushCredentialInput;
   AddQueueInput: AddQueueInput;
+  AddRecordStorageInput: AddRecordStorageInput;
   AddRuleInput: AddRuleInput;
   AddScenarioInput: AddScenarioInput;
   AddSecretInput: AddSecretInput;
@@ -7344,10 +7353,6 @@ export type ResolversParentTypes = {
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
   AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
   AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
-  AutoTopUp: AutoTopUpModel;
-  AutoTopUpPayload: Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversParentTypes['AutoTopUp'] };
-  BankCard: BankCardModel;
-  BankCardPagePayload: BankCardPagePayload;
   Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
@@ -7506,6 +7511,8 @@ export type ResolversParentTypes = {
   QueueUsersInput: QueueUsersInput;
   QueuedCall: CallInQueue;
   QueuedCallInput: QueuedCallInput;
+  RecordStorage: RecordStorageModel;
+  RecordStoragePayload: Omit<RecordStoragePayload, 'recordStorage'> & { recordStorage: ResolversParentTypes['RecordStorage'] };
   Recording: RecordingModel;
   RecordingInput: RecordingInput;
   RemoveSmartQueueAgentInput: RemoveSmartQueueAgentInput;
@@ -7562,7 +7569,6 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
-  SetAutoTopUpInput: SetAutoTopUpInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7641,6 +7647,7 @@ export type ResolversParentTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdatePushCredentialInput: UpdatePushCredentialInput;
   UpdateQueueInput: UpdateQueueInput;
+  UpdateRecordStorageInput: UpdateRecordStorageInput;
   UpdateRuleInput: UpdateRuleInput;
   UpdateScenarioInput: UpdateScenarioInput;
   UpdateSecretInput: UpdateSecretInput;
@@ -7910,40 +7917,6 @@ export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType e
 export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
   authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
   hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type AutoTopUpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUp'] = ResolversParentTypes['AutoTopUp']> = {
-  autoCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  bankCardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lastErrorAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  lastErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastErrorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  minBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  overrunValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AutoTopUpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUpPayload'] = ResolversParentTypes['AutoTopUpPayload']> = {
-  autoTopUp?: Resolver<ResolversTypes['AutoTopUp'], ParentType, ContextType>;
-};
-
-export type BankCardResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCard'] = ResolversParentTypes['BankCard']> = {
-  cardHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cardType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BankCardPagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCardPagePayload'] = ResolversParentTypes['BankCardPagePayload']> = {
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
@@ -8540,7 +8513,6 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
-  addBankCard?: Resolver<Maybe<ResolversTypes['BankCardPagePayload']>, ParentType, ContextType>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
@@ -8550,6 +8522,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addPushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationAddPushCredentialArgs, 'input'>>;
   addQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueArgs, 'input'>>;
   addQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationAddQueueUsersArgs, 'input'>>;
+  addRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationAddRecordStorageArgs, 'input'>>;
   addRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationAddRuleArgs, 'input'>>;
   addScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAddScenarioArgs, 'input'>>;
   addSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationAddSecretArgs, 'input'>>;
@@ -8592,6 +8565,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
+  deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
   deleteRecording?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordingArgs, 'id'>>;
   deleteReport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   deleteRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRuleArgs, 'id'>>;
@@ -8632,7 +8606,6 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   putSmartQueueTasks?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmartQueueTasksArgs, 'tasks'>>;
   putSms?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmsArgs, 'messages'>>;
   readSecret?: Resolver<Maybe<ResolversTypes['SecretValue']>, ParentType, ContextType, RequireFields<MutationReadSecretArgs, 'id'>>;
-  removeBankCard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveBankCardArgs, 'id'>>;
   removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
@@ -8655,7 +8628,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
-  setAutoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUpPayload']>, ParentType, ContextType, RequireFields<MutationSetAutoTopUpArgs, 'input'>>;
+  setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -8668,6 +8641,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takePlan?: Resolver<Maybe<ResolversTypes['PlanPayload']>, ParentType, ContextType, RequireFields<MutationTakePlanArgs, 'templateId'>>;
   takeRuleRuns?: Resolver<Maybe<Array<ResolversTypes['TakenRuleRun']>>, ParentType, ContextType, RequireFields<MutationTakeRuleRunsArgs, 'first'>>;
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
+  testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
@@ -8681,6 +8655,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateProfile?: Resolver<Maybe<ResolversTypes['ProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updatePushCredential?: Resolver<Maybe<ResolversTypes['PushCredentialPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePushCredentialArgs, 'input'>>;
   updateQueue?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateQueueArgs, 'input'>>;
+  updateRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRecordStorageArgs, 'input'>>;
   updateRule?: Resolver<Maybe<ResolversTypes['RulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRuleArgs, 'input'>>;
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
@@ -9046,8 +9021,6 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
-  autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
-  bankCards?: Resolver<Maybe<Array<ResolversTypes['BankCard']>>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
@@ -9086,6 +9059,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   purchasedNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPurchasedNumbersArgs>>;
   pushCredentials?: Resolver<Maybe<ResolversTypes['PushCredentialConnection']>, ParentType, ContextType, Partial<QueryPushCredentialsArgs>>;
   queue?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'id'>>;
+  recordStorages?: Resolver<Maybe<Array<ResolversTypes['RecordStorage']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -9196,6 +9170,23 @@ export type QueuedCallResolvers<ContextType = GraphQLContext, ParentType extends
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStorage'] = ResolversParentTypes['RecordStorage']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsRecordings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordStoragePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordStoragePayload'] = ResolversParentTypes['RecordStoragePayload']> = {
+  recordStorage?: Resolver<ResolversTypes['RecordStorage'], ParentType, ContextType>;
 };
 
 export type RecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
@@ -10130,10 +10121,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
   AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
   AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
-  AutoTopUp?: AutoTopUpResolvers<ContextType>;
-  AutoTopUpPayload?: AutoTopUpPayloadResolvers<ContextType>;
-  BankCard?: BankCardResolvers<ContextType>;
-  BankCardPagePayload?: BankCardPagePayloadResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
   BillingDay?: BillingDayResolvers<ContextType>;
@@ -10260,6 +10247,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueSessionEdge?: QueueSessionEdgeResolvers<ContextType>;
   QueueState?: QueueStateResolvers<ContextType>;
   QueuedCall?: QueuedCallResolvers<ContextType>;
+  RecordStorage?: RecordStorageResolvers<ContextType>;
+  RecordStoragePayload?: RecordStoragePayloadResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReorderRulesPayload?: ReorderRulesPayloadResolvers<ContextType>;

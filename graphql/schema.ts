@@ -6,6 +6,7 @@ import { addressProofResolvers } from "./address-proofs/resolvers";
 import { applicationResolvers } from "./applications/resolvers";
 import { auditResolvers } from "./audit/resolvers";
 import { smsResolvers } from "./sms/resolvers";
+import { recordStorageResolvers } from "./record-storages/resolvers";
 import { callerIdResolvers } from "./caller-ids/resolvers";
 import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
@@ -69,6 +70,7 @@ export const schema = guardSchema(
       bankCardResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
+      recordStorageResolvers,
       smsResolvers,
       verificationCallResolvers,
       pushCredentialResolvers,

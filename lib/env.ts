@@ -29,6 +29,7 @@ const Settings = z
     RENEWAL_WARNING_DAYS: z.coerce.number("has to be a number.").int().min(1).max(27).default(3),
     RENEWAL_GRACE_DAYS: z.coerce.number("has to be a number.").int().min(0).max(27).default(7),
     INVOICE_SENDER: z.string().max(1000).optional(),
+    RECORD_STORAGE_ALLOW_PRIVATE: z.stringbool("has to be yes or no.").default(false),
     WEBHOOK_ALLOW_PRIVATE: z.stringbool("has to be yes or no.").default(false),
     TRUST_PROXY: z.string().min(1).optional(),
     SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),

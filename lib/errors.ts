@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { kindOf, openTo, type Permission } from "./policy/can";
 
 /** The one vocabulary of expected failures, the same in GraphQL, in actions and in routes. */
-export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED";
+export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "UNAVAILABLE";
 
 /** An expected failure: its message and details are written for the person who asked. */
 export class DomainError extends Error {
@@ -42,6 +42,9 @@ export const conflict = (message: string) => new DomainError("CONFLICT", message
 
 /** Too much in too short a time. */
 export const rateLimited = (message: string) => new DomainError("RATE_LIMITED", message);
+
+/** Something that is needed, and is not this server, does not answer as it should; the same again may work later. */
+export const unavailable = (message: string) => new DomainError("UNAVAILABLE", message);
 
 /** Input that can't be taken; `fields` has a sentence for each bad field. */
 export const badInput = (fields: Record<string, string>) =>

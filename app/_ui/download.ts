@@ -6,7 +6,7 @@ import { requireAny, type Ctx, type SignedIn } from "@/lib/ctx";
 import { DomainError } from "@/lib/errors";
 import type { Permission } from "@/lib/policy/can";
 
-const STATUS: Partial<Record<DomainError["code"], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400 };
+const STATUS: Partial<Record<DomainError["code"], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
 
 /**
  * The guard of a file that the panel hands out, which any one of the permissions opens; its work stops with the signal of the request.

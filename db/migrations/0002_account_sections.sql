@@ -6,7 +6,6 @@ CREATE TYPE "public"."mail_status" AS ENUM('QUEUED', 'SENT', 'GIVEN_UP');--> sta
 CREATE TYPE "public"."notification_group" AS ENUM('NEWS', 'TARIFF_CHANGING', 'ACCOUNT', 'DEVELOPMENT');--> statement-breakpoint
 CREATE TYPE "public"."verification_call_purpose" AS ENUM('CALLER_ID', 'TEST_NUMBER');--> statement-breakpoint
 CREATE TYPE "public"."verification_call_status" AS ENUM('REQUESTED', 'TAKEN', 'PLACED', 'FAILED');--> statement-breakpoint
-CREATE TYPE "public"."record_storage_kind" AS ENUM('LOCAL', 'S3');--> statement-breakpoint
 CREATE TYPE "public"."invoice_status" AS ENUM('ISSUED', 'PAID', 'CANCELED');--> statement-breakpoint
 CREATE TYPE "public"."plan_type" AS ENUM('IM', 'MAU');--> statement-breakpoint
 CREATE TYPE "public"."address_proof_status" AS ENUM('PENDING', 'IN_PROGRESS', 'VERIFIED', 'DECLINED');--> statement-breakpoint
@@ -184,12 +183,11 @@ CREATE TABLE "record_storages" (
 	"record_storage_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "record_storages_record_storage_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"account_id" bigint NOT NULL,
 	"record_storage_name" text NOT NULL,
-	"kind" "record_storage_kind" NOT NULL,
-	"host" text DEFAULT '' NOT NULL,
-	"region" text DEFAULT '' NOT NULL,
-	"bucket" text DEFAULT '' NOT NULL,
-	"key_id" "sealed",
-	"secret_key" "sealed",
+	"host" text NOT NULL,
+	"region" text NOT NULL,
+	"bucket" text NOT NULL,
+	"key_id" "sealed" NOT NULL,
+	"secret_key" "sealed" NOT NULL,
 	"is_default" boolean DEFAULT false NOT NULL,
 	"tested_at" timestamp with time zone,
 	"test_problem" text,
@@ -769,6 +767,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "number_configurations" TO gatehouse_app
 GRANT UPDATE ("created_at") ON "number_offers" TO gatehouse_app;
 --> statement-breakpoint
 CREATE INDEX "sms_messages_texts" ON "sms_messages" USING btree ("account_id","direction","message_id") WHERE "sms_messages"."text" is not null;
+--> statement-breakpoint
+ALTER TABLE "record_storages" ADD CONSTRAINT "record_storages_account_key" UNIQUE("account_id","record_storage_id");--> statement-breakpoint
+ALTER TABLE "recordings" ADD COLUMN "record_storage_id" bigint;--> statement-breakpoint
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_storage" FOREIGN KEY ("account_id","record_storage_id") REFERENCES "public"."record_storages"("account_id","record_storage_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "recordings_in_storage" ON "recordings" USING btree ("account_id","record_storage_id") WHERE "recordings"."record_storage_id" is not null;
 --> statement-breakpoint
 ALTER TABLE "push_credentials" ADD COLUMN "told_expiring" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "push_credentials" ADD COLUMN "told_expired" timestamp with time zone;--> statement-breakpoint

@@ -3,6 +3,7 @@ import { boolean, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, uniq
 
 import { accounts } from "./accounts";
 import { accountPolicy, amount, moment, numericId, reference, searchText, workerPolicy, type TableColumns } from "./columns";
+import { recordStorages } from "./record-storages";
 
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);
 export const finishReason = pgEnum("finish_reason", ["NORMAL", "NO_MONEY", "BILLING_TIMEOUT", "ENDED_BY_VENDOR", "SCRIPT_ERROR", "TIMEOUT"]);
@@ -116,6 +117,8 @@ export const recordings = pgTable(
     duration: integer("duration").notNull(),
     /** Empty until the engine has uploaded the file. */
     fileKey: text("file_key"),
+    /** The storage of the account's own in which it lies; empty for the server's folder. */
+    recordStorageId: reference("record_storage_id"),
     fileSize: reference("file_size"),
     contentType: text("content_type"),
     cost: amount("cost").notNull().default("0"),
@@ -127,6 +130,8 @@ export const recordings = pgTable(
   },
   (table) => [
     sessionKey("recordings_session", table),
+    foreignKey({ name: "recordings_storage", columns: [table.accountId, table.recordStorageId], foreignColumns: [recordStorages.accountId, recordStorages.recordStorageId] }),
+    index("recordings_in_storage").on(table.accountId, table.recordStorageId).where(sql`${table.recordStorageId} is not null`),
     uniqueIndex("recordings_external_key").on(table.accountId, table.externalId),
     index("recordings_of_session").on(table.accountId, table.callSessionHistoryId, table.startedAt, table.recordId),
     accountPolicy(),

@@ -1,12 +1,10 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, sealed } from "./columns";
 
-export const recordStorageKind = pgEnum("record_storage_kind", ["LOCAL", "S3"]);
-
-/** Where an account's call recordings go: this server's folder, or a bucket of the account's own. */
+/** A bucket of the account's own for call recordings; where none is the default, they go to this server's folder. */
 export const recordStorages = pgTable(
   "record_storages",
   {
@@ -15,12 +13,11 @@ export const recordStorages = pgTable(
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     name: text("record_storage_name").notNull(),
-    kind: recordStorageKind("kind").notNull(),
-    host: text("host").notNull().default(""),
-    region: text("region").notNull().default(""),
-    bucket: text("bucket").notNull().default(""),
-    keyId: sealed("key_id"),
-    secretKey: sealed("secret_key"),
+    host: text("host").notNull(),
+    region: text("region").notNull(),
+    bucket: text("bucket").notNull(),
+    keyId: sealed("key_id").notNull(),
+    secretKey: sealed("secret_key").notNull(),
     isDefault: boolean("is_default").notNull().default(false),
     testedAt: moment("tested_at"),
     /** Why the last test upload failed; empty when it did not. */
@@ -30,6 +27,7 @@ export const recordStorages = pgTable(
     version: integer("version").notNull().default(1),
   },
   (table) => [
+    unique("record_storages_account_key").on(table.accountId, table.recordStorageId),
     uniqueIndex("record_storages_name_key").on(table.accountId, sql`lower(${table.name})`),
     uniqueIndex("record_storages_default_key").on(table.accountId).where(sql`${table.isDefault}`),
     index("record_storages_order").on(table.accountId, table.name, table.recordStorageId),

@@ -1,10 +1,10 @@
-import type { ReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAny, type Ctx } from "../ctx";
 import { notFound } from "../errors";
-import { readStoredFile, sizeOfStoredFile } from "../files/store";
+import { openRecordingFile } from "../record-storages/recording-files";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { nameOfRecording, readRecording } from "./recording";
 
@@ -17,19 +17,19 @@ export interface RecordingFile {
   size: number;
   tag: string;
   /** The bytes from `start` to `end`, both included. */
-  read(range: { start: number; end: number }): ReadStream;
+  read(range: { start: number; end: number }): Readable;
 }
 
 /**
  * Opens a recording's file, for whoever holds the call history of applications or of the account.
- * @throws NOT_FOUND also for a recording without a file
+ * @throws NOT_FOUND also for a recording without a file, UNAVAILABLE when the storage in which it lies does not answer
  */
 export async function openRecording(ctx: Ctx, rawId: string): Promise<RecordingFile> {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const recording = await withAccount(inAccount(ctx), (tx) => readRecording(tx, ctx.viewer.accountId, rawId));
-  const { fileKey } = recording;
-  const size = fileKey === null ? undefined : await sizeOfStoredFile(fileKey);
-  if (fileKey === null || size === undefined) throw notFound("recording");
+  const { fileKey, recordStorageId } = recording;
+  const file = fileKey === null ? undefined : await openRecordingFile(ctx, { fileKey, recordStorageId });
+  if (fileKey === null || !file) throw notFound("recording");
   // What a browser would run is not handed out as such, whatever the engine called it.
   const contentType = recording.contentType && recording.contentType in extensions ? recording.contentType : "application/octet-stream";
   const extension = extensions[contentType];
@@ -37,8 +37,8 @@ export async function openRecording(ctx: Ctx, rawId: string): Promise<RecordingF
   return {
     name: extension && !name.endsWith(`.${extension}`) ? `${name}.${extension}` : name,
     contentType,
-    size,
+    size: file.size,
     tag: `"${fileKey.split("/").at(-1)}"`,
-    read: (range) => readStoredFile(fileKey, range),
+    read: file.read,
   };
 }

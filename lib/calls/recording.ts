@@ -14,6 +14,8 @@ export interface Recording {
   startedAt: Date;
   duration: number;
   fileKey: string | null;
+  /** The storage in which the file lies; nothing for the server's own folder. */
+  recordStorageId: number | null;
   fileSize: number | null;
   contentType: string | null;
   cost: string;
@@ -29,6 +31,7 @@ export const recordingColumns = {
   startedAt: recordings.startedAt,
   duration: recordings.duration,
   fileKey: recordings.fileKey,
+  recordStorageId: recordings.recordStorageId,
   fileSize: recordings.fileSize,
   contentType: recordings.contentType,
   cost: recordings.cost,

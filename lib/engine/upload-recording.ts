@@ -8,7 +8,8 @@ import { withAccount } from "@/db/with-account";
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
 import { conflict, DomainError, notFound } from "../errors";
-import { deleteStoredFile, FileTooLargeError, readStoredFile, sizeOfStoredFile, storeFile } from "../files/store";
+import { deleteStoredFile, FileTooLargeError, storeFile } from "../files/store";
+import { deleteRecordingFile, openRecordingFile, placeRecordingFile } from "../record-storages/recording-files";
 import { isStorable } from "../storable";
 
 export const RECORDING_MAX_BYTES = 200_000_000;
@@ -32,14 +33,16 @@ export interface UploadedRecording {
 
 /**
  * Takes over the file of a recording that is known by its external id: WAV, MP3 or OGG by its content, up to 200 MB.
- * The first file stays; the same again changes nothing. Nothing is read of the content before the guard.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for what is no such file or too large, CONFLICT for another file
+ * It goes to the storage that the account chose. The first file stays; the same again changes nothing. Nothing is read
+ * of the content before the guard.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for what is no such file or too large, CONFLICT for another file, UNAVAILABLE when the
+ * storage does not take it now
  */
 export async function uploadRecording(ctx: Ctx, externalId: string, { content, size }: Upload): Promise<UploadedRecording> {
   requireAccess(ctx, "engine");
   const before = await readRecording(ctx, externalId);
   if (size !== undefined && size > RECORDING_MAX_BYTES) throw tooLarge();
-  const isThere = before.fileKey !== null && (await sizeOfStoredFile(before.fileKey)) !== undefined;
+  const isThere = (await openKnown(ctx, before)) !== undefined;
   if (isThere && size !== undefined && size !== before.fileSize) throw another();
 
   const { head, whole } = await beginningOf(content);
@@ -49,18 +52,23 @@ export async function uploadRecording(ctx: Ctx, externalId: string, { content, s
   const hashed = through(whole, (bytes) => hash.update(bytes));
   if (isThere) {
     await readToEnd(hashed);
-    return unchanged(before, hash.digest("hex"));
+    return unchanged(ctx, before, hash.digest("hex"));
   }
 
   const { accountId } = ctx.viewer;
   const file = await storeFile(accountId, "recordings", hashed, RECORDING_MAX_BYTES).catch((error: unknown) => {
     throw error instanceof FileTooLargeError ? tooLarge() : error;
   });
+  const sha256 = hash.digest("hex");
+  const place = await placeRecordingFile(ctx, file, sha256).catch(async (error: unknown) => {
+    await deleteStoredFile(file.key);
+    throw error;
+  });
   try {
     const isFirst = await withAccount(inAccount(ctx), async (tx) => {
       const taken = await tx
         .update(recordings)
-        .set({ fileKey: file.key, fileSize: file.size, contentType })
+        .set({ ...place, fileSize: file.size, contentType })
         .where(and(eq(recordings.accountId, accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt), before.fileKey === null ? isNull(recordings.fileKey) : eq(recordings.fileKey, before.fileKey)))
         .returning({ id: recordings.recordId });
       if (taken.length > 0) await recordOften(tx, ctx, { action: "engine.uploadRecording" });
@@ -68,16 +76,17 @@ export async function uploadRecording(ctx: Ctx, externalId: string, { content, s
     });
     if (isFirst) return { status: "ADDED", fileSize: file.size, contentType };
   } catch (error) {
-    await deleteStoredFile(file.key);
+    await deleteRecordingFile(ctx, place);
     throw error;
   }
   // Somebody else was first, or deleted the recording meanwhile.
-  await deleteStoredFile(file.key);
-  return unchanged(await readRecording(ctx, externalId), hash.digest("hex"));
+  await deleteRecordingFile(ctx, place);
+  return unchanged(ctx, await readRecording(ctx, externalId), sha256);
 }
 
 interface KnownRecording {
   fileKey: string | null;
+  recordStorageId: number | null;
   fileSize: number | null;
   contentType: string | null;
 }
@@ -86,7 +95,7 @@ async function readRecording(ctx: SignedIn, externalId: string): Promise<KnownRe
   if (!isStorable(externalId)) throw notFound("recording");
   const [recording] = await withAccount(inAccount(ctx), (tx) =>
     tx
-      .select({ fileKey: recordings.fileKey, fileSize: recordings.fileSize, contentType: recordings.contentType })
+      .select({ fileKey: recordings.fileKey, recordStorageId: recordings.recordStorageId, fileSize: recordings.fileSize, contentType: recordings.contentType })
       .from(recordings)
       .where(and(eq(recordings.accountId, ctx.viewer.accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt))),
   );
@@ -95,12 +104,16 @@ async function readRecording(ctx: SignedIn, externalId: string): Promise<KnownRe
 }
 
 /** @throws CONFLICT when the file that is there is another */
-async function unchanged({ fileKey, fileSize, contentType }: KnownRecording, hash: string): Promise<UploadedRecording> {
+async function unchanged(ctx: SignedIn, known: KnownRecording, hash: string): Promise<UploadedRecording> {
+  const file = await openKnown(ctx, known);
   const stored = createHash("sha256");
-  if (fileKey) await readToEnd(through(readStoredFile(fileKey), (bytes) => stored.update(bytes)));
-  if (!fileKey || stored.digest("hex") !== hash) throw another();
-  return { status: "UNCHANGED", fileSize: fileSize!, contentType: contentType! };
+  if (file) await readToEnd(through(file.read(), (bytes) => stored.update(bytes)));
+  if (!file || stored.digest("hex") !== hash) throw another();
+  return { status: "UNCHANGED", fileSize: known.fileSize!, contentType: known.contentType! };
 }
+
+/** The file that a recording has; nothing where it has none, or it is gone. */
+const openKnown = async (ctx: SignedIn, { fileKey, recordStorageId }: KnownRecording) => (fileKey === null ? undefined : openRecordingFile(ctx, { fileKey, recordStorageId }));
 
 /** The first bytes of a content, and the content from its first byte on. */
 async function beginningOf(content: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {

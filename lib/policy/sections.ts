@@ -437,9 +437,9 @@ const rows = [
     row: 49,
     id: "RECORD_STORAGES",
     name: "S3 storages",
-    description: "Connect storages of your own for call recordings.",
+    description: "Choose where call recordings are kept: on this server, or in storages of your own.",
     roles: ["MainAccount", "Owner", "Admin"],
-    place: { group: "Settings" },
+    place: { group: "Settings", path: "/settings/storages", icon: "database" },
   },
   {
     row: 50,

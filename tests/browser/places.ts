@@ -42,6 +42,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x
 /settings/caller-ids Caller IDs             x  .  x  x  .  .  .  .  .  .  .  .
 /settings/sms      SMS configuration        x  .  x  x  x  .  .  x  .  .  .  .
+/settings/storages S3 storages              x  .  x  x  .  .  .  .  .  .  .  .
 /security/authorized-ips   Security: authorized IPs   x  .  x  x  x  .  .  .  .  .  .  .
 /security/sip-white-list   Security: SIP white list   x  .  x  x  x  .  .  .  .  .  .  .
 /security/pstn-black-list  Security: PSTN black list  x  .  x  x  .  .  .  .  .  .  .  .

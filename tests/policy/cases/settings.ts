@@ -1,12 +1,14 @@
+import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
 import { putSms } from "@/lib/engine/put-sms";
 import { addCallerId } from "@/lib/caller-ids/add-caller-id";
+import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { requestCallerIdCall } from "@/lib/caller-ids/request-call";
 import { takeVerificationCalls } from "@/lib/verification-calls/take-verification-calls";
 
 import { engineOf } from "../../support/call-lists";
-import type { Account } from "../../support/world";
+import { asSuperuser, unique, type Account } from "../../support/world";
 import { fieldCases, once, type Case, type GridWorld } from "./case";
 
 const randomNumber = () => `+4930${randomInt(1e6, 1e7)}`;
@@ -30,8 +32,17 @@ const withSms = async ({ account }: GridWorld) => {
   return { first: 1 };
 };
 
+/** Nobody answers there, and nothing is asked of it but by a test. */
+const BUCKET = { host: "127.0.0.1", region: "eu-central-1", bucket: "recordings", keyId: "key", secretKey: "secret" };
+const storage = ({ main }: Account) => addRecordStorage(main, { ...BUCKET, name: unique("bucket ") }).then(({ recordStorageId }) => String(recordStorageId));
+/** One that is gone after the try: an account has twenty at most. */
+const briefStorage = async ({ account }: GridWorld) => {
+  await asSuperuser(sql`delete from record_storages where account_id = ${account.id}`);
+  return { id: await storage(account) };
+};
+
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["deliveryStatus", "errorMessage", "transactionId", "text", "verifiedUntil", "codeExpiresAt", "callProblem"]);
+const maybeEmpty = new Set(["host", "region", "bucket", "testedAt", "testProblem", "holdsRecordings", "deliveryStatus", "errorMessage", "transactionId", "text", "verifiedUntil", "codeExpiresAt", "callProblem"]);
 const emptyWhereNothing = (found: Record<string, Case>) => Object.fromEntries(Object.entries(found).map(([coordinate, known]) => [coordinate, { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) }]));
 
 export const settingCases: Record<string, Case> = {
@@ -84,6 +95,39 @@ export const settingCases: Record<string, Case> = {
   },
   "Mutation.updateSmsSettings": { needs: ["SMS_CONFIGURATION"], query: "mutation { updateSmsSettings(input: { a2pSmsEnabled: true }) { a2pSmsEnabled } }", path: ["updateSmsSettings"] },
   "Mutation.deleteSmsTexts": { needs: ["SMS_CONFIGURATION"], query: "mutation { deleteSmsTexts(direction: OUT) }", path: ["deleteSmsTexts"] },
+  "Query.recordStorages": { needs: ["RECORD_STORAGES"], query: "{ recordStorages { id } }", path: ["recordStorages"] },
+  ...emptyWhereNothing(
+    fieldCases(
+      "RecordStorage",
+      { needs: ["RECORD_STORAGES"], query: (field) => `{ recordStorages { ${field} } }`, path: ["recordStorages"], behind: { needs: "RECORD_STORAGES", path: ["recordStorages"] } },
+      ["name", "isDefault", "host", "region", "bucket", "testedAt", "testProblem", "holdsRecordings", "version"],
+    ),
+  ),
+  "Mutation.addRecordStorage": {
+    needs: ["RECORD_STORAGES"],
+    query: "mutation($input: AddRecordStorageInput!) { addRecordStorage(input: $input) { recordStorage { name } } }",
+    path: ["addRecordStorage"],
+    variables: async (world) => (await briefStorage(world), { input: { ...BUCKET, name: unique("bucket ") } }),
+  },
+  "Mutation.updateRecordStorage": {
+    needs: ["RECORD_STORAGES"],
+    query: 'mutation($id: ID!) { updateRecordStorage(input: { id: $id, region: "eu-west-1" }) { recordStorage { region } } }',
+    path: ["updateRecordStorage"],
+    variables: briefStorage,
+  },
+  "Mutation.testRecordStorage": {
+    needs: ["RECORD_STORAGES"],
+    query: "mutation($id: ID!) { testRecordStorage(id: $id) { recordStorage { testProblem } } }",
+    path: ["testRecordStorage"],
+    variables: briefStorage,
+  },
+  "Mutation.setDefaultRecordStorage": { needs: ["RECORD_STORAGES"], query: 'mutation { setDefaultRecordStorage(id: "local") }', path: ["setDefaultRecordStorage"] },
+  "Mutation.deleteRecordStorage": {
+    needs: ["RECORD_STORAGES"],
+    query: "mutation($id: ID!) { deleteRecordStorage(id: $id) }",
+    path: ["deleteRecordStorage"],
+    variables: briefStorage,
+  },
   "Mutation.addCallerId": {
     needs: ["CALLER_IDS"],
     query: "mutation($number: String!) { addCallerId(input: { phoneNumber: $number }) { callerId { state } } }",

@@ -1,0 +1,37 @@
+import { Stack } from "@mantine/core";
+import type { Metadata } from "next";
+
+import { runQuery } from "@/app/_shell/run";
+import { requirePage } from "@/app/_shell/viewer";
+import { PageHeader } from "@/app/_ui/page-header";
+import { RecordStoragesPageDocument, type RecordStorageRowFragment } from "@/graphql/operations.generated";
+import { sectionById } from "@/lib/policy/sections";
+
+import { StoragesList, type Row } from "./storages-list";
+
+const section = sectionById("RECORD_STORAGES");
+
+export const metadata: Metadata = { title: section.name };
+
+export default async function StoragesPage() {
+  const viewer = await requirePage("RECORD_STORAGES");
+  const { data } = await runQuery(RecordStoragesPageDocument, {});
+  return (
+    <Stack gap="lg">
+      <PageHeader title={section.name} text={section.description} />
+      <StoragesList rows={(data?.recordStorages ?? []).map(asRow)} timeZone={viewer.timeZone} />
+    </Stack>
+  );
+}
+
+// The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
+const asRow = ({ id, name, isDefault, host, region, bucket, testedAt, testProblem, holdsRecordings, version }: RecordStorageRowFragment): Row => ({
+  id: String(id),
+  name: name ?? "",
+  isDefault: isDefault ?? false,
+  s3: host === null ? null : { host, region: region ?? "", bucket: bucket ?? "" },
+  testedAt: testedAt && new Date(testedAt).toISOString(),
+  testProblem,
+  holdsRecordings: holdsRecordings ?? false,
+  version: version ?? 0,
+});

@@ -1,0 +1,48 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { uniqueViolation } from "@/db/errors";
+import { recordStorages } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { badInput, conflict, parse } from "../errors";
+import { seal } from "../secrets/seal";
+import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
+import { asObject, readRecordStorage, type RecordStorage } from "./record-storage";
+
+export const STORAGES_MAX = 20;
+
+const AddRecordStorageInput = z.object({ name: StorageName, host: Host, region: Region, bucket: Bucket, keyId: KeyId, secretKey: SecretKey });
+
+export type AddRecordStorageInput = z.input<typeof AddRecordStorageInput>;
+
+/**
+ * Adds a bucket of the account's own. Its key is kept sealed and never given out again; recordings go there once it was
+ * tested and is chosen.
+ * @throws FORBIDDEN, BAD_USER_INPUT, CONFLICT for more than 20
+ */
+export async function addRecordStorage(ctx: Ctx, raw: AddRecordStorageInput): Promise<RecordStorage> {
+  requireAccess(ctx, "RECORD_STORAGES");
+  const { keyId, secretKey, ...input } = parse(AddRecordStorageInput, raw);
+  const { accountId } = ctx.viewer;
+  try {
+    return await withAccount(inAccount(ctx), async (tx) => {
+      await lockAccount(tx, ctx);
+      const [held] = await tx.select({ count: sql<number>`count(*)::int` }).from(recordStorages).where(eq(recordStorages.accountId, accountId));
+      if (held!.count >= STORAGES_MAX) throw conflict(`An account has at most ${STORAGES_MAX} storages.`);
+      const [row] = await tx
+        .insert(recordStorages)
+        .values({ ...input, accountId, keyId: seal(accountId, keyId), secretKey: seal(accountId, secretKey) })
+        .returning({ id: recordStorages.recordStorageId });
+      const made = await readRecordStorage(tx, accountId, row!.id);
+      await recordDone(tx, ctx, { action: "recordStorage.add", object: asObject(made), new: input });
+      return made;
+    });
+  } catch (error) {
+    if (uniqueViolation(error) === "record_storages_name_key") throw badInput({ name: "The account has a storage of this name already." });
+    throw error;
+  }
+}

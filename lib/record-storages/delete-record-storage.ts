@@ -1,0 +1,24 @@
+import { recordStorages } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, lockRecordStorage, theOne } from "./record-storage";
+
+/**
+ * Deletes a storage with its key; what lies in the bucket stays there.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT while new recordings go to it or older ones lie in it
+ */
+export async function deleteRecordStorage(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "RECORD_STORAGES");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    const before = await lockRecordStorage(tx, accountId, rawId);
+    if (before.isDefault) throw conflict(`New recordings go to ${before.name}. Choose another storage for them first.`);
+    if (before.holdsRecordings) throw conflict(`Recordings lie in ${before.name}, and nobody could play them without it. Delete them first.`);
+    await tx.delete(recordStorages).where(theOne(accountId, before.recordStorageId));
+    const { host, region, bucket } = before;
+    await recordDone(tx, ctx, { action: "recordStorage.delete", object: asObject(before), old: { host, region, bucket } });
+  });
+}

@@ -1,0 +1,83 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { recordings, recordStorages } from "@/db/schema";
+
+import { notFound } from "../errors";
+import { parseId } from "../ids";
+import { unseal } from "../secrets/seal";
+import type { S3Place } from "./s3";
+
+/** The server's own folder, which every account has, under an id that no row has. */
+export const LOCAL_ID = "local";
+export const LOCAL_NAME = "This server";
+
+export const recordStorageColumns = {
+  recordStorageId: recordStorages.recordStorageId,
+  name: recordStorages.name,
+  host: recordStorages.host,
+  region: recordStorages.region,
+  bucket: recordStorages.bucket,
+  isDefault: recordStorages.isDefault,
+  testedAt: recordStorages.testedAt,
+  /** Why the last test failed; nothing when it did not. */
+  testProblem: recordStorages.testProblem,
+  holdsRecordings: sql<boolean>`exists (select from ${recordings} lying where lying.account_id = ${recordStorages.accountId} and lying.record_storage_id = ${recordStorages.recordStorageId})`,
+  version: recordStorages.version,
+};
+
+/** Where recordings may go: a bucket of the account's own, or the server's folder, which has no host. */
+export interface RecordStorage {
+  recordStorageId: number | typeof LOCAL_ID;
+  name: string;
+  host: string | null;
+  region: string | null;
+  bucket: string | null;
+  isDefault: boolean;
+  testedAt: Date | null;
+  testProblem: string | null;
+  holdsRecordings: boolean | null;
+  version: number;
+}
+
+export const theOne = (accountId: number, recordStorageId: number) => and(eq(recordStorages.accountId, accountId), eq(recordStorages.recordStorageId, recordStorageId));
+
+/**
+ * Reads a storage of the account.
+ * @throws NOT_FOUND
+ */
+export async function readRecordStorage(tx: Tx, accountId: number, recordStorageId: number): Promise<RecordStorage & { recordStorageId: number }> {
+  const [storage] = await tx.select(recordStorageColumns).from(recordStorages).where(theOne(accountId, recordStorageId));
+  if (!storage) throw notFound("storage");
+  return storage;
+}
+
+/**
+ * Reads a storage by its id from outside and keeps others from changing it until the transaction's end.
+ * @throws NOT_FOUND
+ */
+export async function lockRecordStorage(tx: Tx, accountId: number, rawId: string): Promise<RecordStorage & { recordStorageId: number }> {
+  const id = parseId(rawId, "storage");
+  await tx.select({ id: recordStorages.recordStorageId }).from(recordStorages).where(theOne(accountId, id)).for("update");
+  return readRecordStorage(tx, accountId, id);
+}
+
+/** A storage with its key opened, for the server alone. */
+export interface OpenedStorage {
+  recordStorageId: number;
+  place: S3Place;
+}
+
+/** Opens the storage that a condition finds; nothing where there is none. */
+export async function openStorage(tx: Tx, accountId: number, condition: ReturnType<typeof eq> | ReturnType<typeof and>): Promise<OpenedStorage | undefined> {
+  const [row] = await tx
+    .select({ id: recordStorages.recordStorageId, host: recordStorages.host, region: recordStorages.region, bucket: recordStorages.bucket, keyId: recordStorages.keyId, secretKey: recordStorages.secretKey })
+    .from(recordStorages)
+    .where(and(eq(recordStorages.accountId, accountId), condition));
+  if (!row) return undefined;
+  const { id, host, region, bucket, keyId, secretKey } = row;
+  return { recordStorageId: id, place: { host, region, bucket, keyId: unseal(accountId, keyId), secretKey: unseal(accountId, secretKey) } };
+}
+
+/** A storage as the object of an audit row. */
+export const asObject = ({ recordStorageId, name }: Pick<RecordStorage, "recordStorageId" | "name">) => ({ kind: "recordStorage", id: recordStorageId, name });

@@ -1,0 +1,122 @@
+import { AwsV4Signer } from "aws4fetch";
+import { once } from "node:events";
+import http, { type IncomingMessage } from "node:http";
+import https from "node:https";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { text } from "node:stream/consumers";
+
+import { env } from "../env";
+import { assertOutsideHost, InsideAddressError, outsideLookup } from "../net/outside";
+
+/** A bucket, and the key that opens it. */
+export interface S3Place {
+  /** A name with a port if it needs one; "http://" before it only where private hosts are allowed. */
+  host: string;
+  region: string;
+  bucket: string;
+  keyId: string;
+  secretKey: string;
+}
+
+/** Why a storage did not do what it was asked for, in words that hold no secret. */
+export class StorageProblem extends Error {}
+
+const SILENT_MS = 20_000;
+
+/** Puts an object of a known size and hash, as its content comes: what the storage gets is what was hashed, or nothing. */
+export async function putObject(place: S3Place, key: string, content: Readable, { size, sha256 }: { size: number; sha256: string }): Promise<void> {
+  const answer = await ask(place, "PUT", key, { "content-length": String(size), "x-amz-content-sha256": sha256 }, content);
+  await finish(place, answer);
+}
+
+/** The bytes of an object from `start` to `end`, both included; whole without them. */
+export async function getObject(place: S3Place, key: string, range?: { start: number; end: number }): Promise<Readable> {
+  const answer = await ask(place, "GET", key, range ? { range: `bytes=${range.start}-${range.end}` } : {});
+  if (answer.statusCode === (range ? 206 : 200)) return answer;
+  await finish(place, answer);
+  throw new StorageProblem(`${place.host} gave no part of the object.`);
+}
+
+/** The size of an object in bytes; nothing when it is gone. */
+export async function sizeOfObject(place: S3Place, key: string): Promise<number | undefined> {
+  const answer = await ask(place, "HEAD", key);
+  if (answer.statusCode === 404) return void answer.resume();
+  await finish(place, answer);
+  return Number(answer.headers["content-length"]);
+}
+
+/** Deletes an object; one that is gone already is no error. */
+export async function deleteObject(place: S3Place, key: string): Promise<void> {
+  const answer = await ask(place, "DELETE", key);
+  if (answer.statusCode === 404) return void answer.resume();
+  await finish(place, answer);
+}
+
+/**
+ * Sends a signed request and gives the answer's head.
+ * @throws StorageProblem when the host can't be reached or must not be
+ */
+async function ask(place: S3Place, method: string, key: string, headers: Record<string, string> = {}, content?: Readable): Promise<IncomingMessage> {
+  try {
+    const url = urlOf(place, key);
+    if (!env().RECORD_STORAGE_ALLOW_PRIVATE) assertOutsideHost(url);
+    const { accessKeyId, secretAccessKey } = { accessKeyId: place.keyId, secretAccessKey: place.secretKey };
+    const signed = await new AwsV4Signer({ method, url: url.href, headers, accessKeyId, secretAccessKey, service: "s3", region: place.region }).sign();
+    const request = (url.protocol === "https:" ? https : http).request(url, {
+      method,
+      headers: Object.fromEntries(signed.headers.entries()),
+      timeout: SILENT_MS,
+      lookup: env().RECORD_STORAGE_ALLOW_PRIVATE ? undefined : outsideLookup(),
+    });
+    request.on("timeout", () => request.destroy(Object.assign(new Error("silent"), { code: "ETIMEDOUT" })));
+    const answered = once(request, "response") as Promise<[IncomingMessage]>;
+    // A storage that refuses says so before it has read everything, and may hang up on the rest.
+    if (content) void pipeline(content, request).catch(() => {});
+    else request.end();
+    const [answer] = await answered;
+    return answer;
+  } catch (error) {
+    throw new StorageProblem(unreachable(place.host, error));
+  }
+}
+
+function urlOf({ host, bucket }: S3Place, key: string): URL {
+  return new URL(`${host.startsWith("http://") ? host : `https://${host}`}/${bucket}/${key}`);
+}
+
+function unreachable(host: string, error: unknown): string {
+  if (error instanceof InsideAddressError) return `${host} is no address of the public internet.`;
+  const { code = "" } = error as NodeJS.ErrnoException;
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `There is no host ${host}.`;
+  if (code.includes("CERT") || code.startsWith("ERR_TLS") || code === "EPROTO") return `${host} has no certificate that can be trusted.`;
+  return `${host} does not answer${code ? ` (${code})` : ""}.`;
+}
+
+const ERROR_MAX = 10_000;
+
+/** @throws StorageProblem unless the answer is a success */
+async function finish(place: S3Place, answer: IncomingMessage): Promise<void> {
+  const status = answer.statusCode!;
+  if (status >= 200 && status < 300) return void answer.resume();
+  const body = await text(limited(answer)).catch(() => "");
+  const [, code = ""] = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(body) ?? [];
+  throw new StorageProblem(refusal(place, status, code));
+}
+
+async function* limited(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > ERROR_MAX) return;
+    yield chunk;
+  }
+}
+
+function refusal({ host, region, bucket }: S3Place, status: number, code: string): string {
+  if (code === "InvalidAccessKeyId" || code === "SignatureDoesNotMatch") return `${host} does not know this key id and secret key.`;
+  if (code === "NoSuchBucket") return `${host} has no bucket ${bucket}.`;
+  if (code === "PermanentRedirect" || code === "AuthorizationHeaderMalformed" || status === 301 || status === 307) return `The bucket ${bucket} is not in the region ${region}, or at another host.`;
+  if (status === 401 || status === 403) return `The key may not do this in the bucket ${bucket}.`;
+  return `${host} answered ${status}${code && ` (${code})`}.`;
+}

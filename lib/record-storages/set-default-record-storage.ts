@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+
+import { recordStorages } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { lockAccount } from "../accounts/lock-account";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict } from "../errors";
+import { asObject, LOCAL_ID, LOCAL_NAME, lockRecordStorage, theOne } from "./record-storage";
+
+/**
+ * Chooses where new recordings go; those that are there stay where they lie.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a bucket whose last test did not succeed
+ */
+export async function setDefaultRecordStorage(ctx: Ctx, rawId: string): Promise<void> {
+  requireAccess(ctx, "RECORD_STORAGES");
+  const { accountId } = ctx.viewer;
+  await withAccount(inAccount(ctx), async (tx) => {
+    await lockAccount(tx, ctx);
+    const chosen = rawId === LOCAL_ID ? null : await lockRecordStorage(tx, accountId, rawId);
+    if (chosen && (chosen.testedAt === null || chosen.testProblem !== null)) {
+      throw conflict(`Test ${chosen.name} first: recordings go to a storage that took and gave back a test upload.`);
+    }
+    const [old] = await tx
+      .update(recordStorages)
+      .set({ isDefault: false })
+      .where(and(eq(recordStorages.accountId, accountId), eq(recordStorages.isDefault, true)))
+      .returning({ id: recordStorages.recordStorageId, name: recordStorages.name });
+    if (chosen) await tx.update(recordStorages).set({ isDefault: true }).where(theOne(accountId, chosen.recordStorageId));
+    if (old?.id === chosen?.recordStorageId) return;
+    const object = chosen ? asObject(chosen) : asObject({ recordStorageId: LOCAL_ID, name: LOCAL_NAME });
+    await recordDone(tx, ctx, { action: "recordStorage.setDefault", object, old: { storage: old?.name ?? LOCAL_NAME }, new: { storage: object.name } });
+  });
+}

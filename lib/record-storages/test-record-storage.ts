@@ -1,0 +1,56 @@
+import { and, eq } from "drizzle-orm";
+import { createHash, randomBytes } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import { Readable } from "node:stream";
+
+import { recordStorages } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, notFound } from "../errors";
+import { parseId } from "../ids";
+import { asObject, openStorage, readRecordStorage, theOne, type RecordStorage } from "./record-storage";
+import { deleteObject, getObject, putObject, StorageProblem, type S3Place } from "./s3";
+
+/**
+ * Puts a small object into a bucket, reads it back and deletes it, and keeps what came of that.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the storage was changed meanwhile
+ */
+export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<RecordStorage> {
+  requireAccess(ctx, "RECORD_STORAGES");
+  const { accountId } = ctx.viewer;
+  const id = parseId(rawId, "storage");
+  const { version, opened } = await withAccount(inAccount(ctx), async (tx) => {
+    const storage = await readRecordStorage(tx, accountId, id);
+    return { version: storage.version, opened: await openStorage(tx, accountId, theOne(accountId, id)) };
+  });
+  if (!opened) throw notFound("storage");
+  // Outside a transaction: a host that does not answer keeps nobody waiting but who asked.
+  const testProblem = await problemOf(accountId, opened.place);
+  return withAccount(inAccount(ctx), async (tx) => {
+    const written = await tx
+      .update(recordStorages)
+      .set({ testedAt: new Date(), testProblem })
+      .where(and(theOne(accountId, id), eq(recordStorages.version, version)))
+      .returning({ id: recordStorages.recordStorageId });
+    if (written.length === 0) throw conflict("Somebody changed this storage during the test. Test it again.");
+    const after = await readRecordStorage(tx, accountId, id);
+    await recordDone(tx, ctx, { action: "recordStorage.test", object: asObject(after), new: { problem: testProblem } });
+    return after;
+  });
+}
+
+async function problemOf(accountId: number, place: S3Place): Promise<string | null> {
+  const content = randomBytes(64);
+  const key = `${accountId}/tests/${randomBytes(16).toString("hex")}`;
+  try {
+    await putObject(place, key, Readable.from([content]), { size: content.byteLength, sha256: createHash("sha256").update(content).digest("hex") });
+    const back = await buffer(await getObject(place, key));
+    await deleteObject(place, key);
+    return content.equals(back) ? null : "What came back is not what was put there.";
+  } catch (error) {
+    if (error instanceof StorageProblem) return error.message;
+    throw error;
+  }
+}
