@@ -23,8 +23,6 @@ import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
-import type { AutoTopUp as AutoTopUpModel } from '../lib/bank-cards/auto-top-up';
-import type { BankCard as BankCardModel } from '../lib/bank-cards/bank-card';
 import type { Billing as BillingModel } from '../lib/billing/get-billing';
 import type { Entry } from '../lib/transactions/list-entries';
 import type { Payment as PaymentModel } from '../lib/payments/payment';
@@ -39,6 +37,8 @@ import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
 import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
 import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
 import type { Quote } from '../lib/number-offers/quote-purchase';
+import type { PersonalNumber } from '../lib/test-numbers/personal-number';
+import type { TestNumber as TestNumberModel } from '../lib/test-numbers/list-test-numbers';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -119,11 +119,14 @@ export type Account = {
 export type AccountAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -988,6 +991,8 @@ export type AudioQuality =
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
+  /** A program, by the account's API key. */
+  | 'API_KEY'
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
@@ -1085,52 +1090,6 @@ export type AuthorizedIpPayload = {
   authorizedIp: AuthorizedIp;
   /** Whether the address had bits behind the network's length, which are not kept. */
   hostBitsCleared: Scalars['Boolean']['output'];
-};
-
-export type AutoTopUp = {
-  __typename?: 'AutoTopUp';
-  autoCharge: Scalars['Boolean']['output'];
-  /** The card that is charged. */
-  bankCardId?: Maybe<Scalars['ID']['output']>;
-  currency: Scalars['String']['output'];
-  lastErrorAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** Of the last try, if it failed. */
-  lastErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  lastErrorMessage?: Maybe<Scalars['String']['output']>;
-  minBalance: Scalars['Decimal']['output'];
-  overrunValue: Scalars['Decimal']['output'];
-  /** Who charges cards; empty while no provider of card payments is set up, and nothing is charged. */
-  provider?: Maybe<Scalars['String']['output']>;
-  receiptEmail?: Maybe<Scalars['String']['output']>;
-  /** Grows with each change. */
-  version: Scalars['Int']['output'];
-};
-
-export type AutoTopUpPayload = {
-  __typename?: 'AutoTopUpPayload';
-  autoTopUp: AutoTopUp;
-};
-
-/** A bank card, which a provider of card payments keeps. Nothing of its number is kept here but the last four digits. */
-export type BankCard = {
-  __typename?: 'BankCard';
-  cardHolder?: Maybe<Scalars['String']['output']>;
-  /** VISA and the like. */
-  cardType: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  expired: Scalars['Boolean']['output'];
-  expiryMonth: Scalars['Int']['output'];
-  expiryYear: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  lastDigits?: Maybe<Scalars['String']['output']>;
-  /** Who keeps it. */
-  provider: Scalars['String']['output'];
-};
-
-export type BankCardPagePayload = {
-  __typename?: 'BankCardPagePayload';
-  /** The provider's page. */
-  url: Scalars['String']['output'];
 };
 
 export type Billing = {
@@ -2320,8 +2279,6 @@ export type Mutation = {
   addAddressProof?: Maybe<AddressProofPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
-  /** Opens the provider's own page where a card is given. The code is CONFLICT while no provider of card payments is set up. */
-  addBankCard?: Maybe<BankCardPagePayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
@@ -2376,6 +2333,8 @@ export type Mutation = {
    * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
    */
   buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
+  /** Has the engine call the number and read out a code: 5 times a day, 100 in all, a minute apart. */
+  callPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
@@ -2424,6 +2383,7 @@ export type Mutation = {
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes an address; the account's own stays. */
   deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
+  deletePersonalTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -2505,8 +2465,6 @@ export type Mutation = {
   putSms?: Maybe<PutCounts>;
   /** The value of one secret. Each reading is written into the audit log, which is why this is no query. */
   readSecret?: Maybe<SecretValue>;
-  /** Removes a card, which its provider then forgets; an automatic top-up by it is off then. */
-  removeBankCard?: Maybe<Scalars['Boolean']['output']>;
   /** Takes users out of a queue; they stay in the application. */
   removeQueueUsers?: Maybe<QueuePayload>;
   /** Takes a user out of the application's SmartQueue; the user stays in the application. */
@@ -2541,6 +2499,8 @@ export type Mutation = {
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /** Gives the webhook a new secret; for a day the old one signs beside it. */
   rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
+  /** Lets the account's calls to a test number come to an application; without one they come nowhere any more. */
+  routeTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
@@ -2556,9 +2516,10 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
-  setAutoTopUp?: Maybe<AutoTopUpPayload>;
   /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
   setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Sets the personal test number in the place of the one before; it has to be verified by a call. */
+  setPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2640,6 +2601,8 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Verifies the number by the code that was read out; five wrong ones, and it takes another call. */
+  verifyPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Takes an address back out of the review. */
   withdrawAddressProof?: Maybe<AddressProofPayload>;
   /** Takes a verification back out of the review. */
@@ -3118,11 +3081,6 @@ export type MutationReadSecretArgs = {
 };
 
 
-export type MutationRemoveBankCardArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRemoveQueueUsersArgs = {
   input: QueueUsersInput;
 };
@@ -3199,6 +3157,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 };
 
 
+export type MutationRouteTestNumberArgs = {
+  input: RouteTestNumberInput;
+};
+
+
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
 };
@@ -3224,13 +3187,13 @@ export type MutationSendWebhookDeliveryAgainArgs = {
 };
 
 
-export type MutationSetAutoTopUpArgs = {
-  input: SetAutoTopUpInput;
+export type MutationSetDefaultRecordStorageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationSetDefaultRecordStorageArgs = {
-  id: Scalars['ID']['input'];
+export type MutationSetPersonalTestNumberArgs = {
+  input: SetPersonalTestNumberInput;
 };
 
 
@@ -3434,6 +3397,11 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationVerifyPersonalTestNumberArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3722,6 +3690,24 @@ export type PaymentStatus =
   | 'CONFIRMED'
   | 'PENDING'
   | 'REJECTED';
+
+export type PersonalTestNumber = {
+  __typename?: 'PersonalTestNumber';
+  allowance: VerificationCallAllowance;
+  codeAttemptsLeft: Scalars['Int']['output'];
+  /** When the code that was last read out ends; nothing when none is waited for. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  countryCode: Scalars['String']['output'];
+  isVerified: Scalars['Boolean']['output'];
+  lastCall?: Maybe<VerificationCall>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalTestNumberPayload = {
+  __typename?: 'PersonalTestNumberPayload';
+  personalTestNumber: PersonalTestNumber;
+};
 
 export type PhoneCategory =
   | 'GEOGRAPHIC'
@@ -4037,10 +4023,6 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
-  /** When a card tops up the balance by itself. */
-  autoTopUp?: Maybe<AutoTopUp>;
-  /** The cards that a provider of card payments keeps for the account. */
-  bankCards?: Maybe<Array<BankCard>>;
   /** What the account has, what moved it lately, what falls due next, and how to pay. */
   billing?: Maybe<Billing>;
   /**
@@ -4097,6 +4079,8 @@ export type Query = {
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
   /** The payments that the account announced, the newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** The one number of their own that the account's people try calls with; nothing while there is none. */
+  personalTestNumber?: Maybe<PersonalTestNumber>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -4148,6 +4132,8 @@ export type Query = {
   smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  /** The operator's numbers for tries, by number, each with the account's route: 100 calls a day and 3 a minute to each, and never a caller ID. */
+  testNumbers?: Maybe<Array<TestNumber>>;
   transaction?: Maybe<Transaction>;
   /** The files of transactions that are kept, the newest first. */
   transactionReports?: Maybe<ReportConnection>;
@@ -4196,11 +4182,14 @@ export type QueryApplicationsArgs = {
 export type QueryAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -5003,6 +4992,13 @@ export type Role = {
 
 export { RoleName };
 
+export type RouteTestNumberInput = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  testNumberId: Scalars['ID']['input'];
+};
+
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
   __typename?: 'Rule';
@@ -5401,18 +5397,9 @@ export type SessionLogText = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
-export type SetAutoTopUpInput = {
-  autoCharge: Scalars['Boolean']['input'];
-  /** The card that is charged; it can be on only with one that is good. */
-  bankCardId?: InputMaybe<Scalars['ID']['input']>;
-  /** The card is charged when the balance falls under this: more than 1 and less than 50, as text. */
-  minBalance: Scalars['String']['input'];
-  /** What is charged then: more than 10, as text. */
-  overrunValue: Scalars['String']['input'];
-  /** Where the receipt goes; nowhere without it. */
-  receiptEmail?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
-  version?: InputMaybe<Scalars['Int']['input']>;
+export type SetPersonalTestNumberInput = {
+  /** With the country code. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type SetPhoneNumberSmsInput = {
@@ -6070,6 +6057,22 @@ export type TaskSkillInput = {
   /** 1 to 5. */
   level: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+};
+
+export type TestNumber = {
+  __typename?: 'TestNumber';
+  /** What whoever calls types, so that the call comes to this account. */
+  accessCode?: Maybe<Scalars['String']['output']>;
+  /** Where the account's calls to it go; nothing while they go nowhere. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  countryCode: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  regionName: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
 };
 
 /** A payment or charge; it never changes. */
@@ -6968,10 +6971,6 @@ export type ResolversTypes = {
   AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
   AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
   AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
-  AutoTopUp: ResolverTypeWrapper<AutoTopUpModel>;
-  AutoTopUpPayload: ResolverTypeWrapper<Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversTypes['AutoTopUp'] }>;
-  BankCard: ResolverTypeWrapper<BankCardModel>;
-  BankCardPagePayload: ResolverTypeWrapper<BankCardPagePayload>;
   Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
@@ -7127,6 +7126,8 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentStatus: PaymentStatus;
+  PersonalTestNumber: ResolverTypeWrapper<PersonalNumber>;
+  PersonalTestNumberPayload: ResolverTypeWrapper<Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversTypes['PersonalTestNumber'] }>;
   PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
@@ -7198,6 +7199,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -7239,7 +7241,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
-  SetAutoTopUpInput: SetAutoTopUpInput;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7314,6 +7316,7 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: ResolverTypeWrapper<TestNumberModel>;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<TransactionConnectionSource>;
   TransactionDirection: TransactionDirection;
@@ -7439,10 +7442,6 @@ export type ResolversParentTypes = {
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
   AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
   AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
-  AutoTopUp: AutoTopUpModel;
-  AutoTopUpPayload: Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversParentTypes['AutoTopUp'] };
-  BankCard: BankCardModel;
-  BankCardPagePayload: BankCardPagePayload;
   Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
@@ -7566,6 +7565,8 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentInput: PaymentInput;
   PaymentPayload: Omit<PaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PersonalTestNumber: PersonalNumber;
+  PersonalTestNumberPayload: Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversParentTypes['PersonalTestNumber'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -7624,6 +7625,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -7659,7 +7661,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
-  SetAutoTopUpInput: SetAutoTopUpInput;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7719,6 +7721,7 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: TestNumberModel;
   Transaction: TransactionModel;
   TransactionConnection: TransactionConnectionSource;
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
@@ -8008,40 +8011,6 @@ export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType e
 export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
   authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
   hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type AutoTopUpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUp'] = ResolversParentTypes['AutoTopUp']> = {
-  autoCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  bankCardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lastErrorAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  lastErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastErrorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  minBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  overrunValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AutoTopUpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUpPayload'] = ResolversParentTypes['AutoTopUpPayload']> = {
-  autoTopUp?: Resolver<ResolversTypes['AutoTopUp'], ParentType, ContextType>;
-};
-
-export type BankCardResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCard'] = ResolversParentTypes['BankCard']> = {
-  cardHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cardType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BankCardPagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCardPagePayload'] = ResolversParentTypes['BankCardPagePayload']> = {
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
@@ -8638,7 +8607,6 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAddressProofArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
-  addBankCard?: Resolver<Maybe<ResolversTypes['BankCardPagePayload']>, ParentType, ContextType>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
@@ -8668,6 +8636,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
+  callPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8689,6 +8658,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
+  deletePersonalTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
@@ -8732,7 +8702,6 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   putSmartQueueTasks?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmartQueueTasksArgs, 'tasks'>>;
   putSms?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmsArgs, 'messages'>>;
   readSecret?: Resolver<Maybe<ResolversTypes['SecretValue']>, ParentType, ContextType, RequireFields<MutationReadSecretArgs, 'id'>>;
-  removeBankCard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveBankCardArgs, 'id'>>;
   removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
@@ -8749,14 +8718,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
+  routeTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRouteTestNumberArgs, 'input'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
-  setAutoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUpPayload']>, ParentType, ContextType, RequireFields<MutationSetAutoTopUpArgs, 'input'>>;
   setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
+  setPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonalTestNumberArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -8797,6 +8767,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  verifyPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationVerifyPersonalTestNumberArgs, 'code'>>;
   withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
   withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
@@ -8964,6 +8935,20 @@ export type PaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type PaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PersonalTestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumber'] = ResolversParentTypes['PersonalTestNumber']> = {
+  allowance?: Resolver<ResolversTypes['VerificationCallAllowance'], ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCall?: Resolver<Maybe<ResolversTypes['VerificationCall']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalTestNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumberPayload'] = ResolversParentTypes['PersonalTestNumberPayload']> = {
+  personalTestNumber?: Resolver<ResolversTypes['PersonalTestNumber'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -9149,8 +9134,6 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
-  autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
-  bankCards?: Resolver<Maybe<Array<ResolversTypes['BankCard']>>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
@@ -9179,6 +9162,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  personalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumber']>, ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -9209,6 +9193,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  testNumbers?: Resolver<Maybe<Array<ResolversTypes['TestNumber']>>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
   transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
@@ -10000,6 +9985,18 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TestNumber'] = ResolversParentTypes['TestNumber']> = {
+  accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10251,10 +10248,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
   AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
   AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
-  AutoTopUp?: AutoTopUpResolvers<ContextType>;
-  AutoTopUpPayload?: AutoTopUpPayloadResolvers<ContextType>;
-  BankCard?: BankCardResolvers<ContextType>;
-  BankCardPagePayload?: BankCardPagePayloadResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
   BillingDay?: BillingDayResolvers<ContextType>;
@@ -10350,6 +10343,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentPayload?: PaymentPayloadResolvers<ContextType>;
+  PersonalTestNumber?: PersonalTestNumberResolvers<ContextType>;
+  PersonalTestNumberPayload?: PersonalTestNumberPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -10471,6 +10466,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  TestNumber?: TestNumberResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
