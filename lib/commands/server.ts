@@ -11,6 +11,7 @@ import { dropOldUploads } from "../files/store";
 import { tellEnds } from "../events/tell-ends";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
+import { topUpDue } from "../bank-cards/top-up-due";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 import { dropOldMails } from "../mail/drop-old-mails";
@@ -29,7 +30,7 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [renewDue, expireVerifications, tellEnds];
+const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue, expireVerifications, tellEnds];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
 const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];
