@@ -67,6 +67,8 @@ const config: CodegenConfig = {
           CallListRowsPayload: "../lib/call-lists/add-call-list#Filled",
           CallListTask: "../lib/call-lists/task#CallListTask as CallListTaskModel",
           CallListTaskConnection: "./mappers#CallListTaskConnectionSource",
+          AutoTopUp: "../lib/bank-cards/auto-top-up#AutoTopUp as AutoTopUpModel",
+          BankCard: "../lib/bank-cards/bank-card#BankCard as BankCardModel",
           Billing: "../lib/billing/get-billing#Billing as BillingModel",
           LedgerEntry: "../lib/transactions/list-entries#Entry",
           Payment: "../lib/payments/payment#Payment as PaymentModel",

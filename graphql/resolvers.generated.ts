@@ -26,6 +26,8 @@ import type { CallList as CallListModel } from '../lib/call-lists/call-list';
 import type { CallListBatch as CallListBatchModel } from '../lib/call-lists/list-batches';
 import type { Filled } from '../lib/call-lists/add-call-list';
 import type { CallListTask as CallListTaskModel } from '../lib/call-lists/task';
+import type { AutoTopUp as AutoTopUpModel } from '../lib/bank-cards/auto-top-up';
+import type { BankCard as BankCardModel } from '../lib/bank-cards/bank-card';
 import type { Billing as BillingModel } from '../lib/billing/get-billing';
 import type { Entry } from '../lib/transactions/list-entries';
 import type { Payment as PaymentModel } from '../lib/payments/payment';
@@ -1144,6 +1146,52 @@ export type AuthorizedIpPayload = {
   authorizedIp: AuthorizedIp;
   /** Whether the address had bits behind the network's length, which are not kept. */
   hostBitsCleared: Scalars['Boolean']['output'];
+};
+
+export type AutoTopUp = {
+  __typename?: 'AutoTopUp';
+  autoCharge: Scalars['Boolean']['output'];
+  /** The card that is charged. */
+  bankCardId?: Maybe<Scalars['ID']['output']>;
+  currency: Scalars['String']['output'];
+  lastErrorAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the last try, if it failed. */
+  lastErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  lastErrorMessage?: Maybe<Scalars['String']['output']>;
+  minBalance: Scalars['Decimal']['output'];
+  overrunValue: Scalars['Decimal']['output'];
+  /** Who charges cards; empty while no provider of card payments is set up, and nothing is charged. */
+  provider?: Maybe<Scalars['String']['output']>;
+  receiptEmail?: Maybe<Scalars['String']['output']>;
+  /** Grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type AutoTopUpPayload = {
+  __typename?: 'AutoTopUpPayload';
+  autoTopUp: AutoTopUp;
+};
+
+/** A bank card, which a provider of card payments keeps. Nothing of its number is kept here but the last four digits. */
+export type BankCard = {
+  __typename?: 'BankCard';
+  cardHolder?: Maybe<Scalars['String']['output']>;
+  /** VISA and the like. */
+  cardType: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  expired: Scalars['Boolean']['output'];
+  expiryMonth: Scalars['Int']['output'];
+  expiryYear: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  lastDigits?: Maybe<Scalars['String']['output']>;
+  /** Who keeps it. */
+  provider: Scalars['String']['output'];
+};
+
+export type BankCardPagePayload = {
+  __typename?: 'BankCardPagePayload';
+  /** The provider's page. */
+  url: Scalars['String']['output'];
 };
 
 export type Billing = {
@@ -2392,6 +2440,8 @@ export type Mutation = {
   addApiKey?: Maybe<ApiKeyPayload>;
   addApplication?: Maybe<ApplicationPayload>;
   addAuthorizedIp?: Maybe<AuthorizedIpPayload>;
+  /** Opens the provider's own page where a card is given. The code is CONFLICT while no provider of card payments is set up. */
+  addBankCard?: Maybe<BankCardPagePayload>;
   addBlockedCaller?: Maybe<BlockedCallerPayload>;
   /** Makes a call list of rows that come along, or of a file that was uploaded to /api/uploads/call-list. It runs at once, or from startAt on. */
   addCallList?: Maybe<CallListRowsPayload>;
@@ -2589,6 +2639,8 @@ export type Mutation = {
   putSms?: Maybe<PutCounts>;
   /** The value of one secret. Each reading is written into the audit log, which is why this is no query. */
   readSecret?: Maybe<SecretValue>;
+  /** Removes a card, which its provider then forgets; an automatic top-up by it is off then. */
+  removeBankCard?: Maybe<Scalars['Boolean']['output']>;
   /** Takes users out of a queue; they stay in the application. */
   removeQueueUsers?: Maybe<QueuePayload>;
   /** Takes a user out of the application's SmartQueue; the user stays in the application. */
@@ -2644,6 +2696,7 @@ export type Mutation = {
   sendTestEvent?: Maybe<WebhookDeliveryPayload>;
   /** Sends a delivery once more under the same callback id; its tries count anew. */
   sendWebhookDeliveryAgain?: Maybe<WebhookDeliveryPayload>;
+  setAutoTopUp?: Maybe<AutoTopUpPayload>;
   /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
   setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Sets the personal test number in the place of the one before; it has to be verified by a call. */
@@ -3232,6 +3285,11 @@ export type MutationReadSecretArgs = {
 };
 
 
+export type MutationRemoveBankCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveQueueUsersArgs = {
   input: QueueUsersInput;
 };
@@ -3345,6 +3403,11 @@ export type MutationSendNotificationContactCodeArgs = {
 
 export type MutationSendWebhookDeliveryAgainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAutoTopUpArgs = {
+  input: SetAutoTopUpInput;
 };
 
 
@@ -4196,6 +4259,10 @@ export type Query = {
   auditLog?: Maybe<AuditLogConnection>;
   /** The addresses and networks from which programs may use the API, or may not; the newest first. */
   authorizedIps?: Maybe<AuthorizedIpConnection>;
+  /** When a card tops up the balance by itself. */
+  autoTopUp?: Maybe<AutoTopUp>;
+  /** The cards that a provider of card payments keeps for the account. */
+  bankCards?: Maybe<Array<BankCard>>;
   /** What the account has, what moved it lately, what falls due next, and how to pay. */
   billing?: Maybe<Billing>;
   /**
@@ -5596,6 +5663,20 @@ export type SessionLogText = {
   /** Whether the application keeps links to records and logs for the account's own people; empty when it is gone. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetAutoTopUpInput = {
+  autoCharge: Scalars['Boolean']['input'];
+  /** The card that is charged; it can be on only with one that is good. */
+  bankCardId?: InputMaybe<Scalars['ID']['input']>;
+  /** The card is charged when the balance falls under this: more than 1 and less than 50, as text. */
+  minBalance: Scalars['String']['input'];
+  /** What is charged then: more than 10, as text. */
+  overrunValue: Scalars['String']['input'];
+  /** Where the receipt goes; nowhere without it. */
+  receiptEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetPersonalTestNumberInput = {
@@ -7205,6 +7286,10 @@ export type ResolversTypes = {
   AuthorizedIpConnection: ResolverTypeWrapper<AuthorizedIpConnectionSource>;
   AuthorizedIpEdge: ResolverTypeWrapper<Omit<AuthorizedIpEdge, 'node'> & { node: ResolversTypes['AuthorizedIp'] }>;
   AuthorizedIpPayload: ResolverTypeWrapper<Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversTypes['AuthorizedIp'] }>;
+  AutoTopUp: ResolverTypeWrapper<AutoTopUpModel>;
+  AutoTopUpPayload: ResolverTypeWrapper<Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversTypes['AutoTopUp'] }>;
+  BankCard: ResolverTypeWrapper<BankCardModel>;
+  BankCardPagePayload: ResolverTypeWrapper<BankCardPagePayload>;
   Billing: ResolverTypeWrapper<BillingModel>;
   BillingAddress: ResolverTypeWrapper<BillingAddress>;
   BillingAddressInput: BillingAddressInput;
@@ -7483,6 +7568,7 @@ export type ResolversTypes = {
   SessionLogEdge: ResolverTypeWrapper<Omit<SessionLogEdge, 'node'> & { node: ResolversTypes['SessionLog'] }>;
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
+  SetAutoTopUpInput: SetAutoTopUpInput;
   SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
@@ -7691,6 +7777,10 @@ export type ResolversParentTypes = {
   AuthorizedIpConnection: AuthorizedIpConnectionSource;
   AuthorizedIpEdge: Omit<AuthorizedIpEdge, 'node'> & { node: ResolversParentTypes['AuthorizedIp'] };
   AuthorizedIpPayload: Omit<AuthorizedIpPayload, 'authorizedIp'> & { authorizedIp: ResolversParentTypes['AuthorizedIp'] };
+  AutoTopUp: AutoTopUpModel;
+  AutoTopUpPayload: Omit<AutoTopUpPayload, 'autoTopUp'> & { autoTopUp: ResolversParentTypes['AutoTopUp'] };
+  BankCard: BankCardModel;
+  BankCardPagePayload: BankCardPagePayload;
   Billing: BillingModel;
   BillingAddress: BillingAddress;
   BillingAddressInput: BillingAddressInput;
@@ -7916,6 +8006,7 @@ export type ResolversParentTypes = {
   SessionLogEdge: Omit<SessionLogEdge, 'node'> & { node: ResolversParentTypes['SessionLog'] };
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
+  SetAutoTopUpInput: SetAutoTopUpInput;
   SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
@@ -8284,6 +8375,40 @@ export type AuthorizedIpEdgeResolvers<ContextType = GraphQLContext, ParentType e
 export type AuthorizedIpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorizedIpPayload'] = ResolversParentTypes['AuthorizedIpPayload']> = {
   authorizedIp?: Resolver<ResolversTypes['AuthorizedIp'], ParentType, ContextType>;
   hostBitsCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AutoTopUpResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUp'] = ResolversParentTypes['AutoTopUp']> = {
+  autoCharge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bankCardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastErrorAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastErrorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overrunValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AutoTopUpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutoTopUpPayload'] = ResolversParentTypes['AutoTopUpPayload']> = {
+  autoTopUp?: Resolver<ResolversTypes['AutoTopUp'], ParentType, ContextType>;
+};
+
+export type BankCardResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCard'] = ResolversParentTypes['BankCard']> = {
+  cardHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankCardPagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCardPagePayload'] = ResolversParentTypes['BankCardPagePayload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
@@ -8914,6 +9039,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addApiKey?: Resolver<Maybe<ResolversTypes['ApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddApiKeyArgs, 'input'>>;
   addApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationAddApplicationArgs, 'input'>>;
   addAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIpPayload']>, ParentType, ContextType, RequireFields<MutationAddAuthorizedIpArgs, 'input'>>;
+  addBankCard?: Resolver<Maybe<ResolversTypes['BankCardPagePayload']>, ParentType, ContextType>;
   addBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCallerPayload']>, ParentType, ContextType, RequireFields<MutationAddBlockedCallerArgs, 'input'>>;
   addCallList?: Resolver<Maybe<ResolversTypes['CallListRowsPayload']>, ParentType, ContextType, RequireFields<MutationAddCallListArgs, 'input'>>;
   addCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationAddCallerIdArgs, 'input'>>;
@@ -9013,6 +9139,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   putSmartQueueTasks?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmartQueueTasksArgs, 'tasks'>>;
   putSms?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSmsArgs, 'messages'>>;
   readSecret?: Resolver<Maybe<ResolversTypes['SecretValue']>, ParentType, ContextType, RequireFields<MutationReadSecretArgs, 'id'>>;
+  removeBankCard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveBankCardArgs, 'id'>>;
   removeQueueUsers?: Resolver<Maybe<ResolversTypes['QueuePayload']>, ParentType, ContextType, RequireFields<MutationRemoveQueueUsersArgs, 'input'>>;
   removeSmartQueueAgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveSmartQueueAgentArgs, 'input'>>;
   removeUserFromApplication?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUserFromApplicationArgs, 'input'>>;
@@ -9038,6 +9165,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendNotificationContactCode?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationContactCodeArgs, 'id'>>;
   sendTestEvent?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType>;
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
+  setAutoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUpPayload']>, ParentType, ContextType, RequireFields<MutationSetAutoTopUpArgs, 'input'>>;
   setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
   setPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonalTestNumberArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
@@ -9450,6 +9578,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditLogConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   authorizedIps?: Resolver<Maybe<ResolversTypes['AuthorizedIpConnection']>, ParentType, ContextType, Partial<QueryAuthorizedIpsArgs>>;
+  autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
+  bankCards?: Resolver<Maybe<Array<ResolversTypes['BankCard']>>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   callHistoryReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryCallHistoryReportArgs, 'id'>>;
   callHistoryReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryCallHistoryReportsArgs>>;
@@ -10576,6 +10706,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorizedIpConnection?: AuthorizedIpConnectionResolvers<ContextType>;
   AuthorizedIpEdge?: AuthorizedIpEdgeResolvers<ContextType>;
   AuthorizedIpPayload?: AuthorizedIpPayloadResolvers<ContextType>;
+  AutoTopUp?: AutoTopUpResolvers<ContextType>;
+  AutoTopUpPayload?: AutoTopUpPayloadResolvers<ContextType>;
+  BankCard?: BankCardResolvers<ContextType>;
+  BankCardPagePayload?: BankCardPagePayloadResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BillingAddress?: BillingAddressResolvers<ContextType>;
   BillingDay?: BillingDayResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { destinationResolvers } from "./destinations/resolvers";
 import { dialogflowResolvers } from "./dialogflow/resolvers";
 import { engineResolvers } from "./engine/resolvers";
+import { bankCardResolvers } from "./bank-cards/resolvers";
 import { callListResolvers } from "./call-lists/resolvers";
 import { invoiceResolvers } from "./invoices/resolvers";
 import { jobResolvers } from "./jobs/resolvers";
@@ -70,6 +71,7 @@ export const schema = guardSchema(
       testNumberResolvers,
       planResolvers,
       invoiceResolvers,
+      bankCardResolvers,
       sipRegistrationResolvers,
       callerIdResolvers,
       recordStorageResolvers,

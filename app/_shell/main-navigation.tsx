@@ -10,7 +10,8 @@ import type { PlaceGroup } from "./places";
 /** The places that the viewer holds, by group, with the current one marked. */
 export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
   const pathname = usePathname();
-  const isHere = (path: string) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
+  const here = placeOf(pathname, groups);
+  const isHere = (path: string) => path === here;
   return (
     <nav aria-label="Main">
       {groups.map(({ group, places }) => (
@@ -37,4 +38,10 @@ export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
       ))}
     </nav>
   );
+}
+
+/** The place that a page belongs to: of /billing and /billing/transactions, the longer one that its address begins with. */
+function placeOf(pathname: string, groups: PlaceGroup[]): string | undefined {
+  const paths = groups.flatMap(({ places }) => places.map(({ path }): string => path));
+  return paths.filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`))).sort((a, b) => b.length - a.length)[0];
 }

@@ -810,4 +810,6 @@ CREATE INDEX "caller_ids_ends" ON "caller_ids" USING btree ("verified_until");--
 CREATE POLICY "worker" ON "push_credentials" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "worker" ON "caller_ids" AS PERMISSIVE FOR ALL TO "gatehouse_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 GRANT SELECT ("push_credential_id", "account_id", "expiration_date", "told_expiring", "told_expired") ON "push_credentials" TO gatehouse_worker;--> statement-breakpoint
-GRANT SELECT ("callerid_id", "account_id", "active", "verified_until", "told_expiring") ON "caller_ids" TO gatehouse_worker;
+GRANT SELECT ("callerid_id", "account_id", "active", "verified_until", "told_expiring") ON "caller_ids" TO gatehouse_worker;--> statement-breakpoint
+ALTER TABLE "auto_top_ups" ADD COLUMN "pending_reference" text;--> statement-breakpoint
+ALTER TABLE "auto_top_ups" ADD COLUMN "pending_amount" bigint;

@@ -168,6 +168,9 @@ export const autoTopUps = pgTable(
     lastErrorMessage: text("last_error_message"),
     /** When it last tried, so that it does not try again at every charge. */
     triedAt: moment("tried_at"),
+    /** The charge that is under way: whatever is cut off is taken up under the same reference, and charged once. */
+    pendingReference: text("pending_reference"),
+    pendingAmount: money("pending_amount"),
     version: integer("version").notNull().default(1),
   },
   (table) => [

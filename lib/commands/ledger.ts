@@ -13,7 +13,7 @@ const USAGE = `Use it as:
   npm run ledger -- check
   npm run ledger -- credit-limit ACCOUNT AMOUNT
   npm run ledger -- gift ACCOUNT AMOUNT --reason "..."
-  npm run ledger -- adjust ACCOUNT AMOUNT --reason "..."     (-5 as AMOUNT: put -- before ACCOUNT)
+  npm run ledger -- adjust --reason "..." -- ACCOUNT AMOUNT     (AMOUNT may be -5)
 ACCOUNT is a name or an id.`;
 
 // npm run ledger: adds every account's ledger up anew, sets credit limits, gives and corrects money.

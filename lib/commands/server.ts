@@ -10,6 +10,7 @@ import { env, isHttps, publicUrl, signingSecret } from "../env";
 import { dropOldUploads } from "../files/store";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "../http/request-info";
 import { bodyLimits, watchBody } from "../http/watch-body";
+import { topUpDue } from "../bank-cards/top-up-due";
 import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 import { dropOldMails } from "../mail/drop-old-mails";
@@ -28,7 +29,7 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [renewDue, expireVerifications];
+const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue, expireVerifications];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
 const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];

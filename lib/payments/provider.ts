@@ -23,6 +23,8 @@ export interface CardPaymentProvider {
   readonly name: string;
   /** Opens a page of the provider's own where the payer gives a card. Gives its address. */
   startPayment(charge: CardCharge & { returnUrl: string }): Promise<{ url: string }>;
+  /** Opens a page of the provider's own where a card is given to be kept, which it then hands to `keepBankCard`. Gives its address. */
+  startCard(request: { accountId: number; reference: string; returnUrl: string }): Promise<{ url: string }>;
   /**
    * Charges a card that it keeps; asked again under the same reference it gives the same answer and charges nothing.
    * @throws CardRefused

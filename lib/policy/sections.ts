@@ -311,7 +311,7 @@ const rows = [
     name: "Auto top-up and bank cards",
     description: "Keep a bank card and set when it tops up the balance by itself.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant", "Payer", "PayerNoVerify"],
-    place: { group: "Billing" },
+    place: { group: "Billing", path: "/billing/cards", icon: "credit-card" },
   },
   {
     row: 34,

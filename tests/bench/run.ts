@@ -14,6 +14,7 @@ import { benchHistory } from "./history";
 import { benchIngest } from "./ingest";
 import { graphql } from "./measure";
 import { benchPages } from "./pages";
+import { benchTransactions } from "./transactions";
 
 /** What a part of the bench works with: a panel in production mode on an empty PostgreSQL database. */
 export interface Bench {
@@ -32,7 +33,7 @@ export interface Bench {
  * With arguments, only those parts: npm run bench -- history ingest
  * Needs a PostgreSQL server: BENCH_DATABASE_URL, or the one at 127.0.0.1:5432.
  */
-const parts: Record<string, (bench: Bench) => Promise<void>> = { core: benchCore, ingest: benchIngest, history: benchHistory, pages: benchPages };
+const parts: Record<string, (bench: Bench) => Promise<void>> = { core: benchCore, ingest: benchIngest, history: benchHistory, pages: benchPages, transactions: benchTransactions };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));

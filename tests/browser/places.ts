@@ -41,6 +41,7 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /billing/transactions  Transactions         x  .  x  x  .  .  .  x  .  .  x  x
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x
 /billing/invoices  Invoices                 x  .  x  x  .  .  .  x  .  .  x  x
+/billing/cards     Auto top-up and bank cards  x  .  x  x  .  .  .  x  .  .  x  x
 /sip-registrations SIP registrations        x  .  x  x  x  x  x  x  .  .  .  .
 /settings/verification  Verification and documents  x  .  x  x  .  .  .  x  .  .  x  .
 /profile           Profile                  x  .  x  x  .  .  .  x  .  .  x  x

@@ -3,8 +3,11 @@ import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
 import { describe, expect, it, vi } from "vitest";
 
+import { withAccount } from "@/db/with-account";
+import { post } from "@/lib/ledger/post";
+
 import { ADD, countsOf, engineOf, makeList, makePayingAccount, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
-import { asSuperuser, auditRows, run, unique, type Account } from "../support/world";
+import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 
 const move = (account: Account, verb: string, id: string, version?: number) =>
   run(account.main, `mutation($id: ID!, $version: Int) { ${verb}CallList(id: $id, version: $version) ${verb === "delete" ? "" : "{ callList { status version } }"} }`, { id, version });
@@ -54,6 +57,23 @@ describe("addCallList", () => {
     const input = { applicationId, ruleId, name: "list", rows: rowsOf("1") };
     expect((await run(account.main, ADD, { input: { ...input, ruleId: elsewhere } })).codes).toEqual(["NOT_FOUND"]);
     expect((await run(account.main, ADD, { input: { ...input, type: "PREDICTIVE", sqQueueId: queue } })).codes).toEqual(["NOT_FOUND"]);
+  });
+
+  it("is refused with a balance under 1, and so is letting a paused list run on", async () => {
+    const account = await makeAccount();
+    const applicationId = await account.application();
+    const input = { applicationId, ruleId: await makeRule(account, applicationId), name: "list", rows: rowsOf("1") };
+    const poor = { code: "CONFLICT", reason: "INSUFFICIENT_FUNDS", amount: "1.0000" };
+    const refused = await run(account.main, ADD, { input });
+    expect(refused.errors[0]).toMatchObject({ message: "A call list runs with a balance of at least 1 USD; there is 0.0000 USD. Make a payment first.", extensions: poor });
+    expect(await asSuperuser(sql`select from call_lists where account_id = ${account.id}`)).toEqual([]);
+    await account.pay("1");
+    const { id } = (await run(account.main, ADD, { input })).data.addCallList.callList;
+    await move(account, "pause", id);
+    await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -1n }));
+    expect((await move(account, "resume", id)).errors[0]).toMatchObject({ extensions: { ...poor, balance: "0.9999" } });
+    await account.pay("1");
+    expect((await move(account, "resume", id)).errors).toEqual([]);
   });
 
   it("makes a list with its tasks, and the audit log has its settings and none of its rows", async () => {

@@ -84,7 +84,7 @@ describe("a payment by card", () => {
 
   it("is refused where no provider is set up, and goes on at the provider's page where there is one", async () => {
     expect((await start()).errors[0]?.extensions).toEqual({ code: "CONFLICT", reason: "NOT_SET_UP" });
-    plugInCardProvider({ name: "Test Pay", startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }), chargeCard: async () => {}, forgetCard: async () => {} });
+    plugInCardProvider({ name: "Test Pay", startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
     const { data } = await start();
     expect(data.startCardPayment).toEqual({ url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/), payment: { status: "PENDING", method: "CARD" } });
     expect((await run(account.main, "{ billing { cardProvider } }")).data).toEqual({ billing: { cardProvider: "Test Pay" } });

@@ -41,7 +41,7 @@ export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] 
       ) : (
         <div aria-hidden>
           <BarChart
-            h={300}
+            h={380}
             data={days.map((day) => ({ day: formatDay(day.date).slice(0, -5), "Paid in": Number(day.in), Spent: -Number(day.out) }))}
             dataKey="day"
             type="stacked"

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
+import { keepBankCard } from "@/lib/bank-cards/add-bank-card";
 import { makeInvoices } from "@/lib/invoices/make-invoices";
 import { post } from "@/lib/ledger/post";
 import { takePlan } from "@/lib/plans/take-plan";
 
+import { plugInTestProvider } from "../../support/card-provider";
 import { planOffer } from "../../support/plans";
 import { asSuperuser } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
@@ -28,6 +30,11 @@ async function invoice({ account }: TenancyWorld): Promise<string> {
   return row!.id;
 }
 
+async function card({ account }: TenancyWorld): Promise<number> {
+  plugInTestProvider();
+  return (await keepBankCard(account.id, { token: "tok", lastDigits: "4242", cardHolder: "Jo Doe", cardType: "VISA", expiryMonth: 12, expiryYear: 2099 })).bankCardId;
+}
+
 export const billingIds: Record<string, IdPlace> = {
   "Mutation.takePlan(templateId)": { query: "mutation($id: ID!) { takePlan(templateId: $id) { plan { name } } }", theirs: elsewhere },
   "ChangePlanInput.id": {
@@ -41,5 +48,10 @@ export const billingIds: Record<string, IdPlace> = {
     variables: async (id, own) => ({ input: { id: String(await plan(own)), templateId: id } }),
   },
   "Query.invoice(id)": { query: "query($id: ID!) { invoice(id: $id) { number } }", theirs: invoice },
+  "Mutation.removeBankCard(id)": { query: "mutation($id: ID!) { removeBankCard(id: $id) }", theirs: card },
+  "SetAutoTopUpInput.bankCardId": {
+    query: 'mutation($id: ID!) { setAutoTopUp(input: { autoCharge: true, bankCardId: $id, minBalance: "5", overrunValue: "20" }) { autoTopUp { version } } }',
+    theirs: card,
+  },
   "PlanInput.id": { query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { name } } }", theirs: plan, variables: inputOf },
 };

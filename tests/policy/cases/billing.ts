@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
+import { keepBankCard } from "@/lib/bank-cards/add-bank-card";
 import { makeInvoices } from "@/lib/invoices/make-invoices";
 import { post } from "@/lib/ledger/post";
 import { takePlan } from "@/lib/plans/take-plan";
 
+import { plugInTestProvider } from "../../support/card-provider";
 import { payIn } from "../../support/money";
 import { planOffer } from "../../support/plans";
 import { asSuperuser } from "../../support/world";
@@ -35,6 +37,20 @@ const oneInvoice = {
   variables: invoice,
 };
 
+const cards = ["BANK_CARDS"];
+const newCard = async ({ account }: GridWorld) => {
+  plugInTestProvider();
+  return { id: String((await keepBankCard(account.id, { token: "tok", lastDigits: "4242", cardHolder: "Jo Doe", cardType: "VISA", expiryMonth: 12, expiryYear: 2099 })).bankCardId) };
+};
+const oneCard = {
+  needs: cards,
+  behind: { needs: "BANK_CARDS", path: ["bankCards"] },
+  // A variable lets the case make a card first.
+  query: (field: string) => `query($some: Boolean!) { bankCards @include(if: $some) { ${field} } }`,
+  path: ["bankCards"],
+  variables: (world: GridWorld) => newCard(world).then(() => ({ some: true })),
+};
+
 const noPlan = ({ id }: { id: number }) => asSuperuser(sql`update plan_subscriptions set ended_at = now() where account_id = ${id} and ended_at is null`);
 const inputOfPlan = async (world: GridWorld) => ({ input: { id: await ownPlan(world) } });
 
@@ -61,5 +77,26 @@ export const billingCases: Record<string, Case> = {
   "Query.invoices": { needs: ["INVOICES"], query: "{ invoices { totalCount nodes { number total rows { amount } } } }", path: ["invoices"] },
   "Query.invoice": { ...oneInvoice, behind: undefined, query: oneInvoice.query("number") },
   ...fieldCases("Invoice", oneInvoice, ["billTo", "path"]),
+  "Query.bankCards": { needs: cards, query: "{ bankCards { provider cardType } }", path: ["bankCards"] },
+  ...fieldCases("BankCard", oneCard, ["lastDigits", "cardHolder"]),
+  "Query.autoTopUp": { needs: cards, query: "{ autoTopUp { autoCharge minBalance } }", path: ["autoTopUp"] },
+  ...fieldCases("AutoTopUp", { needs: cards, behind: { needs: "BANK_CARDS", path: ["autoTopUp"] }, query: (field) => `{ autoTopUp { ${field} } }`, path: ["autoTopUp"] }, ["receiptEmail"]),
+  "Mutation.addBankCard": {
+    needs: cards,
+    query: "mutation($some: Boolean!) { addBankCard @include(if: $some) { url } }",
+    path: ["addBankCard"],
+    variables: async ({ account }) => {
+      plugInTestProvider();
+      await asSuperuser(sql`delete from bank_cards where account_id = ${account.id}`);
+      return { some: true };
+    },
+  },
+  "Mutation.removeBankCard": { needs: cards, query: "mutation($id: ID!) { removeBankCard(id: $id) }", path: ["removeBankCard"], variables: newCard },
+  "Mutation.setAutoTopUp": {
+    needs: cards,
+    query: 'mutation($id: ID!) { setAutoTopUp(input: { autoCharge: true, bankCardId: $id, minBalance: "5", overrunValue: "20" }) { autoTopUp { autoCharge } } }',
+    path: ["setAutoTopUp"],
+    variables: newCard,
+  },
   "Mutation.keepPlan": { needs: plans, query: "mutation($input: PlanInput!) { keepPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["keepPlan"], variables: inputOfPlan },
 };

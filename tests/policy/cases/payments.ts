@@ -48,7 +48,7 @@ export const paymentCases: Record<string, Case> = {
     query: "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url } }",
     path: ["startCardPayment"],
     variables: () => {
-      plugInCardProvider({ name: "Test Pay", startPayment: async () => ({ url: "https://pay.example.com/1" }), chargeCard: async () => {}, forgetCard: async () => {} });
+      plugInCardProvider({ name: "Test Pay", startPayment: async () => ({ url: "https://pay.example.com/1" }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
       return { input: { amount: "25", currency: "USD" } };
     },
   },

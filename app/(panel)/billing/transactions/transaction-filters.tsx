@@ -64,13 +64,13 @@ export function TransactionFilters({ state, change, applications }: TransactionF
             />
           )}
           <SearchInput label="User's number" value={user ?? ""} onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })} maxLength={16} w={170} />
-          <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={210} />
+          <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={250} />
           <SearchInput
             label="Paid for: phoneNumber:12"
             value={resource ?? ""}
             onSearch={(text) => change({ resource: text.trim() || null }, { history: "replace" })}
             maxLength={256}
-            w={230}
+            w={270}
           />
         </Group>
       </Collapse>

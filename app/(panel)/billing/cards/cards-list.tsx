@@ -1,0 +1,91 @@
+"use client";
+
+import { Button, Group, Menu, Stack, Text, Title } from "@mantine/core";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+
+import { attempt } from "@/app/_ui/attempt";
+import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { StatusBadge } from "@/app/_ui/status-badge";
+import { toast } from "@/app/_ui/toast";
+import { useAction } from "@/app/_ui/use-action";
+
+import { addBankCard, removeBankCard } from "./actions";
+
+/** A card as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  holder: string;
+  until: string;
+  expired: boolean;
+  /** It tops up the balance by itself. */
+  charged: boolean;
+}
+
+/** The account's cards, with the way to the provider where one is given. */
+export function CardsList({ rows }: { rows: readonly Row[] }) {
+  const [pending, run] = useAction();
+
+  async function add() {
+    const result = await attempt(() => addBankCard());
+    if (result.ok) location.assign(result.data.addBankCard!.url);
+    else toast.failure(result.message);
+  }
+  const remove = ({ id, name, charged }: Row) =>
+    confirmDelete({
+      verb: "Remove",
+      what: "card",
+      name,
+      consequence: `It can't be charged any more, and its provider forgets it.${charged ? " The balance is no longer topped up by itself." : ""}`,
+      onConfirm: () => run(() => removeBankCard(id), `Removed ${name}.`),
+    });
+  const addButton = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+      Add card
+    </Button>
+  );
+
+  return (
+    <Stack component="section" aria-labelledby="cards">
+      <Group justify="space-between">
+        <Title order={2} size="h3" id="cards">
+          Bank cards
+        </Title>
+        {rows.length > 0 && addButton}
+      </Group>
+      <ListTable<Row>
+        label="Bank cards"
+        rows={rows}
+        columns={columns}
+        nameOf={({ name }) => name}
+        pending={pending}
+        empty={{ title: "No card", text: "A card is given on its provider's own page. Only its last four digits are ever kept here.", action: addButton }}
+        menu={(row) => (
+          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+            Remove
+          </Menu.Item>
+        )}
+      />
+    </Stack>
+  );
+}
+
+const columns: ListColumn<Row>[] = [
+  {
+    key: "card",
+    title: "Card",
+    render: ({ name, holder }) => (
+      <>
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {holder}
+        </Text>
+      </>
+    ),
+  },
+  { key: "until", title: "Good until", noWrap: true, render: ({ until, expired }) => (expired ? <StatusBadge tone="bad">Expired {until}</StatusBadge> : until) },
+  { key: "use", title: "Use", wideOnly: true, render: ({ charged }) => (charged ? "Tops up the balance" : <Text size="sm" c="dimmed">None</Text>) },
+];

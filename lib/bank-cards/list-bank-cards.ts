@@ -1,0 +1,10 @@
+import { withAccount } from "@/db/with-account";
+
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { readBankCards, type BankCard } from "./bank-card";
+
+/** The account's cards; there are a few at most. */
+export async function listBankCards(ctx: Ctx): Promise<BankCard[]> {
+  requireAccess(ctx, "BANK_CARDS");
+  return withAccount(inAccount(ctx), (tx) => readBankCards(tx, ctx.viewer.accountId));
+}

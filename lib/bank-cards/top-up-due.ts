@@ -1,0 +1,120 @@
+import { and, eq, isNotNull, isNull, not, or, sql } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+
+import { uniqueViolation } from "@/db/errors";
+import type { Tx } from "@/db/database";
+import { accountBalances, accounts, autoTopUps, bankCards } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { withWorker } from "@/db/with-worker";
+
+import { recordDoneBy } from "../audit/record";
+import { emitEvent } from "../events/emit";
+import { balanceOf, post } from "../ledger/post";
+import { log } from "../log";
+import { queueMails } from "../mail/queue-mail";
+import { toDecimal } from "../money";
+import { CardRefused, cardProvider, type CardPaymentProvider } from "../payments/provider";
+import { unseal } from "../secrets/seal";
+import { asObject, cardOf, hasExpired } from "./bank-card";
+
+/** A charge that was begun so long ago, and neither booked nor refused, is taken up again. */
+const CUT_OFF_AFTER_MS = 5 * 60_000;
+/** No card is charged more often, whatever is charged to the balance meanwhile. */
+const PAUSE_MS = 10 * 60_000;
+const PAUSE_AFTER_REFUSAL_MS = 6 * 3_600_000;
+
+/** A charge that is under way: known by its reference, it happens once however often it is asked for. */
+interface Begun {
+  accountId: number;
+  reference: string;
+  amount: bigint;
+  currency: string;
+  receiptEmail: string;
+  card: typeof bankCards.$inferSelect;
+}
+
+/** Charges the cards of accounts whose balance fell under what they set; each once at a time, however many processes try. */
+export async function topUpDue(now = new Date()): Promise<void> {
+  const provider = cardProvider();
+  if (!provider) return;
+  for (const { accountId } of await findDue(now)) {
+    await topUp(provider, accountId, now).catch((error: unknown) => log.error({ err: error, accountId }, "an automatic top-up failed"));
+  }
+}
+
+const before = (now: Date, ms: number) => sql`(${autoTopUps.triedAt} is null or ${autoTopUps.triedAt} < ${new Date(now.getTime() - ms).toISOString()}::timestamptz)`;
+const pending = isNotNull(autoTopUps.pendingReference);
+const isDue = (now: Date) =>
+  or(and(pending, before(now, CUT_OFF_AFTER_MS)), and(not(pending), eq(autoTopUps.autoCharge, true), before(now, PAUSE_MS), or(isNull(autoTopUps.lastErrorAt), before(now, PAUSE_AFTER_REFUSAL_MS))));
+
+const findDue = (now: Date) =>
+  withWorker((tx) =>
+    tx
+      .select({ accountId: autoTopUps.accountId })
+      .from(autoTopUps)
+      .leftJoin(accountBalances, eq(accountBalances.accountId, autoTopUps.accountId))
+      .where(and(isNotNull(autoTopUps.bankCardId), isDue(now), or(pending, sql`coalesce(${accountBalances.balance}, 0) < ${autoTopUps.minBalance}`))),
+  );
+
+async function topUp(provider: CardPaymentProvider, accountId: number, now: Date): Promise<void> {
+  const begun = await withAccount({ accountId }, (tx) => begin(tx, accountId, now));
+  if (!begun) return;
+  const { card, reference, amount, currency } = begun;
+  const problem = hasExpired(card, now) ? "The card has expired." : card.provider === provider.name ? null : `The card is kept by ${card.provider}, which is not set up any more.`;
+  try {
+    if (problem) throw new CardRefused(problem);
+    await provider.chargeCard({ token: unseal(accountId, card.providerToken) }, { reference, amount, currency });
+  } catch (error) {
+    // Whether anything was charged is not known: it is taken up again under the same reference.
+    if (!(error instanceof CardRefused)) throw error;
+    return withAccount({ accountId }, (tx) => refuse(tx, begun, error.message, now));
+  }
+  await withAccount({ accountId }, (tx) => book(tx, begun)).catch((error: unknown) => {
+    if (uniqueViolation(error) !== "transactions_external_key") throw error; // another process booked it
+  });
+}
+
+/** Takes the account's turn to charge, or nothing when the balance is up again or another process is at it. */
+async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | undefined> {
+  const own = eq(autoTopUps.accountId, accountId);
+  const [settings] = await tx.select().from(autoTopUps).where(and(own, isDue(now))).for("update", { skipLocked: true });
+  if (!settings || settings.bankCardId === null) return undefined;
+  const { balance } = await balanceOf(tx, accountId);
+  if (settings.pendingReference === null && balance >= settings.minBalance) return undefined;
+  const [card] = await tx.select().from(bankCards).where(cardOf(accountId, settings.bankCardId));
+  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
+  const reference = settings.pendingReference ?? randomUUID();
+  const amount = settings.pendingAmount ?? settings.overrunValue;
+  await tx.update(autoTopUps).set({ pendingReference: reference, pendingAmount: amount, triedAt: now }).where(own);
+  return { accountId, reference, amount, currency: account!.currency, receiptEmail: settings.receiptEmail, card: card! };
+}
+
+const settled = { pendingReference: null, pendingAmount: null };
+
+async function book(tx: Tx, { accountId, reference, amount, currency, receiptEmail, card }: Begun): Promise<void> {
+  const name = `${card.cardType} ${card.lastDigits}`;
+  const { balanceAfter } = await post(tx, accountId, {
+    type: "AUTO_TOP_UP",
+    book: "PAYMENTS",
+    amount,
+    description: `Automatic top-up by ${name}`,
+    resourceType: "bankCard",
+    resourceId: card.bankCardId,
+    externalKey: `autoTopUp:${reference}`,
+  });
+  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: null, lastErrorAmount: null, lastErrorMessage: null }).where(eq(autoTopUps.accountId, accountId));
+  await emitEvent(tx, accountId, { type: "payment.confirmed", body: { reference, amount: toDecimal(amount), currency, balance: toDecimal(balanceAfter) } });
+  await record(tx, accountId, card, "autoTopUp.charge", { amount: toDecimal(amount), currency });
+  const text = `${toDecimal(amount)} ${currency} were charged to the card ${name} and added to the balance, which is ${toDecimal(balanceAfter)} ${currency} now.\n\nReference: ${reference}\n`;
+  if (receiptEmail) await queueMails(tx, accountId, [{ to: receiptEmail, subject: "Receipt of an automatic top-up", text }]);
+}
+
+async function refuse(tx: Tx, { accountId, reference, amount, currency, card }: Begun, problem: string, now: Date): Promise<void> {
+  const message = problem.slice(0, 300);
+  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: now, lastErrorAmount: amount, lastErrorMessage: message }).where(eq(autoTopUps.accountId, accountId));
+  await emitEvent(tx, accountId, { type: "payment.failed", body: { reference, amount: toDecimal(amount), currency, problem: message } });
+  await record(tx, accountId, card, "autoTopUp.refused", { amount: toDecimal(amount), currency, problem: message });
+}
+
+const record = (tx: Tx, accountId: number, card: Begun["card"], action: string, values: Record<string, unknown>) =>
+  recordDoneBy(tx, { id: "auto-top-up", address: "", userAgent: "auto-top-up" }, { accountId, kind: "SYSTEM", subuserId: null, name: "Automatic top-up", roles: [] }, { action, object: asObject(card), new: values });
