@@ -87,6 +87,8 @@ const config: CodegenConfig = {
           NumberOffer: "../lib/number-offers/number-offer#NumberOffer as NumberOfferModel",
           NumberOfferConnection: "./mappers#NumberOfferConnectionSource",
           NumberQuote: "../lib/number-offers/quote-purchase#Quote",
+          PersonalTestNumber: "../lib/test-numbers/personal-number#PersonalNumber",
+          TestNumber: "../lib/test-numbers/list-test-numbers#TestNumber as TestNumberModel",
           TakenVerificationCall: "../lib/verification-calls/take-verification-calls#TakenVerificationCall as TakenVerificationCallModel",
           TakenScenario: "../lib/scenarios/scenario#Scenario as ScenarioModel",
           Queue: "../lib/queues/queue#Queue as QueueModel",

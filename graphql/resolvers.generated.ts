@@ -39,6 +39,8 @@ import type { Purchase } from '../lib/number-offers/buy-phone-numbers';
 import type { Stock, RegionStock } from '../lib/number-offers/list-number-offers';
 import type { NumberOffer as NumberOfferModel } from '../lib/number-offers/number-offer';
 import type { Quote } from '../lib/number-offers/quote-purchase';
+import type { PersonalNumber } from '../lib/test-numbers/personal-number';
+import type { TestNumber as TestNumberModel } from '../lib/test-numbers/list-test-numbers';
 import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib/verification-calls/take-verification-calls';
 import type { Queue as QueueModel } from '../lib/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/queues/get-queue';
@@ -119,11 +121,14 @@ export type Account = {
 export type AccountAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -988,6 +993,8 @@ export type AudioQuality =
 export type AuditActor =
   /** Nobody who is known. */
   | 'ANONYMOUS'
+  /** A program, by the account's API key. */
+  | 'API_KEY'
   | 'MAIN_ACCOUNT'
   /** Whoever runs the server, from the command line. */
   | 'OPERATOR'
@@ -2376,6 +2383,8 @@ export type Mutation = {
    * (PRICE_CHANGED) or the balance does not cover it (INSUFFICIENT_FUNDS).
    */
   buyPhoneNumbers?: Maybe<BuyPhoneNumbersPayload>;
+  /** Has the engine call the number and read out a code: 5 times a day, 100 in all, a minute apart. */
+  callPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Cancels a running or paused list for good, and all its open tasks. */
   cancelCallList?: Maybe<CallListPayload>;
   /** Cancels open tasks by their UUIDs; others are left alone. Gives how many were canceled. */
@@ -2424,6 +2433,7 @@ export type Mutation = {
   deleteKeyValueItem?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes an address; the account's own stays. */
   deleteNotificationContact?: Maybe<Scalars['Boolean']['output']>;
+  deletePersonalTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes it for all of its applications. */
   deletePushCredential?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes a queue with its state and its history. */
@@ -2541,6 +2551,8 @@ export type Mutation = {
   rotateServiceAccountKey?: Maybe<ServiceAccountKeyPayload>;
   /** Gives the webhook a new secret; for a day the old one signs beside it. */
   rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
+  /** Lets the account's calls to a test number come to an application; without one they come nowhere any more. */
+  routeTestNumber?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Asks the engine to start a rule's scenarios without a call. The request waits for the engine, which is another program;
    * after ten minutes it is void. At most 200 wait at once, then the code is RATE_LIMITED.
@@ -2559,6 +2571,8 @@ export type Mutation = {
   setAutoTopUp?: Maybe<AutoTopUpPayload>;
   /** Chooses where new recordings go: to `local`, or to a bucket whose last test succeeded. Older ones stay where they lie. */
   setDefaultRecordStorage?: Maybe<Scalars['Boolean']['output']>;
+  /** Sets the personal test number in the place of the one before; it has to be verified by a call. */
+  setPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Switches messages to and from a number on or off. */
   setPhoneNumberSms?: Maybe<PhoneNumberPayload>;
   /** Makes a user of the application an agent, or changes what the agent does. */
@@ -2640,6 +2654,8 @@ export type Mutation = {
   verifyCallerId?: Maybe<CallerIdPayload>;
   /** Confirms an address by the code that was sent there. A code counts for an hour and can be tried five times. */
   verifyNotificationContact?: Maybe<NotificationContactPayload>;
+  /** Verifies the number by the code that was read out; five wrong ones, and it takes another call. */
+  verifyPersonalTestNumber?: Maybe<PersonalTestNumberPayload>;
   /** Takes an address back out of the review. */
   withdrawAddressProof?: Maybe<AddressProofPayload>;
   /** Takes a verification back out of the review. */
@@ -3199,6 +3215,11 @@ export type MutationRotateServiceAccountKeyArgs = {
 };
 
 
+export type MutationRouteTestNumberArgs = {
+  input: RouteTestNumberInput;
+};
+
+
 export type MutationRunRuleArgs = {
   input: RunRuleInput;
 };
@@ -3231,6 +3252,11 @@ export type MutationSetAutoTopUpArgs = {
 
 export type MutationSetDefaultRecordStorageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPersonalTestNumberArgs = {
+  input: SetPersonalTestNumberInput;
 };
 
 
@@ -3434,6 +3460,11 @@ export type MutationVerifyCallerIdArgs = {
 
 export type MutationVerifyNotificationContactArgs = {
   input: VerifyNotificationContactInput;
+};
+
+
+export type MutationVerifyPersonalTestNumberArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3722,6 +3753,24 @@ export type PaymentStatus =
   | 'CONFIRMED'
   | 'PENDING'
   | 'REJECTED';
+
+export type PersonalTestNumber = {
+  __typename?: 'PersonalTestNumber';
+  allowance: VerificationCallAllowance;
+  codeAttemptsLeft: Scalars['Int']['output'];
+  /** When the code that was last read out ends; nothing when none is waited for. */
+  codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  countryCode: Scalars['String']['output'];
+  isVerified: Scalars['Boolean']['output'];
+  lastCall?: Maybe<VerificationCall>;
+  /** E.164 without the plus. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalTestNumberPayload = {
+  __typename?: 'PersonalTestNumberPayload';
+  personalTestNumber: PersonalTestNumber;
+};
 
 export type PhoneCategory =
   | 'GEOGRAPHIC'
@@ -4097,6 +4146,8 @@ export type Query = {
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
   /** The payments that the account announced, the newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** The one number of their own that the account's people try calls with; nothing while there is none. */
+  personalTestNumber?: Maybe<PersonalTestNumber>;
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
@@ -4148,6 +4199,8 @@ export type Query = {
   smsSettings?: Maybe<SmsSettings>;
   subuser?: Maybe<Subuser>;
   subusers?: Maybe<SubuserConnection>;
+  /** The operator's numbers for tries, by number, each with the account's route: 100 calls a day and 3 a minute to each, and never a caller ID. */
+  testNumbers?: Maybe<Array<TestNumber>>;
   transaction?: Maybe<Transaction>;
   /** The files of transactions that are kept, the newest first. */
   transactionReports?: Maybe<ReportConnection>;
@@ -4196,11 +4249,14 @@ export type QueryApplicationsArgs = {
 export type QueryAuditLogArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectKind?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<AuditOutcome>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -5003,6 +5059,13 @@ export type Role = {
 
 export { RoleName };
 
+export type RouteTestNumberInput = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the application's rules; without it the application's rules are tried in their order. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  testNumberId: Scalars['ID']['input'];
+};
+
 /** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
 export type Rule = {
   __typename?: 'Rule';
@@ -5413,6 +5476,11 @@ export type SetAutoTopUpInput = {
   receiptEmail?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from: if it is no longer the newest, nothing changes and the code is CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetPersonalTestNumberInput = {
+  /** With the country code. */
+  phoneNumber: Scalars['String']['input'];
 };
 
 export type SetPhoneNumberSmsInput = {
@@ -6070,6 +6138,22 @@ export type TaskSkillInput = {
   /** 1 to 5. */
   level: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+};
+
+export type TestNumber = {
+  __typename?: 'TestNumber';
+  /** What whoever calls types, so that the call comes to this account. */
+  accessCode?: Maybe<Scalars['String']['output']>;
+  /** Where the account's calls to it go; nothing while they go nowhere. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  applicationName?: Maybe<Scalars['String']['output']>;
+  countryCode: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  regionName: Scalars['String']['output'];
+  ruleId?: Maybe<Scalars['ID']['output']>;
+  ruleName?: Maybe<Scalars['String']['output']>;
 };
 
 /** A payment or charge; it never changes. */
@@ -7127,6 +7211,8 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentPayload: ResolverTypeWrapper<Omit<PaymentPayload, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentStatus: PaymentStatus;
+  PersonalTestNumber: ResolverTypeWrapper<PersonalNumber>;
+  PersonalTestNumberPayload: ResolverTypeWrapper<Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversTypes['PersonalTestNumber'] }>;
   PhoneCategory: PhoneCategory;
   PhoneNumber: ResolverTypeWrapper<PhoneNumberModel>;
   PhoneNumberActivationStatus: PhoneNumberActivationStatus;
@@ -7198,6 +7284,7 @@ export type ResolversTypes = {
   RestoreScenarioInput: RestoreScenarioInput;
   Role: ResolverTypeWrapper<RoleName>;
   RoleName: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleMatch: ResolverTypeWrapper<Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversTypes['Rule']>, tried: Array<ResolversTypes['TriedRule']> }>;
   RulePayload: ResolverTypeWrapper<Omit<RulePayload, 'rule'> & { rule: ResolversTypes['Rule'] }>;
@@ -7240,6 +7327,7 @@ export type ResolversTypes = {
   SessionLogInput: SessionLogInput;
   SessionLogText: ResolverTypeWrapper<SessionLogTextModel>;
   SetAutoTopUpInput: SetAutoTopUpInput;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7314,6 +7402,7 @@ export type ResolversTypes = {
   TaskPriorityStrategy: TaskPriorityStrategy;
   TaskSelection: TaskSelection;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: ResolverTypeWrapper<TestNumberModel>;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<TransactionConnectionSource>;
   TransactionDirection: TransactionDirection;
@@ -7566,6 +7655,8 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentInput: PaymentInput;
   PaymentPayload: Omit<PaymentPayload, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PersonalTestNumber: PersonalNumber;
+  PersonalTestNumberPayload: Omit<PersonalTestNumberPayload, 'personalTestNumber'> & { personalTestNumber: ResolversParentTypes['PersonalTestNumber'] };
   PhoneNumber: PhoneNumberModel;
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
@@ -7624,6 +7715,7 @@ export type ResolversParentTypes = {
   ResourceUsageInput: ResourceUsageInput;
   RestoreScenarioInput: RestoreScenarioInput;
   Role: RoleName;
+  RouteTestNumberInput: RouteTestNumberInput;
   Rule: RuleModel;
   RuleMatch: Omit<RuleMatch, 'rule' | 'tried'> & { rule?: Maybe<ResolversParentTypes['Rule']>, tried: Array<ResolversParentTypes['TriedRule']> };
   RulePayload: Omit<RulePayload, 'rule'> & { rule: ResolversParentTypes['Rule'] };
@@ -7660,6 +7752,7 @@ export type ResolversParentTypes = {
   SessionLogInput: SessionLogInput;
   SessionLogText: SessionLogTextModel;
   SetAutoTopUpInput: SetAutoTopUpInput;
+  SetPersonalTestNumberInput: SetPersonalTestNumberInput;
   SetPhoneNumberSmsInput: SetPhoneNumberSmsInput;
   SetSmartQueueAgentInput: SetSmartQueueAgentInput;
   SetSmartQueueAgentSkillsInput: SetSmartQueueAgentSkillsInput;
@@ -7719,6 +7812,7 @@ export type ResolversParentTypes = {
   TakenScenario: ScenarioModel;
   TakenVerificationCall: TakenVerificationCallModel;
   TaskSkillInput: TaskSkillInput;
+  TestNumber: TestNumberModel;
   Transaction: TransactionModel;
   TransactionConnection: TransactionConnectionSource;
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
@@ -8668,6 +8762,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   attachPhoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAttachPhoneNumbersArgs, 'input'>>;
   bindPhoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBindPhoneNumberArgs, 'input'>>;
   buyPhoneNumbers?: Resolver<Maybe<ResolversTypes['BuyPhoneNumbersPayload']>, ParentType, ContextType, RequireFields<MutationBuyPhoneNumbersArgs, 'input'>>;
+  callPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType>;
   cancelCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationCancelCallListArgs, 'id'>>;
   cancelCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationCancelCallListTasksArgs, 'input'>>;
   cancelEmailChange?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8689,6 +8784,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteDialogflowKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteDialogflowKeyArgs, 'id'>>;
   deleteKeyValueItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteKeyValueItemArgs, 'applicationId' | 'key'>>;
   deleteNotificationContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationContactArgs, 'id'>>;
+  deletePersonalTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deletePushCredential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeletePushCredentialArgs, 'id'>>;
   deleteQueue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteQueueArgs, 'id'>>;
   deleteRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationDeleteRecordStorageArgs, 'id'>>;
@@ -8749,6 +8845,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationResumeCallListArgs, 'id'>>;
   rotateServiceAccountKey?: Resolver<Maybe<ResolversTypes['ServiceAccountKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountKeyArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType>;
+  routeTestNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRouteTestNumberArgs, 'input'>>;
   runRule?: Resolver<Maybe<ResolversTypes['RunRulePayload']>, ParentType, ContextType, RequireFields<MutationRunRuleArgs, 'input'>>;
   saveVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationSaveVerificationArgs, 'input'>>;
   saveWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationSaveWebhookArgs, 'input'>>;
@@ -8757,6 +8854,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendWebhookDeliveryAgain?: Resolver<Maybe<ResolversTypes['WebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendWebhookDeliveryAgainArgs, 'id'>>;
   setAutoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUpPayload']>, ParentType, ContextType, RequireFields<MutationSetAutoTopUpArgs, 'input'>>;
   setDefaultRecordStorage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationSetDefaultRecordStorageArgs, 'id'>>;
+  setPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonalTestNumberArgs, 'input'>>;
   setPhoneNumberSms?: Resolver<Maybe<ResolversTypes['PhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationSetPhoneNumberSmsArgs, 'input'>>;
   setSmartQueueAgent?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentArgs, 'input'>>;
   setSmartQueueAgentSkills?: Resolver<Maybe<ResolversTypes['SmartQueueAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetSmartQueueAgentSkillsArgs, 'input'>>;
@@ -8797,6 +8895,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateWhatsappNumber?: Resolver<Maybe<ResolversTypes['WhatsappNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWhatsappNumberArgs, 'input'>>;
   verifyCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCallerIdArgs, 'input'>>;
   verifyNotificationContact?: Resolver<Maybe<ResolversTypes['NotificationContactPayload']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationContactArgs, 'input'>>;
+  verifyPersonalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumberPayload']>, ParentType, ContextType, RequireFields<MutationVerifyPersonalTestNumberArgs, 'code'>>;
   withdrawAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAddressProofArgs, 'id'>>;
   withdrawVerification?: Resolver<Maybe<ResolversTypes['VerificationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'id'>>;
 };
@@ -8964,6 +9063,20 @@ export type PaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type PaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPayload'] = ResolversParentTypes['PaymentPayload']> = {
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PersonalTestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumber'] = ResolversParentTypes['PersonalTestNumber']> = {
+  allowance?: Resolver<ResolversTypes['VerificationCallAllowance'], ParentType, ContextType>;
+  codeAttemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCall?: Resolver<Maybe<ResolversTypes['VerificationCall']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalTestNumberPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonalTestNumberPayload'] = ResolversParentTypes['PersonalTestNumberPayload']> = {
+  personalTestNumber?: Resolver<ResolversTypes['PersonalTestNumber'], ParentType, ContextType>;
 };
 
 export type PhoneNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneNumber'] = ResolversParentTypes['PhoneNumber']> = {
@@ -9179,6 +9292,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  personalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumber']>, ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
@@ -9209,6 +9323,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   smsSettings?: Resolver<Maybe<ResolversTypes['SmsSettings']>, ParentType, ContextType>;
   subuser?: Resolver<Maybe<ResolversTypes['Subuser']>, ParentType, ContextType, RequireFields<QuerySubuserArgs, 'id'>>;
   subusers?: Resolver<Maybe<ResolversTypes['SubuserConnection']>, ParentType, ContextType, Partial<QuerySubusersArgs>>;
+  testNumbers?: Resolver<Maybe<Array<ResolversTypes['TestNumber']>>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
   transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
@@ -10000,6 +10115,18 @@ export type TakenVerificationCallResolvers<ContextType = GraphQLContext, ParentT
   purpose?: Resolver<ResolversTypes['VerificationCallPurpose'], ParentType, ContextType>;
 };
 
+export type TestNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TestNumber'] = ResolversParentTypes['TestNumber']> = {
+  accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10350,6 +10477,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentPayload?: PaymentPayloadResolvers<ContextType>;
+  PersonalTestNumber?: PersonalTestNumberResolvers<ContextType>;
+  PersonalTestNumberPayload?: PersonalTestNumberPayloadResolvers<ContextType>;
   PhoneNumber?: PhoneNumberResolvers<ContextType>;
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
@@ -10471,6 +10600,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TakenRuleRun?: TakenRuleRunResolvers<ContextType>;
   TakenScenario?: TakenScenarioResolvers<ContextType>;
   TakenVerificationCall?: TakenVerificationCallResolvers<ContextType>;
+  TestNumber?: TestNumberResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;

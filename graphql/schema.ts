@@ -39,6 +39,7 @@ import { sipRegistrationResolvers } from "./sip-registrations/resolvers";
 import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { storageResolvers } from "./storage/resolvers";
 import { subuserResolvers } from "./subusers/resolvers";
+import { testNumberResolvers } from "./test-numbers/resolvers";
 import { userResolvers } from "./users/resolvers";
 import { verificationResolvers } from "./verification/resolvers";
 import { webhookResolvers } from "./webhooks/resolvers";
@@ -65,6 +66,7 @@ export const schema = guardSchema(
       destinationResolvers,
       phoneNumberResolvers,
       numberOfferResolvers,
+      testNumberResolvers,
       planResolvers,
       invoiceResolvers,
       bankCardResolvers,

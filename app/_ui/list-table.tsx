@@ -38,6 +38,8 @@ interface ListTableProps<Row> {
   menu?: (row: Row) => React.ReactNode;
   /** What a row shows when it is opened. */
   details?: (row: Row) => React.ReactNode;
+  /** The rows that are chosen, for what is done to several at once; those of other pages stay chosen. */
+  selection?: { rows: readonly Row[]; onChange: (rows: Row[]) => void };
   sort?: string;
   onSort?: (sort: string) => void;
   pending: boolean;
@@ -48,7 +50,7 @@ interface ListTableProps<Row> {
 
 /** A list of the panel: columns that sort, a menu and details a row, and a word when there is nothing to list. */
 export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>) {
-  const { label, rows, nameOf, menu, details, pending, empty, minWidth } = props;
+  const { label, rows, nameOf, menu, details, selection, pending, empty, minWidth } = props;
   const [open, setOpen] = useState<unknown[]>([]);
   const toggle = ({ id }: Row) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
 
@@ -107,6 +109,12 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
         highlightOnHoverColor={{ light: "gray.0", dark: "dark.6" }}
         verticalAlign="center"
         pinLastColumn={menu !== undefined}
+        {...(selection && {
+          selectedRecords: [...selection.rows],
+          onSelectedRecordsChange: selection.onChange,
+          getRecordSelectionCheckboxProps: (row: Row) => ({ "aria-label": `Choose ${nameOf(row)}` }),
+          allRecordsSelectionCheckboxProps: { "aria-label": "Choose all on this page" },
+        })}
         rowExpansion={
           details && {
             trigger: "never",

@@ -6,15 +6,24 @@ import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
+import { Network, shortNetwork } from "../net/network";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { isStorable } from "../storable";
 
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
+/** Actors that are told apart by what they are, and not by an id. */
+const KINDS = { main: "MAIN_ACCOUNT", apiKey: "API_KEY", operator: "OPERATOR", system: "SYSTEM", nobody: "ANONYMOUS" } as const;
+
 const Filter = z.object({
-  /** A subuser's id, or "main" for the main account. */
-  actor: z.union([z.literal("main"), z.coerce.number().int().positive().safe()], "This is nobody's id.").nullish(),
+  /** A subuser's id, a service account's, or what else can act: "main" for the main account and the like. */
+  actor: z.union([z.enum(Object.keys(KINDS) as (keyof typeof KINDS)[]), z.uuid(), z.coerce.number().int().positive().safe()], "This is nobody's id.").nullish(),
   action: z.string().max(100).nullish(),
+  /** An address, or the network that it is of. */
+  address: Network.nullish(),
+  objectKind: z.string().max(100).refine(isStorable, "There is no such kind.").nullish(),
+  objectId: z.string().trim().max(200).refine(isStorable, "There is no such id.").nullish(),
   outcome: z.enum(["DONE", "FAILED", "DENIED"]).nullish(),
   from: Moment.nullish(),
   to: Moment.nullish(),
@@ -78,13 +87,28 @@ export async function countAuditLog(ctx: Ctx, filter: AuditFilter): Promise<{ co
 }
 
 function conditions(accountId: number, raw: AuditFilter) {
-  const { actor, action, outcome, from, to } = parse(Filter, raw);
+  const { actor, action, outcome, from, to, address, objectKind, objectId } = parse(Filter, raw);
   return allOf(
     eq(auditLog.accountId, accountId),
-    actor === "main" ? eq(auditLog.actor, "MAIN_ACCOUNT") : actor != null && eq(auditLog.subuserId, actor),
+    actor != null && by(actor),
     action && eq(auditLog.action, action),
     outcome && eq(auditLog.outcome, outcome),
     from && gte(auditLog.requestedAt, from),
     to && lt(auditLog.requestedAt, to),
+    address && fromNetwork(address.network),
+    objectKind && eq(auditLog.objectKind, objectKind),
+    objectId && eq(auditLog.objectId, objectId),
   );
+}
+
+function by(actor: number | string) {
+  if (typeof actor === "number") return eq(auditLog.subuserId, actor);
+  return actor in KINDS ? eq(auditLog.actor, KINDS[actor as keyof typeof KINDS]) : eq(auditLog.keyId, actor);
+}
+
+/** A single address has an index; of a network each row is looked at. What came from no address is from no network. */
+function fromNetwork(network: string) {
+  const single = shortNetwork(network);
+  if (single !== network) return eq(auditLog.address, single);
+  return sql`case when ${auditLog.address} ~ '^([0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]+)$' then ${auditLog.address}::inet <<= ${network}::inet else false end`;
 }

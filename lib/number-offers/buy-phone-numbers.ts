@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
+import { uniqueViolation } from "@/db/errors";
 import { addressProofs, numberOffers, numberPurchases, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
@@ -52,7 +53,7 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   requireAccess(ctx, "PHONE_NUMBER_PURCHASE", "phoneNumber.buy");
   const { numbers, requestKey, total: expected } = parse(BuyPhoneNumbersInput, raw);
   const { accountId, name } = ctx.viewer;
-  return withAccount(inAccount(ctx), async (tx) => {
+  const bought = withAccount(inAccount(ctx), async (tx) => {
     const before = await readPurchase(tx, accountId, requestKey, numbers);
     if (before) return before;
     const offers = await takeOffers(tx, accountId, numbers);
@@ -77,6 +78,11 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
       new: { numbers: numbers.map((number) => `+${number}`), total: toDecimal(total), currency: offers[0]!.currency },
     });
     return { phoneNumbers: await readPhoneNumbersBy(tx, accountId, numbers), total };
+  });
+  return bought.catch((error: unknown) => {
+    // Put up for sale while it was being sold: the account that has it keeps it.
+    if (uniqueViolation(error) === "phone_numbers_number_key") refuseGone(numbers, []);
+    throw error;
   });
 }
 

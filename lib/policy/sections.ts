@@ -203,7 +203,7 @@ const rows = [
     roles: [
       "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant", "Payer",
     ],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers", icon: "phone" },
   },
   {
     row: 21,
@@ -211,7 +211,7 @@ const rows = [
     name: "Buy a phone number",
     description: "Buy phone numbers for the account.",
     roles: ["MainAccount", "Owner", "Admin", "Accountant"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers/buy", icon: "shopping-cart" },
   },
   {
     row: 22,
@@ -219,7 +219,7 @@ const rows = [
     name: "Test numbers",
     description: "Use test numbers to try an application before buying a number.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers/test", icon: "test-pipe" },
   },
   {
     row: 23,
@@ -246,7 +246,7 @@ const rows = [
       "MainAccount", "PhoneNumberManager", "Owner", "Admin", "Developer", "Supervisor", "Support",
       "Accountant", "Payer",
     ],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/purchased-numbers", icon: "list-numbers" },
   },
   {
     row: 26,
@@ -271,7 +271,7 @@ const rows = [
     description: "Look after the phone numbers that still wait to be configured.",
     // The only section that the account's own login does not hold.
     roles: ["PhoneNumberManager"],
-    place: { group: "Numbers" },
+    place: { group: "Numbers", path: "/numbers-awaiting", icon: "phone-pause" },
   },
   {
     row: 29,

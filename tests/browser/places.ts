@@ -32,6 +32,11 @@ path               name                     MA NM OW AD DE SV SP AC CL UM PA PN
 /calls             Call history             x  .  x  x  x  x  x  .  .  .  .  .
 /call-downloads    Call history downloads   x  .  x  x  x  x  .  .  .  .  .  .
 /logs              Logs                     x  .  x  x  x  x  x  .  .  .  .  .
+/numbers               My phone numbers                       x  .  x  x  x  x  x  x  .  .  x  .
+/numbers/buy           Buy a phone number                     x  .  x  x  .  .  .  x  .  .  .  .
+/numbers/test          Test numbers                           x  .  x  x  x  .  .  .  .  .  .  .
+/purchased-numbers     Getting the list of purchased numbers  x  x  x  x  x  x  x  x  .  .  x  .
+/numbers-awaiting      Numbers awaiting configuration         .  x  .  .  .  .  .  .  .  .  .  .
 /billing           Billing: balance and make a payment  x  .  x  x  .  .  .  x  .  .  x  x
 /billing/transactions  Transactions         x  .  x  x  .  .  .  x  .  .  x  x
 /billing/plans     Subscription plans       x  .  x  x  .  .  .  x  .  .  x  x

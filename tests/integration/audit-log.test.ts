@@ -1,7 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { asRole, asSuperuser, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, run, withToken } from "../support/world";
+import { addSubuser } from "@/lib/subusers/add-subuser";
+import { deleteSubuser } from "@/lib/subusers/delete-subuser";
+
+import { makeKey, program } from "../support/service-account";
+import { asRole, asSuperuser, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, PASSWORD, run, withToken } from "../support/world";
 import { bearer, post } from "./over-http";
 
 afterEach(() => void vi.useRealTimers());
@@ -94,6 +98,27 @@ describe("reading it", () => {
     const { main } = await makeAccount();
     const { codes } = await run(main, "query($from: DateTime) { auditLog(from: $from, to: $from) { totalCount } }", { from });
     for (const code of codes) expect(code).toBe("BAD_USER_INPUT");
+  });
+
+  it("is filtered by a service account, an address or its network, an object, and what else acts", async () => {
+    const account = await makeAccount();
+    const key = await makeKey(account.main, { roles: ["Owner"], name: "billing sync" });
+    const from = (address: string) => ({ ...account.main, request: { ...account.main.request, address } });
+    await addSubuser(await program(key), { name: "made-by-program", password: PASSWORD, roles: ["Support"] });
+    const { subuser } = await addSubuser(from("198.51.100.7"), { name: "made-by-main", password: PASSWORD, roles: ["Support"] });
+    await deleteSubuser(from("2001:db8::7"), String(subuser.subuserId));
+    await asSuperuser(sql`insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, address, user_agent, request_id)
+      values (${account.id}, now(), 'SYSTEM', '', '{}', 'subscription.renew', 'DONE', '', '', 'x'), (${account.id}, now(), 'OPERATOR', '', '{}', 'payment.confirm', 'DONE', '', '', 'x')`);
+    const found = async (args: string) => (await run(account.main, `{ auditLog${args} { nodes { action objectName } } }`)).data.auditLog.nodes.map(({ action, objectName }: { action: string; objectName: string | null }) => [action, objectName]);
+    expect(await found(`(actor: "${key.keyId}")`)).toEqual([["subuser.add", "made-by-program"]]);
+    expect(await found('(actor: "system")')).toEqual([["subscription.renew", null]]);
+    expect(await found('(actor: "operator")')).toEqual([["payment.confirm", null]]);
+    expect(await found('(address: "198.51.100.7")')).toEqual([["subuser.add", "made-by-main"]]);
+    expect(await found('(address: "198.51.100.0/24")')).toEqual([["subuser.add", "made-by-main"]]);
+    expect(await found('(address: "2001:db8::/32")')).toEqual([["subuser.delete", "made-by-main"]]);
+    expect(await found(`(objectKind: "subuser", objectId: "${subuser.subuserId}")`)).toEqual([["subuser.delete", "made-by-main"], ["subuser.add", "made-by-main"]]);
+    expect(await found('(objectKind: "scenario", objectId: "1")')).toEqual([]);
+    expect((await run(account.main, '{ auditLog(address: "somewhere") { totalCount } }')).errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { address: expect.any(String) } });
   });
 
   it("shows nothing of another account, by whatever actor, just as for an actor that never was", async () => {

@@ -129,6 +129,8 @@ async function furnishTheRest({ id, main }: Account): Promise<void> {
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
   await asSuperuser(sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`);
+  await asSuperuser(sql`insert into verification_calls (account_id, purpose, phone_number, code) values (${id}, 'TEST_NUMBER', '15550003', ${seal(id, "123456")})`);
+  await asSuperuser(sql`insert into number_purchases (account_id, request_key, phone_numbers, bought_by) values (${id}, ${unique("request-")}, '{15550004}', 'somebody')`);
   await asSuperuser(sql`insert into notification_contacts (account_id, contact_type, contact_data, notification_group) values (${id}, 'account_email', 'new@example.com', '{}')`);
   await asSuperuser(sql`insert into mails (account_id, recipient, subject, text) values (${id}, 'a@example.com', 'Hello', ${seal(id, "Hello")})`);
   await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${id}, 'https://receiver.example.com/', ${seal(id, "secret")}, '{}')`);

@@ -52,3 +52,9 @@ export async function awaitingNumber(account: Pick<Account, "id">): Promise<stri
   await asSuperuser(sql`update phone_numbers set activation_status = 'AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION', can_be_used = false where phone_id = ${id}`);
   return id;
 }
+
+/** A test number of the operator's. Gives its id as the API has it. */
+export async function testNumber(number = `49${randomInt(1e10, 9e10)}`): Promise<string> {
+  const [row] = await asSuperuser<{ id: string }>(sql`insert into test_numbers (phone_number, country_code) values (${number}, 'DE') returning test_number_id::text as id`);
+  return row!.id;
+}

@@ -1,11 +1,17 @@
 "use server";
 
 import { comesFromOurPages, runQuery } from "@/app/_shell/run";
+import { currentCtx } from "@/app/_shell/viewer";
 import { FindActorsDocument } from "@/graphql/operations.generated";
+import { can } from "@/lib/policy/can";
 
-/** The subusers whose name holds what was typed, for the filter by actor. */
+/** The subusers and service accounts whose name holds what was typed, as far as the viewer may see them. */
 export async function findActors(search: string): Promise<{ value: string; label: string }[]> {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
-  const { data } = await runQuery(FindActorsDocument, { search: search.slice(0, 100) });
-  return data?.subusers?.nodes.map(({ id, name }) => ({ value: String(id), label: name })) ?? [];
+  const { viewer } = await currentCtx();
+  const { data } = await runQuery(FindActorsDocument, { search: search.slice(0, 100), subusers: can(viewer, "SUBUSERS"), serviceAccounts: can(viewer, "SERVICE_ACCOUNTS") });
+  return [
+    ...(data?.subusers?.nodes ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+    ...(data?.serviceAccounts?.nodes ?? []).map(({ id, name }) => ({ value: id, label: `Service account ${name}` })),
+  ];
 }

@@ -24,7 +24,7 @@ interface ActorSelectProps {
 
 const WAIT_MS = 250;
 
-/** Chooses whose lines to show: the main account's or a subuser's, found by typing. */
+/** Chooses whose lines to show: the main account's, a subuser's or a service account's, found by typing, or what else acts. */
 export function ActorSelect({ value, onChange, chosenName, accountName, maySearch }: ActorSelectProps) {
   const [found, setFound] = useState<Option[]>([]);
   const [picked, setPicked] = useState<Option | null>(null);
@@ -32,10 +32,16 @@ export function ActorSelect({ value, onChange, chosenName, accountName, maySearc
   const [searching, startSearch] = useTransition();
   const search = useDebouncedCallback((text: string) => startSearch(async () => setFound(await findActors(text))), WAIT_MS);
 
-  const main = { value: "main", label: `${accountName} (main account)` };
-  const options = found.filter(({ label }) => label.includes(typed.toLowerCase()) || label === typed);
-  const chosen = value && value !== "main" ? { value, label: picked?.value === value ? picked.label : (chosenName ?? `Subuser ${value}`) } : null;
-  const data = [main, ...(chosen ? [chosen] : []), ...options.filter((option) => option.value !== value)];
+  const kinds = [
+    { value: "main", label: `${accountName} (main account)` },
+    { value: "apiKey", label: "API key" },
+    { value: "operator", label: "Operator of the server" },
+    { value: "system", label: "The server itself" },
+    { value: "nobody", label: "Somebody unknown" },
+  ];
+  const options = found.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  const chosen = value && !kinds.some((kind) => kind.value === value) ? { value, label: picked?.value === value ? picked.label : (chosenName ?? (value.includes("-") ? `Service account ${value}` : `Subuser ${value}`)) } : null;
+  const data = [...kinds, ...(chosen ? [chosen] : []), ...options.filter((option) => option.value !== value)];
 
   return (
     <FilterSelect

@@ -8,6 +8,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { Pager } from "@/app/_ui/pager";
+import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -40,9 +41,9 @@ interface AuditListProps {
 /** The audit log with its filters, its pages and its file. */
 export function AuditList({ entries, list, accountName, timeZone, actorName, maySearchActors }: AuditListProps) {
   const { state, pending, change, turn } = useListState(auditState);
-  const { actor, action, outcome, from, to } = state;
-  const filtered = Boolean(actor || action || outcome || from || to);
-  const clear = () => change({ actor: null, action: null, outcome: null, from: null, to: null });
+  const { actor, action, address, kind, object, outcome, from, to } = state;
+  const filtered = Boolean(actor || action || address || kind || object || outcome || from || to);
+  const clear = () => change({ actor: null, action: null, address: null, kind: null, object: null, outcome: null, from: null, to: null });
 
   return (
     <Stack>
@@ -69,6 +70,8 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           onChange={(chosen) => change({ outcome: chosen as AuditOutcome | null })}
           w={145}
         />
+        <SearchInput label="Address or network" value={address} onSearch={(text) => change({ address: text.trim() || null }, { history: "replace" })} error={!list && address ? "No address or network." : undefined} w={200} />
+        <SearchInput label={kind ? `Id of ${kind}` : "Object's id"} value={object} onSearch={(text) => change({ kind: null, object: text.trim() || null }, { history: "replace" })} w={170} />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
       </Group>
@@ -84,7 +87,7 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           )}
           <Button
             component="a"
-            href={exportAddress("/audit-log/export", { actor, action, outcome, from, to })}
+            href={exportAddress("/audit-log/export", { actor, action, address, kind, object, outcome, from, to })}
             download
             variant="default"
             size="xs"
@@ -104,7 +107,7 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
             rows={entries}
             columns={columns(timeZone)}
             nameOf={({ sentence, time }) => `${sentence}, ${formatTime(new Date(time), timeZone)}`}
-            details={(entry) => <EntryDetails entry={entry} />}
+            details={(entry) => <EntryDetails entry={entry} onObject={(next) => change({ ...next, actor: null, action: null, address: null })} onAddress={(next) => change({ address: next, actor: null, action: null, kind: null, object: null })} />}
             pending={pending}
             empty={
               filtered

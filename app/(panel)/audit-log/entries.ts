@@ -26,9 +26,11 @@ export interface Entry {
   userAgent: string;
   requestId: string;
   changes: Change[];
+  /** What it was done to; nothing where it was done to nothing that has an id. */
+  object: { kind: string; id: string; name: string } | null;
 }
 
-const nobody: Partial<Record<AuditLogRowFragment["actor"], string>> = { ANONYMOUS: "Somebody unknown", OPERATOR: "Operator of the server" };
+const nobody: Partial<Record<AuditLogRowFragment["actor"], string>> = { ANONYMOUS: "Somebody unknown", OPERATOR: "Operator of the server", SYSTEM: "The server itself" };
 
 export const asEntry = (row: AuditLogRowFragment): Entry => ({
   id: String(row.id),
@@ -44,10 +46,11 @@ export const asEntry = (row: AuditLogRowFragment): Entry => ({
   userAgent: row.userAgent,
   requestId: row.requestId,
   changes: changesOf(row),
+  object: row.objectKind !== null && row.objectId !== null ? { kind: row.objectKind, id: String(row.objectId), name: row.objectName ?? "" } : null,
 });
 
 export const actorName = ({ actor, actorName: name }: Pick<AuditLogRowFragment, "actor" | "actorName">) =>
-  actor === "SERVICE_ACCOUNT" ? `Service account ${name}` : name || (nobody[actor] ?? "");
+  actor === "SERVICE_ACCOUNT" ? `Service account ${name}` : actor === "API_KEY" ? `API key ${name}`.trim() : name || (nobody[actor] ?? "");
 
 function changesOf({ oldValues, newValues }: AuditLogRowFragment): Change[] {
   const before = (oldValues ?? {}) as Record<string, unknown>;

@@ -1,13 +1,20 @@
-import { Code, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+import { Anchor, Code, Group, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
 
 import { Facts, RowDetails } from "@/app/_ui/row-details";
 
 import type { Entry } from "./entries";
 import classes from "./entry-details.module.css";
 
+interface EntryDetailsProps {
+  entry: Entry;
+  /** Shows all that was done to an object, or from an address. */
+  onObject: (filter: { kind: string; object: string }) => void;
+  onAddress: (address: string) => void;
+}
+
 /** All that a line of the audit log holds: what changed, before and after, and where it came from. */
-export function EntryDetails({ entry }: { entry: Entry }) {
-  const { changes, requestId, userAgent, address, action } = entry;
+export function EntryDetails({ entry, onObject, onAddress }: EntryDetailsProps) {
+  const { changes, requestId, userAgent, address, action, object } = entry;
   return (
     <RowDetails>
       {changes.length > 0 && (
@@ -35,7 +42,24 @@ export function EntryDetails({ entry }: { entry: Entry }) {
       <Facts
         facts={{
           Action: <Code>{action}</Code>,
-          Address: address,
+          Object: object && (
+            <Group gap="xs">
+              {object.name || object.kind} <Code>{`${object.kind} ${object.id}`}</Code>
+              <Anchor component="button" type="button" size="sm" onClick={() => onObject({ kind: object.kind, object: object.id })}>
+                All about it
+              </Anchor>
+            </Group>
+          ),
+          Address: (
+            <Group gap="xs">
+              {address}
+              {address && (
+                <Anchor component="button" type="button" size="sm" onClick={() => onAddress(address)}>
+                  All from there
+                </Anchor>
+              )}
+            </Group>
+          ),
           "Browser or program": userAgent || <Nothing />,
           Request: <Code>{requestId}</Code>,
         }}

@@ -7,6 +7,9 @@ import { startOfDay } from "@/app/_ui/time";
 export const auditFilters = {
   actor: parseAsString,
   action: parseAsString,
+  address: parseAsString.withDefault(""),
+  kind: parseAsString,
+  object: parseAsString.withDefault(""),
   outcome: parseAsStringLiteral(["DONE", "FAILED", "DENIED"] as const),
   from: parseAsDay,
   to: parseAsDay,
@@ -21,10 +24,13 @@ export const loadAuditState = createLoader(auditState);
 export const exportAddress = createSerializer(auditFilters);
 
 /** The API's arguments for a filter. */
-export function filterArgs({ actor, action, outcome, from, to }: inferParserType<typeof auditFilters>, timeZone: string) {
+export function filterArgs({ actor, action, address, kind, object, outcome, from, to }: inferParserType<typeof auditFilters>, timeZone: string) {
   return {
     actor,
     action,
+    address: address || null,
+    objectKind: kind,
+    objectId: object || null,
     outcome,
     from: from && startOfDay(from, timeZone).toISOString(),
     to: to && startOfDay(to, timeZone, 1).toISOString(),

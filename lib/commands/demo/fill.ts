@@ -7,8 +7,10 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "../../accounts/lock-account";
 import { inAccount, type SignedIn } from "../../ctx";
 import { addApplications } from "./applications";
+import { addBilling, offerDemoPlans } from "./billing";
 import { addCallLists } from "./call-lists";
 import { addCalls } from "./calls";
+import { addDemoStock, addFurtherNumbers } from "./further-numbers";
 import { addIntegrations } from "./integrations";
 import { addLedger } from "./ledger";
 import { addNumbers } from "./numbers";
@@ -19,6 +21,7 @@ import { addRecordings, forgetStored, type StoredKeys } from "./recordings";
 import { addSecurity } from "./security";
 import { addServiceAccounts, type KeyFile } from "./service-accounts";
 import { addSessionLogs } from "./session-logs";
+import { addSettings } from "./settings";
 import { startOfDay, type World } from "./world";
 
 /**
@@ -28,6 +31,8 @@ import { startOfDay, type World } from "./world";
  */
 export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile) => void, now = new Date()): Promise<void> {
   const stored: StoredKeys = [];
+  await addDemoStock();
+  await offerDemoPlans();
   try {
     await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
@@ -41,11 +46,14 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       const queues = await addQueues(world, made, people);
       await addCallLists(world, made, queues);
       await addNumbers(world, made);
+      await addFurtherNumbers(world, made);
       await addIntegrations(world, made);
       await addProfile(world, email, stored);
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addLedger(world);
+      await addBilling(world);
+      await addSettings(world);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);
       keep(await addServiceAccounts(world, email));

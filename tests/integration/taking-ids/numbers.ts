@@ -4,7 +4,7 @@ import { requestVerificationCall } from "@/lib/verification-calls/request-verifi
 import { sql } from "drizzle-orm";
 
 import { asSuperuser } from "../../support/world";
-import { awaitingNumber } from "../../support/number-offers";
+import { awaitingNumber, testNumber } from "../../support/number-offers";
 import { phoneNumber, rule } from "../../support/rows";
 import type { IdPlace, TenancyWorld } from "./place";
 
@@ -43,6 +43,18 @@ export const numberIds: Record<string, IdPlace> = {
     theirs: ({ account }) => awaitingNumber(account),
     alsoAs: async ({ account }) => (await account.subuser("PhoneNumberManager")).ctx,
     variables: (id) => ({ input: { id, businessName: "Harbour", purpose: "Support", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+4930901820" } }),
+  },
+  // A test number is the operator's, for every account: only where its calls go is an account's own.
+  "RouteTestNumberInput.testNumberId": { query: "mutation($id: ID!) { routeTestNumber(input: { testNumberId: $id }) }", theirs: () => 999_999_999 },
+  "RouteTestNumberInput.applicationId": {
+    query: "mutation($id: ID!, $number: ID!) { routeTestNumber(input: { testNumberId: $number, applicationId: $id }) }",
+    theirs: ({ account }) => account.application(),
+    variables: async (id) => ({ id, number: await testNumber() }),
+  },
+  "RouteTestNumberInput.ruleId": {
+    query: "mutation($input: RouteTestNumberInput!) { routeTestNumber(input: $input) }",
+    theirs: async ({ account }) => rule(account, await account.application()),
+    variables: async (id, { account }) => ({ input: { testNumberId: await testNumber(), applicationId: await account.application(), ruleId: id } }),
   },
   // Nobody of this account is an engine: it is refused for any id.
   "ReportVerificationCallInput.id": { query: "mutation($id: ID!) { reportVerificationCall(input: { id: $id, status: PLACED }) }", theirs: theirCall },

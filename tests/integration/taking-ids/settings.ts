@@ -12,6 +12,8 @@ const storage = async ({ account }: TenancyWorld) =>
 
 export const settingIds: Record<string, IdPlace> = {
   "Query.sipRegistrations(applicationId)": { query: "query($id: ID!) { sipRegistrations(applicationId: $id) { totalCount nodes { id } } }", theirs: application },
+  "Query.auditLog(objectId)": { query: 'query($id: ID!) { auditLog(objectKind: "application", objectId: $id) { totalCount nodes { action } } }', theirs: application },
+  "Account.auditLog(objectId)": { query: 'query($id: ID!) { account { auditLog(objectKind: "application", objectId: $id) { totalCount nodes { action } } } }', theirs: application },
   "UpdateRecordStorageInput.id": { query: 'mutation($id: ID!) { updateRecordStorage(input: { id: $id, name: "changed" }) { recordStorage { name } } }', theirs: storage },
   "Mutation.testRecordStorage(id)": { query: "mutation($id: ID!) { testRecordStorage(id: $id) { recordStorage { testProblem } } }", theirs: storage },
   "Mutation.setDefaultRecordStorage(id)": { query: "mutation($id: ID!) { setDefaultRecordStorage(id: $id) }", theirs: storage },

@@ -11,10 +11,12 @@ const withOffer = () => once(theMarket, "offer", () => offer({ country: "FI", ca
 const theMarket = {} as Account;
 const rich = (account: Account) => once(account, "money", () => fund(account, "1000"));
 
-/** The list holds one number at least. */
-const withOne = async ({ account }: GridWorld) => {
-  await once(account, "phone number alone", () => phoneNumber(account));
-  return { first: 1 };
+/** Fields of one number that is read alone, where they are nothing. */
+const ofNumber = {
+  query: (field: string) => `query($id: ID!) { phoneNumber(id: $id) { ${field} } }`,
+  behind: { needs: "PHONE_NUMBERS", anyOf: ["PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"], path: ["phoneNumber"] },
+  variables: async ({ account }: GridWorld) => ({ id: await once(account, "phone number alone", () => phoneNumber(account)) }),
+  isEmpty: true,
 };
 
 export const accountNumberCases: Record<string, Case> = {
@@ -33,22 +35,8 @@ export const accountNumberCases: Record<string, Case> = {
     variables: async ({ account }) => ({ id: await once(account, "phone number alone", () => phoneNumber(account)) }),
   },
   "Query.phoneNumberKinds": { needs: [], anyOf: ["PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"], query: "{ phoneNumberKinds { countryCode categoryName } }", path: ["phoneNumberKinds"] },
-  "PhoneNumber.configuration": {
-    needs: ["NUMBERS_AWAITING_CONFIGURATION"],
-    query: "query($first: Int) { purchasedNumbers(first: $first) { nodes { configuration { businessName contactEmail } } } }",
-    path: ["purchasedNumbers", "nodes", "configuration"],
-    behind: { needs: "PURCHASED_NUMBER_LIST", path: ["purchasedNumbers"] },
-    variables: withOne,
-    isEmpty: true,
-  },
-  "PhoneNumber.incomingSmsCallbackUrl": {
-    needs: ["PHONE_NUMBERS"],
-    query: "query($first: Int) { purchasedNumbers(first: $first) { nodes { incomingSmsCallbackUrl } } }",
-    path: ["purchasedNumbers", "nodes", "incomingSmsCallbackUrl"],
-    behind: { needs: "PURCHASED_NUMBER_LIST", path: ["purchasedNumbers"] },
-    variables: withOne,
-    isEmpty: true,
-  },
+  "PhoneNumber.configuration": { ...ofNumber, needs: ["NUMBERS_AWAITING_CONFIGURATION"], query: ofNumber.query("configuration { businessName contactEmail }"), path: ["phoneNumber", "configuration"] },
+  "PhoneNumber.incomingSmsCallbackUrl": { ...ofNumber, needs: ["PHONE_NUMBERS"], query: ofNumber.query("incomingSmsCallbackUrl"), path: ["phoneNumber", "incomingSmsCallbackUrl"] },
   "Mutation.attachPhoneNumbers": {
     needs: attaching,
     query: "mutation($number: ID!, $app: ID!) { attachPhoneNumbers(input: { ids: [$number], applicationId: $app }) { phoneNumbers { applicationName } } }",

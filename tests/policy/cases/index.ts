@@ -17,6 +17,7 @@ import { engineCases } from "./engine";
 import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
 import { profileCases } from "./profile";
+import { testNumberCases } from "./test-numbers";
 import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { serviceAccountCases } from "./service-accounts";
@@ -35,6 +36,7 @@ export const cases: Record<string, Case> = {
   ...smartQueueCases,
   ...numberCases,
   ...accountNumberCases,
+  ...testNumberCases,
   ...billingCases,
   ...verificationCallCases,
   ...integrationCases,

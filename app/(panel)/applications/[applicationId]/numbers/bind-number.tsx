@@ -13,7 +13,7 @@ import type { Row } from "./numbers-list";
 
 interface BindNumberProps {
   applicationId: string;
-  number: Row;
+  number: Pick<Row, "id" | "number" | "ruleId" | "ruleName" | "version">;
   rules: readonly FoundOption[];
   onClose: () => void;
 }

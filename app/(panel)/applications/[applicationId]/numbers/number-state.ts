@@ -1,10 +1,10 @@
 import { formatDay } from "@/app/_ui/time";
 import type { ApplicationNumberFragment } from "@/graphql/operations.generated";
 
-type Told = Pick<ApplicationNumberFragment, "activationStatus" | "verificationStatus" | "unverifiedHoldUntil" | "deactivated" | "canceled" | "canBeUsed">;
+type Told = Pick<ApplicationNumberFragment, "activationStatus" | "verificationStatus" | "unverifiedHoldUntil" | "deactivated" | "canceled" | "canBeUsed" | "frozenAt">;
 
 /** What is to be said of a number's state, in words, the worst first. */
-export function numberState({ activationStatus, verificationStatus, unverifiedHoldUntil, deactivated, canceled, canBeUsed }: Told): { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null } {
+export function numberState({ activationStatus, verificationStatus, unverifiedHoldUntil, deactivated, canceled, canBeUsed, frozenAt }: Told): { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null } {
   const note =
     verificationStatus === "REQUIRED"
       ? `Needs documents${unverifiedHoldUntil ? ` until ${formatDay(unverifiedHoldUntil)}` : ""}`
@@ -14,7 +14,8 @@ export function numberState({ activationStatus, verificationStatus, unverifiedHo
           ? "Ends at its renewal date"
           : null;
   if (deactivated || activationStatus === "DEACTIVATED") return { tone: "idle", text: "Deactivated", note };
-  if (!canBeUsed) return { tone: "bad", text: "Can't be used", note };
+  if (frozenAt) return { tone: "bad", text: "Frozen", note: "Not paid for: the balance was short" };
+  if (!canBeUsed && activationStatus === "ACTIVE") return { tone: "bad", text: "Can't be used", note };
   switch (activationStatus) {
     case "ACTIVATING":
     case "PROVISIONING":

@@ -1,0 +1,30 @@
+"use server";
+
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import { BuyPhoneNumbersDocument, QuoteNumbersDocument, type BuyPhoneNumbersInput } from "@/graphql/operations.generated";
+
+import { asOffer, type Offer } from "./offer";
+
+/** What some numbers cost now, for the person who chose them. */
+export interface Quote {
+  offers: Offer[];
+  gone: string[];
+  currency: string;
+  installation: string;
+  firstMonth: string;
+  total: string;
+  balance: string | null;
+  missing: string;
+}
+
+/** What the chosen numbers cost now; nothing when nobody knows. */
+export async function quoteNumbers(numbers: string[]): Promise<Quote | null> {
+  if (!Array.isArray(numbers) || !(await comesFromOurPages())) return null;
+  const { data } = await runQuery(QuoteNumbersDocument, { numbers: numbers.map(String) });
+  const quote = data?.numberQuote;
+  return quote ? { ...quote, offers: quote.offers.map(asOffer) } : null;
+}
+
+export async function buyPhoneNumbers(input: BuyPhoneNumbersInput) {
+  return runAction(BuyPhoneNumbersDocument, { input });
+}

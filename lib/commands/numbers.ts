@@ -1,0 +1,43 @@
+import { stringify } from "csv-stringify/sync";
+import { readFileSync } from "node:fs";
+
+import { closeConnection } from "../../db/operator";
+import { countStock, exportOffers, importOffers, importTestNumbers, OFFER_HEADINGS } from "../number-offers/stock";
+import { decideActivation } from "../phone-numbers/decide-activation";
+import { runCommand } from "./run-command";
+
+const USAGE = `Use it as:
+  npm run numbers -- import FILE.csv          numbers for sale: ${OFFER_HEADINGS.join(",")}
+  npm run numbers -- import-test FILE.csv     test numbers: number,country,region
+  npm run --silent numbers -- export          the numbers for sale as CSV
+  npm run numbers -- stock                    how many there are
+  npm run numbers -- activate NUMBER          a number that is being set up works from now on
+  npm run numbers -- give-back NUMBER "WHY"   a number has to be configured again`;
+
+const digits = (number: string) => number.replace(/\D/g, "");
+
+// npm run numbers: what is for sale, the test numbers, and what becomes of numbers that wait.
+await runCommand(async () => {
+  const [verb, about, why] = process.argv.slice(2);
+  if (verb === "import" && about) {
+    const { added, replaced } = await importOffers(readFileSync(about, "utf8"));
+    console.log(`${added} numbers are for sale now that were not before; ${replaced} were, and are as ${about} has them.`);
+  } else if (verb === "import-test" && about) {
+    const { added, replaced } = await importTestNumbers(readFileSync(about, "utf8"));
+    console.log(`${added} test numbers more; ${replaced} were there already.`);
+  } else if (verb === "export") {
+    process.stdout.write(stringify(await exportOffers(), { header: true, columns: [...OFFER_HEADINGS] }));
+  } else if (verb === "stock") {
+    const stock = await countStock();
+    for (const row of stock) console.log(`${row.countryCode}  ${row.categoryName}  ${row.stock} in ${row.currency}`);
+    if (stock.length === 0) console.log("No number is for sale.");
+  } else if (verb === "activate" && about) {
+    await decideActivation(digits(about), { activate: true });
+    console.log(`+${digits(about)} works from now on.`);
+  } else if (verb === "give-back" && about && why) {
+    await decideActivation(digits(about), { activate: false, problem: why });
+    console.log(`+${digits(about)} has to be configured again.`);
+  } else throw new Error(USAGE);
+  await closeConnection();
+  process.exit(0);
+});
