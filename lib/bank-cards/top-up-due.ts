@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 
 import { uniqueViolation } from "@/db/errors";
 import type { Tx } from "@/db/database";
-import { accountBalances, accounts, autoTopUps, bankCards } from "@/db/schema";
+import { accountBalances, autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
@@ -79,14 +79,13 @@ async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | unde
   const own = eq(autoTopUps.accountId, accountId);
   const [settings] = await tx.select().from(autoTopUps).where(and(own, isDue(now))).for("update", { skipLocked: true });
   if (!settings || settings.bankCardId === null) return undefined;
-  const { balance } = await balanceOf(tx, accountId);
+  const { balance, currency } = await balanceOf(tx, accountId);
   if (settings.pendingReference === null && balance >= settings.minBalance) return undefined;
   const [card] = await tx.select().from(bankCards).where(cardOf(accountId, settings.bankCardId));
-  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
   const reference = settings.pendingReference ?? randomUUID();
   const amount = settings.pendingAmount ?? settings.overrunValue;
   await tx.update(autoTopUps).set({ pendingReference: reference, pendingAmount: amount, triedAt: now }).where(own);
-  return { accountId, reference, amount, currency: account!.currency, receiptEmail: settings.receiptEmail, card: card! };
+  return { accountId, reference, amount, currency, receiptEmail: settings.receiptEmail, card: card! };
 }
 
 const settled = { pendingReference: null, pendingAmount: null };

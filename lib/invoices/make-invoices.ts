@@ -40,23 +40,39 @@ export async function makeInvoices(raw: z.input<typeof Input>, now = new Date())
     const ids = await withWorker((tx) =>
       tx.select({ accountId: accounts.accountId }).from(accounts).where(gt(accounts.accountId, last)).orderBy(asc(accounts.accountId)).limit(ACCOUNTS_AT_ONCE),
     );
-    for (const { accountId } of ids) if (await withAccount({ accountId }, (tx) => makeInvoice(tx, accountId, month, { tax, now }))) made++;
+    for (const { accountId } of ids) if (await withAccount({ accountId }, (tx) => issue(tx, accountId, month, { tax, now }))) made++;
     if (ids.length < ACCOUNTS_AT_ONCE) return made;
     last = ids.at(-1)!.accountId;
   }
 }
 
-/** Makes an account's invoice of a month. Gives whether there was one to make. */
-export async function makeInvoice(tx: Tx, accountId: number, month: string, { tax, now }: { tax?: Tax; now: Date }): Promise<boolean> {
+/** Makes an account's invoice of a month and tells of it. Gives whether there was one to make. */
+async function issue(tx: Tx, accountId: number, month: string, how: How): Promise<boolean> {
+  const made = await makeInvoice(tx, accountId, month, how);
+  if (!made) return false;
+  const { invoiceId, number, total, currency, ...days } = made;
+  await emitEvent(tx, accountId, { type: "invoice.issued", body: { number, ...days, total, currency } });
+  const actor = { accountId, kind: "OPERATOR", subuserId: null, name: "", roles: [] } as const;
+  await recordDoneBy(tx, { id: "invoices", address: "", userAgent: "npm run invoices" }, actor, { action: "invoice.issue", object: { kind: "invoice", id: invoiceId, name: number }, new: { month, total, currency } });
+  return true;
+}
+
+interface How {
+  tax?: Tax;
+  now: Date;
+}
+
+/** Writes an account's invoice of a month; nothing comes back when nothing was charged, or there is one already. */
+export async function makeInvoice(tx: Tx, accountId: number, month: string, { tax, now }: How) {
   const period = periodOf(month);
   const lines = (await chargesOf(tx, accountId, period)).map((sum) => taxed(sum, tax));
   const total = lines.reduce((so, { amount, taxAmount }) => so + amount + taxAmount, 0n);
-  if (total <= 0n) return false;
+  if (total <= 0n) return undefined;
   const invoiceDate = dayOf(now);
   const sequence = await lockCounter(tx, Number(invoiceDate.slice(0, 4)));
   const [made] = await tx.select({ invoiceId: invoices.invoiceId }).from(invoices).where(and(eq(invoices.accountId, accountId), eq(invoices.periodFrom, period.from)));
-  if (made) return false;
-  const { balance, currency } = await fundsOf(tx, accountId);
+  if (made) return undefined;
+  const { balance, currency } = await balanceOf(tx, accountId);
   const [row] = await tx
     .insert(invoices)
     .values({
@@ -78,10 +94,7 @@ export async function makeInvoice(tx: Tx, accountId: number, month: string, { ta
     .returning({ invoiceId: invoices.invoiceId, number: invoices.invoiceNumber });
   const { invoiceId, number } = row!;
   await tx.insert(invoiceRows).values(lines.map((line, position) => ({ ...line, accountId, invoiceId, position })));
-  await emitEvent(tx, accountId, { type: "invoice.issued", body: { number, date: invoiceDate, from: period.from, to: period.to, total: toDecimal(total), currency } });
-  const actor = { accountId, kind: "OPERATOR", subuserId: null, name: "", roles: [] } as const;
-  await recordDoneBy(tx, { id: "invoices", address: "", userAgent: "npm run invoices" }, actor, { action: "invoice.issue", object: { kind: "invoice", id: invoiceId, name: number }, new: { month, total: toDecimal(total), currency } });
-  return true;
+  return { invoiceId, number, date: invoiceDate, from: period.from, to: period.to, total: toDecimal(total), currency };
 }
 
 function periodOf(month: string): Period {
@@ -126,11 +139,6 @@ async function lockCounter(tx: Tx, year: number) {
       return `${year}-${String(last).padStart(6, "0")}`;
     },
   };
-}
-
-async function fundsOf(tx: Tx, accountId: number) {
-  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
-  return { ...(await balanceOf(tx, accountId)), currency: account!.currency };
 }
 
 /** The billing address of today; without one, the account's own name. */

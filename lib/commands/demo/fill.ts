@@ -7,6 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "../../accounts/lock-account";
 import { inAccount, type SignedIn } from "../../ctx";
 import { addApplications } from "./applications";
+import { addBilling, offerDemoPlans } from "./billing";
 import { addCallLists } from "./call-lists";
 import { addCalls } from "./calls";
 import { addDemoStock, addFurtherNumbers } from "./further-numbers";
@@ -31,6 +32,7 @@ import { startOfDay, type World } from "./world";
 export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile) => void, now = new Date()): Promise<void> {
   const stored: StoredKeys = [];
   await addDemoStock();
+  await offerDemoPlans();
   try {
     await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
@@ -50,6 +52,7 @@ export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile
       await addSecurity(world);
       const sessions = await addCalls(world, made, people);
       await addLedger(world);
+      await addBilling(world);
       await addSettings(world);
       await addSessionLogs(world, sessions);
       await addRecordings(world, sessions, stored);
