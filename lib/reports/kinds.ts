@@ -1,3 +1,4 @@
+import { numbersAwaitingReport, phoneNumbersReport } from "../phone-numbers/report";
 import type { SectionId } from "../policy/sections";
 import { transactionsOnHoldReport, transactionsReport } from "../transactions/report";
 import { calls, callsBrief } from "./call-history";
@@ -9,6 +10,8 @@ export const kinds = {
   CALLS_BRIEF: callsBrief,
   TRANSACTIONS: transactionsReport,
   TRANSACTIONS_ON_HOLD: transactionsOnHoldReport,
+  PHONE_NUMBERS: phoneNumbersReport,
+  PHONE_NUMBERS_AWAITING_CONFIGURATION: numbersAwaitingReport,
 } as const satisfies Record<string, KindOfReport>;
 
 export type ReportKind = keyof typeof kinds;
