@@ -2626,6 +2626,10 @@ export type Mutation = {
   orderAuditReport?: Maybe<ReportPayload>;
   /** Orders a file of the call sessions that a filter leaves now. APPLICATION_CALL_HISTORY_DOWNLOADS opens that of an application, CALL_HISTORY_DOWNLOADS that of the account. */
   orderCallHistoryReport?: Maybe<ReportPayload>;
+  /** Orders a file of the numbers that wait now. */
+  orderNumbersAwaitingReport?: Maybe<ReportPayload>;
+  /** Orders a file of the purchased numbers that a filter leaves now. */
+  orderPhoneNumberReport?: Maybe<ReportPayload>;
   /** Orders a file of the transactions that a filter leaves now, with their totals and the balances at the start and the end of their time. */
   orderTransactionReport?: Maybe<ReportPayload>;
   /** Pauses a running list: the engine gets no more of its tasks. With a version, only if it is still the newest. */
@@ -3239,6 +3243,11 @@ export type MutationOrderAuditReportArgs = {
 
 export type MutationOrderCallHistoryReportArgs = {
   input: OrderCallHistoryReportInput;
+};
+
+
+export type MutationOrderPhoneNumberReportArgs = {
+  filter?: InputMaybe<PhoneNumberReportFilter>;
 };
 
 
@@ -4054,6 +4063,15 @@ export type PhoneNumberPayload = {
   phoneNumber: PhoneNumber;
 };
 
+export type PhoneNumberReportFilter = {
+  /** Whether an application has it. */
+  attached?: InputMaybe<Scalars['Boolean']['input']>;
+  categoryName?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PhoneNumberState>;
+};
+
 export type PhoneNumberSort =
   | 'NUMBER_ASC'
   | 'NUMBER_DESC'
@@ -4341,6 +4359,8 @@ export type Query = {
   numberRegions?: Maybe<Array<NumberRegion>>;
   /** The numbers that still wait to be configured or set up, by number unless said otherwise. */
   numbersAwaitingConfiguration?: Maybe<PhoneNumberConnection>;
+  /** The files of the numbers that wait, the newest first. */
+  numbersAwaitingReports?: Maybe<ReportConnection>;
   /** The payments that the account announced, the newest first. */
   payments?: Maybe<PaymentConnection>;
   /** The one number of their own that the account's people try calls with; nothing while there is none. */
@@ -4348,6 +4368,8 @@ export type Query = {
   phoneNumber?: Maybe<PhoneNumber>;
   /** The countries and categories that the account has numbers of. */
   phoneNumberKinds?: Maybe<Array<PhoneNumberKind>>;
+  /** The files of the purchased numbers that are kept, the newest first. */
+  phoneNumberReports?: Maybe<ReportConnection>;
   /** The account's numbers, by number unless said otherwise. */
   phoneNumbers?: Maybe<PhoneNumberConnection>;
   /** The plans on offer in the account's currency, by type and then by what they cost. */
@@ -4627,6 +4649,14 @@ export type QueryNumbersAwaitingConfigurationArgs = {
 };
 
 
+export type QueryNumbersAwaitingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4638,6 +4668,14 @@ export type QueryPaymentsArgs = {
 
 export type QueryPhoneNumberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPhoneNumberReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5181,6 +5219,10 @@ export type ReportKind =
   | 'CALLS'
   /** Each call session. */
   | 'CALLS_BRIEF'
+  /** Each phone number of the account. */
+  | 'PHONE_NUMBERS'
+  /** Each number that waits to be configured or set up. */
+  | 'PHONE_NUMBERS_AWAITING_CONFIGURATION'
   /** Each transaction. */
   | 'TRANSACTIONS'
   /** Each transaction that is on hold. */
@@ -7493,6 +7535,7 @@ export type ResolversTypes = {
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
   PhoneNumberKind: ResolverTypeWrapper<PhoneNumberKind>;
   PhoneNumberPayload: ResolverTypeWrapper<Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberReportFilter: PhoneNumberReportFilter;
   PhoneNumberSort: PhoneNumberSort;
   PhoneNumberState: PhoneNumberState;
   PhoneNumberVerificationStatus: PhoneNumberVerificationStatus;
@@ -7949,6 +7992,7 @@ export type ResolversParentTypes = {
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
   PhoneNumberKind: PhoneNumberKind;
   PhoneNumberPayload: Omit<PhoneNumberPayload, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberReportFilter: PhoneNumberReportFilter;
   PhoneNumbersPayload: Omit<PhoneNumbersPayload, 'phoneNumbers'> & { phoneNumbers: Array<ResolversParentTypes['PhoneNumber']> };
   Plan: PlanModel;
   PlanInput: PlanInput;
@@ -9161,6 +9205,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   orderAuditReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, Partial<MutationOrderAuditReportArgs>>;
   orderCallHistoryReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderCallHistoryReportArgs, 'input'>>;
+  orderNumbersAwaitingReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType>;
+  orderPhoneNumberReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, Partial<MutationOrderPhoneNumberReportArgs>>;
   orderTransactionReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationOrderTransactionReportArgs, 'input'>>;
   pauseCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationPauseCallListArgs, 'id'>>;
   putAcdSessions?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutAcdSessionsArgs, 'sessions'>>;
@@ -9644,10 +9690,12 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   numberQuote?: Resolver<Maybe<ResolversTypes['NumberQuote']>, ParentType, ContextType, RequireFields<QueryNumberQuoteArgs, 'numbers'>>;
   numberRegions?: Resolver<Maybe<Array<ResolversTypes['NumberRegion']>>, ParentType, ContextType, RequireFields<QueryNumberRegionsArgs, 'countryCode'>>;
   numbersAwaitingConfiguration?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingConfigurationArgs>>;
+  numbersAwaitingReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryNumbersAwaitingReportsArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   personalTestNumber?: Resolver<Maybe<ResolversTypes['PersonalTestNumber']>, ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType, RequireFields<QueryPhoneNumberArgs, 'id'>>;
   phoneNumberKinds?: Resolver<Maybe<Array<ResolversTypes['PhoneNumberKind']>>, ParentType, ContextType>;
+  phoneNumberReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryPhoneNumberReportsArgs>>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, Partial<QueryPhoneNumbersArgs>>;
   planTemplates?: Resolver<Maybe<Array<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;

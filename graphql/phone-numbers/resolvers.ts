@@ -9,7 +9,10 @@ import { countAccountNumbers, listAccountNumbers, listNumberKinds } from "../../
 import { countPhoneNumbersOf, listAttachablePhoneNumbers, listPhoneNumbersOf } from "../../lib/phone-numbers/list-phone-numbers";
 import { setPhoneNumberSms } from "../../lib/phone-numbers/set-phone-number-sms";
 import { updatePhoneNumberParameters } from "../../lib/phone-numbers/update-phone-number-parameters";
+import { kindsOf } from "../../lib/reports/kinds";
+import { orderReport } from "../../lib/reports/order-report";
 import { connection, connectionFields } from "../connection";
+import { reportsPage } from "../reports/resolvers";
 import type { Resolvers } from "../resolvers.generated";
 
 export const phoneNumberResolvers: Resolvers = {
@@ -18,6 +21,8 @@ export const phoneNumberResolvers: Resolvers = {
     purchasedNumbers: async (_, args, ctx) => connection(await listAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args), () => countAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args)),
     numbersAwaitingConfiguration: async (_, args, ctx) =>
       connection(await listAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args), () => countAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args)),
+    phoneNumberReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("PURCHASED_NUMBER_LIST") }),
+    numbersAwaitingReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("NUMBERS_AWAITING_CONFIGURATION") }),
     phoneNumber: (_, { id }, ctx) => getPhoneNumber(ctx, id),
     phoneNumberKinds: (_, _args, ctx) => listNumberKinds(ctx),
   },
@@ -35,6 +40,8 @@ export const phoneNumberResolvers: Resolvers = {
     setPhoneNumberSms: async (_, { input }, ctx) => ({ phoneNumber: await setPhoneNumberSms(ctx, input) }),
     updatePhoneNumberParameters: async (_, { input }, ctx) => ({ phoneNumber: await updatePhoneNumberParameters(ctx, input) }),
     deactivatePhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await deactivatePhoneNumber(ctx, id) }),
+    orderPhoneNumberReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, { kind: "PHONE_NUMBERS", filter }) }),
+    orderNumbersAwaitingReport: async (_, _args, ctx) => ({ report: await orderReport(ctx, { kind: "PHONE_NUMBERS_AWAITING_CONFIGURATION" }) }),
     configurePhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await configurePhoneNumber(ctx, input) }),
   },
   PhoneNumber: {

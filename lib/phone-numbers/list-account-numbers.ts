@@ -3,7 +3,7 @@ import { and, asc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, requireAny, type Ctx, type SignedIn } from "../ctx";
+import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import { asTyped } from "./list-phone-numbers";
@@ -57,7 +57,7 @@ function orderOf(sort: PhoneNumberSort): Order {
 export async function listAccountNumbers(ctx: Ctx, place: NumbersPlace, args: PageArgs & AccountNumbersFilter & { sort?: PhoneNumberSort | null }): Promise<Page<PhoneNumber>> {
   requireAccess(ctx, place);
   const order = orderOf(args.sort ?? "NUMBER_ASC");
-  const filter = conditions(ctx, place, args);
+  const filter = conditionsOf(ctx.viewer.accountId, place, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
@@ -75,7 +75,7 @@ export async function listAccountNumbers(ctx: Ctx, place: NumbersPlace, args: Pa
 /** How many of the account's numbers a filter leaves in a place: exact up to 10,000, estimated beyond. */
 export async function countAccountNumbers(ctx: Ctx, place: NumbersPlace, filter: AccountNumbersFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, place);
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${phoneNumbers}`, conditions(ctx, place, filter)));
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${phoneNumbers}`, conditionsOf(ctx.viewer.accountId, place, filter)));
 }
 
 /** The countries and categories that the account has numbers of. */
@@ -87,9 +87,10 @@ export async function listNumberKinds(ctx: Ctx): Promise<{ countryCode: string; 
   );
 }
 
-export const conditions = ({ viewer }: SignedIn, place: NumbersPlace, { search, countryCode, categoryName, state, attached }: AccountNumbersFilter) =>
+/** The condition that leaves what a place lists of an account's numbers. */
+export const conditionsOf = (accountId: number, place: NumbersPlace, { search, countryCode, categoryName, state, attached }: AccountNumbersFilter) =>
   allOf(
-    eq(phoneNumbers.accountId, viewer.accountId),
+    eq(phoneNumbers.accountId, accountId),
     place === "NUMBERS_AWAITING_CONFIGURATION" && and(inUse, sql`${activationStatus} not in ('ACTIVE', 'DEACTIVATED')`),
     countryCode && eq(phoneNumbers.countryCode, countryCode),
     categoryName && eq(phoneNumbers.categoryName, categoryName),

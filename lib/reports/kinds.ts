@@ -1,4 +1,5 @@
 import { auditReport } from "../audit/report";
+import { numbersAwaitingReport, phoneNumbersReport } from "../phone-numbers/report";
 import type { SectionId } from "../policy/sections";
 import { transactionsOnHoldReport, transactionsReport } from "../transactions/report";
 import { calls, callsBrief } from "./call-history";
@@ -11,6 +12,8 @@ export const kinds = {
   CALLS_BRIEF: callsBrief,
   TRANSACTIONS: transactionsReport,
   TRANSACTIONS_ON_HOLD: transactionsOnHoldReport,
+  PHONE_NUMBERS: phoneNumbersReport,
+  PHONE_NUMBERS_AWAITING_CONFIGURATION: numbersAwaitingReport,
 } as const satisfies Record<string, KindOfReport>;
 
 export type ReportKind = keyof typeof kinds;

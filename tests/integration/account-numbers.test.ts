@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
+import { text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { runNextJob } from "@/lib/jobs/worker";
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { deactivatePhoneNumber } from "@/lib/phone-numbers/deactivate-phone-number";
 import { importOffers, exportOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
+import { openReport } from "@/lib/reports/open-report";
 import { unseal } from "@/lib/secrets/seal";
 
 import { awaitingNumber, offer, testNumber } from "../support/number-offers";
@@ -221,5 +224,25 @@ describe("the operator's file", () => {
     expect(exported.find(([number]) => number === `+${known}`)).toEqual([`+${known}`, "DE", "", "MOBILE", "Berlin, Mitte", "1.5000", "2.0000", "EUR", "yes", "LOCAL", "yes"]);
     expect(await importTestNumbers("number,country,region\n+4930770100,DE,Berlin\n")).toEqual({ added: 1, replaced: 0 });
     expect(await importTestNumbers("number,country,region\n+4930770100,DE,Potsdam\n")).toEqual({ added: 0, replaced: 1 });
+  });
+});
+
+describe("a file of numbers", () => {
+  it("is ordered by whoever holds its section, and has a line for each number that the filter leaves", async () => {
+    await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+    const manager = (await account.subuser("PhoneNumberManager")).ctx;
+    const [kept, waiting] = [await phoneNumber(account, { applicationId: await account.application() }), await awaitingNumber(account)];
+    await phoneNumber(account, { deactivated: true });
+    const digits = async (id: string) => (await asSuperuser<{ phone_number: string }>(sql`select phone_number from phone_numbers where phone_id = ${id}`))[0]!.phone_number;
+    const order = async (mutation: string) => {
+      const { data } = await run(manager, `mutation { ${mutation} { report { id } } }`);
+      await runNextJob();
+      const { read } = await openReport(manager, Object.values<{ report: { id: string } }>(data)[0]!.report.id);
+      return (await text(read())).trim().split("\n").slice(1).map((line) => line.split(",")[0]);
+    };
+    expect((await run((await account.subuser("UserManager")).ctx, "mutation { orderPhoneNumberReport { report { id } } }")).codes).toEqual(["FORBIDDEN"]);
+    expect((await run(account.main, "mutation { orderNumbersAwaitingReport { report { id } } }")).codes).toEqual(["FORBIDDEN"]);
+    expect(await order("orderPhoneNumberReport(filter: { attached: true })")).toEqual([`+${await digits(kept)}`]);
+    expect(await order("orderNumbersAwaitingReport")).toEqual([`+${await digits(waiting)}`]);
   });
 });

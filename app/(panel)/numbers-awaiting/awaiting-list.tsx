@@ -14,6 +14,7 @@ import { StatusBadge } from "@/app/_ui/status-badge";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 
+import { OrderFile } from "../purchased-numbers/order-file";
 import { ConfigureForm } from "./configure-form";
 import { awaitingState, waits } from "./list-state";
 
@@ -63,6 +64,7 @@ export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
           onChange={(value) => change({ state: value as keyof typeof waits | null })}
           w={220}
         />
+        <OrderFile files="/numbers-awaiting/files" />
       </Group>
       {!list ? (
         <ListProblem />

@@ -11,6 +11,7 @@ import { sectionById } from "@/lib/policy/sections";
 import { filterOf, loadNumbersState } from "../numbers/list-state";
 import { NumbersList } from "../numbers/numbers-list";
 import { asRow, kindChoices } from "../numbers/row";
+import { OrderFile } from "./order-file";
 
 const section = sectionById("PURCHASED_NUMBER_LIST");
 
@@ -19,7 +20,8 @@ export const metadata: Metadata = { title: section.name };
 export default async function PurchasedNumbersPage({ searchParams }: PageProps<"/purchased-numbers">) {
   const viewer = await requirePage("PURCHASED_NUMBER_LIST");
   const state = await loadNumbersState(searchParams);
-  const { data } = await runQuery(PurchasedNumbersPageDocument, { ...pageArgs(state), ...filterOf(state) });
+  const { sort, ...filter } = filterOf(state);
+  const { data } = await runQuery(PurchasedNumbersPageDocument, { ...pageArgs(state), ...filter, sort });
   const connection = data?.purchasedNumbers;
   return (
     <Stack gap="lg">
@@ -31,7 +33,9 @@ export default async function PurchasedNumbersPage({ searchParams }: PageProps<"
         timeZone={viewer.timeZone}
         applications={[]}
         place="/purchased-numbers"
-      />
+      >
+        <OrderFile files="/purchased-numbers/files" filter={filter} />
+      </NumbersList>
     </Stack>
   );
 }

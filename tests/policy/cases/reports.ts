@@ -9,6 +9,8 @@ const kinds: Record<string, OrderReportInput["kind"]> = {
   CALL_HISTORY_DOWNLOADS: "CALLS",
   AUDIT_LOG: "AUDIT",
   TRANSACTIONS: "TRANSACTIONS",
+  PURCHASED_NUMBER_LIST: "PHONE_NUMBERS",
+  NUMBERS_AWAITING_CONFIGURATION: "PHONE_NUMBERS_AWAITING_CONFIGURATION",
 };
 
 const sections = Object.keys(kinds);

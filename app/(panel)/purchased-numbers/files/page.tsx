@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+
+import { runQuery } from "@/app/_shell/run";
+import { requirePage } from "@/app/_shell/viewer";
+import { pageArgs } from "@/app/_ui/list-state";
+import { PhoneNumberReportsPageDocument } from "@/graphql/operations.generated";
+
+import { loadReportsState } from "../../reports/list-state";
+import { SectionReports } from "../../reports/section-reports";
+import { inWords } from "./in-words";
+
+export const metadata: Metadata = { title: "Files of purchased numbers" };
+
+export default async function NumberFilesPage({ searchParams }: PageProps<"/purchased-numbers/files">) {
+  const viewer = await requirePage("PURCHASED_NUMBER_LIST");
+  const { data } = await runQuery(PhoneNumberReportsPageDocument, pageArgs(await loadReportsState(searchParams)));
+  return (
+    <SectionReports
+      title="Files of purchased numbers"
+      text="The files that were ordered from the list of purchased numbers."
+      reports={data?.phoneNumberReports}
+      inWords={inWords}
+      timeZone={viewer.timeZone}
+      noun="numbers"
+      source={{ name: "list of purchased numbers", path: "/purchased-numbers" }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { Anchor, Button, Group } from "@mantine/core";
+import { IconFileDownload } from "@tabler/icons-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+
+import { useAction } from "@/app/_ui/use-action";
+import type { PhoneNumberReportFilter } from "@/graphql/operations.generated";
+
+import { orderNumbersAwaitingReport, orderPhoneNumberReport } from "./actions";
+
+interface OrderFileProps {
+  files: "/purchased-numbers/files" | "/numbers-awaiting/files";
+  /** What is to be in the file; without it all numbers that wait. */
+  filter?: PhoneNumberReportFilter;
+}
+
+/** Orders a file of what the list shows, and goes to where it will be. */
+export function OrderFile({ files, filter }: OrderFileProps) {
+  const router = useRouter();
+  const [pending, run] = useAction();
+  const order = () => {
+    const done = () => {
+      router.push(files as Route);
+      return "Ordered. The file is being written.";
+    };
+    if (filter) run(() => orderPhoneNumberReport(filter), done);
+    else run(orderNumbersAwaitingReport, done);
+  };
+  return (
+    <Group gap="sm">
+      <Anchor component={Link} href={files as Route} size="sm">
+        Files
+      </Anchor>
+      <Button variant="default" loading={pending} leftSection={<IconFileDownload size={16} aria-hidden />} onClick={order}>
+        Order file
+      </Button>
+    </Group>
+  );
+}
