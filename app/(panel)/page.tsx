@@ -17,9 +17,17 @@ export const metadata: Metadata = { title: sectionById("CONTROL_PANEL").name };
 
 export default async function ControlPanelPage() {
   const viewer = await requirePage("CONTROL_PANEL");
-  const { data } = await runQuery(ControlPanelDocument, { subusers: can(viewer, "SUBUSERS"), auditLog: can(viewer, "AUDIT_LOG") });
+  const { data } = await runQuery(ControlPanelDocument, {
+    subusers: can(viewer, "SUBUSERS"),
+    auditLog: can(viewer, "AUDIT_LOG"),
+    billing: can(viewer, "BILLING"),
+    numbers: can(viewer, "PHONE_NUMBERS"),
+    registrations: can(viewer, "SIP_REGISTRATIONS"),
+    callerIds: can(viewer, "CALLER_IDS"),
+    verification: can(viewer, "VERIFICATION"),
+  });
   const { roles, sections, sessions } = data!.viewer!;
-  const { loginLink, subusers, active, disabled, auditLog } = data!.account!;
+  const { loginLink, subusers, auditLog } = data!.account!;
   const isFresh = subusers?.totalCount === 0 && can(viewer, "subuser.write");
   return (
     <Stack gap="xl">
@@ -30,7 +38,7 @@ export default async function ControlPanelPage() {
         </Text>
       </div>
       {isFresh && <FirstSteps />}
-      <Numbers subusers={subusers} active={active} disabled={disabled} sessions={sessions?.length ?? 0} />
+      <Numbers account={data!.account!} held={data!} sessions={sessions?.length ?? 0} />
       {loginLink && <LoginLinkCard url={loginLink.url} />}
       <Grid gap="xl">
         <GridCol span={auditLog ? { base: 12, lg: 7 } : 12}>

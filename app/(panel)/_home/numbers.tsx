@@ -2,6 +2,10 @@ import { SimpleGrid, Text } from "@mantine/core";
 import type { Route } from "next";
 
 import { PaperLink } from "@/app/_shell/links";
+import { formatAmount } from "@/app/_ui/amount";
+import type { ControlPanelQuery } from "@/graphql/operations.generated";
+
+import { states as verificationStates } from "../settings/verification/words";
 import classes from "./numbers.module.css";
 
 interface Count {
@@ -10,20 +14,27 @@ interface Count {
 }
 
 interface NumbersProps {
-  subusers?: Count | null;
-  active?: Count | null;
-  disabled?: Count | null;
+  account: Pick<NonNullable<ControlPanelQuery["account"]>, "subusers" | "active" | "disabled">;
+  /** The account's sections, as far as the viewer holds them. */
+  held: Pick<ControlPanelQuery, "billing" | "payments" | "phoneNumbers" | "sipRegistrations" | "callerIds" | "verifications">;
   sessions: number;
 }
 
 /** The figures that the viewer may see, each a way to the list behind it. */
-export function Numbers({ subusers, active, disabled, sessions }: NumbersProps) {
+export function Numbers({ account: { subusers, active, disabled }, held, sessions }: NumbersProps) {
+  const { billing, payments, phoneNumbers, sipRegistrations, callerIds, verifications } = held;
   const figures = [
+    { name: "Balance", figure: billing && `${formatAmount(billing.balance)} ${billing.currency}`, href: "/billing" },
+    { name: "Pending payments", figure: inDigits(payments), href: "/billing?status=PENDING" },
+    { name: "Verification", figure: verifications && verificationStates[verifications[0]?.status ?? "NONE"].label, href: "/settings/verification" },
+    { name: "Numbers that end at their renewal", figure: inDigits(phoneNumbers), href: "/numbers?state=NOT_RENEWED" },
+    { name: "SIP registrations that fail", figure: inDigits(sipRegistrations), href: "/sip-registrations?state=FAILED" },
+    { name: "Caller IDs that expire soon", figure: inDigits(callerIds), href: "/settings/caller-ids?state=EXPIRING" },
     { name: "Subusers", figure: inDigits(subusers), href: "/subusers" },
     { name: "Active subusers", figure: inDigits(active), href: "/subusers?status=ACTIVE" },
     { name: "Disabled subusers", figure: inDigits(disabled), href: "/subusers?status=DISABLED" },
     { name: sessions === 1 ? "Your open session" : "Your open sessions", figure: String(sessions), href: "/sessions" },
-  ].filter(({ figure }) => figure !== undefined);
+  ].filter(({ figure }) => figure != null);
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
       {figures.map(({ name, figure, href }) => (
