@@ -35,12 +35,12 @@ export interface CardPaymentProvider {
 }
 
 // One process holds several instances of a module; all of them use the one provider.
-const shared = globalThis as typeof globalThis & { gatehoplugInCardProvider?: CardPaymentProvider };
+const shared = globalThis as typeof globalThis & { gatehouseCardProvider?: CardPaymentProvider };
 
 /** Plugs a provider in, or takes it out. */
 export function plugInCardProvider(provider: CardPaymentProvider | undefined): void {
-  shared.gatehoplugInCardProvider = provider;
+  shared.gatehouseCardProvider = provider;
 }
 
 /** The provider of card payments; none where card payment is not set up. */
-export const cardProvider = (): CardPaymentProvider | undefined => shared.gatehoplugInCardProvider;
+export const cardProvider = (): CardPaymentProvider | undefined => shared.gatehouseCardProvider;

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { isObjectType } from "graphql";
+import { describe, expect, it } from "vitest";
+
+import { schema } from "@/graphql/schema";
+import { actions } from "@/lib/policy/actions";
+import { addressOf } from "@/lib/policy/navigation";
+import { sections } from "@/lib/policy/sections";
+
+import { cases } from "./cases";
+import { expected, expectedActions, expectedSections } from "./grid";
+
+/** The sections that are a part of another's page. */
+const partOf: Record<string, string> = {
+  PHONE_NUMBER_DEACTIVATION: "PHONE_NUMBERS",
+  PHONE_NUMBER_ATTACHMENT: "PHONE_NUMBERS",
+  PHONE_NUMBER_PARAMETERS: "PHONE_NUMBERS",
+  AVAILABLE_NUMBERS: "PHONE_NUMBER_PURCHASE",
+  SUBUSER_EDITING: "SUBUSERS",
+};
+
+/** Whether a page stands at an address, in which a star is an id. */
+function hasPage(address: string): boolean {
+  let folders = [join("app", "(panel)")];
+  for (const part of address.split("/").filter(Boolean)) {
+    folders = folders.flatMap((folder) =>
+      part === "*" ? readdirSync(folder).filter((name) => /^\[\w+\]$/.test(name)).map((name) => join(folder, name)) : existsSync(join(folder, part)) ? [join(folder, part)] : [],
+    );
+  }
+  return folders.some((folder) => existsSync(join(folder, "page.tsx")));
+}
+
+/** The permissions that some field of the schema asks for. */
+const marked = new Set(
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()))
+    .flatMap(({ astNode }) => astNode?.directives?.filter(({ name }) => name.value === "access") ?? [])
+    .flatMap((directive) => directive.arguments ?? [])
+    .flatMap(({ value }) => (value.kind === "ListValue" ? [...value.values] : [value]))
+    .flatMap((value) => (value.kind === "EnumValue" ? [value.value] : [])),
+);
+
+const tried = new Set(Object.values(cases).flatMap(({ needs, anyOf = [] }) => [...needs, ...anyOf] as string[]));
+
+// The first section is the frame that everybody sees.
+const guarded = sections.filter(({ id }) => id !== "CONTROL_PANEL");
+
+describe("every section", () => {
+  it("has a page of its own, or is named as a part of another's", () => {
+    const lost = sections.filter((section) => {
+      const whole = sections.find(({ id }) => id === partOf[section.id]) ?? section;
+      const address = addressOf(whole);
+      return address === undefined || !hasPage(address);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("opens something in the API", () => {
+    expect(guarded.filter(({ id }) => !marked.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has a cell for each role in the grid, and is asked for through GraphQL", () => {
+    expect(sections.filter(({ id }) => expectedSections.filter((cell) => cell.id === id).length !== 12).map(({ id }) => id)).toEqual([]);
+    expect(guarded.filter(({ id }) => !tried.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+it("every action opens something, has a cell for each role, and is asked for through GraphQL", () => {
+  const ids = actions.map(({ id }) => id);
+  expect(ids.filter((id) => !marked.has(id.replaceAll(".", "_")))).toEqual([]);
+  expect(ids.filter((id) => expectedActions.filter((cell) => cell.id === id).length !== 12)).toEqual([]);
+  expect(ids.filter((id) => !tried.has(id))).toEqual([]);
+  expect(expected).toHaveLength(12 * (sections.length + ids.length));
+});
