@@ -26,7 +26,7 @@ async function numberDue(day: string, { autoCharge = true } = {}): Promise<strin
 
 /** What the worker does on a day. */
 const on = (day: string) => renewDue(new Date(`${day}T09:00:00Z`));
-const eventsOf = async () => (await told(account)).map(({ type, body }) => `${type} ${String(body.day)}`);
+const eventsOf = async () => (await told(account)).map(({ type, body }) => [type, body.day].filter(Boolean).join(" "));
 const stateOf = async (id: string) =>
   (
     await asSuperuser<{ day: string; usable: boolean; deactivated: boolean; frozen: boolean }>(sql`
@@ -150,6 +150,6 @@ describe("a plan", () => {
     await on("2026-04-30");
     expect((await plans()).map(({ id: planId, ended }) => [Number(planId), ended])).toEqual([[id, true], [second, true]]);
     expect(await balance(account)).toBe("45.0000");
-    expect(await eventsOf()).toEqual(["charge.at_risk 2026-04-15", "subscription.frozen 2026-04-15", "subscription.detached 2026-04-30"]);
+    expect(await eventsOf()).toEqual(["balance.low", "charge.at_risk 2026-04-15", "subscription.frozen 2026-04-15", "subscription.detached 2026-04-30"]);
   });
 });
