@@ -9,6 +9,7 @@ import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
+import type { Ctx } from "@/lib/ctx";
 import { balanceOf } from "@/lib/ledger/post";
 import { toDecimal } from "@/lib/money";
 
@@ -33,6 +34,16 @@ let othersChild: Child;
 beforeAll(async () => {
   [parent, other] = [await makeAccount(), await makeAccount()];
   [child, othersChild] = [await makeChild(parent.main), await makeChild(other.main)];
+});
+
+it("has its name in the parent's transactions for whoever holds child accounts alone", async () => {
+  const account = await makeAccount();
+  const kid = await makeChild(account.main);
+  await payIn(account.id, "5");
+  await run(account.main, TRANSFER, moving(kid.id, "TO_CHILD", "1"));
+  const read = async (ctx: Ctx) => (await run(ctx, "{ transactions { nodes { type description relatedAccountName } } }")).data.transactions.nodes[0];
+  expect(await read(account.main)).toEqual({ type: "TRANSFER_TO_CHILD", description: "", relatedAccountName: kid.name });
+  expect(JSON.stringify(await read((await account.subuser("Accountant")).ctx))).not.toContain(kid.name);
 });
 
 describe("an account that is no child of the viewer's", () => {
