@@ -705,6 +705,8 @@ ALTER TABLE "rule_scenarios" ADD CONSTRAINT "rule_scenarios_scenario" FOREIGN KE
 CREATE INDEX "rule_scenarios_of_account" ON "rule_scenarios" USING btree ("scenario_account_id","scenario_id");--> statement-breakpoint
 CREATE POLICY "shared" ON "rule_scenarios" AS PERMISSIVE FOR SELECT TO "gatehouse_app" USING (scenario_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
 CREATE POLICY "family" ON "rule_scenarios" AS RESTRICTIVE FOR INSERT TO "gatehouse_app" WITH CHECK (scenario_account_id = account_id or scenario_account_id = (select parent_account_id from accounts where account_id = nullif(current_setting('gatehouse.account_id', true), '')::bigint));--> statement-breakpoint
+-- The policy above looks at what is added: a row is never changed, so that no other account's scenario comes into one later.
+REVOKE UPDATE ON "rule_scenarios" FROM gatehouse_app;--> statement-breakpoint
 CREATE POLICY "children" ON "account_balances" AS PERMISSIVE FOR SELECT TO "gatehouse_app" USING (account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)));--> statement-breakpoint
 -- One level: a child account has none under it.
 CREATE FUNCTION accounts_are_one_level() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,14 +2,13 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
-import { withSignIn } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
 import { actorOf, recordRefused } from "../audit/record";
 import { inAccount, type InSession, type Viewer } from "../ctx";
 import { rateLimited } from "../errors";
 import { verifyPassword } from "./password-hash";
-import { beginAttempt, forgive } from "./throttle";
+import { beginAttempt, forgiveAttempt } from "./throttle";
 
 /** What is said of a wrong password of one's own. */
 export const WRONG_PASSWORD = "This is not your password.";
@@ -28,7 +27,7 @@ export async function confirmPassword(ctx: InSession, password: string, action: 
     await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action }));
     return undefined;
   }
-  await withSignIn((tx) => forgive(tx, attempt));
+  await forgiveAttempt(attempt);
   return hash;
 }
 

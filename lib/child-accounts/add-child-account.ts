@@ -8,12 +8,13 @@ import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
 import { AccountEmail, AccountName, TAKEN } from "../accounts/opening";
-import { recordDone, recordDoneBy } from "../audit/record";
+import { actorOf, recordDone, recordDoneBy, recordRefused } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
+import { beginAttempt, forgiveAttempt } from "../auth/throttle";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
+import { badInput, conflict, parse, rateLimited } from "../errors";
 import { asObject, CHILD_ACCOUNTS_MAX, readChild, type ChildAccount } from "./child-account";
 
 const AddChildAccountInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });
@@ -23,16 +24,20 @@ export type AddChildAccountInput = z.input<typeof AddChildAccountInput>;
 /**
  * Opens an account under the viewer's, with a login of its own and the parent's currency and time zone. There is one
  * level: a child account has none.
- * @throws FORBIDDEN; CONFLICT in a child account; BAD_USER_INPUT for a name, e-mail or password that can't be taken
+ * @throws FORBIDDEN; CONFLICT in a child account; BAD_USER_INPUT for a name, e-mail or password that can't be taken;
+ * RATE_LIMITED after too many of those that others have
  */
 export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Promise<ChildAccount> {
   requireAccess(ctx, "CHILD_ACCOUNTS", "childAccount.create");
   const { viewer, request } = ctx;
   if (viewer.parent) throw conflict("A child account has no child accounts: there is one level.");
   const { accountName, email, password } = parse(AddChildAccountInput.extend({ password: newPassword(raw.accountName, raw.email, viewer.accountName) }), raw);
+  // A try tells whether somebody has a name or an e-mail, and its hash takes the server's time: what fails counts, as at a login.
+  const attempt = { realm: "childAccount", name: String(viewer.accountId), address: request.address };
+  if (!(await beginAttempt(attempt))) throw rateLimited("Too many child accounts could not be opened. Wait a while before you try again.");
   const passwordHash = await hashPassword(password);
   try {
-    return await withAccount(inAccount(ctx), async (tx) => {
+    const made = await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
       const [held] = await tx.select({ count: count() }).from(accounts).where(eq(accounts.parentAccountId, viewer.accountId));
       if (held!.count >= CHILD_ACCOUNTS_MAX) throw badInput({ accountName: `An account has at most ${CHILD_ACCOUNTS_MAX} child accounts.` });
@@ -41,8 +46,12 @@ export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Prom
       await recordDone(tx, ctx, { action: "childAccount.add", object: asObject({ accountId: childId, name: accountName }) });
       return readChild(tx, viewer.accountId, childId);
     });
+    await forgiveAttempt(attempt);
+    return made;
   } catch (error) {
     const taken = TAKEN[uniqueViolation(error) ?? ""];
-    throw taken ? badInput(taken) : error;
+    if (!taken) throw error;
+    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "childAccount.add" }));
+    throw badInput(taken);
   }
 }

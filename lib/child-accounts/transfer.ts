@@ -61,7 +61,8 @@ export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> 
       return { childAccount: child, balance: (await balanceOf(tx, accountId)).balance, transactionId: done.transactionId };
     }
 
-    const parentSide = await post(tx, accountId, { type: types.parent, amount: signed, book: "TRANSFERS", description: child.name, relatedAccountId: child.accountId, externalKey: key });
+    // No name in the parent's: whoever sees its transactions does not always see its child accounts.
+    const parentSide = await post(tx, accountId, { type: types.parent, amount: signed, book: "TRANSFERS", relatedAccountId: child.accountId, externalKey: key });
     const childSide = await asChild(async (own) => {
       const side = { type: types.child, amount: -signed, book: "TRANSFERS", description: accountName, relatedAccountId: accountId } as const;
       const posted = await post(own, child.accountId, { ...side, externalKey: `transfer:${accountId}/${parentSide.transactionId}` });

@@ -6,6 +6,7 @@ import { closeConnection } from "../../db/operator";
 import type { AccountDocument } from "../documents/document";
 import { decideAddressProof, decideDocument, decideVerification, type Outcome } from "../verification/operator/decide";
 import { listWaiting, showAddressProof, showVerification, takeDocument } from "../verification/operator/review";
+import { printable } from "./printable";
 import { runCommand } from "./run-command";
 
 const USAGE = `Use it as: npm run verification -- ...
@@ -74,7 +75,7 @@ async function onDocument(verb: string, id: string, given: { comment: string }, 
 }
 
 function printFields(fields: Record<string, string>): void {
-  for (const [name, value] of Object.entries(fields)) if (value) console.log(`  ${name}: ${value}`);
+  for (const [name, value] of Object.entries(fields)) if (value) console.log(`  ${name}: ${printable(value)}`);
 }
 
 function printDocuments(documents: readonly AccountDocument[]): void {

@@ -1,6 +1,4 @@
-import { fileTypeFromBuffer } from "file-type";
-import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
+import { fileTypeFromStream } from "file-type";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
@@ -11,7 +9,7 @@ import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proo
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
-import { deleteStoredFile, FileTooLargeError, storeFile } from "../files/store";
+import { deleteStoredFile, readStoredFile, storeFile } from "../files/store";
 import { assertOpen, lockVerification } from "../verification/verification";
 import { asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, DOCUMENTS_MAX, readDocument, type AccountDocument, type DocumentOwner } from "./document";
 import { assertKindOfFile, parseFileName } from "./file-name";
@@ -40,11 +38,10 @@ export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content
   const { accountId, name: uploadedBy } = ctx.viewer;
   await withAccount(inAccount(ctx), (tx) => lockOwner(tx, accountId, input));
 
-  const bytes = await buffer(upTo(content, DOCUMENT_MAX_BYTES));
-  const mediaType = (await fileTypeFromBuffer(bytes))?.mime;
-  assertKindOfFile(fileName, mediaType);
-  const file = await storeFile(accountId, "documents", Readable.from([bytes]), DOCUMENT_MAX_BYTES);
+  const file = await storeFile(accountId, "documents", content, DOCUMENT_MAX_BYTES);
   try {
+    const mediaType = await mediaTypeOf(file.key);
+    assertKindOfFile(fileName, mediaType);
     return await withAccount(inAccount(ctx), async (tx) => {
       const owner = await lockOwner(tx, accountId, input);
       const [made] = await tx
@@ -80,11 +77,12 @@ async function openProof(tx: Tx, accountId: number, rawId: string): Promise<Docu
   return { addressProofId: proof.addressProofId };
 }
 
-async function* upTo(content: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const bytes of content) {
-    size += bytes.byteLength;
-    if (size > most) throw new FileTooLargeError(`More than ${most} bytes.`);
-    yield bytes;
+/** Read off the disk: in memory, files that come slowly and many at once would add up. */
+async function mediaTypeOf(fileKey: string): Promise<string | undefined> {
+  const content = readStoredFile(fileKey);
+  try {
+    return (await fileTypeFromStream(content))?.mime;
+  } finally {
+    content.destroy();
   }
 }

@@ -42,7 +42,7 @@ export async function openRecordingFile(ctx: SignedIn, { fileKey, recordStorageI
     read: (range) =>
       Readable.from(
         (async function* () {
-          yield* await getObject(place, fileKey, range);
+          yield* await getObject(place, fileKey, size, range);
         })(),
         { objectMode: false },
       ),

@@ -30,26 +30,39 @@ export async function putObject(place: S3Place, key: string, content: Readable, 
   await finish(place, answer);
 }
 
-/** The bytes of an object from `start` to `end`, both included; whole without them. */
-export async function getObject(place: S3Place, key: string, range?: { start: number; end: number }): Promise<Readable> {
+/** The bytes of an object of a known size from `start` to `end`, both included; whole without them. Not one more, whatever the host sends. */
+export async function getObject(place: S3Place, key: string, size: number, range?: { start: number; end: number }): Promise<Readable> {
   const answer = await ask(place, "GET", key, range ? { range: `bytes=${range.start}-${range.end}` } : {});
-  if (answer.statusCode === (range ? 206 : 200)) return answer;
+  if (answer.statusCode === (range ? 206 : 200)) return Readable.from(exactly(place, answer, range ? range.end - range.start + 1 : size), { objectMode: false });
   await finish(place, answer);
   throw new StorageProblem(`${place.host} gave no part of the object.`);
+}
+
+/** What a host sends too much would fill the memory, or run into the next answer of the connection that it is passed on by. */
+async function* exactly({ host }: S3Place, answer: IncomingMessage, size: number): AsyncGenerator<Buffer> {
+  let left = size;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    left -= chunk.byteLength;
+    if (left < 0) throw new StorageProblem(`${host} sent more than it was asked for.`);
+    yield chunk;
+  }
+  if (left > 0) throw new StorageProblem(`${host} sent less than it was asked for.`);
 }
 
 /** The size of an object in bytes; nothing when it is gone. */
 export async function sizeOfObject(place: S3Place, key: string): Promise<number | undefined> {
   const answer = await ask(place, "HEAD", key);
-  if (answer.statusCode === 404) return void answer.resume();
+  if (answer.statusCode === 404) return void answer.destroy();
   await finish(place, answer);
-  return Number(answer.headers["content-length"]);
+  const size = answer.headers["content-length"] ?? "";
+  if (!/^\d{1,15}$/.test(size)) throw new StorageProblem(`${place.host} does not say how long the object is.`);
+  return Number(size);
 }
 
 /** Deletes an object; one that is gone already is no error. */
 export async function deleteObject(place: S3Place, key: string): Promise<void> {
   const answer = await ask(place, "DELETE", key);
-  if (answer.statusCode === 404) return void answer.resume();
+  if (answer.statusCode === 404) return void answer.destroy();
   await finish(place, answer);
 }
 
@@ -98,8 +111,8 @@ const ERROR_MAX = 10_000;
 /** @throws StorageProblem unless the answer is a success */
 async function finish(place: S3Place, answer: IncomingMessage): Promise<void> {
   const status = answer.statusCode!;
-  if (status >= 200 && status < 300) return void answer.resume();
   const body = await text(limited(answer)).catch(() => "");
+  if (status >= 200 && status < 300) return;
   const [, code = ""] = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(body) ?? [];
   throw new StorageProblem(refusal(place, status, code));
 }

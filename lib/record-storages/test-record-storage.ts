@@ -46,7 +46,7 @@ async function problemOf(accountId: number, place: S3Place): Promise<string | nu
   const key = `${accountId}/tests/${randomBytes(16).toString("hex")}`;
   try {
     await putObject(place, key, Readable.from([content]), { size: content.byteLength, sha256: createHash("sha256").update(content).digest("hex") });
-    const back = await buffer(await getObject(place, key));
+    const back = await buffer(await getObject(place, key, content.byteLength));
     await deleteObject(place, key);
     return content.equals(back) ? null : "What came back is not what was put there.";
   } catch (error) {

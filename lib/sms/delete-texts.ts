@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { rowsOf } from "@/db/rows-of";
+import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
@@ -10,7 +11,7 @@ import type { SmsMessage } from "./sms-message";
 const BATCH = 10_000;
 
 /**
- * Deletes the kept texts of one direction; the messages themselves stay. In batches, each with its audit row, so that
+ * Deletes the kept texts of one direction, in the log of the webhook's deliveries too; the messages themselves stay. In batches, each with its audit row, so that
  * no long transaction stands in the engine's way: one that is broken off has deleted what it says.
  * @throws FORBIDDEN
  */
@@ -26,6 +27,7 @@ export async function deleteSmsTexts(ctx: Ctx, direction: SmsMessage["direction"
             select message_id from sms_messages where account_id = ${accountId} and direction = ${direction} and text is not null limit ${BATCH})
           returning 1 as one`,
       );
+      if (texts > 0 && direction === "IN") await tx.update(webhookDeliveries).set({ body: sql`body - 'content'` }).where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.type, "sms.received"), sql`body ? 'content'`));
       if (texts > 0) await recordDone(tx, ctx, { action: "sms.deleteTexts", object: { kind: "account", id: accountId, name: accountName }, new: { direction, texts } });
       return texts;
     });

@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { verificationCalls, type verificationCallPurpose } from "@/db/schema";
+import { accounts, verificationCalls, type verificationCallPurpose } from "@/db/schema";
 
 import { rateLimited } from "../errors";
 import { seal } from "../secrets/seal";
@@ -9,6 +9,8 @@ import { newCode, type KeptCode } from "./code";
 
 export const CALLS_A_DAY = 5;
 export const CALLS_IN_ALL = 100;
+/** To all numbers together: each is somebody's telephone, and some cost whoever calls them. */
+const CALLS_OF_ACCOUNT_A_DAY = 50;
 const MINUTE_MS = 60_000;
 
 type Purpose = (typeof verificationCallPurpose.enumValues)[number];
@@ -30,13 +32,14 @@ export interface CallAllowance {
 /**
  * Asks the engine to call a number and read out a code, in the transaction of whoever has locked the row that keeps the
  * code. Gives what that row keeps; the code itself is the engine's alone to read out.
- * @throws RATE_LIMITED for a call within a minute of the last, a sixth in a day, or one after a hundred
+ * @throws RATE_LIMITED for a call within a minute of the last, a sixth in a day, one after a hundred, or the account's 51st in a day
  */
 export async function requestVerificationCall(tx: Tx, accountId: number, wanted: WantedCall): Promise<KeptCode> {
   const { leftToday, leftInAll, nextAt } = await callAllowance(tx, accountId, wanted);
   if (leftInAll < 1) throw rateLimited(`There were ${CALLS_IN_ALL} verification calls already, and there can't be more.`);
   if (leftToday < 1) throw rateLimited(`There were ${CALLS_A_DAY} verification calls within a day. Try again tomorrow.`);
   if (nextAt) throw rateLimited("The last verification call was less than a minute ago. Wait a little before you ask for another.");
+  await assertNotTooMany(tx, accountId);
   const { code, kept } = newCode(accountId);
   await tx.insert(verificationCalls).values({ accountId, ...wanted, code: seal(accountId, code) });
   return kept;
@@ -61,4 +64,11 @@ export async function callAllowance(tx: Tx, accountId: number, { purpose, phoneN
   const { all, today, last } = counted!;
   const nextAt = last && new Date(last.getTime() + MINUTE_MS);
   return { leftToday: Math.max(0, CALLS_A_DAY - today), leftInAll: Math.max(0, CALLS_IN_ALL - all), nextAt: nextAt && nextAt > new Date() ? nextAt : null };
+}
+
+async function assertNotTooMany(tx: Tx, accountId: number): Promise<void> {
+  // Those who ask at once for calls to several numbers count each other's.
+  await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+  const today = await tx.$count(verificationCalls, and(eq(verificationCalls.accountId, accountId), gt(verificationCalls.createdAt, sql`now() - interval '1 day'`)));
+  if (today >= CALLS_OF_ACCOUNT_A_DAY) throw rateLimited(`The account had ${CALLS_OF_ACCOUNT_A_DAY} verification calls within a day. Try again tomorrow.`);
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -9,6 +9,7 @@ import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
+import type { Ctx } from "@/lib/ctx";
 import { balanceOf } from "@/lib/ledger/post";
 import { toDecimal } from "@/lib/money";
 
@@ -33,6 +34,31 @@ let othersChild: Child;
 beforeAll(async () => {
   [parent, other] = [await makeAccount(), await makeAccount()];
   [child, othersChild] = [await makeChild(parent.main), await makeChild(other.main)];
+});
+
+it("tells no more than a few times which names and e-mails other accounts have, and holds up nobody by trying", async () => {
+  const account = await makeAccount();
+  const add = (email: string, ctx: Ctx = account.main) => run(ctx, ADD, { input: { ...opening().input, email } });
+  const tries = [];
+  for (let n = 0; n < 6; n++) tries.push((await add(other.email)).codes);
+  expect(tries).toEqual([...Array(5).fill(["BAD_USER_INPUT"]), ["RATE_LIMITED"]]);
+  expect((await auditRows(account, "childAccount.add")).map(({ outcome, new_values }) => ({ outcome, new_values }))).toEqual([{ outcome: "FAILED", new_values: null }]);
+  expect((await add(`${unique("kid-")}@example.com`, parent.main)).errors).toEqual([]);
+});
+
+it("is opened as often as there is room, since only what fails is counted", async () => {
+  const account = await makeAccount();
+  for (let n = 0; n < 8; n++) expect((await run(account.main, ADD, opening())).errors).toEqual([]);
+});
+
+it("has its name in the parent's transactions for whoever holds child accounts alone", async () => {
+  const account = await makeAccount();
+  const kid = await makeChild(account.main);
+  await payIn(account.id, "5");
+  await run(account.main, TRANSFER, moving(kid.id, "TO_CHILD", "1"));
+  const read = async (ctx: Ctx) => (await run(ctx, "{ transactions { nodes { type description relatedAccountName } } }")).data.transactions.nodes[0];
+  expect(await read(account.main)).toEqual({ type: "TRANSFER_TO_CHILD", description: "", relatedAccountName: kid.name });
+  expect(JSON.stringify(await read((await account.subuser("Accountant")).ctx))).not.toContain(kid.name);
 });
 
 describe("an account that is no child of the viewer's", () => {
@@ -384,6 +410,12 @@ describe("row level security", () => {
       await asRole("gatehouse_app", viewer, sql`update scenarios set script = '' where account_id = ${stranger}`);
     }
     expect([await dumpOf(account.id), await dumpOf(kid.id)]).toEqual(before);
+  });
+
+  it("lets no rule's scenario become another account's by any statement", async () => {
+    const refused = (statement: SQL) => expect(asRole("gatehouse_app", parent.id, statement)).rejects.toMatchObject({ cause: { code: "42501" } });
+    await refused(sql`update rule_scenarios set scenario_account_id = ${other.id}`);
+    await refused(sql`insert into rule_scenarios (account_id, rule_id, scenario_id, position, scenario_account_id) values (${parent.id}, 1, 1, 0, ${other.id})`);
   });
 });
 

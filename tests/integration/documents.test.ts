@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { NextRequest } from "next/server";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { GET } from "@/app/api/documents/[documentId]/route";
 import { POST } from "@/app/api/uploads/documents/route";
 import { pdfOf, pngOf } from "@/lib/commands/demo/papers";
+import { uploadDocument } from "@/lib/documents/upload-document";
 import { filesDir } from "@/lib/env";
 
 import { makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
@@ -85,6 +86,17 @@ describe("a document", () => {
     expect((await upload(account.token, parts)).status).toBe(413);
     expect(await rows()).toEqual([]);
     expect(kept()).toEqual([]);
+  });
+
+  it("goes to the disk as it comes, and is held in no memory until it is whole", async () => {
+    const large = Buffer.concat([PDF, Buffer.alloc(4_000_000)]);
+    let onDisk = 0;
+    async function* content() {
+      yield large;
+      onDisk = statSync(join(filesDir(), String(account.id), "documents", kept()[0]!)).size;
+    }
+    await uploadDocument(account.main, { verificationId: String(verification), kind: "OTHER", name: "large.pdf" }, content());
+    expect(onDisk).toBe(large.byteLength);
   });
 
   it("is one of twenty at most, two at once included", async () => {

@@ -42,6 +42,7 @@ afterAll(async () => {
 beforeEach(async () => {
   account = await makeAccount();
   s3.failWith(null);
+  s3.sendMore(0);
 });
 
 const input = (more: object = {}) => ({ name: unique("bucket "), host: s3.host, region: "eu-central-1", bucket: S3_BUCKET, ...S3_KEY, ...more });
@@ -111,6 +112,12 @@ describe("a storage of recordings", () => {
     const id = await add();
     s3.failWith({ status: 403, code: "AccessDenied" });
     expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain("may not do this");
+  });
+
+  it("fails its test when it sends more than lies there, of which nothing is kept", async () => {
+    s3.sendMore(5_000_000);
+    const { data } = await run(account.main, TEST, { id: await add() });
+    expect(data.testRecordStorage.recordStorage.testProblem).toContain("sent more than it was asked for");
   });
 
   it("is reached over the public internet and by https alone, unless the operator allows more", async () => {
@@ -196,6 +203,19 @@ describe("a recording's file in a storage of the account's own", () => {
     await deleteRecording(account.main, id);
     expect(s3.objects.has(key!)).toBe(false);
     expect((await run(account.main, DELETE, { id: storage })).errors).toEqual([]);
+  });
+
+  it("ends where it was said to end, though its storage sends more: the rest would run into the next answer", async () => {
+    await chosen();
+    const externalId = await reported();
+    await upload(externalId);
+    const { size, read } = await openRecording(account.main, await idOf(externalId));
+    s3.sendMore(1);
+    for (const [start, end] of [[0, size - 1], [5, 9]] as const) {
+      let passed = 0;
+      await expect(read({ start, end }).forEach((chunk: Buffer) => void (passed += chunk.byteLength))).rejects.toThrow("sent more than it was asked for");
+      expect(passed).toBeLessThanOrEqual(end - start + 1);
+    }
   });
 
   it("is asked for again when the storage fails: nothing is kept, nothing is lost, and later it is taken", async () => {

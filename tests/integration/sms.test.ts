@@ -8,6 +8,7 @@ import { listSms } from "@/lib/sms/list-sms";
 import { updateSmsSettings } from "@/lib/sms/settings";
 
 import { engineOf } from "../support/call-lists";
+import { listen, told } from "../support/events";
 import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 
 const LIST = `query($number: String, $direction: SmsDirection, $status: SmsStatus, $from: DateTime, $to: DateTime) {
@@ -77,6 +78,17 @@ describe("text messages", () => {
       ["sms.deleteTexts", { direction: "IN", texts: 1 }],
     ]);
     expect(JSON.stringify(await auditRows(account))).not.toMatch(/kept"|private/);
+  });
+
+  it("have no text left in the log of the webhook's deliveries either, once the texts are deleted", async () => {
+    await listen(account);
+    await updateSmsSettings(account.main, { storeInboundSms: true });
+    await report({});
+    const sent = async () => (await told(account)).filter(({ type }) => type === "sms.received").map(({ body }) => body);
+    expect(await sent()).toMatchObject([{ content: { text: "a private word" } }]);
+    await deleteSmsTexts(account.main, "IN");
+    expect(await sent()).toEqual([expect.not.objectContaining({ content: expect.anything() })]);
+    expect(JSON.stringify(await sent())).not.toContain("private");
   });
 
   it("tell the account's webhook when one-way messages are switched on, once", async () => {

@@ -55,6 +55,15 @@ describe("verification calls", () => {
     await expect(request(wanted("15550101"))).rejects.toMatchObject({ message: expect.stringContaining("100") });
   });
 
+  it("are fifty in a day to all numbers of the account together, two at once included", async () => {
+    await request(wanted("15550100"));
+    await asSuperuser(sql`insert into verification_calls (account_id, purpose, phone_number, code)
+      select account_id, purpose, 15560000 + n, code from verification_calls, generate_series(1, 48) n where account_id = ${account.id}`);
+    const both = await Promise.allSettled([request(wanted("15550101")), request(wanted("15550102"))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    await expect(request(wanted("15550103"))).rejects.toMatchObject({ code: "RATE_LIMITED", message: expect.stringContaining("50") });
+  });
+
   it("are each handed out once, with a code that no row and no audit row shows", async () => {
     const kept = await request(wanted("15550100"));
     await request(wanted("15550101"));

@@ -11,6 +11,7 @@ export async function startS3() {
   const objects = new Map<string, Buffer>();
   const asked: { method: string; range: string | undefined }[] = [];
   let failure: { status: number; code: string } | null = null;
+  let surplus = 0;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -42,8 +43,8 @@ export async function startS3() {
     if (!object) return refuse(404, "NoSuchKey");
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
     const part = start === undefined ? object : object.subarray(Number(start), Number(end) + 1);
-    response.writeHead(start === undefined ? 200 : 206, { "content-length": part.byteLength });
-    return response.end(method === "HEAD" ? undefined : part);
+    if (method === "HEAD") return response.writeHead(200, { "content-length": object.byteLength }).end();
+    return response.writeHead(start === undefined ? 200 : 206).end(Buffer.concat([part, Buffer.alloc(surplus)]));
   }
 
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -54,6 +55,8 @@ export async function startS3() {
     asked,
     /** From now on every request is answered so; nothing lets it answer well again. */
     failWith: (next: typeof failure) => void (failure = next),
+    /** From now on a content comes with so many bytes more than was asked for. */
+    sendMore: (bytes: number) => void (surplus = bytes),
     close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
   };
 }
