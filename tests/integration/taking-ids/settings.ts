@@ -3,13 +3,13 @@ import { randomInt } from "node:crypto";
 import { addCallerId } from "@/lib/caller-ids/add-caller-id";
 import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 
-import { unique } from "../../support/world";
+import { unique } from "../../support/names";
 import type { IdPlace, TenancyWorld } from "./place";
 
 const application = ({ account }: TenancyWorld) => account.application();
 const callerId = async ({ account }: TenancyWorld) => (await addCallerId(account.main, { phoneNumber: `+4930${randomInt(1e6, 1e7)}` })).callerIdId;
 const storage = async ({ account }: TenancyWorld) =>
-  (await addRecordStorage(account.main, { name: unique("storage-"), host: "127.0.0.1", region: "eu-central-1", bucket: "recordings", keyId: "key", secretKey: "secret" })).recordStorageId;
+  (await addRecordStorage(account.main, { name: unique("theirs-"), host: "127.0.0.1", region: "eu-central-1", bucket: "recordings", keyId: "key", secretKey: "secret" })).recordStorageId;
 
 export const settingIds: Record<string, IdPlace> = {
   "Query.sipRegistrations(applicationId)": { query: "query($id: ID!) { sipRegistrations(applicationId: $id) { totalCount nodes { id } } }", theirs: application },
