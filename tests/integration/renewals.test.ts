@@ -27,7 +27,7 @@ async function numberDue(day: string, { autoCharge = true } = {}): Promise<strin
 
 /** What the worker does on a day. */
 const on = (day: string) => renewDue(new Date(`${day}T09:00:00Z`));
-const eventsOf = async () => (await told(account)).map(({ type, body }) => `${type} ${String(body.day)}`);
+const eventsOf = async () => (await told(account)).filter(({ type }) => type !== "balance.low").map(({ type, body }) => `${type} ${String(body.day)}`);
 const stateOf = async (id: string) =>
   (
     await asSuperuser<{ day: string; usable: boolean; deactivated: boolean; frozen: boolean }>(sql`
