@@ -1,4 +1,5 @@
 import { fileTypeFromStream } from "file-type";
+import { Readable } from "node:stream";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
@@ -81,7 +82,7 @@ async function openProof(tx: Tx, accountId: number, rawId: string): Promise<Docu
 async function mediaTypeOf(fileKey: string): Promise<string | undefined> {
   const content = readStoredFile(fileKey);
   try {
-    return (await fileTypeFromStream(content))?.mime;
+    return (await fileTypeFromStream(Readable.toWeb(content) as ReadableStream<Uint8Array>))?.mime;
   } finally {
     content.destroy();
   }

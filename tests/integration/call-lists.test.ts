@@ -64,14 +64,16 @@ describe("addCallList", () => {
     const applicationId = await account.application();
     const input = { applicationId, ruleId: await makeRule(account, applicationId), name: "list", rows: rowsOf("1") };
     const poor = { code: "CONFLICT", reason: "INSUFFICIENT_FUNDS", amount: "1.0000" };
-    const refused = await run(account.main, ADD, { input });
-    expect(refused.errors[0]).toMatchObject({ message: "A call list runs with a balance of at least 1 USD; there is 0.0000 USD. Make a payment first.", extensions: poor });
+    // Whoever runs lists does not always hold billing: what there is, is not said.
+    const refused = await run((await account.subuser("CallListManager", "Developer")).ctx, ADD, { input });
+    expect(refused.errors[0]).toMatchObject({ message: "A call list runs with a balance of at least 1 USD. A payment has to be made first." });
+    expect(refused.errors[0]!.extensions).toEqual(poor);
     expect(await asSuperuser(sql`select from call_lists where account_id = ${account.id}`)).toEqual([]);
     await account.pay("1");
     const { id } = (await run(account.main, ADD, { input })).data.addCallList.callList;
     await move(account, "pause", id);
     await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -1n }));
-    expect((await move(account, "resume", id)).errors[0]).toMatchObject({ extensions: { ...poor, balance: "0.9999" } });
+    expect((await move(account, "resume", id)).errors[0]!.extensions).toEqual(poor);
     await account.pay("1");
     expect((await move(account, "resume", id)).errors).toEqual([]);
   });

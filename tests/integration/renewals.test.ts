@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { takePlan } from "@/lib/plans/take-plan";
 import { renewDue } from "@/lib/renewals/renew";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
@@ -67,6 +68,21 @@ describe("a phone number", () => {
       ["renewal.freeze", second],
       ["renewal.restore", second],
     ]);
+  });
+
+  it.each([
+    ["waits to be configured is none to be used once it is paid again", "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION", false],
+    ["is set up while it is frozen is to be used once it is paid again, and not before", "ACTIVATING", true],
+  ])("that %s", async (_what, activationStatus, activate) => {
+    const id = await numberDue("2026-03-10");
+    await asSuperuser(sql`update phone_numbers set activation_status = ${activationStatus}, can_be_used = false where phone_id = ${id}`);
+    await on("2026-03-17");
+    const [row] = await asSuperuser<{ number: string }>(sql`select phone_number as number from phone_numbers where phone_id = ${id}`);
+    if (activate) await decideActivation(row!.number, { activate: true });
+    expect(await stateOf(id)).toMatchObject({ usable: false, frozen: true });
+    await payIn(account, "10");
+    await on("2026-03-18");
+    expect(await stateOf(id)).toMatchObject({ usable: activate, frozen: false });
   });
 
   it("that is not to be renewed is given up on its day and not charged", async () => {

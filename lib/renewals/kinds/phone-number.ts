@@ -17,10 +17,11 @@ export const phoneNumberKind: RentedKind = {
     const { phoneNumber, nextRenewal, purchaseDate, price, autoCharge, canceled, frozenAt, riskToldFor } = number;
     return { id, name: `+${phoneNumber}`, day: nextRenewal, began: purchaseDate, price: toUnits(price), renews: autoCharge && !canceled, frozenAt, riskToldFor };
   },
+  // Money does not stand for what the number still waits for.
   renew: (tx, accountId, { id, frozenAt }, nextRenewal) =>
     tx
       .update(phoneNumbers)
-      .set({ nextRenewal, riskToldFor: null, frozenAt: null, ...(frozenAt && { canBeUsed: true }), ...changed })
+      .set({ nextRenewal, riskToldFor: null, frozenAt: null, ...(frozenAt && { canBeUsed: sql`${phoneNumbers.activationStatus} = 'ACTIVE'` }), ...changed })
       .where(one(accountId, id)),
   freeze: (tx, accountId, { id }) =>
     tx
