@@ -1,8 +1,8 @@
-import { Anchor, Button, Group, Paper, Stack, Table, TableScrollContainer, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Stack, Table, TableScrollContainer, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 
+import { AnchorLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { formatAmount } from "@/app/_ui/amount";
@@ -23,9 +23,9 @@ export default async function InvoicePage({ params }: PageProps<"/billing/invoic
   return (
     <Stack gap="lg" maw={900}>
       <div>
-        <Anchor component={Link} href="/billing/invoices" size="sm">
+        <AnchorLink href="/billing/invoices" size="sm">
           All invoices
-        </Anchor>
+        </AnchorLink>
         <Group justify="space-between" align="flex-start" gap="sm" mt={4}>
           <div>
             <Group gap="sm">
