@@ -150,6 +150,6 @@ describe("a plan", () => {
     await on("2026-04-30");
     expect((await plans()).map(({ id: planId, ended }) => [Number(planId), ended])).toEqual([[id, true], [second, true]]);
     expect(await balance(account)).toBe("45.0000");
-    expect(await eventsOf()).toEqual(["charge.at_risk 2026-04-15", "subscription.frozen 2026-04-15", "subscription.detached 2026-04-30"]);
+    expect(await eventsOf()).toEqual(["balance.low undefined", "charge.at_risk 2026-04-15", "subscription.frozen 2026-04-15", "subscription.detached 2026-04-30"]);
   });
 });

@@ -71,6 +71,11 @@ describe("a rotation", () => {
     await asSuperuser(sql`insert into sip_registrations (account_id, sip_username, password, proxy, next_subscription_renewal, subscription_price, search_text) values (${account.id}, 'u', ${secret("sip")}, 'p', now(), 0, '')`);
     await asSuperuser(sql`insert into whatsapp_numbers (account_id, wab_phone_number, country_code, voice_password) values (${account.id}, '49', 'DE', ${secret("voice")})`);
     await asSuperuser(sql`insert into users (account_id, name, display_name, search_text, password, used_passwords) values (${account.id}, ${unique("u")}, '', '', ${secret("user")}, '{}')`);
+    await asSuperuser(sql`insert into record_storages (account_id, record_storage_name, host, region, bucket, key_id, secret_key) values (${account.id}, 's', 'h', 'r', 'b', ${secret("key id")}, ${secret("secret key")})`);
+    await asSuperuser(sql`insert into bank_cards (account_id, provider, provider_token, last_digits, card_holder, card_type, expiry_month, expiry_year) values (${account.id}, 'p', ${secret("token")}, '4242', 'h', 'VISA', 4, 2030)`);
+    await asSuperuser(sql`insert into verification_calls (account_id, purpose, phone_number, code) values (${account.id}, 'CALLER_ID', '49', ${secret("123456")})`);
+    await asSuperuser(sql`insert into mails (account_id, recipient, subject, text) values (${account.id}, 'a@example.com', 's', ${secret("mail")})`);
+    await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, old_secret, types) values (${account.id}, 'https://receiver.example.com/', ${secret("new")}, ${secret("old")}, '{}')`);
     await addSecret("ONE", "secret");
     const { rotateSecrets } = await withKeys(NEW, OLD);
     const rotated = await rotateSecrets([account.id]);
