@@ -29,7 +29,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/browser-server.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000, // some open every place of the panel, one after the other
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the others, when all are asked for

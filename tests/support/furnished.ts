@@ -54,6 +54,7 @@ async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promi
     values (${id}, 'CALLS', 'READY', '{}', 'somebody', 'calls.csv', now() + interval '1 day')`);
   await asSuperuser(sql`insert into sms_messages (account_id, external_id, source_number, destination_number, direction, fragments, status, processed_date)
     values (${id}, ${unique("sms-")}, '15550001', '15550002', 'IN', 1, 'SUCCESS', now())`);
+  await asSuperuser(sql`update calls set diversion_number = '15550005' where account_id = ${id}`);
   await asSuperuser(sql`insert into usage_charges (account_id, external_id, resource_type, amount, charged_at) values (${id}, ${unique("charge-")}, 'CALL', 1, now())`);
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
@@ -64,7 +65,7 @@ async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promi
   await asSuperuser(sql`insert into notification_contacts (account_id, contact_type, contact_data, notification_group) values (${id}, 'account_email', 'new@example.com', '{}')`);
   await asSuperuser(sql`insert into mails (account_id, recipient, subject, text) values (${id}, 'a@example.com', 'Hello', ${seal(id, "Hello")})`);
   await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${id}, 'https://receiver.example.com/', ${seal(id, "secret")}, '{}')`);
-  await asSuperuser(sql`with delivery as (insert into webhook_deliveries (account_id, type, body) values (${id}, 'webhook.test', '{}') returning account_id, delivery_id)
+  await asSuperuser(sql`with delivery as (insert into webhook_deliveries (account_id, type, body) values (${id}, 'webhook.test', '{"email": "a@example.com"}') returning account_id, delivery_id)
     insert into webhook_attempts (account_id, delivery_id, duration_ms, problem) select account_id, delivery_id, 1, 'nothing' from delivery`);
   await asSuperuser(sql`insert into api_keys (account_id, key_hash, prefix) values (${id}, convert_to(${unique("key")}, 'UTF8'), 'gh_1234')`);
   await asSuperuser(sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`);
