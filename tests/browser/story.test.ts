@@ -53,7 +53,9 @@ it("goes from signing up to a subuser who comes, is demoted and is gone", async 
   await person.getByRole("button", { name: "Log in" }).click();
   const navigation = person.getByRole("navigation", { name: "Main" });
   await navigation.waitFor();
-  expect(await navigation.getByRole("link").allInnerTexts()).toEqual(["Control panel", "Applications", "Call history", "Call history downloads", "Logs", "Access"]);
+  expect(await navigation.getByRole("link").allInnerTexts()).toEqual([
+    "Control panel", "Applications", "Call history", "Call history downloads", "Logs", "My phone numbers", "Getting the list of purchased numbers", "SIP registrations", "Access",
+  ]);
   await findAmongOwnAccess(person, "Applications", "Call history in a certain application");
   expect(await person.getByText("Scenarios in a certain application", { exact: true }).count()).toBe(0);
   expect((await person.goto("/subusers"))?.status()).toBe(403);

@@ -39,7 +39,7 @@ export function Numbers({ account: { subusers, active, disabled }, held, session
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
       {figures.map(({ name, figure, href }) => (
         <PaperLink key={name} href={href as Route} p="md" className={classes.figure}>
-          <Text fz={28} fw={650} lh={1.2} className={classes.digits}>
+          <Text fz={{ base: 22, sm: 28 }} fw={650} lh={1.2} className={classes.digits}>
             {figure}
           </Text>
           <Text size="sm" c="dimmed">
