@@ -815,3 +815,6 @@ GRANT SELECT ("push_credential_id", "account_id", "expiration_date", "told_expir
 GRANT SELECT ("callerid_id", "account_id", "active", "verified_until", "told_expiring") ON "caller_ids" TO gatehouse_worker;--> statement-breakpoint
 ALTER TABLE "auto_top_ups" ADD COLUMN "pending_reference" text;--> statement-breakpoint
 ALTER TABLE "auto_top_ups" ADD COLUMN "pending_amount" bigint;
+--> statement-breakpoint
+CREATE INDEX "phone_numbers_held" ON "phone_numbers" USING btree ("unverified_hold_until") WHERE "phone_numbers"."can_be_used" and "phone_numbers"."unverified_hold_until" is not null;--> statement-breakpoint
+GRANT SELECT ("can_be_used", "unverified_hold_until") ON "phone_numbers" TO gatehouse_worker;

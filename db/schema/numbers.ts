@@ -87,6 +87,7 @@ export const phoneNumbers = pgTable(
     index("phone_numbers_renewal_order").on(table.accountId, table.nextRenewal, table.phoneId),
     index("phone_numbers_application_order").on(table.accountId, table.applicationId, table.phoneNumber, table.phoneId),
     index("phone_numbers_due").on(table.nextRenewal).where(sql`not ${table.deactivated}`),
+    index("phone_numbers_held").on(table.unverifiedHoldUntil).where(sql`${table.canBeUsed} and ${table.unverifiedHoldUntil} is not null`),
     accountPolicy(),
     workerPolicy(),
   ],

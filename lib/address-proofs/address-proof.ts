@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schema";
@@ -78,10 +78,13 @@ export function assertOpen({ status }: { status: AddressProofStatus }): void {
 }
 
 /** Says how far the proof is that the account's numbers of its country and category wait for. */
-export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phoneCategoryName }: AddressProof, verificationStatus: "REQUIRED" | "IN_PROGRESS" | "VERIFIED"): Promise<void> {
+export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phoneCategoryName }: Pick<AddressProof, "countryCode" | "phoneCategoryName">, verificationStatus: "REQUIRED" | "IN_PROGRESS" | "VERIFIED"): Promise<void> {
   await tx
     .update(phoneNumbers)
-    .set({ verificationStatus, ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null }) })
+    .set({
+      verificationStatus,
+      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: sql`${phoneNumbers.activationStatus} = 'ACTIVE' and ${phoneNumbers.frozenAt} is null` }),
+    })
     .where(
       and(
         eq(phoneNumbers.accountId, accountId),

@@ -16,6 +16,7 @@ import { startWorker } from "../jobs/worker";
 import { log } from "../log";
 import { dropOldMails } from "../mail/drop-old-mails";
 import { startMailer } from "../mail/send-mails";
+import { stopUnverified } from "../phone-numbers/stop-unverified";
 import { renewDue } from "../renewals/renew";
 import { dropOldReports } from "../reports/drop-old-reports";
 import { dropOldSessionLogs } from "../session-logs/drop-old-session-logs";
@@ -30,7 +31,7 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue, expireVerifications, tellEnds];
+const rounds: (() => Promise<unknown>)[] = [topUpDue, renewDue, stopUnverified, expireVerifications, tellEnds];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
 const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];

@@ -7,12 +7,12 @@ import { withWorker } from "@/db/with-worker";
 import { recordOperator } from "../audit/operator";
 import { conflict, notFound } from "../errors";
 import { emitEvent } from "../events/emit";
-import { asObject } from "./phone-number";
+import { asObject, isNotHeld } from "./phone-number";
 
 export type Decision = { activate: true } | { activate: false; problem: string };
 
 /**
- * The operator's word on a number that is being set up: it works from now on, or once it is paid for again, or whoever
+ * The operator's word on a number that is being set up: it works from now on, or once it is paid for and its address is proved, or whoever
  * configured it has to do so again, and is told why. `number` is E.164 without the plus.
  * @throws NOT_FOUND, CONFLICT for a number that is not being set up
  */
@@ -32,7 +32,7 @@ export async function decideActivation(number: string, decision: Decision): Prom
     const activationStatus = decision.activate ? "ACTIVE" : "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION";
     await tx
       .update(phoneNumbers)
-      .set({ activationStatus, canBeUsed: sql`${decision.activate}::boolean and ${phoneNumbers.frozenAt} is null`, version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
+      .set({ activationStatus, canBeUsed: sql`${decision.activate}::boolean and ${phoneNumbers.frozenAt} is null and ${isNotHeld}`, version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)));
     if (!decision.activate) await tx.update(numberConfigurations).set({ problem: decision.problem }).where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, phoneId)));
     await recordOperator(tx, accountId, {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
@@ -83,6 +83,9 @@ export async function lockPhoneNumber(tx: Tx, accountId: number, rawId: string):
     .for("update");
   return readPhoneNumber(tx, accountId, rawId);
 }
+
+/** Whether a number still may work without its proof of address, or needs none. */
+export const isNotHeld = sql`coalesce(${phoneNumbers.unverifiedHoldUntil} >= (now() at time zone 'UTC')::date, true)`;
 
 /** A phone number as the object of an audit row. */
 export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({ kind: "phoneNumber", id: phoneId, name: `+${phoneNumber}` });

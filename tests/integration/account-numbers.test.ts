@@ -2,8 +2,11 @@ import { sql } from "drizzle-orm";
 import { text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { withAccount } from "@/db/with-account";
+import { tellNumbers } from "@/lib/address-proofs/address-proof";
 import { runNextJob } from "@/lib/jobs/worker";
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
+import { stopUnverified } from "@/lib/phone-numbers/stop-unverified";
 import { deactivatePhoneNumber } from "@/lib/phone-numbers/deactivate-phone-number";
 import { importOffers, exportOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
 import { openReport } from "@/lib/reports/open-report";
@@ -31,6 +34,22 @@ beforeEach(async () => {
 const set = (id: string, what: ReturnType<typeof sql>) => asSuperuser(sql`update phone_numbers set ${what} where phone_id = ${id}`);
 
 describe("the account's numbers", () => {
+  it("stop when the proof of their address does not come in time, and work again once it is there", async () => {
+    const [late, waiting] = [await phoneNumber(account), await phoneNumber(account)];
+    await phoneNumber(account); // needs no proof
+    for (const id of [late, waiting]) await set(id, sql`required_verification = 'LOCAL', verification_status = 'REQUIRED', category_name = 'GEOGRAPHIC', unverified_hold_until = ${id === late ? "2026-03-01" : "2026-03-02"}`);
+    const usable = async () => (await asSuperuser<{ id: string; usable: boolean }>(sql`select phone_id::text as id, can_be_used as usable from phone_numbers where account_id = ${account.id} order by phone_id`)).map(({ usable: can }) => can);
+    await stopUnverified(new Date("2026-03-01T23:59:00Z"));
+    expect(await usable()).toEqual([true, true, true]);
+    await stopUnverified(new Date("2026-03-02T00:01:00Z"));
+    await stopUnverified(new Date("2026-03-02T00:02:00Z"));
+    expect(await usable()).toEqual([false, true, true]);
+    expect(await auditRows(account, "phoneNumber.stop")).toMatchObject([{ actor: "SYSTEM" }]);
+    const [{ country }] = (await asSuperuser<{ country: string }>(sql`select country_code as country from phone_numbers where phone_id = ${late}`)) as [{ country: string }];
+    await withAccount({ accountId: account.id }, (tx) => tellNumbers(tx, account.id, { countryCode: country, phoneCategoryName: "GEOGRAPHIC" }, "VERIFIED"));
+    expect(await usable()).toEqual([true, true, true]);
+  });
+
   it("are found by every filter, in every order, page after page", async () => {
     const [attached, french, frozen, gone, waiting] = [
       await phoneNumber(account, { applicationId: await account.application() }),

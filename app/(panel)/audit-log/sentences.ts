@@ -94,6 +94,7 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "phoneNumber.parameters": { label: "Number's parameters changed", tell: (entry) => `Changed the parameters of ${nameOf(entry)}` },
   "phoneNumber.deactivate": { label: "Number given up", tell: (entry) => `Gave up ${nameOf(entry)}` },
   "phoneNumber.configure": { label: "Number configured", tell: (entry) => `Said that ${nameOf(entry)} is for ${valueOf(entry, "businessName")}` },
+  "phoneNumber.stop": { label: "Number stopped", tell: (entry) => `Stopped ${nameOf(entry)}: the proof of its address did not come` },
   "phoneNumber.activate": { label: "Number's activation decided", tell: (entry) => `Decided on the activation of ${nameOf(entry)}: ${valueOf(entry, "activationStatus")}` },
   "testNumber.route": { label: "Test number's goal chosen", tell: (entry) => `Let test calls to ${nameOf(entry)} come to ${valueOf(entry, "application") || "nothing"}` },
   "personalTestNumber.set": { label: "Personal test number set", tell: (entry) => `Set ${nameOf(entry)} as the personal test number` },
