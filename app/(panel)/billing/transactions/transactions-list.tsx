@@ -156,7 +156,7 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     align: "right",
     noWrap: true,
     render: ({ amount, currency }) => (
-      <Text size="sm" fw={600} c={amount.startsWith("-") ? undefined : "teal"}>
+      <Text size="sm" fw={600}>
         {amount.startsWith("-") ? "" : "+"}
         {formatAmount(amount)} {currency}
       </Text>
