@@ -25,7 +25,7 @@ it.each(roles)("%s opens each place of the own navigation, and no other", async 
     expect((await page.goto(path))?.status()).toBe(200);
     await expectAccessible(page);
   }
-  for (const place of places.filter((place) => !held.includes(place))) await expectForbidden(page, place.path, place.name);
+  for (const place of places.filter((place) => !held.includes(place))) await expectForbidden(page, place.path, place);
   await expectAccessible(page);
 });
 
@@ -50,7 +50,7 @@ it.each(roles)("%s opens each own part of an application, and no other", async (
     expect((await page.goto(pathOf(place)))?.status(), place.path).toBe(200);
     await expectPage(page);
   }
-  for (const place of [...tabs, ...furtherPages].filter((place) => !heldBy(role)(place))) await expectForbidden(page, pathOf(place));
+  for (const place of [...tabs, ...furtherPages].filter((place) => !heldBy(role)(place))) await expectForbidden(page, pathOf(place), { name: "", roles: place.roles });
 });
 
 /** Goes into the first application of the list, and gives its id; a role without any part of it only learns an id. */
@@ -68,9 +68,9 @@ async function expectPage(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
-async function expectForbidden(page: Page, path: string, name = ""): Promise<void> {
+async function expectForbidden(page: Page, path: string, { name, roles: openTo }: Pick<Place, "name" | "roles">): Promise<void> {
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(403);
   await page.getByText(`${name} is not open to you`).waitFor();
-  await page.getByText("Owner", { exact: true }).first().waitFor();
+  await page.getByText(openTo.find((role) => role !== "MainAccount") ?? "MainAccount", { exact: true }).first().waitFor();
 }
