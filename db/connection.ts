@@ -9,6 +9,7 @@ import { Pool } from "pg";
 import type { Database } from "./database";
 import { takeLock } from "./lock";
 import { migrateEmbedded } from "./migrate";
+import { PreparedClient } from "./prepared-client";
 
 /** Postgres when DATABASE_URL is set, else the embedded database in DATA_DIR. */
 type Driver = { kind: "postgres"; pool: Pool } | { kind: "embedded"; pglite: PGlite; release: () => void };
@@ -50,6 +51,7 @@ async function open(): Promise<Driver> {
 function openPostgres(connectionString: string): Driver {
   const pool = new Pool({
     connectionString,
+    Client: PreparedClient,
     max: Number(process.env.DATABASE_POOL_SIZE ?? 10),
     statement_timeout: STATEMENT_TIMEOUT_MS,
     connectionTimeoutMillis: 5_000,

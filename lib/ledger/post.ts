@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountBalances, accounts, ledgerEntries, transactions, type ledgerBook, type transactionType } from "@/db/schema";
@@ -48,22 +48,25 @@ export async function post(tx: Tx, accountId: number, posting: Posting): Promise
 
 /** The same for many at once, one after the other, in few statements. A balance that falls under what the account wants to be told of is told of. */
 export async function postMany(tx: Tx, accountId: number, postings: readonly Posting[]): Promise<Posted[]> {
-  const [account] = await tx.select({ currency: accounts.currency, minimum: accounts.minBalanceToNotify }).from(accounts).where(eq(accounts.accountId, accountId));
-  const { currency, minimum } = account!;
-  const posted: Posted[] = [];
-  for (let start = 0; start < postings.length; start += AT_ONCE) posted.push(...(await write(tx, accountId, currency, postings.slice(start, start + AT_ONCE))));
+  const posted: (Posted & { minimum: bigint; currency: string })[] = [];
+  for (let start = 0; start < postings.length; start += AT_ONCE) posted.push(...(await write(tx, accountId, postings.slice(start, start + AT_ONCE))));
   const [first, last] = [posted[0], posted.at(-1)];
-  if (first && last && last.balanceAfter < minimum && first.balanceAfter - postings[0]!.amount >= minimum) {
-    await emitEvent(tx, accountId, { type: "balance.low", body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(minimum), currency } });
+  if (first && last && last.balanceAfter < last.minimum && first.balanceAfter - postings[0]!.amount >= last.minimum) {
+    await emitEvent(tx, accountId, { type: "balance.low", body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(last.minimum), currency: last.currency } });
   }
   return posted;
 }
 
-async function write(tx: Tx, accountId: number, currency: string, postings: readonly Posting[]): Promise<Posted[]> {
+async function write(tx: Tx, accountId: number, postings: readonly Posting[]) {
+  const account = tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
   const made = await tx
     .insert(transactions)
-    .values(postings.map(({ book: _, resourceId, ...posting }) => ({ ...posting, accountId, currency, resourceId: resourceId === undefined ? undefined : String(resourceId) })))
-    .returning({ transactionId: transactions.transactionId });
+    .values(postings.map(({ book: _, resourceId, ...posting }) => ({ ...posting, accountId, currency: sql`(${account})`, resourceId: resourceId === undefined ? undefined : String(resourceId) })))
+    .returning({
+      transactionId: transactions.transactionId,
+      currency: transactions.currency,
+      minimum: sql`(select ${accounts.minBalanceToNotify} from ${accounts} where ${accounts.accountId} = ${accountId})`.mapWith(accounts.minBalanceToNotify),
+    });
   const entries = await tx
     .insert(ledgerEntries)
     .values(
@@ -75,8 +78,9 @@ async function write(tx: Tx, accountId: number, currency: string, postings: read
         ];
       }),
     )
-    .returning({ transactionId: ledgerEntries.transactionId, book: ledgerEntries.book, balanceAfter: ledgerEntries.balanceAfter });
-  return entries.flatMap(({ transactionId, book, balanceAfter }) => (book === "BALANCE" ? [{ transactionId, balanceAfter: balanceAfter! }] : []));
+    .returning({ book: ledgerEntries.book, balanceAfter: ledgerEntries.balanceAfter });
+  const balances = entries.filter(({ book }) => book === "BALANCE");
+  return made.map((transaction, index) => ({ ...transaction, balanceAfter: balances[index]!.balanceAfter! }));
 }
 
 /**

@@ -12,7 +12,7 @@ import { conflict, DomainError, parse } from "../errors";
 import { postMany } from "../ledger/post";
 import { requireFunds } from "../ledger/require-funds";
 import { toDecimal, toUnits } from "../money";
-import { readPhoneNumbersBy, type PhoneNumber } from "../phone-numbers/phone-number";
+import { ownColumns, readPhoneNumbersBy, toNowhere, type PhoneNumber } from "../phone-numbers/phone-number";
 import { dayOf, daysAfter, monthAfter } from "../renewals/days";
 import { searchTextOf } from "../search";
 import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
@@ -53,35 +53,35 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   requireAccess(ctx, "PHONE_NUMBER_PURCHASE", "phoneNumber.buy");
   const { numbers, requestKey, total: expected } = parse(BuyPhoneNumbersInput, raw);
   const { accountId, name } = ctx.viewer;
-  const bought = withAccount(inAccount(ctx), async (tx) => {
-    const before = await readPurchase(tx, accountId, requestKey, numbers);
-    if (before) return before;
+  const asked = inAccount(ctx);
+  const bought = withAccount(asked, async (tx) => {
     const offers = await takeOffers(tx, accountId, numbers);
-    // The same request may have been under way: it has them by now.
+    // The same request may have been answered before, or been under way: it has them by now.
     if (offers.length < numbers.length) return (await readPurchase(tx, accountId, requestKey, numbers)) ?? refuseGone(numbers, offers);
     const { total } = costOf(offers);
+    const [purchase] = await tx
+      .insert(numberPurchases)
+      .values({ accountId, requestKey, phoneNumbers: numbers, total, boughtBy: name })
+      .returning({ id: numberPurchases.numberPurchaseId });
     if (expected != null && expected !== total) {
       throw new DomainError("CONFLICT", `The price has changed: it is ${toDecimal(total)} ${offers[0]!.currency} now. Nothing was bought.`, { reason: "PRICE_CHANGED", total: toDecimal(total) });
     }
     await requireFunds(tx, accountId, total);
-    const [purchase] = await tx
-      .insert(numberPurchases)
-      .values({ accountId, requestKey, phoneNumbers: numbers, total, boughtBy: name })
-      .onConflictDoNothing()
-      .returning({ id: numberPurchases.numberPurchaseId });
-    if (!purchase) throw otherPurchase();
     const bought = await addNumbers(tx, ctx, offers);
-    await postMany(tx, accountId, bought.flatMap(chargesOf));
+    await postMany(tx, accountId, bought.flatMap(({ phoneId, phoneNumber }) => chargesOf(phoneId, offers.find((offer) => offer.phoneNumber === phoneNumber)!)));
     await recordDone(tx, ctx, {
       action: "phoneNumber.buy",
-      object: { kind: "numberPurchase", id: purchase.id, name: numbers.length === 1 ? `+${numbers[0]}` : `${numbers.length} numbers` },
+      object: { kind: "numberPurchase", id: purchase!.id, name: numbers.length === 1 ? `+${numbers[0]}` : `${numbers.length} numbers` },
       new: { numbers: numbers.map((number) => `+${number}`), total: toDecimal(total), currency: offers[0]!.currency },
     });
-    return { phoneNumbers: await readPhoneNumbersBy(tx, accountId, numbers), total };
+    return { phoneNumbers: bought, total };
   });
-  return bought.catch((error: unknown) => {
+  return bought.catch(async (error: unknown) => {
+    const taken = uniqueViolation(error);
+    // What it bought then was given up since, and is for sale again.
+    if (taken === "number_purchases_request_key") return (await withAccount(asked, (tx) => readPurchase(tx, accountId, requestKey, numbers))) ?? refuseGone(numbers, []);
     // Put up for sale while it was being sold: the account that has it keeps it.
-    if (uniqueViolation(error) === "phone_numbers_number_key") refuseGone(numbers, []);
+    if (taken === "phone_numbers_number_key") refuseGone(numbers, []);
     throw error;
   });
 }
@@ -122,7 +122,7 @@ function refuseGone(numbers: readonly string[], offers: readonly NumberOffer[]):
   throw new DomainError("CONFLICT", `${named} ${gone.length === 1 ? "is" : "are"} not for sale any more: somebody else was first. Nothing was bought.`, { reason: "NUMBERS_GONE", numbers: gone });
 }
 
-async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: readonly NumberOffer[]) {
+async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: readonly NumberOffer[]): Promise<PhoneNumber[]> {
   const now = new Date();
   const proven = await provenPlaces(tx, accountId, offers);
   const made = await tx
@@ -148,8 +148,8 @@ async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: r
         }),
       })),
     )
-    .returning({ phoneId: phoneNumbers.phoneId, phoneNumber: phoneNumbers.phoneNumber });
-  return made.map(({ phoneId, phoneNumber }) => ({ phoneId, offer: offers.find((offer) => offer.phoneNumber === phoneNumber)! }));
+    .returning(ownColumns);
+  return made.map((number) => ({ ...number, ...toNowhere }));
 }
 
 const placeOf = ({ countryCode, categoryName }: Pick<NumberOffer, "countryCode" | "categoryName">) => `${countryCode} ${categoryName}`;
@@ -165,7 +165,7 @@ async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOf
 }
 
 /** What is charged for a number, by itself so that the account's transactions tell what each cost. */
-function chargesOf({ phoneId, offer: { phoneNumber, price, installationPrice } }: { phoneId: number; offer: NumberOffer }) {
+function chargesOf(phoneId: number, { phoneNumber, price, installationPrice }: NumberOffer) {
   const bought = { book: "NUMBERS" as const, resourceType: "phoneNumber", resourceId: phoneId };
   return [
     { ...bought, type: "PHONE_NUMBER_INSTALLATION" as const, amount: -installationPrice, description: `Installation of +${phoneNumber}` },

@@ -7,7 +7,7 @@ import { notFound } from "../errors";
 import { parseId } from "../ids";
 
 /** What a phone number is selected as, besides where it leads. */
-const ownColumns = {
+export const ownColumns = {
   phoneId: phoneNumbers.phoneId,
   phoneNumber: phoneNumbers.phoneNumber,
   countryCode: phoneNumbers.countryCode,
@@ -38,6 +38,9 @@ const ownColumns = {
 };
 
 export const phoneNumberColumns = { ...ownColumns, applicationName: applications.name, ruleName: rules.name };
+
+/** Where a number leads that leads nowhere yet. */
+export const toNowhere = { applicationName: null, ruleName: null };
 
 export const toItsApplication = and(eq(applications.accountId, phoneNumbers.accountId), eq(applications.applicationId, phoneNumbers.applicationId));
 export const toItsRule = and(eq(rules.accountId, phoneNumbers.accountId), eq(rules.ruleId, phoneNumbers.ruleId));

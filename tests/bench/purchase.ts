@@ -18,7 +18,8 @@ const numberAt = (side: number, round: number, client: number) => 49_000_000_000
 
 /**
  * Purchases of one number each by eight buyers of eight accounts, through the verb, against the SQL that it sends, sent by
- * pgbench with eight clients.
+ * pgbench with eight clients in the protocol that it is sent in, with parameters. That the product has its statements
+ * planned once is its own gain.
  */
 export async function benchPurchase({ databaseUrl, folder, signUp, stopPanel }: Pick<Bench, "databaseUrl" | "folder" | "signUp" | "stopPanel">): Promise<void> {
   const buyers: { token: string; accountId: number }[] = [];
@@ -72,7 +73,7 @@ async function offer(database: Client, round: number): Promise<void> {
 async function pgbench(databaseUrl: string, folder: string, buyers: readonly { accountId: number }[], round: number): Promise<number> {
   const script = join(folder, "purchase.sql");
   writeFileSync(script, purchase(buyers, round));
-  const { stdout } = await promisify(execFile)("pgbench", ["-n", "-M", "prepared", "-c", String(CLIENTS), "-j", "2", "-t", String(EACH), "-D", "bought=0", "-f", script, databaseUrl]);
+  const { stdout } = await promisify(execFile)("pgbench", ["-n", "-M", "extended", "-c", String(CLIENTS), "-j", "2", "-t", String(EACH), "-D", "bought=0", "-f", script, databaseUrl]);
   return Number(/tps = ([\d.]+)/.exec(stdout)![1]);
 }
 
@@ -84,23 +85,17 @@ function purchase(buyers: readonly { accountId: number }[], round: number): stri
 \\set number ${first} + :client_id * 1000 + :bought
 begin;
 select set_config('role', 'gatehouse_app', true), set_config('gatehouse.account_id', (:account)::text, true);
-select phone_numbers, total from number_purchases where account_id = :account and request_key = 'plain-' || (:number)::text;
 with locked as (select number_offer_id from number_offers where phone_number in ((:number)::text) and currency = (select currency from accounts where account_id = :account) order by phone_number for update)
   delete from number_offers where number_offer_id in (select number_offer_id from locked) returning number_offer_id, phone_number, country_code, category_name, region_name, price, installation_price, currency;
+insert into number_purchases (account_id, request_key, phone_numbers, total, bought_by) values (:account, 'plain-' || (:number)::text, array[(:number)::text], 15000, 'bench') returning number_purchase_id;
 select balance, credit_limit from account_balances where account_id = :account for update;
-insert into number_purchases (account_id, request_key, phone_numbers, total, bought_by) values (:account, 'plain-' || (:number)::text, array[(:number)::text], 15000, 'bench') on conflict do nothing returning number_purchase_id;
 insert into phone_numbers (account_id, phone_number, country_code, category_name, region_name, price, purchase_date, next_renewal, search_text)
-  values (:account, (:number)::text, 'DE', 'GEOGRAPHIC', 'Berlin', 1.5, now(), current_date + 30, (:number)::text || ' de berlin') returning phone_id, phone_number \\gset
-select currency, min_balance_to_notify from accounts where account_id = :account;
+  values (:account, (:number)::text, 'DE', 'GEOGRAPHIC', 'Berlin', 1.5, now(), current_date + 30, (:number)::text || ' de berlin') returning phone_id, phone_number, country_code, category_name, region_name, price, purchase_date, next_renewal, deactivated, canceled, auto_charge, can_be_used, activation_status, required_verification, verification_status, unverified_hold_until, is_sms_supported, is_sms_enabled, incoming_sms_callback_url, emergency_calls_to_be_enabled, emergency_calls_enabled, subscription_id, frozen_at, application_id, rule_id, version, modified_at \\gset
 insert into transactions (account_id, transaction_type, amount, currency, transaction_description, resource_type, resource_id)
-  values (:account, 'PHONE_NUMBER_CHARGE', -15000, 'USD', 'First month', 'phoneNumber', (:phone_id)::text) returning transaction_id \\gset
-insert into ledger_entries (account_id, transaction_id, book, amount) values (:account, :transaction_id, 'BALANCE', -15000), (:account, :transaction_id, 'NUMBERS', 15000) returning transaction_id, book, balance_after;
+  values (:account, 'PHONE_NUMBER_CHARGE', -15000, (select currency from accounts where account_id = :account), 'First month', 'phoneNumber', (:phone_id)::text) returning transaction_id, currency, (select min_balance_to_notify from accounts where account_id = :account) \\gset
+insert into ledger_entries (account_id, transaction_id, book, amount) values (:account, :transaction_id, 'BALANCE', -15000), (:account, :transaction_id, 'NUMBERS', 15000) returning book, balance_after;
 insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, object_kind, object_id, object_name, new_values, address, user_agent, request_id)
   values (:account, now(), 'MAIN_ACCOUNT', 'bench', '{MainAccount}', 'phoneNumber.buy', 'DONE', 'numberPurchase', '1', (:number)::text, '{"total": "1.5000"}', '127.0.0.1', 'bench', 'bench');
-select phone.*, application.name, rule.name from phone_numbers phone
-  left join applications application on application.account_id = phone.account_id and application.application_id = phone.application_id
-  left join rules rule on rule.account_id = phone.account_id and rule.rule_id = phone.rule_id
-  where phone.account_id = :account and phone.phone_number in ((:number)::text) and not phone.deactivated order by phone.phone_number, phone.phone_id;
 commit;
 `;
 }

@@ -63,7 +63,7 @@ it("is usable by keyboard alone: command menu, form, question", async () => {
   const page = await signInAs(account, "MainAccount");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Audit");
-  await page.getByRole("option", { name: /Audit log/ }).or(page.getByText("Audit log").last()).first().waitFor();
+  await page.locator(".mantine-Spotlight-action[data-selected]", { hasText: "Audit log" }).waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL("**/audit-log");
   await page.reload();
