@@ -22,7 +22,7 @@ export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallS
         .select({ ...callSessionColumns, ...cursorColumns(found.order) })
         .from(callSessions)
         .$dynamic();
-      if (found.gathered) query.innerJoin(found.gathered.calls, found.gathered.on);
+      if (found.gathered) query.innerJoin(found.gathered.calls(page), found.gathered.on);
       return query
         .where(and(found.indexed, found.rest, page.where))
         .orderBy(...page.orderBy)

@@ -20,12 +20,28 @@ export interface Direction {
   backward?: boolean;
 }
 
+/** What one page of a list takes. */
+interface Page {
+  where?: SQL;
+  orderBy?: SQL[];
+  limit: number;
+}
+
+/** The sessions of the calls that have a number. */
+interface Gathered {
+  /** All of them, or where `perPage` so many of each range of an index as a page may need. */
+  calls(page?: Page): SQL;
+  on: SQL;
+  /** Whether no condition is left that may take one of them away. */
+  perPage: boolean;
+}
+
 /** The sessions that a filter leaves, ready for a query on call_sessions. */
 export interface Matching {
   /** call_sessions, and what it is joined to. */
   from: SQL;
-  /** What it is joined to, where calls were gathered by their number. */
-  gathered: { calls: SQL; on: SQL } | undefined;
+  /** What it is joined to, where calls are gathered by their number. */
+  gathered: Gathered | undefined;
   /** Conditions that an index answers without looking at the sessions one by one. */
   indexed: SQL | undefined;
   /** The other conditions. */
@@ -34,9 +50,9 @@ export interface Matching {
 }
 
 /**
- * Finds the way to a filter's sessions in the order of their start: each condition but a number is one on the session;
- * a number that few calls have is looked up first, one that many have is asked for session by session. Either way a
- * page is a range of an index.
+ * Finds the way to a filter's sessions in the order of their start: each condition but a number is one on the session.
+ * One number alone is a range of an index in that order. With more conditions, or for all numbers that begin so, those
+ * that few calls have are looked up first, and those that many have are asked for session by session.
  */
 export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { descending, backward = false }: Direction): Promise<Matching> {
   const indexed = allOf(
@@ -60,27 +76,39 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { 
   if (!filter.number) return { from: sql`call_sessions`, indexed, rest: own, order: inOrder, gathered: undefined };
 
   const ranges = rangesOf(filter);
-  const [found] = await rowsOf<{ many: boolean }>(
-    tx,
-    sql`select ${sql.join(ranges.map((range) => sql`(select count(*) > ${GATHERED_AT_MOST} from (select 1 from calls where ${ofAccount(accountId)} and ${range} limit ${GATHERED_AT_MOST + 1}) counted)`), sql` or `)} as many`,
-  );
-  if (found!.many) {
+  const perPage = !own && filter.ruleId == null && filter.userId == null && numberRanges(filter.number).every(({ high }) => high === null);
+  if (!perPage && (await haveMany(tx, accountId, ranges))) {
     const has = sql`exists (select 1 from calls where ${ofAccount(accountId)} and calls.call_session_history_id = call_sessions.call_session_history_id and (${sql.join(ranges, sql` or `)}))`;
     return { from: sql`call_sessions`, indexed, rest: and(own, has), order: inOrder, gathered: undefined };
   }
-  const within = sql`calls.session_started_at >= ${filter.from.toISOString()}::timestamptz${filter.to ? sql` and calls.session_started_at < ${filter.to.toISOString()}::timestamptz` : sql``}`;
-  const one = (range: SQL) => sql`select session_started_at as matched_at, call_session_history_id as matched_id from calls where ${ofAccount(accountId)} and ${range} and ${within}`;
+  const within = allOf(
+    ofAccount(accountId),
+    sql`calls.session_started_at >= ${filter.from.toISOString()}::timestamptz`,
+    filter.to && sql`calls.session_started_at < ${filter.to.toISOString()}::timestamptz`,
+    filter.applicationId != null && sql`calls.application_id = ${filter.applicationId}`,
+  );
+  const one = (range: SQL) => sql`select distinct session_started_at as matched_at, call_session_history_id as matched_id from calls where ${within} and ${range}`;
+  const some = ({ where, orderBy, limit }: Page) => (range: SQL) =>
+    sql`(select matched_at, matched_id from (${one(range)}) matched${where && sql` where ${where}`}${orderBy && sql` order by ${sql.join(orderBy, sql`, `)}`} limit ${limit})`;
   // Already in the order of the page, so that only the page's own sessions are looked up.
   const order = sql.raw(descending !== backward ? "desc" : "asc");
-  const calls = sql`(${sql.join(ranges.map(one), sql` union `)} order by matched_at ${order}, matched_id ${order}) matched`;
+  const calls = (page?: Page) => sql`(${sql.join(ranges.map(page && perPage ? some(page) : one), sql` union `)} order by matched_at ${order}, matched_id ${order}) matched`;
   const on = sql`call_sessions.call_session_history_id = matched_id`;
   return {
-    from: sql`call_sessions join ${calls} on ${on}`,
-    gathered: { calls, on },
+    from: sql`call_sessions join ${calls()} on ${on}`,
+    gathered: { calls, on, perPage },
     indexed,
     rest: own,
     order: { key: sql`matched_at`, cast: "timestamptz", id: sql`matched_id`, descending },
   };
+}
+
+async function haveMany(tx: Tx, accountId: number, ranges: readonly SQL[]): Promise<boolean> {
+  const [found] = await rowsOf<{ many: boolean }>(
+    tx,
+    sql`select ${sql.join(ranges.map((range) => sql`(select count(*) > ${GATHERED_AT_MOST} from (select 1 from calls where ${ofAccount(accountId)} and ${range} limit ${GATHERED_AT_MOST + 1}) counted)`), sql` or `)} as many`,
+  );
+  return found!.many;
 }
 
 const ofAccount = (accountId: number) => sql`calls.account_id = ${accountId}`;
@@ -97,6 +125,7 @@ function rangesOf({ number, numberSide }: ReadFilter): SQL[] {
 /** How many sessions a filter leaves: exact up to 10,000 where an index counts them, else estimated from the newest sessions. */
 export async function countMatching(tx: Tx, { from, indexed, rest, gathered }: Matching): Promise<{ count: number; estimated: boolean }> {
   const condition = and(indexed, rest);
+  if (gathered?.perPage) return countRows(tx, gathered.calls(), undefined, (limit) => gathered.calls({ limit }));
   if (gathered) {
     const [counted] = await rowsOf<{ count: number }>(tx, sql`select count(*)::int as count from ${from} where ${condition}`);
     return { count: counted!.count, estimated: false };
