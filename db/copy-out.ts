@@ -26,10 +26,14 @@ export async function copyOut(tx: Tx, query: SQL): Promise<{ csv: Buffer[]; line
     const { rows } = await client.query<unknown[]>(statement, [], { rowMode: "array", parsers: asText });
     return { csv: [Buffer.from(stringify(rows, { record_delimiter: "windows" }))], lines: rows.length };
   }
-  const stream = client.query(copyTo(`copy (${statement}) to stdout (format csv)`));
+  const stream = copyTo(`copy (${statement}) to stdout (format csv)`);
+  // The stream ends with the data; how many lines they were is only told after it.
+  const counted = new Promise<void>((resolve) => Object.assign(stream, { handleReadyForQuery: resolve }));
+  client.query(stream);
   const csv: Buffer[] = [];
   const withCrlf = lineEnds();
   for await (const chunk of stream) csv.push(withCrlf(chunk as Buffer));
+  await counted;
   return { csv, lines: stream.rowCount };
 }
 

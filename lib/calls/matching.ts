@@ -12,7 +12,7 @@ const GATHERED_AT_MOST = 20_000;
 /** What the planner may take a count to cost, in its own unit, for it to be made: some hundredths of a second. */
 const COUNTED_UP_TO_COST = 40_000;
 /** So many sessions are looked at to estimate how many a filter leaves that no index counts. */
-const SAMPLED = 20_000;
+const SAMPLED = 5_000;
 
 /** In which order a list stands, and whether a page of it is read from its end. */
 export interface Direction {

@@ -1,0 +1,29 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+import { expectAccessible } from "../support/browser";
+import type { Place, Role } from "./places";
+
+export const heldBy = (role: Role) => (place: Place) => place.roles.includes(role);
+export const names = (list: readonly Place[]) => list.map(({ name }) => name).sort();
+
+/** That a page is there, and can be used by everybody. */
+export async function expectPage(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expectAccessible(page);
+}
+
+/** That each of these addresses, typed in, gives the page that says what is not open and to whom it is; the first of them is looked at as it is drawn. */
+export async function expectForbidden(page: Page, forbidden: readonly (Pick<Place, "path" | "roles"> & { name?: string })[]): Promise<void> {
+  for (const [index, { path, name = "", roles }] of forbidden.entries()) {
+    const words = [`${name} is not open to you`, roles.find((role) => role !== "MainAccount") ?? "MainAccount"];
+    const response = index === 0 ? await page.goto(path) : await page.request.get(path);
+    expect(response?.status(), path).toBe(403);
+    const html = await response!.text();
+    for (const word of words) expect(html, path).toContain(word);
+    if (index > 0) continue;
+    await page.getByText(words[0]!).waitFor();
+    await page.getByText(words[1]!, { exact: true }).first().waitFor();
+    await expectAccessible(page);
+  }
+}
