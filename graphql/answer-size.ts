@@ -1,5 +1,5 @@
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, getNamedType, getNullableType, isCompositeType, isListType, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, getNamedType, getNullableType, isCompositeType, isListType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema } from "graphql";
 
 import { badInput } from "../lib/errors";
 import type { GraphQLContext } from "./context";
@@ -20,28 +20,30 @@ export const answerTooLarge = () => badInput({ query: `The answer would be too l
  */
 export function limitAnswers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, _name, typeName) => (typeName.startsWith("Engine") || !grows(field) ? undefined : { ...field, resolve: counted(field.resolve ?? defaultFieldResolver) }),
+    [MapperKind.OBJECT_FIELD]: (field, _name, typeName) => {
+      const isList = isListOfThings(field.type);
+      if (typeName.startsWith("Engine") || !(isList || isText(field.type))) return undefined;
+      return { ...field, resolve: counted(field.resolve ?? defaultFieldResolver, isList) };
+    },
   });
 }
 
 type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
 
-function grows({ type }: GraphQLFieldConfig<unknown, unknown>): boolean {
-  const named = getNamedType(type);
-  return isListType(getNullableType(type)) ? isCompositeType(named) : named.name === "String" || named.name === "JSON";
-}
+const isListOfThings = (type: GraphQLOutputType) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+const isText = (type: GraphQLOutputType) => ["String", "JSON"].includes(getNullableType(type).toString());
 
-function counted(resolve: Resolver): Resolver {
+/** What is beyond is left empty, not refused one by one: nothing of the answer leaves. */
+function counted(resolve: Resolver, isList: boolean): Resolver {
+  const empty = isList ? [] : "";
   return (source, args, ctx, info) => {
-    if (ctx.answer.left < 0) throw answerTooLarge();
+    if (ctx.answer.left < 0) return empty;
+    const count = (value: unknown) => {
+      if (Array.isArray(value)) ctx.answer.left -= value.length;
+      else if (typeof value === "string") ctx.answer.left -= Math.floor(value.length / limits.charactersAnItem);
+      return ctx.answer.left < 0 ? empty : value;
+    };
     const value: unknown = resolve(source, args, ctx, info);
-    return value instanceof Promise ? value.then((known) => count(ctx, known)) : count(ctx, value);
+    return value instanceof Promise ? value.then(count) : count(value);
   };
-}
-
-function count({ answer }: GraphQLContext, value: unknown): unknown {
-  if (Array.isArray(value)) answer.left -= value.length;
-  else if (typeof value === "string") answer.left -= Math.floor(value.length / limits.charactersAnItem);
-  if (answer.left < 0) throw answerTooLarge();
-  return value;
 }
