@@ -18,6 +18,9 @@ export const limits = {
   inputDepth: 10,
   /** Selections after all fragments are unfolded. */
   selections: 5_000,
+  /** Items of lists in an answer; so many characters of a text count as one more. */
+  answerItems: 20_000,
+  charactersAnItem: 4_000,
 };
 
 /** Fields that try a password: one to a request, so that many guesses are never one request. */

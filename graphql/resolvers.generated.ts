@@ -1783,7 +1783,7 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
-  /** What the account pays; less than nothing gives it back. */
+  /** What the account pays, a million at most; less than nothing gives it back, and no more in all than was charged. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];

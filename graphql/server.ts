@@ -7,6 +7,7 @@ import { recordDenials } from "../lib/audit/record-denial";
 import { DomainError } from "../lib/errors";
 import { can } from "../lib/policy/can";
 import { openFields } from "./access";
+import { answerTooLarge } from "./answer-size";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./errors";
 import { assertInputFits, limitRules, limits, rootFieldNames } from "./limits";
@@ -32,7 +33,7 @@ async function start(): Promise<ApolloServer<GraphQLContext>> {
     maxRecursiveSelections: limits.selections,
     validationRules: limitRules,
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [ApolloServerPluginCacheControlDisabled(), beforeRunning, deniedAreRecorded, nobodyIs401],
+    plugins: [ApolloServerPluginCacheControlDisabled(), beforeRunning, deniedAreRecorded, nobodyIs401, tooLargeIsNone],
   });
   await server.start();
   return server;
@@ -85,6 +86,20 @@ const nobodyIs401: ApolloServerPlugin<GraphQLContext> = {
         if (names.every((name) => name !== "__typename" && !name.startsWith("__") && openFields[`${root}.${name}`]?.to !== "anyone")) {
           response.http.status = 401;
         }
+      },
+    };
+  },
+};
+
+/** Of an answer that grew too large nothing leaves but that it did, once. */
+const tooLargeIsNone: ApolloServerPlugin<GraphQLContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }) {
+        if (contextValue.answer.left >= 0) return;
+        const { code, message, details } = answerTooLarge();
+        response.http.status = 400;
+        response.body = { kind: "single", singleResult: { data: null, errors: [{ message, extensions: { code, ...details } }] } };
       },
     };
   },

@@ -46,7 +46,7 @@ function claimsOf(token: string, now: Date): { keyId: string; accountId: number 
   try {
     const { alg, kid } = decodeProtectedHeader(token);
     const { iss, iat, exp } = decodeJwt(token) as Record<string, unknown>;
-    if (alg !== "RS256" || !kid || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kid)) return undefined;
+    if (alg !== "RS256" || typeof kid !== "string" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kid)) return undefined;
     if (!isTime(iat) || !isTime(exp)) return undefined;
     const seconds = now.getTime() / 1000;
     const isTimely = iat <= seconds + CLOCK_SECONDS && exp > seconds && exp > iat && exp - iat <= LIFE_MAX_SECONDS;

@@ -31,6 +31,8 @@ interface Begun {
   currency: string;
   receiptEmail: string;
   card: typeof bankCards.$inferSelect;
+  /** It was asked for before, and may have been charged. */
+  isTakenUp: boolean;
 }
 
 /** Charges the cards of accounts whose balance fell under what they set; each once at a time, however many processes try. */
@@ -59,8 +61,9 @@ const findDue = (now: Date) =>
 async function topUp(provider: CardPaymentProvider, accountId: number, now: Date): Promise<void> {
   const begun = await withAccount({ accountId }, (tx) => begin(tx, accountId, now));
   if (!begun) return;
-  const { card, reference, amount, currency } = begun;
-  const problem = hasExpired(card, now) ? "The card has expired." : card.provider === provider.name ? null : `The card is kept by ${card.provider}, which is not set up any more.`;
+  const { card, reference, amount, currency, isTakenUp } = begun;
+  // Whether a charge that was cut off was made is for the provider to say, though the card has expired since.
+  const problem = !isTakenUp && hasExpired(card, now) ? "The card has expired." : card.provider === provider.name ? null : `The card is kept by ${card.provider}, which is not set up any more.`;
   try {
     if (problem) throw new CardRefused(problem);
     await provider.chargeCard({ token: unseal(accountId, card.providerToken) }, { reference, amount, currency });
@@ -85,7 +88,7 @@ async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | unde
   const reference = settings.pendingReference ?? randomUUID();
   const amount = settings.pendingAmount ?? settings.overrunValue;
   await tx.update(autoTopUps).set({ pendingReference: reference, pendingAmount: amount, triedAt: now }).where(own);
-  return { accountId, reference, amount, currency, receiptEmail: settings.receiptEmail, card: card! };
+  return { accountId, reference, amount, currency, receiptEmail: settings.receiptEmail, card: card!, isTakenUp: settings.pendingReference !== null };
 }
 
 const settled = { pendingReference: null, pendingAmount: null };

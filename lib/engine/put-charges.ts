@@ -1,16 +1,21 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
+import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 
 import { recordOften } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { conflict, parse } from "../errors";
+import { conflict, DomainError, parse } from "../errors";
 import { postMany, type Posting } from "../ledger/post";
 import { toUnits } from "../money";
 import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
 import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
+
+/** What one charge comes to at most, either way: more is a mistake, and a balance has an end too. */
+const CHARGE_MAX = "1000000";
+const isPossible = (amount: string) => toUnits(amount.replace("-", "")) <= toUnits(CHARGE_MAX);
 
 const ChargeInput = z.object({
   externalId: ExternalId,
@@ -18,7 +23,7 @@ const ChargeInput = z.object({
   userId: OptionalId,
   sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceType: Text(100).min(1, "Say what was charged for."),
-  amount: Amount,
+  amount: Amount.refine(isPossible, { error: `A charge comes to at most ${CHARGE_MAX}.`, when: ({ issues }) => issues.length === 0 }),
   description: OptionalText(120).transform((text) => text ?? ""),
   chargedAt: Moment,
 });
@@ -29,7 +34,8 @@ export type ChargeInput = z.input<typeof ChargeInput>;
 
 /**
  * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. A charge is final: the same again changes nothing, and another under its id is refused.
- * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT
+ * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT, also for
+ * giving back more than was ever charged for usage
  */
 export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise<Counts> {
   requireAccess(ctx, "engine");
@@ -66,11 +72,19 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
         returning true as added`,
     );
     if (written.length < fresh.length) throw conflict("Another request reported some of these charges at this moment. Send them again.");
-    await postMany(tx, accountId, fresh.flatMap(({ item }) => (toUnits(item.amount) === 0n ? [] : [postingOf(item)])));
+    const postings = fresh.flatMap(({ item }) => (toUnits(item.amount) === 0n ? [] : [postingOf(item)]));
+    await postMany(tx, accountId, postings);
+    if (postings.reduce((sum, { amount }) => sum + amount, 0n) > 0n) await assertWasCharged(tx, accountId);
     const counts = countsOf(written, charges.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putCharges" });
     return counts;
   });
+}
+
+/** The key is in the account's own hands, and its word makes no money: what comes back was paid before. */
+async function assertWasCharged(tx: Tx, accountId: number): Promise<void> {
+  const [usage] = await rowsOf<{ over: boolean }>(tx, sql`select coalesce(sum(amount), 0) < 0 as over from ledger_entries where account_id = ${accountId} and book = 'USAGE'`);
+  if (usage!.over) throw new DomainError("CONFLICT", "This gives back more than was ever charged for usage.", { reason: "REFUND_BEYOND_CHARGES" });
 }
 
 /** What the ledger calls a charge, by what it is for. */

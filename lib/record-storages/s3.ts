@@ -41,10 +41,14 @@ export async function getObject(place: S3Place, key: string, size: number, range
 /** What a host sends too much would fill the memory, or run into the next answer of the connection that it is passed on by. */
 async function* exactly({ host }: S3Place, answer: IncomingMessage, size: number): AsyncGenerator<Buffer> {
   let left = size;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    left -= chunk.byteLength;
-    if (left < 0) throw new StorageProblem(`${host} sent more than it was asked for.`);
-    yield chunk;
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      left -= chunk.byteLength;
+      if (left < 0) throw new StorageProblem(`${host} sent more than it was asked for.`);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof StorageProblem ? error : new StorageProblem(unreachable(host, error));
   }
   if (left > 0) throw new StorageProblem(`${host} sent less than it was asked for.`);
 }
@@ -82,6 +86,8 @@ async function ask(place: S3Place, method: string, key: string, headers: Record<
       timeout: SILENT_MS,
       lookup: env().RECORD_STORAGE_ALLOW_PRIVATE ? undefined : outsideLookup(),
     });
+    // What breaks after the answer has begun is told by the answer as well; with nobody listening here it would end the process.
+    request.on("error", () => {});
     request.on("timeout", () => request.destroy(Object.assign(new Error("silent"), { code: "ETIMEDOUT" })));
     const answered = once(request, "response") as Promise<[IncomingMessage]>;
     // A storage that refuses says so before it has read everything, and may hang up on the rest.

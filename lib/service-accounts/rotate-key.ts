@@ -11,6 +11,7 @@ import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./serv
 
 /**
  * Gives a service account a new key pair under the same id: the old one signs nothing any more from the next request on.
+ * Whoever gets the new key is its maker from then on, so that it goes with their roles.
  * @throws FORBIDDEN, also for a program and for one that opens more than the viewer holds; NOT_FOUND
  */
 export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
@@ -18,13 +19,13 @@ export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<
   requirePerson(ctx);
   assertMayMakeKeys(ctx.viewer);
   const keyId = parseKeyId(rawId);
-  const { accountId } = ctx.viewer;
+  const { accountId, subuserId } = ctx.viewer;
   const { publicKey, privateKey } = await newKeyPair();
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const before = await readServiceAccount(tx, accountId, keyId);
     assertMayTakeOver(ctx.viewer, before);
-    await tx.update(serviceAccounts).set({ publicKey, version: before.version + 1 }).where(keyOf(accountId, keyId));
+    await tx.update(serviceAccounts).set({ publicKey, subuserId, version: before.version + 1 }).where(keyOf(accountId, keyId));
     await recordDone(tx, ctx, { action: "serviceAccount.rotateKey", object: asObject(before) });
     return { serviceAccount: await readServiceAccount(tx, accountId, keyId), keyFile: { keyId, privateKey } };
   });

@@ -146,6 +146,17 @@ describe("the automatic top-up", () => {
     expect(await charges(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.00" }]);
   });
 
+  it("that is cut off is the provider's to tell of, though the card has expired since: what was charged is booked", async () => {
+    const id = await chargedCard();
+    provider.state.fails = true;
+    await topUpDue();
+    provider.state.fails = false;
+    await asSuperuser(sql`update bank_cards set expiry_year = 2020 where bank_card_id = ${id}`);
+    await topUpDue(new Date(Date.now() + 6 * 60_000));
+    expect(await charges(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.00" }]);
+    expect(await settings()).toMatchObject({ lastErrorMessage: null });
+  });
+
   it("charges no card that has expired or that another provider keeps", async () => {
     const id = await chargedCard();
     await asSuperuser(sql`update bank_cards set expiry_year = 2020 where bank_card_id = ${id}`);

@@ -356,6 +356,18 @@ describe("putCharges", () => {
     expect(toUnits(await balanceOf(account)) - had).toBe(toUnits("-2.045"));
   });
 
+  it("makes no money: what it gives back was charged before, by two at once too, and none is larger than a balance can hold", async () => {
+    const other = await makeAccount();
+    const key = await program(await makeKey(other.main, { roles: [], engine: true }));
+    const give = (amount: string) => putCharges(key, [{ externalId: unique("charge-"), resourceType: "call", amount, chargedAt: at(1) }]);
+    await expect(give("-0.0001")).rejects.toMatchObject({ code: "CONFLICT", details: { reason: "REFUND_BEYOND_CHARGES" } });
+    await give("2");
+    const both = await Promise.allSettled([give("-1.5"), give("-1.5")]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await balanceOf(other)).toBe("-0.5000");
+    for (const amount of ["1000000.0001", "-1000000.0001", "99999999999999.9999"]) await expect(give(amount)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
   it("books 500 in no more statements than one", async () => {
     const statements = (count: number) => statementsDuring(() => putCharges(engine, Array.from({ length: count }, () => ({ ...charge(), chargedAt: at(1) }))));
     expect(await statements(500)).toBe(await statements(1));

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { limits } from "@/graphql/limits";
+import { addApplication } from "@/lib/applications/add-application";
+import { addRule } from "@/lib/rules/add-rule";
+import { addScenario } from "@/lib/scenarios/add-scenario";
+import { SCRIPT_MAX } from "@/lib/scenarios/input";
 
-import { makeAccount, PASSWORD, type Account } from "../support/world";
+import { makeAccount, PASSWORD, unique, type Account } from "../support/world";
 import { bearer, post, send, type Received } from "./over-http";
 
 let account: Account;
@@ -31,6 +35,30 @@ describe("the limits are those that the guide names:", () => {
     expect(limits).toMatchObject({ tokens: 1_000, depth: 10, aliases: 15, directives: 50, listItems: 100 });
     expect(limits.rootFields).toBeGreaterThan(0);
     expect(limits.selections).toBeGreaterThan(0);
+  });
+});
+
+describe("an answer", () => {
+  const levels = (count: number, inner: string) => `{ application(id: "${applicationId}") { ${"rules { scenarios { ".repeat(count)}${inner}${" } }".repeat(count)} } }`;
+  let applicationId: string;
+  beforeAll(async () => {
+    const application = await addApplication(account.main, { name: unique("app-") });
+    applicationId = String(application.applicationId);
+    const scenarioIds = [];
+    for (let n = 0; n < 6; n++) scenarioIds.push(String((await addScenario(account.main, { applicationId, name: `s${n}`, script: "x".repeat(SCRIPT_MAX) })).scenarioId));
+    for (let n = 0; n < 6; n++) await addRule(account.main, { applicationId, name: `r${n}`, pattern: "1", scenarioIds });
+  });
+
+  it("that lists within lists multiply is given up, and nothing of it leaves but that it is too large", async () => {
+    expectAnswered(await ask(levels(2, "id")));
+    const { body, ...answer } = await ask(levels(3, "rules { id }"));
+    expectRefused({ body, ...answer }, /too large/);
+    expect(body.errors).toHaveLength(1);
+  });
+
+  it("that repeats a long text is given up, though its items are few", async () => {
+    expectAnswered(await ask(levels(1, "script")));
+    expectRefused(await ask(levels(2, "script")), /too large/);
   });
 });
 

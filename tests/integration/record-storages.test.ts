@@ -43,6 +43,7 @@ beforeEach(async () => {
   account = await makeAccount();
   s3.failWith(null);
   s3.sendMore(0);
+  s3.breakOff(false);
 });
 
 const input = (more: object = {}) => ({ name: unique("bucket "), host: s3.host, region: "eu-central-1", bucket: S3_BUCKET, ...S3_KEY, ...more });
@@ -112,6 +113,12 @@ describe("a storage of recordings", () => {
     const id = await add();
     s3.failWith({ status: 403, code: "AccessDenied" });
     expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain("may not do this");
+  });
+
+  it("fails its test when it resets the connection in the middle of the object, which ends nobody's process", async () => {
+    s3.breakOff(true);
+    const { data } = await run(account.main, TEST, { id: await add() });
+    expect(data?.testRecordStorage?.recordStorage.testProblem).toContain("does not answer (ECONNRESET)");
   });
 
   it("fails its test when it sends more than lies there, of which nothing is kept", async () => {

@@ -70,6 +70,7 @@ describe("a token that is refused", () => {
     "kid unknown": () => signToken(key, {}, { kid: "6f6a2b1c-0000-4000-8000-000000000000" }),
     "kid malformed": () => signToken(key, {}, { kid: "' or 1=1 --" }),
     "kid a number": () => signToken(key, {}, { kid: 1 as unknown as string }),
+    "kid a list": () => signToken(key, {}, { kid: [key.keyId] as unknown as string }),
     "kid in capitals": () => signToken(key, {}, { kid: key.keyId.toUpperCase() }),
     "a critical extension that nobody knows": () => {
       const content = `${encode({ alg: "RS256", kid: key.keyId, crit: ["x"], x: 1 })}.${encode(claims())}`;

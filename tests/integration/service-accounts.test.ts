@@ -172,6 +172,24 @@ describe("updateServiceAccount", () => {
   });
 });
 
+describe("rotateServiceAccountKey", () => {
+  it("makes whoever gets the new key its maker: it opens nothing after their demotion, nor once they are disabled", async () => {
+    const account = await makeAccount();
+    const owner = await account.subuser("Owner");
+    const key = await makeKey(account.main, { roles: ["Admin"] });
+    const { serviceAccount, keyFile } = await rotateServiceAccountKey(owner.ctx, key.keyId);
+    expect(serviceAccount.makerName).toBe(owner.name);
+    const taken = { accountId: account.id, ...keyFile };
+    expect((await run(await asProgram(taken), "{ billing { currency } }")).errors).toEqual([]);
+    await updateSubuser(account.main, { id: String(owner.id), roles: ["Support"] });
+    expect((await run(await asProgram(taken), "{ billing { currency } }")).codes).toEqual(["FORBIDDEN"]);
+    await updateSubuser(account.main, { id: String(owner.id), status: "DISABLED" });
+    expect((await asProgram(taken)).viewer).toBeNull();
+    const back = await rotateServiceAccountKey(account.main, key.keyId);
+    expect(back.serviceAccount.makerName).toBeNull();
+  });
+});
+
 describe("the list", () => {
   it("finds by text, role and state, pages by its own cursors, and reads as many queries for many as for few", async () => {
     const account = await makeAccount();

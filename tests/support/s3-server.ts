@@ -12,6 +12,7 @@ export async function startS3() {
   const asked: { method: string; range: string | undefined }[] = [];
   let failure: { status: number; code: string } | null = null;
   let surplus = 0;
+  let breaksOff = false;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -44,7 +45,9 @@ export async function startS3() {
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
     const part = start === undefined ? object : object.subarray(Number(start), Number(end) + 1);
     if (method === "HEAD") return response.writeHead(200, { "content-length": object.byteLength }).end();
-    return response.writeHead(start === undefined ? 200 : 206).end(Buffer.concat([part, Buffer.alloc(surplus)]));
+    response.writeHead(start === undefined ? 200 : 206, { "content-length": part.byteLength + surplus });
+    if (breaksOff) return response.write(part.subarray(0, 1), () => setTimeout(() => request.socket.resetAndDestroy(), 50));
+    return response.end(Buffer.concat([part, Buffer.alloc(surplus)]));
   }
 
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -57,6 +60,8 @@ export async function startS3() {
     failWith: (next: typeof failure) => void (failure = next),
     /** From now on a content comes with so many bytes more than was asked for. */
     sendMore: (bytes: number) => void (surplus = bytes),
+    /** From now on a connection is reset, or no more, in the middle of an object. */
+    breakOff: (breaks: boolean) => void (breaksOff = breaks),
     close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
   };
 }

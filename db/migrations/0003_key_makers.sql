@@ -1,0 +1,1 @@
+GRANT UPDATE ("subuser_id") ON "service_accounts" TO gatehouse_app;
