@@ -376,6 +376,16 @@ describe("a frozen account", () => {
     expect(made.errors).toEqual([]);
   }, 60_000);
 
+  it("is told to its engine, which goes on reporting what happened", async () => {
+    const [account, kid] = await family();
+    const key = await makeKey(kid.main, { engine: true });
+    const told = async () => (await run(await program(key), "{ engineAccount { frozen } }")).data.engineAccount.frozen;
+    expect(await told()).toBe(false);
+    await run(account.main, "mutation($id: ID!) { freezeChildAccount(id: $id) { childAccount { state } } }", { id: kid.id });
+    expect(await told()).toBe(true);
+    expect((await run(await program(key), "mutation { putCharges(charges: []) { added } }")).errors).toEqual([]);
+  });
+
   it("freezes whoever came from it into a child", async () => {
     const [account, kid] = await family();
     const inside = await enter(account.main, kid.id);
