@@ -13,7 +13,7 @@ import { limitRate } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { assertMayGrant } from "./granting";
+import { assertMayGiveAccess, assertMayGrant } from "./granting";
 import { Description, GrantedRoles, SubuserName } from "./input";
 import { asObject, readSubuser, type Subuser } from "./subuser";
 
@@ -33,6 +33,7 @@ export type AddSubuserInput = z.input<typeof AddSubuserInput>;
  */
 export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subuser: Subuser; loginLink: LoginLink }> {
   requireAccess(ctx, "SUBUSERS", "subuser.write");
+  assertMayGiveAccess(ctx.viewer);
   const { accountId, accountName } = ctx.viewer;
   const { password, roles, ...input } = parse(AddSubuserInput.extend({ password: newPassword(accountName, raw.name) }), raw);
   assertMayGrant(ctx.viewer, roles);

@@ -13,7 +13,7 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
-import { assertMayTakeOver, assertNotSelf } from "./granting";
+import { assertMayGiveAccess, assertMayTakeOver, assertNotSelf } from "./granting";
 import { asObject, readSubuser, type Subuser } from "./subuser";
 
 const ResetPasswordInput = z.object({
@@ -31,6 +31,7 @@ export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
 export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
   const subuserId = parseSubuserId(raw.id);
+  assertMayGiveAccess(ctx.viewer);
   assertNotSelf(ctx.viewer, subuserId, "reset the password of");
   const { accountId, accountName } = ctx.viewer;
   const { name } = await getSubuser(ctx, raw.id);

@@ -12,6 +12,7 @@ import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
 import { balanceOf } from "@/lib/ledger/post";
 import { toDecimal } from "@/lib/money";
+import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { rootCalls } from "../support/any-call";
 import { dumpOf } from "../support/dump";
@@ -339,12 +340,27 @@ describe("entering", () => {
     expect(await viewerOf(asked)).toBeNull();
   });
 
-  it("gives an owner of the account above no key that outlasts them", async () => {
+  it("gives an owner of the account above no way in that outlasts them, and lets them close others'", async () => {
     const [account, kid] = await family();
-    const input = { input: { name: "key", roles: ["Support"] } };
-    const MAKE = "mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { keyFile { keyId } } }";
-    expect((await run((await enter((await account.subuser("Owner")).ctx, kid.id)).ctx, MAKE, input)).codes).toEqual(["FORBIDDEN"]);
-    expect((await run((await enter(account.main, kid.id)).ctx, MAKE, input)).errors).toEqual([]);
+    const { subuser } = await addSubuser(kid.main, { name: "person", password: PASSWORD, roles: ["Support", "Developer"] });
+    const [id, key] = [subuser.subuserId, (await makeKey(kid.main, { roles: ["Support", "Developer"] })).keyId];
+    const ways = [
+      `addSubuser(input: { name: "${unique("sub-")}", password: "${PASSWORD}", roles: [Support] }) { subuser { id } }`,
+      `resetSubuserPassword(input: { id: ${id}, password: "another harbor in the snow" }) { subuser { id } }`,
+      `updateSubuser(input: { id: ${id}, roles: [Support, Owner] }) { subuser { id } }`,
+      `updateSubuser(input: { id: ${id}, status: ACTIVE }) { subuser { id } }`,
+      'addServiceAccount(input: { name: "key", roles: [Support] }) { keyFile { keyId } }',
+      `rotateServiceAccountKey(id: "${key}") { keyFile { keyId } }`,
+      `updateServiceAccount(input: { id: "${key}", roles: [Support, Owner] }) { serviceAccount { id } }`,
+      `updateServiceAccount(input: { id: "${key}", disabled: false }) { serviceAccount { id } }`,
+    ].map((way) => `mutation { ${way} }`);
+    const owner = (await enter((await account.subuser("Owner")).ctx, kid.id)).ctx;
+    for (const closing of [`updateSubuser(input: { id: ${id}, roles: [Support], status: DISABLED }) { subuser { id } }`, `updateServiceAccount(input: { id: "${key}", roles: [Support], disabled: true }) { serviceAccount { id } }`]) {
+      expect((await run(owner, `mutation { ${closing} }`)).errors).toEqual([]);
+    }
+    for (const way of ways) expect({ way, extensions: (await run(owner, way)).errors[0]?.extensions }).toMatchObject({ way, extensions: { code: "FORBIDDEN", reason: "ENTERED" } });
+    const main = (await enter(account.main, kid.id)).ctx;
+    for (const way of ways) expect({ way, errors: (await run(main, way)).errors }).toEqual({ way, errors: [] });
   });
 });
 
