@@ -7,7 +7,7 @@ import { asChild, NotInFamilyError } from "@/db/family";
 import { openWhileFrozen } from "@/graphql/access";
 import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
 import { balanceOf } from "@/lib/ledger/post";
@@ -312,6 +312,20 @@ describe("entering", () => {
     await asSuperuser(sql`update accounts set active = false where account_id = ${kid.id}`);
     expect((await run(account.main, ENTER, { id: kid.id })).codes).toEqual(["CONFLICT"]);
     expect(await inside.again()).toBeNull();
+  });
+
+  it("leads whoever was inside a closed child back to their own account, and nobody by another's session", async () => {
+    const [account, kid] = await family();
+    const [owner, otherOwner] = [await account.subuser("Owner"), await account.subuser("Owner")];
+    const [inside, otherInside] = [await enter(owner.ctx, kid.id), await enter(otherOwner.ctx, kid.id)];
+    await asSuperuser(sql`update accounts set active = false where account_id = ${kid.id}`);
+    expect(await inside.again()).toBeNull();
+    for (const [inner, outer] of [[otherInside.token, owner.token], [kid.token, owner.token], [owner.token, owner.token], [inside.token, inside.token], ["", owner.token]] as const) {
+      expect(await resolveAbove(inner, outer)).toBeNull();
+    }
+    expect(await resolveAbove(inside.token, owner.token)).toMatchObject({ accountId: account.id, subuserId: owner.id });
+    await run(owner.ctx, "mutation { logOut }");
+    expect(await resolveAbove(inside.token, owner.token)).toBeNull();
   });
 
   it("leaves to the session above, which logging out ends with it", async () => {
