@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schema";
 
+import { withoutPersonal } from "../audit/changes";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
 import type { PhoneCategory, Salutation } from "./input";
@@ -95,6 +96,9 @@ export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phon
       ),
     );
 }
+
+/** The values as the audit log keeps them. */
+export const inAudit = (values: Record<string, unknown>) => withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
 
 export const asObject = ({ addressProofId, city, countryCode }: Pick<AddressProof, "addressProofId" | "city" | "countryCode">) => ({ kind: "addressProof", id: addressProofId, name: `${city}, ${countryCode}` });
 

@@ -45,6 +45,7 @@ it("leads whoever was inside a child account that is closed to them back to thei
   await page.goto("/child-accounts");
   await page.getByRole("button", { name: `Actions for ${child}` }).click();
   await page.getByRole("menuitem", { name: "Enter" }).click();
+  await page.getByRole("button", { name: `Enter ${child}` }).click();
   await page.getByRole("button", { name: `Back to ${account.name}` }).waitFor();
 
   const { subusers } = await api<{ subusers: { nodes: { id: string }[] } }>("{ subusers { nodes { id } } }", {}, account.token);
