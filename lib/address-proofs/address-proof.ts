@@ -6,6 +6,7 @@ import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schem
 import { withoutPersonal } from "../audit/changes";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
+import { mayWork } from "../phone-numbers/phone-number";
 import type { PhoneCategory, Salutation } from "./input";
 
 export type AddressProofStatus = (typeof addressProofStatus.enumValues)[number];
@@ -84,7 +85,7 @@ export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phon
     .update(phoneNumbers)
     .set({
       verificationStatus,
-      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: sql`${phoneNumbers.activationStatus} = 'ACTIVE' and ${phoneNumbers.frozenAt} is null` }),
+      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: mayWork({ unverifiedHoldUntil: sql`null::date` }) }),
     })
     .where(
       and(
