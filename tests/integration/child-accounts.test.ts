@@ -10,13 +10,12 @@ import { logIn } from "@/lib/auth/log-in";
 import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
-import { balanceOf } from "@/lib/ledger/post";
-import { toDecimal } from "@/lib/money";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { rootCalls } from "../support/any-call";
 import { dumpOf } from "../support/dump";
-import { enter, makeChild, payIn, type Child } from "../support/family";
+import { enter, makeChild, type Child } from "../support/family";
+import { balanceOf, payIn } from "../support/money";
 import { makeKey, program } from "../support/service-account";
 import { anonymous, asRole, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken, type Account } from "../support/world";
 
@@ -25,7 +24,6 @@ const ENTER = "mutation($id: ID!) { enterChildAccount(id: $id) { sessionId accou
 const ADD = "mutation($input: AddChildAccountInput!) { addChildAccount(input: $input) { childAccount { id name state balance currency } } }";
 const opening = (accountName = unique("kid-")) => ({ input: { accountName, email: `${accountName}@example.com`, password: PASSWORD } });
 const moving = (childAccountId: number | string, direction: "TO_CHILD" | "FROM_CHILD", amount: string, idempotencyKey = unique("t-")) => ({ input: { childAccountId, direction, amount, idempotencyKey } });
-const has = async (accountId: number) => toDecimal((await withAccount({ accountId }, (tx) => balanceOf(tx, accountId))).balance);
 
 let parent: Account;
 let child: Child;
@@ -55,7 +53,7 @@ it("is opened as often as there is room, since only what fails is counted", asyn
 it("has its name in the parent's transactions for whoever holds child accounts alone", async () => {
   const account = await makeAccount();
   const kid = await makeChild(account.main);
-  await payIn(account.id, "5");
+  await payIn(account, "5");
   await run(account.main, TRANSFER, moving(kid.id, "TO_CHILD", "1"));
   const read = async (ctx: Ctx) => (await run(ctx, "{ transactions { nodes { type description relatedAccountName } } }")).data.transactions.nodes[0];
   expect(await read(account.main)).toEqual({ type: "TRANSFER_TO_CHILD", description: "", relatedAccountName: kid.name });
@@ -74,7 +72,7 @@ describe("an account that is no child of the viewer's", () => {
   it.each(strangers)("%s is not there: not to see, enter, freeze or move money with", async (_who, idOf) => {
     const id = idOf();
     const before = [await dumpOf(other.id), await dumpOf(othersChild.id)];
-    await payIn(parent.id, "5");
+    await payIn(parent, "5");
     const tries = [
       await run(parent.main, "query($id: ID!) { childAccount(id: $id) { name } }", { id }),
       await run(parent.main, ENTER, { id }),
@@ -136,7 +134,7 @@ describe("a child account", () => {
   it("is one of its parent's list alone, which sorts, searches and pages", async () => {
     const account = await makeAccount();
     const made = [await makeChild(account.main), await makeChild(account.main), await makeChild(account.main)];
-    await payIn(made[1]!.id, "7.5");
+    await payIn(made[1]!, "7.5");
     const LIST = "query($search: String, $sort: ChildAccountSort, $state: ChildAccountState, $after: String, $first: Int) { childAccounts(search: $search, sort: $sort, state: $state, after: $after, first: $first) { totalCount nodes { name balance } pageInfo { endCursor } } }";
     const names = async (variables: object) => (await run(account.main, LIST, { ...variables })).data.childAccounts.nodes.map(({ name }: { name: string }) => name);
     const sorted = made.map(({ name }) => name).sort();
@@ -154,7 +152,7 @@ describe("a child account", () => {
 describe("money", () => {
   it("moves both ways, once under a key, and both sides' transactions name the other", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "10");
+    await payIn(account, "10");
     const to = moving(kid.id, "TO_CHILD", "6.5");
     expect((await run(account.main, TRANSFER, to)).data.transferMoney).toMatchObject({ balance: "3.5000", childAccount: { balance: "6.5000" } });
     const again = await Promise.all([run(account.main, TRANSFER, to), run(account.main, TRANSFER, to)]);
@@ -174,8 +172,8 @@ describe("money", () => {
 
   it("is refused when it is short, credit included, and for what is no amount; nothing of it stays", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "1");
-    await payIn(kid.id, "1");
+    await payIn(account, "1");
+    await payIn(kid, "1");
     await withAccount({ accountId: account.id }, (tx) => tx.execute(sql`update account_balances set credit_limit = 1000000`));
     const before = [await moneyOf(account.id), await moneyOf(kid.id)];
     for (const direction of ["TO_CHILD", "FROM_CHILD"] as const) {
@@ -190,7 +188,7 @@ describe("money", () => {
 
   it("is moved by nobody from below or from inside, and by none but those who hold the section", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "1");
+    await payIn(account, "1");
     const inside = await enter(account.main, kid.id);
     const accountant = await account.subuser("Accountant", "Admin");
     for (const id of [kid.id, account.id]) {
@@ -198,12 +196,12 @@ describe("money", () => {
       expect((await run(inside.ctx, TRANSFER, moving(id, "TO_CHILD", "1"))).codes).toEqual(["NOT_FOUND"]);
       expect((await run(accountant.ctx, TRANSFER, moving(id, "TO_CHILD", "1"))).codes).toEqual(["FORBIDDEN"]);
     }
-    expect([await has(account.id), await has(kid.id)]).toEqual(["1.0000", "0.0000"]);
+    expect([await balanceOf(account), await balanceOf(kid)]).toEqual(["1.0000", "0.0000"]);
   });
 
   it("is neither lost nor made, however many move it at once", async () => {
     const [account, ...kids] = await family(2);
-    for (const { id } of [account, ...kids]) await payIn(id, "10");
+    for (const one of [account, ...kids]) await payIn(one, "10");
     const move = fc.record({ kid: fc.nat(1), direction: fc.constantFrom("TO_CHILD" as const, "FROM_CHILD" as const), cents: fc.integer({ min: 1, max: 1_500 }) });
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 2, maxLength: 8 }), async (moves) => {
@@ -222,7 +220,7 @@ describe("money", () => {
 
   it("mixes no two accounts in one request of many fields", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "3");
+    await payIn(account, "3");
     const { token } = await enterAs(account);
     const mixed = `mutation($kid: ID!, $stranger: ID!) {
       in: enterChildAccount(id: $kid) { sessionId }
@@ -428,7 +426,7 @@ describe("a frozen account", () => {
 describe("row level security", () => {
   it("shows a parent its children's names and balances, and no row of anything else of theirs", async () => {
     const [account, kid] = await family();
-    await payIn(kid.id, "1");
+    await payIn(kid, "1");
     const tables = await asSuperuser<{ name: string }>(sql`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'account_id' order by 1`);
     const seen: Record<string, string[]> = {};
     for (const [viewer, stranger] of [[account.id, kid.id], [kid.id, account.id]] as const) {

@@ -9,7 +9,7 @@ import { settlePayment } from "@/lib/payments/settle-payment";
 import { seal } from "@/lib/secrets/seal";
 
 import { plugInTestProvider } from "../support/card-provider";
-import { balanceOf, transactionsOf } from "../support/ledger";
+import { balanceOf, payIn, transactionsOf } from "../support/money";
 import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
 
 let account: Account;
@@ -116,7 +116,7 @@ describe("a payment by card", () => {
 
 describe("the billing page", () => {
   it("adds up the last 30 days in the account's time zone, and what falls due", async () => {
-    await account.pay("20");
+    await payIn(account, "20");
     await asSuperuser(sql`insert into phone_numbers (account_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, search_text)
       select ${account.id}::bigint, '1555' || ${account.id}::text || n, 'US', 'GEOGRAPHIC', 1.5, now(), current_date + 3, 'x' from generate_series(1, 2) n`);
     const billing = await getBilling(account.main);
