@@ -4,6 +4,12 @@ export function uniqueViolation(error: unknown): string | undefined {
   return cause?.code === "23505" ? cause.constraint : undefined;
 }
 
+/** Whether a row referred to one that is not there, by the name of the reference. */
+export function isReferenceViolation(error: unknown, constraint: string): boolean {
+  const cause = databaseError(error);
+  return cause?.code === "23503" && cause.constraint === constraint;
+}
+
 /** Whether a column that is never empty was to become so. */
 export function isNullViolation(error: unknown): boolean {
   return databaseError(error)?.code === "23502";

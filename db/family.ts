@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "./database";
 import { accounts } from "./schema";
+import { asSignIn } from "./sign-in";
 
 // Two accounts in one transaction: for lib/child-accounts and lib/accounts/lock-account.ts alone; lint keeps it so.
 
@@ -49,9 +50,7 @@ export async function insertChild(tx: Tx, child: { accountName: string; accountE
     .from(accounts)
     .where(sql`account_id = ${current}::bigint`);
   // As at a sign-up: the app's own role makes no accounts.
-  await tx.execute(sql`select set_config('role', 'gatehouse_sign_in', true)`);
-  const [made] = await tx.insert(accounts).values({ ...child, ...parent! }).returning({ id: accounts.accountId });
-  await tx.execute(sql`select set_config('role', 'gatehouse_app', true)`);
+  const [made] = await asSignIn(tx, (signIn) => signIn.insert(accounts).values({ ...child, ...parent! }).returning({ id: accounts.accountId }));
   return made!.id;
 }
 

@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+
 import { connection } from "./connection";
 import type { Database, Tx } from "./database";
 
@@ -12,6 +14,14 @@ export async function signInDatabase(): Promise<Database> {
 /** A transaction under the sign-in role. */
 export async function withSignIn<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return (await connection()).transaction(run);
+}
+
+/** Runs a part of an account's transaction under the sign-in role; afterwards it is under the app's again. */
+export async function asSignIn<T>(tx: Tx, run: (tx: Tx) => Promise<T>): Promise<T> {
+  await tx.execute(sql`select set_config('role', 'gatehouse_sign_in', true)`);
+  const result = await run(tx);
+  await tx.execute(sql`select set_config('role', 'gatehouse_app', true)`);
+  return result;
 }
 
 /** A query under the sign-in role that is built and prepared once, not at each run. */

@@ -1952,13 +1952,17 @@ export type EmailChangePayload = {
   emailChange: EmailChange;
 };
 
-/** The account's lists as the engine applies them. */
+/** The account as the engine treats it before any application is. */
 export type EngineAccount = {
   __typename?: 'EngineAccount';
+  /** While it is frozen nothing that costs may begin. What happened is taken over all the same. */
+  frozen?: Maybe<Scalars['Boolean']['output']>;
   /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
   pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
   /** The networks from which a call straight from a SIP server is accepted, each with its length. */
   sipWhiteList?: Maybe<Array<Scalars['String']['output']>>;
+  /** Where calls to the operator's test numbers go once a caller has typed the account's code. */
+  testNumberRoutes?: Maybe<Array<EngineTestNumberRoute>>;
 };
 
 export type EngineAcdQueue = {
@@ -2149,6 +2153,16 @@ export type EngineTaskStatus =
   | 'FAILED'
   | 'IN_PROCESSING'
   | 'IN_QUEUE';
+
+export type EngineTestNumberRoute = {
+  __typename?: 'EngineTestNumberRoute';
+  accessCode: Scalars['String']['output'];
+  applicationId: Scalars['ID']['output'];
+  /** E.164 without the plus. */
+  phoneNumber: Scalars['String']['output'];
+  /** Without one the application's rules are tried in their order. */
+  ruleId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type EngineTranscriptionStatus =
   | 'COMPLETE'
@@ -4328,7 +4342,7 @@ export type Query = {
   childAccounts?: Maybe<ChildAccountConnection>;
   /** The Dialogflow keys of the whole account, by project. */
   dialogflowKeys?: Maybe<DialogflowKeyConnection>;
-  /** What the engine asks of a caller before any application is. */
+  /** What the engine asks before any application is: whether the account may spend, and whom it takes calls from. */
   engineAccount?: Maybe<EngineAccount>;
   /** All that the engine needs to run an application, secrets included. */
   engineApplication?: Maybe<EngineApplication>;
@@ -7459,6 +7473,7 @@ export type ResolversTypes = {
   EngineSmsStatus: EngineSmsStatus;
   EngineTaskKind: EngineTaskKind;
   EngineTaskStatus: EngineTaskStatus;
+  EngineTestNumberRoute: ResolverTypeWrapper<EngineTestNumberRoute>;
   EngineTranscriptionStatus: EngineTranscriptionStatus;
   EngineUser: ResolverTypeWrapper<EngineUserModel>;
   EngineWhatsappNumber: ResolverTypeWrapper<EngineWhatsappNumber>;
@@ -7932,6 +7947,7 @@ export type ResolversParentTypes = {
   EngineSecret: EngineSecret;
   EngineSipRegistration: EngineSipRegistrationModel;
   EngineSmartQueue: EngineSmartQueueModel;
+  EngineTestNumberRoute: EngineTestNumberRoute;
   EngineUser: EngineUserModel;
   EngineWhatsappNumber: EngineWhatsappNumber;
   EnterPayload: EnterPayloadSource;
@@ -8844,8 +8860,10 @@ export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  frozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  testNumberRoutes?: Resolver<Maybe<Array<ResolversTypes['EngineTestNumberRoute']>>, ParentType, ContextType>;
 };
 
 export type EngineAcdQueueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAcdQueue'] = ResolversParentTypes['EngineAcdQueue']> = {
@@ -8968,6 +8986,13 @@ export type EngineSmartQueueResolvers<ContextType = GraphQLContext, ParentType e
   imTaskSelection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineTestNumberRouteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineTestNumberRoute'] = ResolversParentTypes['EngineTestNumberRoute']> = {
+  accessCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EngineUserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineUser'] = ResolversParentTypes['EngineUser']> = {
@@ -10852,6 +10877,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EngineSecret?: EngineSecretResolvers<ContextType>;
   EngineSipRegistration?: EngineSipRegistrationResolvers<ContextType>;
   EngineSmartQueue?: EngineSmartQueueResolvers<ContextType>;
+  EngineTestNumberRoute?: EngineTestNumberRouteResolvers<ContextType>;
   EngineUser?: EngineUserResolvers<ContextType>;
   EngineWhatsappNumber?: EngineWhatsappNumberResolvers<ContextType>;
   EnterPayload?: EnterPayloadResolvers<ContextType>;

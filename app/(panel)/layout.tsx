@@ -1,4 +1,5 @@
 import { can } from "@/lib/policy/can";
+import { mayGiveAccess } from "@/lib/subusers/granting";
 
 import { DoorFrame } from "../_shell/door-frame";
 import { PanelFrame } from "../_shell/panel-frame";
@@ -16,7 +17,7 @@ export default async function PanelLayout({ children }: { children: React.ReactN
       who={{ accountName: viewer.accountName, name: viewer.name, isMainAccount: viewer.isMainAccount, roles: [...viewer.roles], enteredFrom: viewer.entered?.accountName ?? null }}
       frozen={viewer.frozen}
       session={{ expiresAt: expiresAt.toISOString(), left: msUntil(expiresAt), timeZone: viewer.timeZone }}
-      mayAddSubuser={can(viewer, "subuser.write")}
+      mayAddSubuser={can(viewer, "subuser.write") && mayGiveAccess(viewer)}
     >
       {children}
     </PanelFrame>

@@ -4,10 +4,11 @@ import { cookies } from "next/headers";
 
 import { EnterChildAccountDocument, LeaveChildAccountDocument } from "@/graphql/operations.generated";
 import { resolveSession } from "@/lib/auth/resolve-session";
+import type { Viewer } from "@/lib/ctx";
 import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
 
-import { runAction, type ActionResult } from "./run";
-import { currentCtx } from "./viewer";
+import { comesFromOurPages, runAction, type ActionResult } from "./run";
+import { currentCtx, viewerAbove } from "./viewer";
 
 /** Goes into a child account: its session's token takes the cookie, and the one above waits beside it. */
 export async function enterChildAccount(id: string): Promise<ActionResult<{ accountName: string }>> {
@@ -26,14 +27,24 @@ export async function leaveChildAccount(): Promise<ActionResult<null>> {
   const { viewer } = await currentCtx();
   const result = await runAction(LeaveChildAccountDocument, {});
   if (!result.ok) return result;
+  const token = (await cookies()).get(outerSessionCookieName())?.value;
+  const outer = token ? await resolveSession(token) : null;
+  await goOnAs(outer?.session?.id === viewer?.entered?.sessionId ? outer : null);
+  return { ok: true, data: null };
+}
+
+/** Goes back to the own account out of a child account that answers no more; to the login page when that is over too. */
+export async function returnFromClosed(): Promise<ActionResult<null>> {
+  if (!(await comesFromOurPages())) return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
+  await goOnAs(await viewerAbove());
+  return { ok: true, data: null };
+}
+
+/** Lets the session above, which waits beside the one inside, take the cookie again; without it nobody is logged in. */
+async function goOnAs(above: Viewer | null): Promise<void> {
   const jar = await cookies();
   const token = jar.get(outerSessionCookieName())?.value;
-  const outer = token ? await resolveSession(token) : null;
   jar.delete({ name: outerSessionCookieName(), ...sessionCookie() });
-  if (token && outer?.session && outer.session.id === viewer?.entered?.sessionId) {
-    jar.set(sessionCookieName(), token, { ...sessionCookie(), expires: outer.session.expiresAt });
-  } else {
-    jar.delete({ name: sessionCookieName(), ...sessionCookie() });
-  }
-  return { ok: true, data: null };
+  if (token && above?.session) jar.set(sessionCookieName(), token, { ...sessionCookie(), expires: above.session.expiresAt });
+  else jar.delete({ name: sessionCookieName(), ...sessionCookie() });
 }

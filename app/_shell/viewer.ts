@@ -6,10 +6,10 @@ import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 
 import { recordDenials } from "@/lib/audit/record-denial";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
 import type { Ctx, SignedIn, Viewer } from "@/lib/ctx";
 import { requestInfo } from "@/lib/http/request-info";
-import { sessionCookieName } from "@/lib/http/session-cookie";
+import { outerSessionCookieName, sessionCookieName } from "@/lib/http/session-cookie";
 import { can, type Permission } from "@/lib/policy/can";
 
 /** Set by proxy.ts: the path and query that the browser asked for. */
@@ -21,6 +21,13 @@ export const DOOR_COOKIE = "gatehouse-door";
 export const currentCtx = cache(async (): Promise<Ctx> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   return { viewer: token ? await resolveSession(token) : null, request: requestInfo(await headers()) };
+});
+
+/** Who was inside a child account that answers no more, as they are in their own; nothing for everybody else. */
+export const viewerAbove = cache(async (): Promise<Viewer | null> => {
+  const jar = await cookies();
+  const [inner, outer] = [jar.get(sessionCookieName())?.value, jar.get(outerSessionCookieName())?.value];
+  return inner && outer && !(await currentCtx()).viewer ? resolveAbove(inner, outer) : null;
 });
 
 /**

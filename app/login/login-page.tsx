@@ -3,8 +3,9 @@ import { Stack, Text, Title } from "@mantine/core";
 import { safePath } from "@/lib/http/safe-path";
 
 import { AlreadyIn } from "../_shell/already-in";
+import { ClosedChild } from "../_shell/closed-child";
 import { DoorFrame } from "../_shell/door-frame";
-import { currentCtx } from "../_shell/viewer";
+import { currentCtx, viewerAbove } from "../_shell/viewer";
 import { LoginForm } from "./login-form";
 
 interface LoginPageProps {
@@ -16,7 +17,7 @@ interface LoginPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Either login page: the form, or who is logged in already unless they came to log in again. */
+/** Either login page: the form, or who is logged in already unless they came to log in again, be it above a child account that was closed. */
 export async function LoginPage({ loginId, title, lead, below, searchParams }: LoginPageProps) {
   const { next, again } = await searchParams;
   const destination = safePath(typeof next === "string" ? next : null);
@@ -25,6 +26,14 @@ export async function LoginPage({ loginId, title, lead, below, searchParams }: L
     return (
       <DoorFrame>
         <AlreadyIn viewer={viewer} destination={destination} />
+      </DoorFrame>
+    );
+  }
+  const above = again === undefined ? await viewerAbove() : null;
+  if (above) {
+    return (
+      <DoorFrame>
+        <ClosedChild above={above} />
       </DoorFrame>
     );
   }

@@ -35,6 +35,8 @@ const totals = { added: 0, changed: 0, unchanged: 0, uploaded: 0, uploadedBefore
 const gatehouse = api(options.url, tokens(options.key));
 const routing = await readRouting(gatehouse, options.application);
 console.log(`${routing.name}: ${routing.rules.length} rules, ${routing.users.length} users, ${routing.sipRegistrations.length} SIP registrations.`);
+const { frozen, testNumberRoutes } = await readAccount(gatehouse);
+console.log(`The account is ${frozen ? "frozen: nothing that costs may begin" : "not frozen"}. Calls to ${testNumberRoutes.length} test numbers come to it.`);
 
 const { date, seed } = options;
 const day = options.file ? readDay(options.file) : makeDay(routing, { seed: Number(seed), sessions: Number(options.sessions), date });
@@ -60,6 +62,14 @@ async function readRouting({ graphql }: Api, id: string) {
     };
   }
   return (await graphql<Answer>(query, { id })).engineApplication;
+}
+
+/** What is asked before any application is. */
+async function readAccount({ graphql }: Api) {
+  interface Answer {
+    engineAccount: { frozen: boolean; testNumberRoutes: { phoneNumber: string; accessCode: string; applicationId: string; ruleId: string | null }[] };
+  }
+  return (await graphql<Answer>("{ engineAccount { frozen testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }", {})).engineAccount;
 }
 
 /** The day's sessions, each first as it began and then as it ended, with their logs, messages and charges. */

@@ -18,7 +18,7 @@ import { rolesOf } from "../subusers/roles-of";
 export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
   // The parent's people come first: whoever takes both accounts' rows takes the parent's before the child's.
   if (ctx.viewer.entered) await assertEntererStands(tx, ctx.viewer.entered, ctx);
-  await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)).for("no key update");
+  await holdAccount(tx, ctx.viewer.accountId);
   if (ctx.viewer.kind === "API_KEY") return assertApiKeyStands(tx, ctx.viewer.keyId!);
   if (ctx.viewer.keyId !== null) return assertKeyStands(tx, ctx.viewer.keyId, ctx);
   const standing = ctx.viewer.session && (await standingOf(tx, ctx.viewer.accountId, ctx.viewer.session.id));
@@ -26,10 +26,15 @@ export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
   if (ctx.viewer.kind === "SUBUSER" && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
 }
 
+/** Lets one transaction of an account through at a time, so that those that ask at once count each other's. */
+export async function holdAccount(tx: Tx, accountId: number): Promise<void> {
+  await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+}
+
 /** The same of whoever entered from the parent account, where they are who they are. */
 async function assertEntererStands(tx: Tx, { subuserId, sessionId }: Entered, { viewer }: SignedIn): Promise<void> {
   await asParent(tx, async (_tx, parentId) => {
-    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, parentId)).for("no key update");
+    await holdAccount(tx, parentId);
     const standing = sessionId === null ? undefined : await standingOf(tx, parentId, sessionId);
     if (!standing || standing.status === "DISABLED") throw sessionEnded();
     if (subuserId !== null && String(standing.roles) !== String(viewer.roles)) throw rolesChanged();

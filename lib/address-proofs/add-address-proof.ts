@@ -7,7 +7,7 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, readAddressProof, type AddressProof } from "./address-proof";
+import { asObject, inAudit, readAddressProof, type AddressProof } from "./address-proof";
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 
 /**
@@ -24,7 +24,7 @@ export async function addAddressProof(ctx: Ctx, raw: AddressFields): Promise<Add
     if (held!.count >= ADDRESS_PROOFS_MAX) throw conflict(`An account has at most ${ADDRESS_PROOFS_MAX} address proofs. Delete one that is not needed.`);
     const [made] = await tx.insert(addressProofs).values({ accountId, ...fields }).returning({ addressProofId: addressProofs.addressProofId });
     const { addressProofId } = made!;
-    await recordDone(tx, ctx, { action: "addressProof.add", object: asObject({ addressProofId, ...fields }), new: fields });
+    await recordDone(tx, ctx, { action: "addressProof.add", object: asObject({ addressProofId, ...fields }), new: inAudit(fields) });
     return readAddressProof(tx, accountId, addressProofId);
   });
 }

@@ -3,8 +3,10 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schema";
 
+import { withoutPersonal } from "../audit/changes";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
+import { mayWork } from "../phone-numbers/phone-number";
 import type { PhoneCategory, Salutation } from "./input";
 
 export type AddressProofStatus = (typeof addressProofStatus.enumValues)[number];
@@ -83,7 +85,7 @@ export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phon
     .update(phoneNumbers)
     .set({
       verificationStatus,
-      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: sql`${phoneNumbers.activationStatus} = 'ACTIVE' and ${phoneNumbers.frozenAt} is null` }),
+      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: mayWork({ unverifiedHoldUntil: sql`null::date` }) }),
     })
     .where(
       and(
@@ -95,6 +97,9 @@ export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phon
       ),
     );
 }
+
+/** The values as the audit log keeps them. */
+export const inAudit = (values: Record<string, unknown>) => withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
 
 export const asObject = ({ addressProofId, city, countryCode }: Pick<AddressProof, "addressProofId" | "city" | "countryCode">) => ({ kind: "addressProof", id: addressProofId, name: `${city}, ${countryCode}` });
 

@@ -5,7 +5,7 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { ofOwner } from "../documents/document";
 import { deleteStoredFile } from "../files/store";
-import { addressProofOf, asObject, assertOpen, lockAddressProof } from "./address-proof";
+import { addressProofOf, asObject, assertOpen, inAudit, lockAddressProof } from "./address-proof";
 
 /**
  * Deletes an address with its documents and their files.
@@ -20,7 +20,7 @@ export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void>
     const gone = await tx.delete(accountDocuments).where(ofOwner(accountId, proof)).returning({ fileKey: accountDocuments.fileKey });
     await tx.delete(addressProofs).where(addressProofOf(accountId, proof.addressProofId));
     const { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } = proof;
-    await recordDone(tx, ctx, { action: "addressProof.delete", object: asObject(proof), old: { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } });
+    await recordDone(tx, ctx, { action: "addressProof.delete", object: asObject(proof), old: inAudit({ countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building }) });
     return gone;
   });
   for (const { fileKey } of files) await deleteStoredFile(fileKey);

@@ -7,7 +7,7 @@ import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
-import { addressProofOf, asObject, assertOpen, lockAddressProof, readAddressProof, type AddressProof } from "./address-proof";
+import { addressProofOf, asObject, assertOpen, inAudit, lockAddressProof, readAddressProof, type AddressProof } from "./address-proof";
 import { AddressFields } from "./input";
 
 const Target = z.object({ id: z.string(), version: z.number().int().nullish() });
@@ -33,7 +33,7 @@ export async function updateAddressProof(ctx: Ctx, raw: UpdateAddressProofInput)
       .update(addressProofs)
       .set({ ...after, version: before.version + 1 })
       .where(addressProofOf(accountId, before.addressProofId));
-    await recordDone(tx, ctx, { action: "addressProof.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, { action: "addressProof.update", object: asObject(before), old: inAudit(changes.old), new: inAudit(changes.new) });
     return readAddressProof(tx, accountId, before.addressProofId);
   });
 }

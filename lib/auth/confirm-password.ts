@@ -8,6 +8,7 @@ import { actorOf, recordRefused } from "../audit/record";
 import { inAccount, type InSession, type Viewer } from "../ctx";
 import { rateLimited } from "../errors";
 import { verifyPassword } from "./password-hash";
+import { limitRate } from "./rate-limit";
 import { beginAttempt, forgiveAttempt } from "./throttle";
 
 /** What is said of a wrong password of one's own. */
@@ -16,11 +17,13 @@ export const WRONG_PASSWORD = "This is not your password.";
 /**
  * Tries a password as the viewer's own; a wrong one is in the audit log, under `action`, and slows the next tries down.
  * Gives the hash that it fits, or nothing.
- * @throws RATE_LIMITED after too many wrong ones
+ * @throws RATE_LIMITED after too many of them, the wrong ones first
  */
 export async function confirmPassword(ctx: InSession, password: string, action: string): Promise<string | undefined> {
   const { viewer, request } = ctx;
   const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
+  // The right password costs a hash too.
+  await limitRate(ctx, "ownPassword", attempt.name);
   if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
   const hash = await withAccount(inAccount(ctx), (tx) => readPasswordHash(tx, viewer));
   if (!(await verifyPassword(hash, password))) {

@@ -36,6 +36,18 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
   return { ...viewer, session: { id: row.sessionId, createdAt: row.createdAt, expiresAt: row.expiresAt } };
 }
 
+/**
+ * Who somebody is in the parent account while their session inside a child answers no more: the child was closed, or they
+ * may not be there. Nothing unless the one was entered from the other, and when the session above is over too.
+ */
+export async function resolveAbove(token: string, outerToken: string): Promise<Viewer | null> {
+  const above = looksLikeToken(token) ? await resolveSession(outerToken) : null;
+  if (!above?.session) return null;
+  const db = await signInDatabase();
+  const [inner] = await db.select({ enteredFrom: sessions.enteredFromSessionId }).from(sessions).where(eq(sessions.tokenHash, hashToken(token)));
+  return inner?.enteredFrom === above.session.id ? above : null;
+}
+
 const outer = alias(sessions, "outer_session");
 const above = alias(accounts, "parent_account");
 const person = alias(subusers, "person");

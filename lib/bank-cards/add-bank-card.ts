@@ -4,7 +4,8 @@ import { z } from "zod";
 import { bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { recordDone, recordDoneBy } from "../audit/record";
+import { recordDone } from "../audit/record";
+import { recordSystem } from "../audit/system";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { publicUrl } from "../env";
 import { conflict, DomainError, parse } from "../errors";
@@ -57,8 +58,7 @@ export async function keepBankCard(accountId: number, raw: z.input<typeof KeptCa
       .values({ ...card, accountId, provider: provider.name, providerToken: seal(accountId, token) })
       .returning({ bankCardId: bankCards.bankCardId });
     const kept = await readBankCard(tx, accountId, String(row!.bankCardId));
-    const actor = { accountId, kind: "SYSTEM", subuserId: null, name: provider.name, roles: [] } as const;
-    await recordDoneBy(tx, { id: "card-provider", address: "", userAgent: provider.name }, actor, { action: "bankCard.keep", object: asObject(kept) });
+    await recordSystem(tx, accountId, { action: "bankCard.keep", object: asObject(kept) }, provider.name);
     return kept;
   });
 }

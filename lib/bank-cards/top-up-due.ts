@@ -7,7 +7,7 @@ import { accountBalances, autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
-import { recordDoneBy } from "../audit/record";
+import { recordSystem } from "../audit/system";
 import { emitEvent } from "../events/emit";
 import { balanceOf, post } from "../ledger/post";
 import { log } from "../log";
@@ -119,4 +119,4 @@ async function refuse(tx: Tx, { accountId, reference, amount, currency, card }: 
 }
 
 const record = (tx: Tx, accountId: number, card: Begun["card"], action: string, values: Record<string, unknown>) =>
-  recordDoneBy(tx, { id: "auto-top-up", address: "", userAgent: "auto-top-up" }, { accountId, kind: "SYSTEM", subuserId: null, name: "Automatic top-up", roles: [] }, { action, object: asObject(card), new: values });
+  recordSystem(tx, accountId, { action, object: asObject(card), new: values }, "Automatic top-up");

@@ -16,6 +16,8 @@ import {
   sipRegistrations,
   sipWhiteList,
   sqQueues,
+  testNumberRoutes,
+  testNumbers,
   userApplications,
   users,
   whatsappNumbers,
@@ -43,23 +45,33 @@ export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<Eng
   return { applicationId, name };
 }
 
-/** What the engine asks of a caller before any application is: from where, and from which number. */
+/** What the engine asks before any application is: may the account spend, and whom does it take calls from. */
 export interface EngineAccount {
+  frozen: boolean;
   sipWhiteList: string[];
   pstnBlackList: string[];
+  testNumberRoutes: { phoneNumber: string; accessCode: string; applicationId: number; ruleId: number | null }[];
 }
 
 /**
- * The account's lists for the engine: networks with their lengths, and callers' numbers and patterns (RE2) of their digits.
+ * The account for the engine: networks with their lengths, callers' numbers and patterns (RE2) of their digits, and where
+ * calls to test numbers go.
  * @throws FORBIDDEN without the engine's grant
  */
 export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
   requireAccess(ctx, "engine");
-  const { accountId } = ctx.viewer;
+  const { accountId, frozen } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const networks = await tx.select({ network: sipWhiteList.network }).from(sipWhiteList).where(eq(sipWhiteList.accountId, accountId)).orderBy(asc(sipWhiteList.network));
     const callers = await tx.select({ phone: pstnBlackList.phone }).from(pstnBlackList).where(eq(pstnBlackList.accountId, accountId)).orderBy(asc(pstnBlackList.phone));
-    return { sipWhiteList: networks.map(({ network }) => network), pstnBlackList: callers.map(({ phone }) => phone) };
+    const { accessCode, applicationId, ruleId } = testNumberRoutes;
+    const routes = await tx
+      .select({ phoneNumber: testNumbers.phoneNumber, accessCode, applicationId, ruleId })
+      .from(testNumberRoutes)
+      .innerJoin(testNumbers, eq(testNumbers.testNumberId, testNumberRoutes.testNumberId))
+      .where(eq(testNumberRoutes.accountId, accountId))
+      .orderBy(asc(testNumbers.phoneNumber));
+    return { frozen, sipWhiteList: networks.map(({ network }) => network), pstnBlackList: callers.map(({ phone }) => phone), testNumberRoutes: routes };
   });
 }
 

@@ -4,6 +4,7 @@ import { randomInt } from "node:crypto";
 import type { Tx } from "@/db/database";
 import { mails, notificationContacts } from "@/db/schema";
 
+import { assertWithin } from "../auth/rate-limit";
 import { DomainError, rateLimited } from "../errors";
 import { fingerprints } from "../secrets/seal";
 import { queueMails, type Mail } from "./queue-mail";
@@ -34,6 +35,8 @@ export async function sendCode(tx: Tx, accountId: number, { contactId, value, ne
   const wait = secondsUntil(nextVerificationAt, now);
   if (wait > 0) throw new DomainError("RATE_LIMITED", `A code was sent a moment ago. The next one can be sent in ${wait} s.`, { nextVerificationAfterSeconds: wait });
   await assertNotTooMany(tx, accountId, value, now);
+  // An owner of many accounts has no more of them for one address.
+  await assertWithin(tx, "codeMail", value.toLowerCase());
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   await tx
     .update(notificationContacts)

@@ -1,9 +1,10 @@
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { payments } from "@/db/schema";
-import { and, eq } from "drizzle-orm";
 
+import { holdAccount } from "../accounts/lock-account";
 import { badInput, rateLimited } from "../errors";
 import { balanceOf } from "../ledger/post";
 import { PaidAmount, toUnits } from "../money";
@@ -30,6 +31,7 @@ export type PaymentInput = z.input<typeof PaymentInput>;
 export async function askPayment(tx: Tx, accountId: number, payment: z.output<typeof PaymentInput> & { method: Payment["method"]; askedBy: string }): Promise<Payment> {
   const { currency } = await balanceOf(tx, accountId);
   if (payment.currency !== currency) throw badInput({ currency: `This account's money is ${currency}.` });
+  await holdAccount(tx, accountId);
   if ((await tx.$count(payments, and(eq(payments.accountId, accountId), eq(payments.status, "PENDING")))) >= PENDING_AT_MOST) {
     throw rateLimited(`${PENDING_AT_MOST} payments wait already. Cancel those that are not to come.`);
   }

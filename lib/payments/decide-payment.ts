@@ -3,19 +3,19 @@ import type { Tx } from "@/db/database";
 import { recordOperator } from "../audit/operator";
 import { badInput } from "../errors";
 import { toDecimal } from "../money";
-import { asObject, decide, inAudit, lockPending, type Payment } from "./payment";
+import { asObject, decide, inAudit, lockPending, lockUnbooked, type Payment } from "./payment";
 import { settlePayment } from "./settle-payment";
 
 const NOTE_MAX = 500;
 
 /**
  * Books a payment whose money the operator has seen; `amount`, in ledger units, is what came where that is not what was announced.
- * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is decided already
+ * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is booked already
  */
 export async function confirmPayment(tx: Tx, accountId: number, paymentId: number, { amount, note = "" }: { amount?: bigint; note?: string } = {}): Promise<Payment> {
   if (amount !== undefined && amount <= 0n) throw badInput({ amount: "Give what arrived: more than nothing." });
   assertShort(note);
-  const { amount: announced } = await lockPending(tx, accountId, paymentId);
+  const { amount: announced } = await lockUnbooked(tx, accountId, paymentId);
   const paid = await settlePayment(tx, accountId, paymentId, { amount, note });
   await recordOperator(tx, accountId, { action: "payment.confirm", object: asObject(paid), old: { amount: toDecimal(announced) }, new: inAudit(paid) });
   return paid;

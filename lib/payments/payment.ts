@@ -40,14 +40,22 @@ export const paymentColumns = {
  * Reads a payment of the account that is still to be decided, and keeps others from deciding it meanwhile.
  * @throws NOT_FOUND; CONFLICT when it is decided
  */
-export async function lockPending(tx: Tx, accountId: number, paymentId: number): Promise<Payment> {
+export const lockPending = (tx: Tx, accountId: number, paymentId: number) => lockPayment(tx, accountId, paymentId, ["PENDING"]);
+
+/**
+ * The same of one whose money may still come: taken back or rejected, it is booked all the same when it was really paid.
+ * @throws NOT_FOUND; CONFLICT when it is booked
+ */
+export const lockUnbooked = (tx: Tx, accountId: number, paymentId: number) => lockPayment(tx, accountId, paymentId, ["PENDING", "CANCELED", "REJECTED"]);
+
+async function lockPayment(tx: Tx, accountId: number, paymentId: number, open: readonly Payment["status"][]): Promise<Payment> {
   const [payment] = await tx
     .select(paymentColumns)
     .from(payments)
     .where(and(eq(payments.accountId, accountId), eq(payments.paymentId, paymentId)))
     .for("update");
   if (!payment) throw notFound("payment");
-  if (payment.status !== "PENDING") throw conflict(`The payment ${payment.reference} is ${payment.status.toLowerCase()} already.`);
+  if (!open.includes(payment.status)) throw conflict(`The payment ${payment.reference} is ${payment.status.toLowerCase()} already.`);
   return payment;
 }
 

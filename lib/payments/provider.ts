@@ -16,7 +16,7 @@ export class CardRefused extends Error {}
 
 /**
  * A provider of card payments, as an installation plugs one in with `plugInCardProvider` when its server starts. What it
- * hears of a payment later is booked by `settlePayment`, in a transaction of the account.
+ * hears of a payment later is booked by `settlePayment`, in a transaction of the account, though it was taken back meanwhile.
  */
 export interface CardPaymentProvider {
   /** What bank cards are kept under, and people read: "Acme Pay". */

@@ -7,7 +7,7 @@ import { withWorker } from "@/db/with-worker";
 import { recordOperator } from "../audit/operator";
 import { conflict, notFound } from "../errors";
 import { emitEvent } from "../events/emit";
-import { asObject, isNotHeld } from "./phone-number";
+import { asObject, mayWork } from "./phone-number";
 
 export type Decision = { activate: true } | { activate: false; problem: string };
 
@@ -32,7 +32,7 @@ export async function decideActivation(number: string, decision: Decision): Prom
     const activationStatus = decision.activate ? "ACTIVE" : "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION";
     await tx
       .update(phoneNumbers)
-      .set({ activationStatus, canBeUsed: sql`${decision.activate}::boolean and ${phoneNumbers.frozenAt} is null and ${isNotHeld}`, version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
+      .set({ activationStatus, canBeUsed: mayWork({ activationStatus: sql`${activationStatus}::text` }), version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)));
     if (!decision.activate) await tx.update(numberConfigurations).set({ problem: decision.problem }).where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, phoneId)));
     await recordOperator(tx, accountId, {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, sql, type SQL } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
@@ -87,8 +87,14 @@ export async function lockPhoneNumber(tx: Tx, accountId: number, rawId: string):
   return readPhoneNumber(tx, accountId, rawId);
 }
 
-/** Whether a number still may work without its proof of address, or needs none. */
-export const isNotHeld = sql`coalesce(${phoneNumbers.unverifiedHoldUntil} >= (now() at time zone 'UTC')::date, true)`;
+/**
+ * Whether a number may work: it is set up, paid for, and its address is proved, or needs no proof yet. An update gives what
+ * it sets itself, since it reads the row as it was.
+ */
+export const mayWork = (set: { activationStatus?: SQL; frozenAt?: SQL; unverifiedHoldUntil?: SQL }) => {
+  const { activationStatus, frozenAt, unverifiedHoldUntil } = { ...getTableColumns(phoneNumbers), ...set };
+  return sql`${activationStatus} = 'ACTIVE' and ${frozenAt} is null and coalesce(${unverifiedHoldUntil} >= (now() at time zone 'UTC')::date, true)`;
+};
 
 /** A phone number as the object of an audit row. */
 export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({ kind: "phoneNumber", id: phoneId, name: `+${phoneNumber}` });

@@ -4,7 +4,7 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
-import { recordDoneBy } from "../audit/record";
+import { recordSystem } from "../audit/system";
 import { emitEvent } from "../events/emit";
 import { dayOf } from "../renewals/days";
 import { asObject } from "./phone-number";
@@ -23,8 +23,7 @@ export async function stopUnverified(now = new Date()): Promise<void> {
         .where(and(overdue, eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)))
         .returning({ phoneId: phoneNumbers.phoneId, phoneNumber: phoneNumbers.phoneNumber });
       if (!stopped) return; // proved in this moment
-      const system = { accountId, kind: "SYSTEM", subuserId: null, name: "", roles: [] } as const;
-      await recordDoneBy(tx, { id: `hold-${phoneId}`, address: "", userAgent: "" }, system, { action: "phoneNumber.stop", object: asObject(stopped) });
+      await recordSystem(tx, accountId, { action: "phoneNumber.stop", object: asObject(stopped) });
       await emitEvent(tx, accountId, { type: "phone_number.activation_changed", body: { phoneNumber: `+${stopped.phoneNumber}`, canBeUsed: false, reason: "UNVERIFIED" } });
     });
   }

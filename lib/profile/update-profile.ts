@@ -5,7 +5,7 @@ import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
-import { changesBetween } from "../audit/changes";
+import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
@@ -62,10 +62,12 @@ export async function updateProfile(ctx: Ctx, raw: UpdateProfileInput): Promise<
     if (isEmpty) return before;
     const version = before.version + 1;
     await tx.update(accounts).set({ ...columnsOf(after), version }).where(eq(accounts.accountId, accountId));
-    await recordDone(tx, ctx, { action: "profile.update", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    await recordDone(tx, ctx, { action: "profile.update", object: { kind: "account", id: accountId, name: accountName }, old: withoutPersonal(changes.old, PERSONAL), new: withoutPersonal(changes.new, PERSONAL) });
     return { ...after, version };
   });
 }
+
+const PERSONAL = ["firstName", "lastName", "billingAddressName", "billingAddressCountryCode", "billingAddressState", "billingAddress", "billingAddressZip", "billingAddressPhone"];
 
 const columnsOf = ({ firstName, lastName, languageCode, timeZone, customData, billingAddress }: Profile) => ({
   firstName,

@@ -7,6 +7,7 @@ import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
+import { limitRate } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
@@ -15,7 +16,7 @@ import { deleteObject, getObject, putObject, StorageProblem, type S3Place } from
 
 /**
  * Puts a small object into a bucket, reads it back and deletes it, and keeps what came of that.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the storage was changed meanwhile
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the storage was changed meanwhile, RATE_LIMITED
  */
 export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<RecordStorage> {
   requireAccess(ctx, "RECORD_STORAGES");
@@ -26,6 +27,7 @@ export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<Record
     return { version: storage.version, opened: await openStorage(tx, accountId, theOne(accountId, id)) };
   });
   if (!opened) throw notFound("storage");
+  await limitRate(ctx, "storageTest");
   // Outside a transaction: a host that does not answer keeps nobody waiting but who asked.
   const testProblem = await problemOf(accountId, opened.place);
   return withAccount(inAccount(ctx), async (tx) => {

@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 
-import { recordDoneBy } from "../audit/record";
+import { recordSystem } from "../audit/system";
 import { env } from "../env";
 import { DomainError } from "../errors";
 import { emitEvent, type EventType } from "../events/emit";
@@ -83,6 +83,5 @@ async function warn(tx: Tx, due: Due, rented: Rented): Promise<void> {
 async function tell(tx: Tx, { accountId, kind, id }: Due, { name, day, price }: Rented, type: EventType, action?: string): Promise<void> {
   await emitEvent(tx, accountId, { type, body: { kind, id, name, day, amount: toDecimal(price) } });
   if (!action) return;
-  const actor = { accountId, kind: "SYSTEM", subuserId: null, name: "Renewals", roles: [] } as const;
-  await recordDoneBy(tx, { id: "renewals", address: "", userAgent: "renewals" }, actor, { action, object: { kind, id, name }, new: { day, amount: toDecimal(price) } });
+  await recordSystem(tx, accountId, { action, object: { kind, id, name }, new: { day, amount: toDecimal(price) } }, "Renewals");
 }

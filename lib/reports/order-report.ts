@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
+import { holdAccount } from "../accounts/lock-account";
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
@@ -34,6 +35,7 @@ export async function orderReport(ctx: Ctx, { kind, applicationId, filter }: Ord
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const application = applicationId == null ? null : await readApplication(tx, accountId, applicationId);
+    await holdAccount(tx, accountId);
     if ((await tx.$count(reports, keptReports(accountId, kindsOf(ofKind(kind).section)))) >= KEPT_AT_MOST) {
       throw rateLimited(`The account keeps ${KEPT_AT_MOST} such files already. Delete one, or wait until one expires after ${KEPT_DAYS} days.`);
     }

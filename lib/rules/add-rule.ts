@@ -28,7 +28,8 @@ export type AddRuleInput = z.input<typeof AddRuleInput>;
 
 /**
  * Makes a rule, the last in its application's order.
- * @throws FORBIDDEN, NOT_FOUND for the application or a scenario, BAD_USER_INPUT for a name that is taken, a pattern that RE2 refuses
+ * @throws FORBIDDEN, NOT_FOUND for the application or a scenario, BAD_USER_INPUT for a name that is taken, a pattern that RE2 refuses;
+ * CONFLICT for a scenario that is deleted at this moment
  */
 export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
   requireAccess(ctx, "APPLICATION_RULES");

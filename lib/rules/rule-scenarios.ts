@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { isReferenceViolation } from "@/db/errors";
 import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAny, type Ctx, type Viewer } from "../ctx";
-import { badInput } from "../errors";
+import { badInput, conflict } from "../errors";
 import { parseId } from "../ids";
 import { readableBy, scenarioColumns, type Scenario } from "../scenarios/scenario";
 
@@ -57,9 +58,17 @@ export async function runnableScenarios(tx: Tx, viewer: Viewer, applicationId: n
   });
 }
 
-/** Lets a rule run these scenarios, in this order, and no others. */
+/**
+ * Lets a rule run these scenarios, in this order, and no others.
+ * @throws CONFLICT when the parent account deletes one of its own at this moment
+ */
 export async function replaceScenarios(tx: Tx, accountId: number, ruleId: number, chosen: readonly Scenario[]): Promise<void> {
   await tx.delete(ruleScenarios).where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.ruleId, ruleId)));
   if (chosen.length === 0) return;
-  await tx.insert(ruleScenarios).values(chosen.map(({ scenarioId, accountId: scenarioAccountId }, position) => ({ accountId, ruleId, scenarioId, position, scenarioAccountId })));
+  const rows = chosen.map(({ scenarioId, accountId: scenarioAccountId }, position) => ({ accountId, ruleId, scenarioId, position, scenarioAccountId }));
+  try {
+    await tx.insert(ruleScenarios).values(rows);
+  } catch (error) {
+    throw isReferenceViolation(error, "rule_scenarios_scenario") ? conflict("One of the scenarios was deleted meanwhile. Choose again.") : error;
+  }
 }

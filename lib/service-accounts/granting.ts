@@ -1,6 +1,7 @@
 import type { Viewer } from "../ctx";
 import { DomainError } from "../errors";
 import { rolesBeyond } from "../policy/can";
+import { assertMayGiveAccess } from "../subusers/granting";
 import type { ServiceAccount } from "./service-account";
 
 /**
@@ -18,6 +19,7 @@ export function assertMayGrantEngine(viewer: Viewer, engine: boolean): void {
  * @throws FORBIDDEN
  */
 export function assertMayTakeOver(viewer: Viewer, { roles, engine }: ServiceAccount): void {
+  assertMayGiveAccess(viewer);
   if (viewer.isMainAccount) return;
   const beyond: string[] = rolesBeyond(viewer, roles);
   if (engine) beyond.push("the engine's grant");
@@ -25,15 +27,4 @@ export function assertMayTakeOver(viewer: Viewer, { roles, engine }: ServiceAcco
     const message = `This service account holds ${beyond.join(", ")}, which opens more than you hold.`;
     throw new DomainError("FORBIDDEN", message, { reason: "HOLDS_MORE_THAN_YOU" }, "take-over-service-account");
   }
-}
-
-/**
- * A key lasts as long as its maker holds what it opens. Whoever entered from the parent account as a subuser of it is
- * nobody here whom a key could hang on.
- * @throws FORBIDDEN
- */
-export function assertMayMakeKeys({ entered, isMainAccount }: Viewer): void {
-  if (!entered || isMainAccount) return;
-  const message = "Subusers of the parent account make no keys here: nothing would take a key back when they lose their role.";
-  throw new DomainError("FORBIDDEN", message, { reason: "ENTERED" }, "make-key-inside");
 }

@@ -4,7 +4,8 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
-import { assertMayMakeKeys, assertMayTakeOver } from "./granting";
+import { assertMayGiveAccess } from "../subusers/granting";
+import { assertMayTakeOver } from "./granting";
 import { parseKeyId } from "./input";
 import { newKeyPair, type KeyFile } from "./key-pair";
 import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
@@ -17,7 +18,7 @@ import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./serv
 export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
   requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");
   requirePerson(ctx);
-  assertMayMakeKeys(ctx.viewer);
+  assertMayGiveAccess(ctx.viewer);
   const keyId = parseKeyId(rawId);
   const { accountId, subuserId } = ctx.viewer;
   const { publicKey, privateKey } = await newKeyPair();

@@ -9,10 +9,11 @@ import { ensureLoginLink, type LoginLink } from "../accounts/login-link";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
+import { limitRate } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { assertMayGrant } from "./granting";
+import { assertMayGiveAccess, assertMayGrant } from "./granting";
 import { Description, GrantedRoles, SubuserName } from "./input";
 import { asObject, readSubuser, type Subuser } from "./subuser";
 
@@ -28,13 +29,15 @@ export type AddSubuserInput = z.input<typeof AddSubuserInput>;
 
 /**
  * Makes a subuser; with the account's first one, the login link too.
- * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken, a password that can't be, a role beyond the viewer's own.
+ * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken, a password that can't be, a role beyond the viewer's own; RATE_LIMITED
  */
 export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subuser: Subuser; loginLink: LoginLink }> {
   requireAccess(ctx, "SUBUSERS", "subuser.write");
+  assertMayGiveAccess(ctx.viewer);
   const { accountId, accountName } = ctx.viewer;
   const { password, roles, ...input } = parse(AddSubuserInput.extend({ password: newPassword(accountName, raw.name) }), raw);
   assertMayGrant(ctx.viewer, roles);
+  await limitRate(ctx, "newPassword");
   const passwordHash = await hashPassword(password);
   try {
     return await withAccount(inAccount(ctx), async (tx) => {

@@ -4,10 +4,27 @@ import { rolesBeyond } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 
 /**
+ * Whether the viewer gives others ways into the account, and wider ones: new subusers, passwords, roles, keys. Whoever
+ * entered from the parent account as a subuser of it does not: what they gave would outlast what they are there.
+ */
+export const mayGiveAccess = ({ entered, isMainAccount }: Viewer) => !entered || isMainAccount;
+
+/**
+ * The guard of whatever gives somebody a way in, or a wider one.
+ * @throws FORBIDDEN
+ */
+export function assertMayGiveAccess(viewer: Viewer): void {
+  if (mayGiveAccess(viewer)) return;
+  const message = "Subusers of the parent account give nobody access here, no password, role or key: nothing would take it back when they lose their own.";
+  throw new DomainError("FORBIDDEN", message, { reason: "ENTERED" }, "give-access-inside");
+}
+
+/**
  * Nobody gives a role that opens more than they hold themselves.
- * @throws BAD_USER_INPUT that names the roles
+ * @throws BAD_USER_INPUT that names the roles; FORBIDDEN for a subuser of the parent account
  */
 export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void {
+  if (roles.length > 0) assertMayGiveAccess(viewer);
   const beyond = rolesBeyond(viewer, roles);
   if (beyond.length > 0) {
     const message = `You can't give ${beyond.join(", ")}: it opens more than you hold.`;
@@ -20,6 +37,7 @@ export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void
  * @throws FORBIDDEN
  */
 export function assertMayTakeOver(viewer: Viewer, roles: readonly RoleName[]): void {
+  assertMayGiveAccess(viewer);
   const beyond = rolesBeyond(viewer, roles);
   if (beyond.length > 0) {
     const message = `This subuser holds ${beyond.join(", ")}, which opens more than you hold.`;

@@ -8,11 +8,12 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
+import { limitRate } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
-import { assertMayTakeOver, assertNotSelf } from "./granting";
+import { assertMayGiveAccess, assertMayTakeOver, assertNotSelf } from "./granting";
 import { asObject, readSubuser, type Subuser } from "./subuser";
 
 const ResetPasswordInput = z.object({
@@ -25,15 +26,17 @@ export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
 
 /**
  * Gives a subuser a new password and ends all the subuser's sessions.
- * @throws FORBIDDEN, also for a subuser who holds more than the viewer; NOT_FOUND; BAD_USER_INPUT for the password
+ * @throws FORBIDDEN, also for a subuser who holds more than the viewer; NOT_FOUND; BAD_USER_INPUT for the password; RATE_LIMITED
  */
 export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
   const subuserId = parseSubuserId(raw.id);
+  assertMayGiveAccess(ctx.viewer);
   assertNotSelf(ctx.viewer, subuserId, "reset the password of");
   const { accountId, accountName } = ctx.viewer;
   const { name } = await getSubuser(ctx, raw.id);
   const { password, mustChangePassword } = parse(ResetPasswordInput.extend({ password: newPassword(accountName, name) }), raw);
+  await limitRate(ctx, "newPassword");
   const passwordHash = await hashPassword(password);
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);

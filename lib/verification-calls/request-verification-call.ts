@@ -1,8 +1,9 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accounts, verificationCalls, type verificationCallPurpose } from "@/db/schema";
+import { verificationCalls, type verificationCallPurpose } from "@/db/schema";
 
+import { holdAccount } from "../accounts/lock-account";
 import { rateLimited } from "../errors";
 import { seal } from "../secrets/seal";
 import { newCode, type KeptCode } from "./code";
@@ -67,8 +68,7 @@ export async function callAllowance(tx: Tx, accountId: number, { purpose, phoneN
 }
 
 async function assertNotTooMany(tx: Tx, accountId: number): Promise<void> {
-  // Those who ask at once for calls to several numbers count each other's.
-  await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+  await holdAccount(tx, accountId);
   const today = await tx.$count(verificationCalls, and(eq(verificationCalls.accountId, accountId), gt(verificationCalls.createdAt, sql`now() - interval '1 day'`)));
   if (today >= CALLS_OF_ACCOUNT_A_DAY) throw rateLimited(`The account had ${CALLS_OF_ACCOUNT_A_DAY} verification calls within a day. Try again tomorrow.`);
 }

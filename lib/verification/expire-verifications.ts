@@ -4,7 +4,7 @@ import { verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
-import { recordDoneBy } from "../audit/record";
+import { recordSystem } from "../audit/system";
 import { emitEvent } from "../events/emit";
 import type { VerificationStatus } from "./states";
 import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
@@ -31,8 +31,7 @@ export async function expireVerifications(now = new Date()): Promise<void> {
       if (!waitingStates.includes(before.status) || before.decidedAt! >= since) return; // handed in in this moment
       const status = "WAITING_PERIOD_EXPIRED";
       await moveTo(tx, verificationOf(accountId, verificationId), before, { status });
-      const system = { accountId, kind: "SYSTEM", subuserId: null, name: "", roles: [] } as const;
-      await recordDoneBy(tx, { id: `verification-${verificationId}`, address: "", userAgent: "" }, system, { action: "verification.expire", object: asObject(before), old: { status: before.status }, new: { status } });
+      await recordSystem(tx, accountId, { action: "verification.expire", object: asObject(before), old: { status: before.status }, new: { status } });
       await emitEvent(tx, accountId, { type: "verification.changed", body: { verificationId, status } });
     });
   }

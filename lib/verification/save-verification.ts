@@ -4,7 +4,7 @@ import { verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { lockAccount } from "../accounts/lock-account";
-import { changesBetween } from "../audit/changes";
+import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, parse } from "../errors";
@@ -55,18 +55,15 @@ export async function saveVerification(ctx: Ctx, raw: SaveVerificationInput): Pr
     if (!newest || finalStates.includes(newest.status)) {
       const values = given({});
       const [made] = await tx.insert(verifications).values({ accountId, legalStatus, particulars: values }).returning({ verificationId: verifications.verificationId });
-      await recordDone(tx, ctx, { action: "verification.start", object: asObject(made!), new: { legalStatus, particulars: filled(values) } });
+      await recordDone(tx, ctx, { action: "verification.start", object: asObject(made!), new: withoutPersonal({ legalStatus, ...values }, particularNames) });
       return readVerification(tx, accountId, made!.verificationId);
     }
     assertOpen(newest);
     const values = given(newest.particulars);
-    const { isEmpty, ...changes } = changesBetween({ legalStatus: newest.legalStatus, particulars: filled(newest.particulars) }, { legalStatus, particulars: filled(values) });
+    const { isEmpty, ...changes } = changesBetween<object>({ legalStatus: newest.legalStatus, ...newest.particulars }, { legalStatus, ...values });
     if (isEmpty) return newest;
     await moveTo(tx, verificationOf(accountId, newest.verificationId), newest, { legalStatus, particulars: values });
-    await recordDone(tx, ctx, { action: "verification.save", object: asObject(newest), ...changes });
+    await recordDone(tx, ctx, { action: "verification.save", object: asObject(newest), old: withoutPersonal(changes.old, particularNames), new: withoutPersonal(changes.new, particularNames) });
     return readVerification(tx, accountId, newest.verificationId);
   });
 }
-
-/** Which particulars there are: the audit log tells that, and keeps none of them. */
-const filled = (values: Record<string, string>) => particularNames.filter((name) => values[name]);

@@ -2,19 +2,21 @@ import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordOften } from "../audit/record";
+import { assertWithin } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { deliveryColumns, TEST_TYPE, type Delivery } from "./delivery";
 import { asObject, lockWebhook } from "./webhook";
 
 /**
  * Queues a test for the webhook, which is sent like any event, even while the webhook is switched off.
- * @throws FORBIDDEN, NOT_FOUND without a webhook
+ * @throws FORBIDDEN, NOT_FOUND without a webhook, RATE_LIMITED
  */
 export async function sendTest(ctx: Ctx): Promise<Delivery> {
   requireAccess(ctx, "WEBHOOKS");
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const { callbackUrl } = await lockWebhook(tx, accountId);
+    await assertWithin(tx, "webhookTest", String(accountId));
     const [delivery] = await tx.insert(webhookDeliveries).values({ accountId, type: TEST_TYPE, body: { message: "This is a test." } }).returning(deliveryColumns);
     await recordOften(tx, ctx, { action: "webhook.test", object: asObject(accountId, callbackUrl) });
     return delivery!;

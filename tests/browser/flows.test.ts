@@ -1,7 +1,7 @@
 import { expect, inject, it } from "vitest";
 
 import { api, expectAccessible, makeAccount, signInAs, signInToDemo, withBrowser, type Account } from "../support/browser";
-import { unique } from "../support/names";
+import { PASSWORD, unique } from "../support/names";
 import { signToken } from "../support/signed-token";
 import { wav } from "../support/wav";
 
@@ -35,6 +35,29 @@ it("lets Supervisor and Support hear a recording, and leaves them no way to dele
     expect((await page.request.delete(path)).status()).toBe(405);
     expect((await page.request.get(path)).status()).toBe(200);
   }
+});
+
+it("leads whoever was inside a child account that is closed to them back to their own, with a word of why", async () => {
+  const account = await makeAccount();
+  const child = unique("kid-").slice(0, 20);
+  await api("mutation($input: AddChildAccountInput!) { addChildAccount(input: $input) { childAccount { id } } }", { input: { accountName: child, email: `${child}@example.com`, password: PASSWORD } }, account.token);
+  const page = await signInAs(account, "Owner");
+  await page.goto("/child-accounts");
+  await page.getByRole("button", { name: `Actions for ${child}` }).click();
+  await page.getByRole("menuitem", { name: "Enter" }).click();
+  await page.getByRole("button", { name: `Enter ${child}` }).click();
+  await page.getByRole("button", { name: `Back to ${account.name}` }).waitFor();
+
+  const { subusers } = await api<{ subusers: { nodes: { id: string }[] } }>("{ subusers { nodes { id } } }", {}, account.token);
+  await api("mutation($id: ID!) { updateSubuser(input: { id: $id, roles: [Admin] }) { subuser { id } } }", { id: subusers.nodes[0]!.id }, account.token);
+  await page.goto("/applications");
+  await page.getByRole("heading", { name: "You are out of the child account" }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: `Back to ${account.name}` }).click();
+  await page.getByRole("navigation").first().waitFor();
+  await page.goto("/applications");
+  await page.getByRole("heading", { name: "Applications" }).waitFor();
+  expect(await page.getByRole("region", { name: "Account" }).count()).toBe(0);
 });
 
 it("keeps a script that is being written: saved by a key, asked about before it is lost, compared when somebody else saved first", async () => {

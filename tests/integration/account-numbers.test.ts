@@ -14,6 +14,7 @@ import { unseal } from "@/lib/secrets/seal";
 
 import { awaitingNumber, offer, testNumber } from "../support/number-offers";
 import { phoneNumber } from "../support/rows";
+import { makeKey, program } from "../support/service-account";
 import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 import { statementsOf } from "./statements";
 
@@ -180,10 +181,14 @@ describe("test numbers", () => {
     const first = await own(account);
     expect(first).toEqual({ id, applicationId, accessCode: expect.stringMatching(/^\d{7}$/) });
     expect((await own(rival)).accessCode).not.toBe(first.accessCode);
+    const engine = await program(await makeKey(account.main, { engine: true }));
+    const told = async () => (await run(engine, "{ engineAccount { testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }")).data.engineAccount.testNumberRoutes;
+    expect(await told()).toEqual([{ phoneNumber: expect.stringMatching(/^\d+$/), accessCode: first.accessCode, applicationId, ruleId: null }]);
     await route(account, await account.application());
     expect((await own(account)).accessCode).toBe(first.accessCode);
     await route(account, null);
     expect(await own(account)).toEqual({ id, applicationId: null, accessCode: null });
+    expect(await told()).toEqual([]);
     expect(await auditRows(account, "testNumber.route")).toHaveLength(3);
   });
 

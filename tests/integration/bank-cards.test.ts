@@ -8,7 +8,7 @@ import { plugInCardProvider } from "@/lib/payments/provider";
 
 import { plugInTestProvider } from "../support/card-provider";
 import { listen, told } from "../support/events";
-import { balance, charges, payIn } from "../support/money";
+import { balanceOf, chargesOf, payIn } from "../support/money";
 import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
 
 const LIST = "{ bankCards { id lastDigits cardHolder cardType expired } autoTopUp { autoCharge bankCardId minBalance overrunValue receiptEmail lastErrorMessage lastErrorAmount provider version } }";
@@ -108,8 +108,8 @@ describe("the automatic top-up", () => {
     await Promise.all([topUpDue(), topUpDue(), topUpDue()]);
     await topUpDue();
     expect(provider.asked).toEqual([{ token: CARD.token, reference: expect.any(String), amount: 200_000n, currency: "USD" }]);
-    expect(await charges(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.00", description: "Automatic top-up by VISA 4242" }]);
-    expect(await balance(account)).toBe("25.0000");
+    expect(await chargesOf(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.0000", description: "Automatic top-up by VISA 4242" }]);
+    expect(await balanceOf(account)).toBe("25.0000");
     expect((await told(account)).map(({ type }) => type)).toContain("payment.confirmed");
     expect(await asSuperuser(sql`select recipient from mails where account_id = ${account.id}`)).toEqual([{ recipient: "books@example.com" }]);
     expect(await auditRows(account, "autoTopUp.charge")).toMatchObject([{ actor: "SYSTEM", object_name: "VISA 4242" }]);
@@ -122,12 +122,12 @@ describe("the automatic top-up", () => {
     await topUpDue();
     provider.state.refuses = "";
     await topUpDue();
-    expect([provider.asked, await charges(account)]).toEqual([[], []]);
+    expect([provider.asked, await chargesOf(account)]).toEqual([[], []]);
     expect(await settings()).toMatchObject({ lastErrorMessage: "Not enough money on the card.", lastErrorAmount: "20.0000" });
     expect((await told(account)).at(-1)).toMatchObject({ type: "payment.failed", body: { problem: "Not enough money on the card." } });
     await set({ bankCardId: id, overrunValue: "30" });
     await topUpDue(new Date(Date.now() + 1000));
-    expect(await charges(account)).toMatchObject([{ amount: "30.00" }]);
+    expect(await chargesOf(account)).toMatchObject([{ amount: "30.0000" }]);
     expect(await settings()).toMatchObject({ lastErrorMessage: null });
   });
 
@@ -143,7 +143,7 @@ describe("the automatic top-up", () => {
     await topUpDue(new Date(Date.now() + 6 * 60_000));
     await topUpDue(new Date(Date.now() + 60 * 60_000));
     expect(provider.asked).toEqual([{ token: CARD.token, reference, amount: 200_000n, currency: "USD" }]);
-    expect(await charges(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.00" }]);
+    expect(await chargesOf(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.0000" }]);
   });
 
   it("that is cut off is the provider's to tell of, though the card has expired since: what was charged is booked", async () => {

@@ -48,6 +48,14 @@ describe("ordering", () => {
     expect(await auditRows(account, "report.order")).toEqual([]);
   });
 
+  it("takes no more than a hundred, however many are at once", async () => {
+    await asSuperuser(sql`
+      insert into reports (account_id, kind, filters, ordered_by, file_name, store_until)
+      select ${account.id}::bigint, 'CALLS', '{}', 'x', 'x.csv', now() + interval '1 day' from generate_series(1, 97)`);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => run(account.main, order("{ kind: CALLS }"))));
+    expect(answers.filter(({ codes }) => codes[0] === "RATE_LIMITED")).toHaveLength(7);
+  });
+
   it("writes what was asked for into the audit log and starts in progress", async () => {
     const { data } = await run(account.main, order(`{ kind: CALLS, applicationId: ${applicationId}, filter: { number: "+49*" } }`));
     expect(data.orderCallHistoryReport.report).toMatchObject({ status: "IN_PROGRESS", applicationId, path: null, fileName: expect.stringMatching(/^calls-app-.*\.csv$/) });

@@ -7,6 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { post } from "@/lib/ledger/post";
 
 import { ADD, countsOf, engineOf, makeList, makePayingAccount, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
+import { payIn } from "../support/money";
 import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 
 const move = (account: Account, verb: string, id: string, version?: number) =>
@@ -69,12 +70,12 @@ describe("addCallList", () => {
     expect(refused.errors[0]).toMatchObject({ message: "A call list runs with a balance of at least 1 USD. A payment has to be made first." });
     expect(refused.errors[0]!.extensions).toEqual(poor);
     expect(await asSuperuser(sql`select from call_lists where account_id = ${account.id}`)).toEqual([]);
-    await account.pay("1");
+    await payIn(account, "1");
     const { id } = (await run(account.main, ADD, { input })).data.addCallList.callList;
     await move(account, "pause", id);
     await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -1n }));
     expect((await move(account, "resume", id)).errors[0]!.extensions).toEqual(poor);
-    await account.pay("1");
+    await payIn(account, "1");
     expect((await move(account, "resume", id)).errors).toEqual([]);
   });
 

@@ -7,15 +7,15 @@ import { asChild, NotInFamilyError } from "@/db/family";
 import { openWhileFrozen } from "@/graphql/access";
 import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
-import { balanceOf } from "@/lib/ledger/post";
-import { toDecimal } from "@/lib/money";
+import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { rootCalls } from "../support/any-call";
 import { dumpOf } from "../support/dump";
-import { enter, makeChild, payIn, type Child } from "../support/family";
+import { enter, makeChild, type Child } from "../support/family";
+import { balanceOf, payIn } from "../support/money";
 import { makeKey, program } from "../support/service-account";
 import { anonymous, asRole, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken, type Account } from "../support/world";
 
@@ -24,7 +24,6 @@ const ENTER = "mutation($id: ID!) { enterChildAccount(id: $id) { sessionId accou
 const ADD = "mutation($input: AddChildAccountInput!) { addChildAccount(input: $input) { childAccount { id name state balance currency } } }";
 const opening = (accountName = unique("kid-")) => ({ input: { accountName, email: `${accountName}@example.com`, password: PASSWORD } });
 const moving = (childAccountId: number | string, direction: "TO_CHILD" | "FROM_CHILD", amount: string, idempotencyKey = unique("t-")) => ({ input: { childAccountId, direction, amount, idempotencyKey } });
-const has = async (accountId: number) => toDecimal((await withAccount({ accountId }, (tx) => balanceOf(tx, accountId))).balance);
 
 let parent: Account;
 let child: Child;
@@ -54,7 +53,7 @@ it("is opened as often as there is room, since only what fails is counted", asyn
 it("has its name in the parent's transactions for whoever holds child accounts alone", async () => {
   const account = await makeAccount();
   const kid = await makeChild(account.main);
-  await payIn(account.id, "5");
+  await payIn(account, "5");
   await run(account.main, TRANSFER, moving(kid.id, "TO_CHILD", "1"));
   const read = async (ctx: Ctx) => (await run(ctx, "{ transactions { nodes { type description relatedAccountName } } }")).data.transactions.nodes[0];
   expect(await read(account.main)).toEqual({ type: "TRANSFER_TO_CHILD", description: "", relatedAccountName: kid.name });
@@ -73,7 +72,7 @@ describe("an account that is no child of the viewer's", () => {
   it.each(strangers)("%s is not there: not to see, enter, freeze or move money with", async (_who, idOf) => {
     const id = idOf();
     const before = [await dumpOf(other.id), await dumpOf(othersChild.id)];
-    await payIn(parent.id, "5");
+    await payIn(parent, "5");
     const tries = [
       await run(parent.main, "query($id: ID!) { childAccount(id: $id) { name } }", { id }),
       await run(parent.main, ENTER, { id }),
@@ -135,7 +134,7 @@ describe("a child account", () => {
   it("is one of its parent's list alone, which sorts, searches and pages", async () => {
     const account = await makeAccount();
     const made = [await makeChild(account.main), await makeChild(account.main), await makeChild(account.main)];
-    await payIn(made[1]!.id, "7.5");
+    await payIn(made[1]!, "7.5");
     const LIST = "query($search: String, $sort: ChildAccountSort, $state: ChildAccountState, $after: String, $first: Int) { childAccounts(search: $search, sort: $sort, state: $state, after: $after, first: $first) { totalCount nodes { name balance } pageInfo { endCursor } } }";
     const names = async (variables: object) => (await run(account.main, LIST, { ...variables })).data.childAccounts.nodes.map(({ name }: { name: string }) => name);
     const sorted = made.map(({ name }) => name).sort();
@@ -153,7 +152,7 @@ describe("a child account", () => {
 describe("money", () => {
   it("moves both ways, once under a key, and both sides' transactions name the other", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "10");
+    await payIn(account, "10");
     const to = moving(kid.id, "TO_CHILD", "6.5");
     expect((await run(account.main, TRANSFER, to)).data.transferMoney).toMatchObject({ balance: "3.5000", childAccount: { balance: "6.5000" } });
     const again = await Promise.all([run(account.main, TRANSFER, to), run(account.main, TRANSFER, to)]);
@@ -173,8 +172,8 @@ describe("money", () => {
 
   it("is refused when it is short, credit included, and for what is no amount; nothing of it stays", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "1");
-    await payIn(kid.id, "1");
+    await payIn(account, "1");
+    await payIn(kid, "1");
     await withAccount({ accountId: account.id }, (tx) => tx.execute(sql`update account_balances set credit_limit = 1000000`));
     const before = [await moneyOf(account.id), await moneyOf(kid.id)];
     for (const direction of ["TO_CHILD", "FROM_CHILD"] as const) {
@@ -189,7 +188,7 @@ describe("money", () => {
 
   it("is moved by nobody from below or from inside, and by none but those who hold the section", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "1");
+    await payIn(account, "1");
     const inside = await enter(account.main, kid.id);
     const accountant = await account.subuser("Accountant", "Admin");
     for (const id of [kid.id, account.id]) {
@@ -197,12 +196,12 @@ describe("money", () => {
       expect((await run(inside.ctx, TRANSFER, moving(id, "TO_CHILD", "1"))).codes).toEqual(["NOT_FOUND"]);
       expect((await run(accountant.ctx, TRANSFER, moving(id, "TO_CHILD", "1"))).codes).toEqual(["FORBIDDEN"]);
     }
-    expect([await has(account.id), await has(kid.id)]).toEqual(["1.0000", "0.0000"]);
+    expect([await balanceOf(account), await balanceOf(kid)]).toEqual(["1.0000", "0.0000"]);
   });
 
   it("is neither lost nor made, however many move it at once", async () => {
     const [account, ...kids] = await family(2);
-    for (const { id } of [account, ...kids]) await payIn(id, "10");
+    for (const one of [account, ...kids]) await payIn(one, "10");
     const move = fc.record({ kid: fc.nat(1), direction: fc.constantFrom("TO_CHILD" as const, "FROM_CHILD" as const), cents: fc.integer({ min: 1, max: 1_500 }) });
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 2, maxLength: 8 }), async (moves) => {
@@ -221,7 +220,7 @@ describe("money", () => {
 
   it("mixes no two accounts in one request of many fields", async () => {
     const [account, kid] = await family();
-    await payIn(account.id, "3");
+    await payIn(account, "3");
     const { token } = await enterAs(account);
     const mixed = `mutation($kid: ID!, $stranger: ID!) {
       in: enterChildAccount(id: $kid) { sessionId }
@@ -313,6 +312,20 @@ describe("entering", () => {
     expect(await inside.again()).toBeNull();
   });
 
+  it("leads whoever was inside a closed child back to their own account, and nobody by another's session", async () => {
+    const [account, kid] = await family();
+    const [owner, otherOwner] = [await account.subuser("Owner"), await account.subuser("Owner")];
+    const [inside, otherInside] = [await enter(owner.ctx, kid.id), await enter(otherOwner.ctx, kid.id)];
+    await asSuperuser(sql`update accounts set active = false where account_id = ${kid.id}`);
+    expect(await inside.again()).toBeNull();
+    for (const [inner, outer] of [[otherInside.token, owner.token], [kid.token, owner.token], [owner.token, owner.token], [inside.token, inside.token], ["", owner.token]] as const) {
+      expect(await resolveAbove(inner, outer)).toBeNull();
+    }
+    expect(await resolveAbove(inside.token, owner.token)).toMatchObject({ accountId: account.id, subuserId: owner.id });
+    await run(owner.ctx, "mutation { logOut }");
+    expect(await resolveAbove(inside.token, owner.token)).toBeNull();
+  });
+
   it("leaves to the session above, which logging out ends with it", async () => {
     const [account, kid] = await family();
     const owner = await account.subuser("Owner");
@@ -339,12 +352,27 @@ describe("entering", () => {
     expect(await viewerOf(asked)).toBeNull();
   });
 
-  it("gives an owner of the account above no key that outlasts them", async () => {
+  it("gives an owner of the account above no way in that outlasts them, and lets them close others'", async () => {
     const [account, kid] = await family();
-    const input = { input: { name: "key", roles: ["Support"] } };
-    const MAKE = "mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { keyFile { keyId } } }";
-    expect((await run((await enter((await account.subuser("Owner")).ctx, kid.id)).ctx, MAKE, input)).codes).toEqual(["FORBIDDEN"]);
-    expect((await run((await enter(account.main, kid.id)).ctx, MAKE, input)).errors).toEqual([]);
+    const { subuser } = await addSubuser(kid.main, { name: "person", password: PASSWORD, roles: ["Support", "Developer"] });
+    const [id, key] = [subuser.subuserId, (await makeKey(kid.main, { roles: ["Support", "Developer"] })).keyId];
+    const ways = [
+      `addSubuser(input: { name: "${unique("sub-")}", password: "${PASSWORD}", roles: [Support] }) { subuser { id } }`,
+      `resetSubuserPassword(input: { id: ${id}, password: "another harbor in the snow" }) { subuser { id } }`,
+      `updateSubuser(input: { id: ${id}, roles: [Support, Owner] }) { subuser { id } }`,
+      `updateSubuser(input: { id: ${id}, status: ACTIVE }) { subuser { id } }`,
+      'addServiceAccount(input: { name: "key", roles: [Support] }) { keyFile { keyId } }',
+      `rotateServiceAccountKey(id: "${key}") { keyFile { keyId } }`,
+      `updateServiceAccount(input: { id: "${key}", roles: [Support, Owner] }) { serviceAccount { id } }`,
+      `updateServiceAccount(input: { id: "${key}", disabled: false }) { serviceAccount { id } }`,
+    ].map((way) => `mutation { ${way} }`);
+    const owner = (await enter((await account.subuser("Owner")).ctx, kid.id)).ctx;
+    for (const closing of [`updateSubuser(input: { id: ${id}, roles: [Support], status: DISABLED }) { subuser { id } }`, `updateServiceAccount(input: { id: "${key}", roles: [Support], disabled: true }) { serviceAccount { id } }`]) {
+      expect((await run(owner, `mutation { ${closing} }`)).errors).toEqual([]);
+    }
+    for (const way of ways) expect({ way, extensions: (await run(owner, way)).errors[0]?.extensions }).toMatchObject({ way, extensions: { code: "FORBIDDEN", reason: "ENTERED" } });
+    const main = (await enter(account.main, kid.id)).ctx;
+    for (const way of ways) expect({ way, errors: (await run(main, way)).errors }).toEqual({ way, errors: [] });
   });
 });
 
@@ -376,6 +404,16 @@ describe("a frozen account", () => {
     expect(made.errors).toEqual([]);
   }, 60_000);
 
+  it("is told to its engine, which goes on reporting what happened", async () => {
+    const [account, kid] = await family();
+    const key = await makeKey(kid.main, { engine: true });
+    const told = async () => (await run(await program(key), "{ engineAccount { frozen } }")).data.engineAccount.frozen;
+    expect(await told()).toBe(false);
+    await run(account.main, "mutation($id: ID!) { freezeChildAccount(id: $id) { childAccount { state } } }", { id: kid.id });
+    expect(await told()).toBe(true);
+    expect((await run(await program(key), "mutation { putCharges(charges: []) { added } }")).errors).toEqual([]);
+  });
+
   it("freezes whoever came from it into a child", async () => {
     const [account, kid] = await family();
     const inside = await enter(account.main, kid.id);
@@ -388,7 +426,7 @@ describe("a frozen account", () => {
 describe("row level security", () => {
   it("shows a parent its children's names and balances, and no row of anything else of theirs", async () => {
     const [account, kid] = await family();
-    await payIn(kid.id, "1");
+    await payIn(kid, "1");
     const tables = await asSuperuser<{ name: string }>(sql`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'account_id' order by 1`);
     const seen: Record<string, string[]> = {};
     for (const [viewer, stranger] of [[account.id, kid.id], [kid.id, account.id]] as const) {

@@ -11,7 +11,7 @@ import { startOfDay } from "@/lib/commands/demo/world";
 import { filesDir } from "@/lib/env";
 import { readStoredFile } from "@/lib/files/store";
 
-import { balanceOf } from "../support/ledger";
+import { balanceOf } from "../support/money";
 import { asSuperuser, makeAccount, type Account } from "../support/world";
 
 const NOW = new Date("2026-03-04T13:37:11Z"); // a Wednesday

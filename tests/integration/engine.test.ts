@@ -8,7 +8,7 @@ import { getEngineApplication } from "@/lib/engine/routing";
 import type { SignedIn } from "@/lib/ctx";
 import { toUnits } from "@/lib/money";
 
-import { balanceOf, transactionsOf } from "../support/ledger";
+import { balanceOf, transactionsOf } from "../support/money";
 import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
 import { makeTelephony, type Telephony } from "../support/engine-world";
 import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";

@@ -11,7 +11,7 @@ import { setCreditLimit } from "@/lib/ledger/set-credit-limit";
 import { toDecimal, toUnits } from "@/lib/money";
 import { seal } from "@/lib/secrets/seal";
 
-import { balanceOf } from "../support/ledger";
+import { balanceOf, payIn } from "../support/money";
 import { asSuperuser, auditRows, makeAccount } from "../support/world";
 
 const PAYMENT = { type: "BANK_TRANSFER", book: "PAYMENTS" } as const;
@@ -81,13 +81,13 @@ describe("the ledger", () => {
     await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, enabled, types) values (${accountId}, 'https://example.com', ${seal(accountId, "s")}, true, '{balance.low}')`);
     const use = (...amounts: bigint[]) => withAccount({ accountId }, (tx) => postMany(tx, accountId, amounts.map((amount) => ({ type: "CALL_CHARGE", book: "USAGE", amount: -amount }))));
     const told = async () => (await asSuperuser<{ body: unknown }>(sql`select body from webhook_deliveries where account_id = ${accountId} order by 1`)).map(({ body }) => body);
-    await account.pay("6");
+    await payIn(account, "6");
     await use(5_000n, 5_000n);
     expect(await told(), "5 is not under 5").toEqual([]);
     await use(5_000n, 5_000n, 60_000n);
     await use(1n);
     expect(await told()).toEqual([{ balance: "-2.0000", minimum: "5.0000", currency: "USD" }]);
-    await account.pay("8");
+    await payIn(account, "8");
     await use(20_000n);
     expect(await told()).toHaveLength(2);
     expect(await balanceOf(account)).toBe("3.9999");
@@ -95,7 +95,7 @@ describe("the ledger", () => {
 
   it("is added up anew by the check, which finds what does not fit", async () => {
     const account = await makeAccount();
-    await account.pay("10");
+    await payIn(account, "10");
     expect(await balanceOf(account)).toBe("10.0000");
     await asSuperuser(sql`alter table account_balances disable trigger account_balances_move_by_entries`);
     await asSuperuser(sql`update account_balances set balance = balance + 1 where account_id = ${account.id}`);

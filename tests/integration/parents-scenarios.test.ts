@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { makeChild } from "../support/family";
+import { whileHeld } from "../support/held-lock";
 import { makeKey, program } from "../support/service-account";
 import { makeAccount, run, unique } from "../support/world";
 
@@ -29,4 +30,25 @@ it("a child reads and runs what its parent shares, changes none of it, and sees 
   const engine = await program(await makeKey(kid.main, { roles: [], engine: true }));
   expect((await run(engine, `{ engineApplication(id: ${applicationId}) { scenarios { id script } } }`)).data.engineApplication.scenarios).toEqual([{ id: shared, script: "VoxEngine" }]);
   expect((await run(account.main, `mutation { deleteScenario(id: ${shared}) }`)).codes).toEqual(["CONFLICT"]);
+});
+
+describe.runIf(process.env.DATABASE_URL)("a scenario that its parent deletes at the moment when a child's rule takes it", () => {
+  it.each(["a new rule", "a changed rule"])("is told to %s, and nothing is kept", async (which) => {
+    const account = await makeAccount();
+    const kid = await makeChild(account.main);
+    const scenarioId = (await run(account.main, ADD, { input: { name: unique("s-"), script: "VoxEngine" } })).data.addScenario.scenario.id;
+    const { data } = await run(kid.main, `mutation { addApplication(input: { name: "${unique("app-")}" }) { application { id } } }`);
+    const applicationId = data.addApplication.application.id;
+    const add = (scenarioIds: string[]) => run(kid.main, "mutation($input: AddRuleInput!) { addRule(input: $input) { rule { id } } }", { input: { applicationId, name: unique("rule-"), pattern: ".*", scenarioIds } });
+    const { id } = (await add([])).data.addRule.rule;
+    const update = () => run(kid.main, "mutation($input: UpdateRuleInput!) { updateRule(input: $input) { rule { id } } }", { input: { id, scenarioIds: [scenarioId] } });
+
+    const answer = await whileHeld(
+      (other) => other.query("delete from scenarios where scenario_id = $1", [scenarioId]),
+      1,
+      () => (which === "a new rule" ? add([scenarioId]) : update()),
+    );
+    expect(answer.errors[0]).toMatchObject({ message: "One of the scenarios was deleted meanwhile. Choose again.", extensions: { code: "CONFLICT" } });
+    expect((await run(kid.main, "query($id: ID!) { application(id: $id) { rules { id scenarios { id } } } }", { id: applicationId })).data.application.rules).toEqual([{ id, scenarios: [] }]);
+  });
 });

@@ -5,9 +5,11 @@ import { withAccount } from "@/db/with-account";
 import { getBilling } from "@/lib/billing/get-billing";
 import { confirmPayment, rejectPayment } from "@/lib/payments/decide-payment";
 import { plugInCardProvider } from "@/lib/payments/provider";
+import { settlePayment } from "@/lib/payments/settle-payment";
 import { seal } from "@/lib/secrets/seal";
 
-import { balanceOf, transactionsOf } from "../support/ledger";
+import { plugInTestProvider } from "../support/card-provider";
+import { balanceOf, payIn, transactionsOf } from "../support/money";
 import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
 
 let account: Account;
@@ -41,6 +43,13 @@ describe("a bank transfer", () => {
     expect((await ask()).codes).toEqual(["RATE_LIMITED"]);
   });
 
+  it("is announced twenty times and no more, however many are at once", async () => {
+    await Promise.all(Array.from({ length: 15 }, () => asked()));
+    const answers = await Promise.all(Array.from({ length: 15 }, () => ask()));
+    expect(answers.filter(({ codes }) => codes[0] === "RATE_LIMITED")).toHaveLength(10);
+    expect(await asSuperuser(sql`select count(*)::int as waiting from payments where account_id = ${account.id}`)).toEqual([{ waiting: 20 }]);
+  });
+
   it("moves nothing until the operator confirms it, and then once, whole, with its event and its row of the audit log", async () => {
     await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${account.id}, 'https://example.com', ${seal(account.id, "s")}, '{payment.confirmed}')`);
     const { id, reference } = await asked();
@@ -59,7 +68,7 @@ describe("a bank transfer", () => {
     await expect(confirm(one.id, { amount: 0n })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await confirm(one.id, { amount: 995_000n, note: "The bank kept 0.50." });
     await withAccount({ accountId: account.id }, (tx) => rejectPayment(tx, account.id, Number(other.id), "It never came."));
-    await expect(confirm(other.id)).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(confirm(one.id)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await balanceOf(account)).toBe("99.5000");
     expect(await stateOf(other.id)).toEqual({ status: "REJECTED", note: "It never came.", transaction_id: null });
     expect((await run(account.main, "{ payments { nodes { status note amount } } }")).data.payments.nodes).toEqual([
@@ -68,32 +77,46 @@ describe("a bank transfer", () => {
     ]);
   });
 
-  it("can be taken back while it waits, by nobody else's account, and never afterwards", async () => {
+  it("can be taken back while it waits, by nobody else's account and never afterwards, and is booked if its money comes all the same", async () => {
     const { id } = await asked();
     const cancel = (ctx = account.main) => run(ctx, "mutation($id: ID!) { cancelPayment(id: $id) { payment { status } } }", { id });
     expect((await cancel((await makeAccount()).main)).codes).toEqual(["NOT_FOUND"]);
     expect((await cancel()).data).toEqual({ cancelPayment: { payment: { status: "CANCELED" } } });
     expect((await cancel()).codes).toEqual(["CONFLICT"]);
-    await expect(confirm(id)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await auditRows(account, "payment.cancel")).toHaveLength(1);
+    await confirm(id);
+    expect((await cancel()).codes).toEqual(["CONFLICT"]);
+    await expect(confirm(id)).rejects.toMatchObject({ code: "CONFLICT" });
+    expect([await stateOf(id), await balanceOf(account)]).toMatchObject([{ status: "CONFIRMED" }, "100.0000"]);
   });
 });
 
 describe("a payment by card", () => {
-  const start = () => run(account.main, "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url payment { status method } } }", { input: { amount: "25", currency: "USD" } });
+  const start = () => run(account.main, "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url payment { id status method } } }", { input: { amount: "25", currency: "USD" } });
 
   it("is refused where no provider is set up, and goes on at the provider's page where there is one", async () => {
     expect((await start()).errors[0]?.extensions).toEqual({ code: "CONFLICT", reason: "NOT_SET_UP" });
     plugInCardProvider({ name: "Test Pay", startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
     const { data } = await start();
-    expect(data.startCardPayment).toEqual({ url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/), payment: { status: "PENDING", method: "CARD" } });
+    expect(data.startCardPayment).toEqual({ url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/), payment: { id: expect.any(String), status: "PENDING", method: "CARD" } });
     expect((await run(account.main, "{ billing { cardProvider } }")).data).toEqual({ billing: { cardProvider: "Test Pay" } });
+  });
+
+  it("that was taken back while the payer was at the provider's page is booked by the provider's later word, once", async () => {
+    plugInTestProvider();
+    const { id } = (await start()).data.startCardPayment.payment;
+    await run(account.main, "mutation($id: ID!) { cancelPayment(id: $id) { payment { id } } }", { id });
+    const settle = () => withAccount({ accountId: account.id }, (tx) => settlePayment(tx, account.id, Number(id)));
+    const words = await Promise.allSettled([settle(), settle()]);
+    expect(words.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect([await stateOf(id), await balanceOf(account)]).toMatchObject([{ status: "CONFIRMED" }, "25.0000"]);
+    expect(await transactionsOf(account)).toMatchObject([{ type: "CARD_PAYMENT", key: `payment:${id}` }]);
   });
 });
 
 describe("the billing page", () => {
   it("adds up the last 30 days in the account's time zone, and what falls due", async () => {
-    await account.pay("20");
+    await payIn(account, "20");
     await asSuperuser(sql`insert into phone_numbers (account_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, search_text)
       select ${account.id}::bigint, '1555' || ${account.id}::text || n, 'US', 'GEOGRAPHIC', 1.5, now(), current_date + 3, 'x' from generate_series(1, 2) n`);
     const billing = await getBilling(account.main);

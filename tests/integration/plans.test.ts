@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { listAllOffers, offerPlans } from "@/lib/plans/offer";
 import { takePlan } from "@/lib/plans/take-plan";
 
-import { balance, charges, payIn } from "../support/money";
+import { balanceOf, chargesOf, payIn } from "../support/money";
 import { planOffer } from "../support/plans";
 import { auditRows, makeAccount, run, unique, type Account } from "../support/world";
 
@@ -28,7 +28,7 @@ describe("a plan", () => {
       expect((await run(ctx, TAKE, { id })).codes).toEqual(["FORBIDDEN"]);
       await expect(takePlan(ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
-    expect(await charges(account)).toEqual([]);
+    expect(await chargesOf(account)).toEqual([]);
   });
 
   it("is not taken when the balance is short, when it is withdrawn or in another currency, and nothing stays", async () => {
@@ -41,7 +41,7 @@ describe("a plan", () => {
       expect(JSON.stringify((await run(account.main, LIST)).data)).not.toContain(name);
     }
     expect((await run(account.main, LIST)).data.plans).toEqual([]);
-    expect(await balance(account)).toBe("4.9900");
+    expect(await balanceOf(account)).toBe("4.9900");
   });
 
   it("is charged when it is taken; of two at once one is taken and paid", async () => {
@@ -52,7 +52,7 @@ describe("a plan", () => {
     expect(answers.map(({ codes }) => codes[0] ?? "done").sort()).toEqual(["CONFLICT", "done"]);
     const taken = answers.find(({ codes }) => codes.length === 0)!.data.takePlan.plan;
     expect(taken).toMatchObject({ periodicCharge: "5.0000", packages: [{ size: 100, left: 100 }] });
-    expect(await charges(account)).toMatchObject([{ type: "PLAN_CHARGE", amount: "-5.00" }]);
+    expect(await chargesOf(account)).toMatchObject([{ type: "PLAN_CHARGE", amount: "-5.0000" }]);
     expect((await auditRows(account, "plan.take")).map(({ actor_name, object_name }) => [actor_name, object_name])).toEqual([[payer.name, taken.name]]);
     expect((await run(account.main, TAKE, { id: (await planOffer({ type: "MAU", charge: "0" })).id })).errors).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe("a plan", () => {
     expect((await run(account.main, KEEP, { input: { id } })).data.keepPlan.plan).toEqual({ nextName: null, endsAtNextCharge: false, version: 4 });
     const other = await makeAccount();
     expect((await run(other.main, CANCEL, { input: { id } })).codes).toEqual(["NOT_FOUND"]);
-    expect(await charges(account)).toHaveLength(1);
+    expect(await chargesOf(account)).toHaveLength(1);
     expect((await auditRows(account)).map(({ action }) => action).filter((action) => action.startsWith("plan."))).toEqual(["plan.take", "plan.change", "plan.cancel", "plan.keep"]);
   });
 });

@@ -7,7 +7,7 @@ import { renewDue } from "@/lib/renewals/renew";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 
 import { listen, told } from "../support/events";
-import { balance, charges, payIn } from "../support/money";
+import { balanceOf, chargesOf, payIn } from "../support/money";
 import { planOffer } from "../support/plans";
 import { phoneNumber } from "../support/rows";
 import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
@@ -39,14 +39,14 @@ describe("a phone number", () => {
     const id = await numberDue("2026-01-31");
     await payIn(account, "10");
     await on("2026-01-30");
-    expect(await charges(account)).toEqual([]);
+    expect(await chargesOf(account)).toEqual([]);
     await Promise.all([on("2026-01-31"), on("2026-01-31"), on("2026-01-31")]);
     await on("2026-01-31");
-    expect(await charges(account)).toMatchObject([{ type: "PHONE_NUMBER_RENEWAL", amount: "-1.50", description: expect.stringContaining("2026-01-31") }]);
+    expect(await chargesOf(account)).toMatchObject([{ type: "PHONE_NUMBER_RENEWAL", amount: "-1.5000", description: expect.stringContaining("2026-01-31") }]);
     expect(await stateOf(id)).toMatchObject({ day: "2026-02-28", usable: true });
     await on("2026-02-28");
     expect(await stateOf(id)).toMatchObject({ day: "2026-03-31" });
-    expect(await balance(account)).toBe("7.0000");
+    expect(await balanceOf(account)).toBe("7.0000");
     expect(await eventsOf()).toEqual(["subscription.renewed 2026-02-28", "subscription.renewed 2026-03-31"]);
   });
 
@@ -54,7 +54,7 @@ describe("a phone number", () => {
     const [first, second] = [await numberDue("2026-03-10"), await numberDue("2026-03-10")];
     await payIn(account, "2"); // covers the first alone
     for (const day of ["2026-03-06", "2026-03-07", "2026-03-08", "2026-03-10", "2026-03-16"]) await on(day);
-    expect(await charges(account)).toHaveLength(1);
+    expect(await chargesOf(account)).toHaveLength(1);
     expect(await stateOf(second)).toMatchObject({ day: "2026-03-10", usable: true, frozen: false });
     for (const day of ["2026-03-17", "2026-03-18"]) await on(day);
     expect(await stateOf(second)).toMatchObject({ day: "2026-03-10", usable: false, frozen: true });
@@ -62,7 +62,7 @@ describe("a phone number", () => {
     await on("2026-03-20");
     expect(await stateOf(second)).toEqual({ day: "2026-04-20", usable: true, deactivated: false, frozen: false });
     expect(await stateOf(first)).toMatchObject({ day: "2026-04-10" });
-    expect(await balance(account)).toBe("0.0000");
+    expect(await balanceOf(account)).toBe("0.0000");
     expect(await eventsOf()).toEqual(["charge.at_risk 2026-03-10", "subscription.renewed 2026-04-10", "subscription.frozen 2026-03-10", "subscription.renewed 2026-04-20"]);
     expect((await auditRows(account)).filter(({ actor }) => actor === "SYSTEM").map(({ action, object_id }) => [action, object_id])).toEqual([
       ["renewal.freeze", second],
@@ -92,7 +92,7 @@ describe("a phone number", () => {
     expect(await stateOf(id)).toMatchObject({ deactivated: false });
     await on("2026-05-01");
     expect(await stateOf(id)).toMatchObject({ deactivated: true, usable: false });
-    expect(await charges(account)).toEqual([]);
+    expect(await chargesOf(account)).toEqual([]);
     expect(await eventsOf()).toEqual(["subscription.detached 2026-05-01"]);
     expect((await auditRows(account)).at(-1)).toMatchObject({ actor: "SYSTEM", action: "renewal.giveUp", object_id: id });
   });
@@ -103,11 +103,11 @@ describe("a phone number", () => {
     await asSuperuser(sql`update accounts set parent_account_id = ${parent.id}, frozen = true where account_id = ${account.id}`);
     const id = await numberDue("2026-06-01");
     await on("2026-06-01");
-    expect(await charges(account)).toEqual([]);
+    expect(await chargesOf(account)).toEqual([]);
     await payIn(account, "1.50");
     await on("2026-06-02");
     expect(await stateOf(id)).toMatchObject({ day: "2026-07-01" });
-    expect([await balance(account), await balance(parent)]).toEqual(["0.0000", "100.0000"]);
+    expect([await balanceOf(account), await balanceOf(parent)]).toEqual(["0.0000", "100.0000"]);
   });
 });
 
@@ -126,7 +126,7 @@ describe("a SIP registration", () => {
     await payIn(account, "5");
     await on("2026-03-09");
     expect(await states()).toEqual([{ id: one.sipRegistrationId, deactivated: false, day: "2026-04-09" }, untouched]);
-    expect(await balance(account)).toBe("4.0000");
+    expect(await balanceOf(account)).toBe("4.0000");
   });
 });
 
@@ -147,7 +147,7 @@ describe("a plan", () => {
     await run(account.main, "mutation($input: ChangePlanInput!) { changePlan(input: $input) { plan { id } } }", { input: { id, templateId: large.id } });
     await on("2026-05-15");
     expect(await plans()).toMatchObject([{ name: large.name, day: "2026-06-15", packages: [{ left: 500 }], ended: false }]);
-    expect((await charges(account)).map(({ type, amount }) => [type, amount])).toEqual([["PLAN_CHARGE", "-5.00"], ["PLAN_RENEWAL", "-5.00"], ["PLAN_RENEWAL", "-9.00"]]);
+    expect((await chargesOf(account)).map(({ type, amount }) => [type, amount])).toEqual([["PLAN_CHARGE", "-5.0000"], ["PLAN_RENEWAL", "-5.0000"], ["PLAN_RENEWAL", "-9.0000"]]);
   });
 
   it("ends at its next charge when it was canceled, and after the days of grace when nobody pays", async () => {
@@ -165,7 +165,7 @@ describe("a plan", () => {
     await asSuperuser(sql`update plan_subscriptions set next_charge = '2026-04-30' where plan_subscription_id = ${second}`);
     await on("2026-04-30");
     expect((await plans()).map(({ id: planId, ended }) => [Number(planId), ended])).toEqual([[id, true], [second, true]]);
-    expect(await balance(account)).toBe("45.0000");
+    expect(await balanceOf(account)).toBe("45.0000");
     expect(await eventsOf()).toEqual(["balance.low", "charge.at_risk 2026-04-15", "subscription.frozen 2026-04-15", "subscription.detached 2026-04-30"]);
   });
 });

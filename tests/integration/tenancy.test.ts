@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
 
+import { payIn } from "../support/money";
 import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
 import { dumpOf } from "../support/dump";
 import { takingIds } from "./taking-ids";
@@ -12,7 +13,7 @@ import type { TenancyWorld as World } from "./taking-ids/place";
 
 async function makeWorld(): Promise<World> {
   const account = await makeAccount();
-  await account.pay("100");
+  await payIn(account, "100");
   const world = { account, owner: await account.subuser("Owner"), support: await account.subuser("Support") };
   await run(account.main, "mutation($input: UpdateSubuserInput!) { updateSubuser(input: $input) { subuser { id } } }", {
     input: { id: world.support.id, description: unique("secret-") },

@@ -14,7 +14,7 @@ import { reportSections } from "@/lib/reports/kinds";
 import { openReport } from "@/lib/reports/open-report";
 import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
 
-import { balanceOf } from "../support/ledger";
+import { balanceOf } from "../support/money";
 import { asSuperuser, makeAccount, run, unique, type Account } from "../support/world";
 import { statementsOf } from "./statements";
 

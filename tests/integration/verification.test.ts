@@ -5,6 +5,7 @@ import { addAddressProof } from "@/lib/address-proofs/add-address-proof";
 import { deleteAddressProof } from "@/lib/address-proofs/delete-address-proof";
 import { submitAddressProof, withdrawAddressProof } from "@/lib/address-proofs/submit-address-proof";
 import { updateAddressProof } from "@/lib/address-proofs/update-address-proof";
+import { NOT_KEPT } from "@/lib/audit/changes";
 import { deleteDocument } from "@/lib/documents/delete-document";
 import { openDocument } from "@/lib/documents/open-document";
 import { sizeOfStoredFile } from "@/lib/files/store";
@@ -108,6 +109,15 @@ describe("a verification", () => {
     expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(Array(2).fill(["told@example.com", "Verification: the state changed"]));
   });
 
+  it("keeps a particular that is corrected, and tells the audit log which, and not what", async () => {
+    const account = await makeAccount();
+    await saveVerification(account.main, person);
+    const { particulars } = await saveVerification(account.main, { ...person, particulars: { firstName: "Augusta" } });
+    expect(particulars).toMatchObject({ ...PERSON, firstName: "Augusta" });
+    expect(await auditRows(account, "verification.save")).toMatchObject([{ old_values: { firstName: NOT_KEPT }, new_values: { firstName: NOT_KEPT } }]);
+    expect(Object.keys((await auditRows(account, "verification.save"))[0]!.new_values as object)).toEqual(["firstName"]);
+  });
+
   it("expires when what was asked for does not come within 30 days", async () => {
     const account = await makeAccount();
     const id = await makeVerification(account, "AWAITING_VERIFICATION");
@@ -149,6 +159,9 @@ describe("an address", () => {
     const id = String(addressProofId);
     await updateAddressProof(account.main, { ...ADDRESS, id, city: "Potsdam", version });
     await expect(updateAddressProof(account.main, { ...ADDRESS, id, version })).rejects.toMatchObject({ code: "CONFLICT" });
+    const written = (await auditRows(account)).map(({ old_values, new_values }) => JSON.stringify([old_values, new_values])).join();
+    expect(written).toContain(`"street":"${NOT_KEPT}"`);
+    for (const own of [ADDRESS.street, ADDRESS.city, ADDRESS.zipCode, ADDRESS.lastName, "Potsdam"]) expect(written).not.toContain(own);
     await expect(submitAddressProof(account.main, id)).rejects.toMatchObject({ code: "CONFLICT" });
     await makeDocument(account, { addressProofId: id });
     await submitAddressProof(account.main, id);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schema } from "@/graphql/schema";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
+import { payIn } from "../support/money";
 import { asSuperuser, makeAccount, PASSWORD, run, unique, type Account, type Answer } from "../support/world";
 import { cases } from "./cases";
 import { once, type Case } from "./cases/case";
@@ -25,7 +26,7 @@ const viewers = new Map<Role, Account["main"]>();
 
 beforeAll(async () => {
   account = await makeAccount();
-  await account.pay("1000");
+  await payIn(account, "1000");
   applicationId = await account.application();
   for (const role of rolesInOrder) {
     viewers.set(role, role === "MainAccount" ? account.main : (await account.subuser(role)).ctx);

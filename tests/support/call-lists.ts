@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Ctx, SignedIn } from "@/lib/ctx";
 import { uploadRows, type Upload } from "@/lib/call-lists/upload-rows";
 
+import { payIn } from "./money";
 import { asSuperuser, makeAccount, run, unique, type Account } from "./world";
 
 /** A rule of an application, as a call list runs it. Gives its id as the API has it. */
@@ -30,7 +31,7 @@ export const rowsOf = (...numbers: string[]) => numbers.map((number) => ({ taskU
 /** An account that can pay for the calls of its lists. */
 export async function makePayingAccount(): Promise<Account> {
   const account = await makeAccount();
-  await account.pay("10");
+  await payIn(account, "10");
   return account;
 }
 

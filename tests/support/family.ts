@@ -1,11 +1,8 @@
-import { withAccount } from "@/db/with-account";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import { enterChildAccount } from "@/lib/auth/enter-account";
 import { logIn } from "@/lib/auth/log-in";
 import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 import type { InSession, SignedIn } from "@/lib/ctx";
-import { post } from "@/lib/ledger/post";
-import { toUnits } from "@/lib/money";
 
 import { anonymous, PASSWORD, unique, withToken } from "./world";
 
@@ -24,7 +21,3 @@ export async function enter(ctx: SignedIn, childId: number) {
   const { token } = await enterChildAccount(ctx, String(childId));
   return { token, ctx: (await withToken(token)) as InSession, again: () => resolveSession(token) };
 }
-
-/** Puts money into an account, as a payment does. */
-export const payIn = (accountId: number, amount: string) =>
-  withAccount({ accountId }, (tx) => post(tx, accountId, { type: "BANK_TRANSFER", book: "PAYMENTS", amount: toUnits(amount) }));

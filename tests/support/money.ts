@@ -1,20 +1,29 @@
 import { sql } from "drizzle-orm";
+import { expect } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { balanceOf, post } from "@/lib/ledger/post";
+import { checkLedger } from "@/lib/ledger/check-ledger";
+import { post } from "@/lib/ledger/post";
 import { toDecimal, toUnits } from "@/lib/money";
 
 import { asSuperuser } from "./world";
 
-/** Pays money into an account, as the operator would confirm a payment. */
+/** Pays money into an account, as a payment does that arrived: "100". */
 export const payIn = ({ id }: { id: number }, amount: string) =>
   withAccount({ accountId: id }, (tx) => post(tx, id, { type: "BANK_TRANSFER", book: "PAYMENTS", amount: toUnits(amount) }));
 
-/** What an account has, as a decimal. */
-export const balance = async ({ id }: { id: number }) => toDecimal((await withAccount({ accountId: id }, (tx) => balanceOf(tx, id))).balance);
+/** What an account has, as a decimal, once its whole ledger was added up anew and nothing in it is wrong. */
+export async function balanceOf({ id }: { id: number }): Promise<string> {
+  const { balance, problems } = await withAccount({ accountId: id }, (tx) => checkLedger(tx, id));
+  expect(problems).toEqual([]);
+  return toDecimal(balance);
+}
 
-/** An account's transactions but payments, the oldest first: type, amount and what they were for. */
-export const charges = ({ id }: { id: number }) =>
-  asSuperuser<{ type: string; amount: string; description: string }>(sql`
-    select transaction_type as type, (amount / 10000.0)::numeric(18, 2)::text as amount, transaction_description as description
-    from transactions where account_id = ${id} and transaction_type <> 'BANK_TRANSFER' order by transaction_id`);
+/** An account's transactions, the oldest first. */
+export const transactionsOf = ({ id }: { id: number }) =>
+  asSuperuser<{ type: string; amount: string; description: string; key: string | null }>(sql`
+    select transaction_type as type, (amount / 10000.0)::numeric(18, 4)::text as amount, transaction_description as description, external_key as key
+    from transactions where account_id = ${id} order by transaction_id`);
+
+/** The same but what was paid in. */
+export const chargesOf = async (account: { id: number }) => (await transactionsOf(account)).filter(({ type }) => type !== "BANK_TRANSFER");

@@ -3,8 +3,6 @@ import type { GraphQLFormattedError } from "graphql";
 import { randomBytes } from "node:crypto";
 
 import { openConnection } from "@/db/operator";
-import { payments } from "@/db/schema";
-import { withAccount } from "@/db/with-account";
 import { graphqlContext } from "@/graphql/context";
 import { graphqlServer } from "@/graphql/server";
 import { signUp } from "@/lib/accounts/sign-up";
@@ -12,9 +10,6 @@ import { addApplication } from "@/lib/applications/add-application";
 import { logInSubuser } from "@/lib/auth/log-in";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import type { Ctx, InSession } from "@/lib/ctx";
-import { toUnits } from "@/lib/money";
-import { newReference } from "@/lib/payments/reference";
-import { settlePayment } from "@/lib/payments/settle-payment";
 import type { RoleName } from "@/lib/policy/roles";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
@@ -46,17 +41,6 @@ export async function makeAccount() {
     /** A new application. Gives its id as the API has it. */
     async application(applicationName = unique("app-")) {
       return String((await addApplication(main, { name: applicationName })).applicationId);
-    },
-    /** Pays so much into the balance, as the operator would confirm a bank transfer: "100". */
-    async pay(amount: string) {
-      const { accountId } = main.viewer;
-      await withAccount({ accountId }, async (tx) => {
-        const [asked] = await tx
-          .insert(payments)
-          .values({ accountId, method: "BANK_TRANSFER", amount: toUnits(amount), currency: "USD", reference: newReference(), askedBy: name })
-          .returning({ paymentId: payments.paymentId });
-        await settlePayment(tx, accountId, asked!.paymentId);
-      });
     },
     /** A subuser with these roles, logged in through the account's link. */
     async subuser(...roles: RoleName[]) {

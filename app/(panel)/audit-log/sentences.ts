@@ -265,6 +265,7 @@ function keyChangeOf(entry: Entry): string {
 /** The rules that refuse what a role alone would open. */
 const rules: Record<string, string> = {
   "grant-beyond-own": "giving a role that opens more than their own",
+  "give-access-inside": "giving access in a child account that would outlast their own",
   "take-over-beyond-own": "a new password for a subuser who holds more",
   "rule-bound-to-key": "the start of a rule that is bound to a service account",
   "change-oneself": "changing, disabling or deleting themselves",

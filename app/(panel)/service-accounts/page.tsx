@@ -8,6 +8,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { ServiceAccountsPageDocument, type ServiceAccountsPageQuery } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
+import { mayGiveAccess } from "@/lib/subusers/granting";
 
 import { roleChoices } from "../subusers/role-choices";
 import { loadServiceAccountsState, sorts } from "./list-state";
@@ -38,6 +39,7 @@ export default async function ServiceAccountsPage({ searchParams }: PageProps<"/
         timeZone={viewer.timeZone}
         choices={mayWrite ? roleChoices(viewer) : []}
         mayWrite={mayWrite}
+        mayGive={mayGiveAccess(viewer)}
         mayGrantEngine={viewer.isMainAccount}
       />
     </Stack>

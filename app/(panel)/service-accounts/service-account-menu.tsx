@@ -15,6 +15,7 @@ import type { Row } from "./service-accounts-list";
 
 interface ServiceAccountMenuProps {
   row: Row;
+  mayGive: boolean;
   run: ReturnType<typeof useAction>[1];
   onEdit: () => void;
   /** Told the new key, which is shown this once. */
@@ -22,7 +23,7 @@ interface ServiceAccountMenuProps {
 }
 
 /** The three-dots menu of a service account. */
-export function ServiceAccountMenu({ row, run, onEdit, onKey }: ServiceAccountMenuProps) {
+export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: ServiceAccountMenuProps) {
   const { id, name, status } = row;
 
   async function copyId() {
@@ -59,14 +60,15 @@ export function ServiceAccountMenu({ row, run, onEdit, onKey }: ServiceAccountMe
       <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
         Edit
       </Menu.Item>
-      {status === "DISABLED" ? (
+      {status === "DISABLED" && mayGive && (
         <Menu.Item
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
           onClick={() => run(() => updateServiceAccount({ id, disabled: false }), `Enabled ${name}.`)}
         >
           Enable
         </Menu.Item>
-      ) : (
+      )}
+      {status !== "DISABLED" && (
         <Menu.Item
           leftSection={<IconPlayerPause size={16} aria-hidden />}
           onClick={() => run(() => updateServiceAccount({ id, disabled: true }), `Disabled ${name}: its programs are refused from now on.`)}
@@ -74,9 +76,11 @@ export function ServiceAccountMenu({ row, run, onEdit, onKey }: ServiceAccountMe
           Disable
         </Menu.Item>
       )}
-      <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={rotate}>
-        Replace the key
-      </Menu.Item>
+      {mayGive && (
+        <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={rotate}>
+          Replace the key
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copyId}>
         Copy key id
       </Menu.Item>

@@ -51,6 +51,8 @@ interface ServiceAccountsListProps {
   timeZone: string;
   choices: readonly RoleChoice[];
   mayWrite: boolean;
+  /** Whether the viewer makes keys, and lets programs in again. */
+  mayGive: boolean;
   mayGrantEngine: boolean;
 }
 
@@ -58,7 +60,7 @@ type Dialog = { kind: "edit"; row: Row } | { kind: "key"; made: NewKeyFragment }
 
 /** The service accounts with their filters, their menu and the drawers that add, change and hand over a key. */
 export function ServiceAccountsList(props: ServiceAccountsListProps) {
-  const { rows, list, accountName, timeZone, choices, mayWrite, mayGrantEngine } = props;
+  const { rows, list, accountName, timeZone, choices, mayWrite, mayGive, mayGrantEngine } = props;
   const { state, pending, change, turn } = useListState(serviceAccountsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -69,6 +71,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
     setDialog(next);
     drawer.open();
   };
+  const mayAdd = mayWrite && mayGive;
   const filtered = Boolean(state.q || state.role || state.status);
 
   return (
@@ -97,7 +100,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
             w={170}
           />
         </Group>
-        {mayWrite && (
+        {mayAdd && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
             Add service account
           </Button>
@@ -130,12 +133,12 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
                 : {
                     title: "No service accounts yet",
                     text: "A service account is a key with which a program uses the API, with roles that open only what that program needs.",
-                    action: mayWrite && <Button onClick={() => setAdding("1")}>Add</Button>,
+                    action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
                   }
             }
             menu={
               mayWrite
-                ? (row) => <ServiceAccountMenu row={row} run={run} onEdit={() => open({ kind: "edit", row })} onKey={(made) => open({ kind: "key", made })} />
+                ? (row) => <ServiceAccountMenu row={row} mayGive={mayGive} run={run} onEdit={() => open({ kind: "edit", row })} onKey={(made) => open({ kind: "key", made })} />
                 : undefined
             }
           />
@@ -145,7 +148,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
         </>
       )}
 
-      {mayWrite && (
+      {mayAdd && (
         <AddServiceAccount opened={adding === "1"} onClose={() => void setAdding(null)} choices={choices} mayGrantEngine={mayGrantEngine} timeZone={timeZone} />
       )}
       <FormDrawer title={titleOf(dialog)} opened={opened} onClose={drawer.close}>

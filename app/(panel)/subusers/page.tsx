@@ -8,6 +8,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { SubusersPageDocument, type SubusersPageQuery } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
+import { mayGiveAccess } from "@/lib/subusers/granting";
 
 import { loadSubusersState, sorts } from "./list-state";
 import { LoginLink } from "./login-link";
@@ -29,7 +30,7 @@ export default async function SubusersPage({ searchParams }: PageProps<"/subuser
     sort: sorts[state.sort],
   });
   const loginUrl = data?.account?.loginLink?.url ?? null;
-  const mayAdd = can(viewer, "subuser.write");
+  const mayWrite = can(viewer, "subuser.write");
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
@@ -40,9 +41,10 @@ export default async function SubusersPage({ searchParams }: PageProps<"/subuser
         loginUrl={loginUrl}
         accountName={viewer.accountName}
         timeZone={viewer.timeZone}
-        choices={mayAdd ? roleChoices(viewer) : []}
-        mayAdd={mayAdd}
-        mayEdit={mayAdd && can(viewer, "SUBUSER_EDITING")}
+        choices={mayWrite ? roleChoices(viewer) : []}
+        mayAdd={mayWrite && mayGiveAccess(viewer)}
+        mayEdit={mayWrite && can(viewer, "SUBUSER_EDITING")}
+        mayGive={mayGiveAccess(viewer)}
         selfId={viewer.subuserId === null ? null : String(viewer.subuserId)}
       />
     </Stack>

@@ -3,6 +3,7 @@ import { actions } from "@/lib/policy/actions";
 import { can, permissionsOf, rolesBeyond, type Permission } from "@/lib/policy/can";
 import { roles, type RoleName } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
+import { mayGiveAccess } from "@/lib/subusers/granting";
 
 /** A role as the form offers it. */
 export interface RoleChoice {
@@ -21,12 +22,13 @@ export function roleChoices(viewer: Viewer): RoleChoice[] {
     .map(({ name, description }) => {
       const permissions = permissionsOf([name]);
       const opens = sections.filter(({ id }) => permissions.has(id)).map((section) => section.name);
-      const beyond = rolesBeyond(viewer, [name]).length > 0;
-      return { name, description, opens, refusal: beyond ? refusalOf(viewer, permissions) : null };
+      return { name, description, opens, refusal: refusalOf(viewer, name, permissions) };
     });
 }
 
-function refusalOf(viewer: Viewer, permissions: ReadonlySet<Permission>): string {
+function refusalOf(viewer: Viewer, name: RoleName, permissions: ReadonlySet<Permission>): string | null {
+  if (!mayGiveAccess(viewer)) return "You came from the parent account: its subusers give no roles here.";
+  if (rolesBeyond(viewer, [name]).length === 0) return null;
   const names = [...sections, ...actions].flatMap((rule) =>
     permissions.has(rule.id) && !can(viewer, rule.id) ? ["name" in rule ? rule.name : rule.description.replace(/\.$/, "")] : [],
   );

@@ -14,6 +14,7 @@ import type { Row } from "./subusers-list";
 interface SubuserMenuProps {
   subuser: Row;
   mayEdit: boolean;
+  mayGive: boolean;
   isSelf: boolean;
   loginUrl: string;
   run: ReturnType<typeof useAction>[1];
@@ -22,7 +23,7 @@ interface SubuserMenuProps {
 }
 
 /** The three-dots menu of a subuser: what the viewer may do with it, and nothing that nobody may do to themselves. */
-export function SubuserMenu({ subuser, mayEdit, isSelf, loginUrl, run, onEdit, onResetPassword }: SubuserMenuProps) {
+export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, onEdit, onResetPassword }: SubuserMenuProps) {
   const { id, name, status } = subuser;
   const mayEndIt = mayEdit && !isSelf;
 
@@ -45,7 +46,7 @@ export function SubuserMenu({ subuser, mayEdit, isSelf, loginUrl, run, onEdit, o
           Edit
         </Menu.Item>
       )}
-      {mayEndIt && (
+      {mayEndIt && mayGive && (
         <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={onResetPassword}>
           Reset password
         </Menu.Item>
@@ -58,7 +59,7 @@ export function SubuserMenu({ subuser, mayEdit, isSelf, loginUrl, run, onEdit, o
           Disable
         </Menu.Item>
       )}
-      {mayEndIt && status === "DISABLED" && (
+      {mayEndIt && mayGive && status === "DISABLED" && (
         <Menu.Item
           leftSection={<IconUserCheck size={16} aria-hidden />}
           onClick={() => run(() => updateSubuser({ id, status: "ACTIVE" }), `Enabled ${name}, who can log in again.`)}

@@ -51,13 +51,15 @@ interface SubusersListProps {
   choices: readonly RoleChoice[];
   mayAdd: boolean;
   mayEdit: boolean;
+  /** Whether the viewer gives passwords and lets people in again. */
+  mayGive: boolean;
   /** The viewer's own row. */
   selfId: string | null;
 }
 
 /** The subusers with their filters, their menu and the drawers that add, change and reset. */
 export function SubusersList(props: SubusersListProps) {
-  const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, selfId } = props;
+  const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, mayGive, selfId } = props;
   const { state, pending, change, turn } = useListState(subusersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -140,6 +142,7 @@ export function SubusersList(props: SubusersListProps) {
               <SubuserMenu
                 subuser={subuser}
                 mayEdit={mayEdit}
+                mayGive={mayGive}
                 isSelf={subuser.id === selfId}
                 loginUrl={loginUrl ?? ""}
                 run={run}

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { phoneNumbers } from "@/db/schema";
 
 import { toUnits } from "../../money";
-import { isNotHeld } from "../../phone-numbers/phone-number";
+import { mayWork } from "../../phone-numbers/phone-number";
 import type { RentedKind } from "../rented";
 
 const one = (accountId: number, id: number) => and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, id), eq(phoneNumbers.deactivated, false));
@@ -22,7 +22,7 @@ export const phoneNumberKind: RentedKind = {
   renew: (tx, accountId, { id, frozenAt }, nextRenewal) =>
     tx
       .update(phoneNumbers)
-      .set({ nextRenewal, riskToldFor: null, frozenAt: null, ...(frozenAt && { canBeUsed: sql`${phoneNumbers.activationStatus} = 'ACTIVE' and ${isNotHeld}` }), ...changed })
+      .set({ nextRenewal, riskToldFor: null, frozenAt: null, ...(frozenAt && { canBeUsed: mayWork({ frozenAt: sql`null` }) }), ...changed })
       .where(one(accountId, id)),
   freeze: (tx, accountId, { id }) =>
     tx

@@ -1,6 +1,6 @@
 import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 
-import { payIn } from "../../support/family";
+import { payIn } from "../../support/money";
 import { PASSWORD, unique } from "../../support/names";
 import { fieldCases, once, type Case, type GridWorld } from "./case";
 
@@ -45,7 +45,7 @@ export const childAccountCases: Record<string, Case> = {
     path: ["transferMoney"],
     variables: async (world) => {
       const { id } = await sharedChild(world);
-      await payIn(Number(id), "1");
+      await payIn({ id: Number(id) }, "1");
       return { input: { childAccountId: id, direction: "FROM_CHILD", amount: "1", idempotencyKey: unique("key-") } };
     },
   },

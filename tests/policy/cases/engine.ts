@@ -19,7 +19,8 @@ const held = (list: string) => ({
 export const engineCases: Record<string, Case> = {
   "Query.engineApplication": { needs, query: "query($id: ID!) { engineApplication(id: $id) { name } }", path: ["engineApplication"], variables: ({ applicationId }) => ({ id: applicationId }) },
   "Query.engineAccount": { needs, query: "{ engineAccount { sipWhiteList pstnBlackList } }", path: ["engineAccount"] },
-  ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["sipWhiteList", "pstnBlackList"]),
+  ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["frozen", "sipWhiteList", "pstnBlackList"]),
+  "EngineAccount.testNumberRoutes": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { testNumberRoutes { accessCode } } }", path: ["engineAccount", "testNumberRoutes"] },
   ...fieldCases("EngineUser", held("users"), ["password"]),
   ...fieldCases("EngineSecret", held("secrets"), ["value"]),
   ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),

@@ -3,12 +3,13 @@ import { sql } from "drizzle-orm";
 import { plugInCardProvider } from "@/lib/payments/provider";
 import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
 
+import { payIn } from "../../support/money";
 import { asSuperuser, type Account } from "../../support/world";
 import { fieldCases, type Case, type GridWorld } from "./case";
 
 /** The newest transaction of an account that was paid into. */
 export async function transactionOf(account: Account): Promise<string> {
-  await account.pay("20");
+  await payIn(account, "20");
   const [row] = await asSuperuser<{ id: string }>(sql`select max(transaction_id)::text as id from transactions where account_id = ${account.id}`);
   return row!.id;
 }

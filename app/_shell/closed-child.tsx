@@ -1,0 +1,22 @@
+import { Stack, Text, Title } from "@mantine/core";
+
+import type { Viewer } from "@/lib/ctx";
+
+import { ReturnButton } from "./return-button";
+
+/** What a login page shows to whoever was inside a child account that answers no more, and is logged in to their own. */
+export function ClosedChild({ above }: { above: Viewer }) {
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1} size="h2">
+          You are out of the child account
+        </Title>
+        <Text size="sm" mt={4}>
+          It was deactivated, or you may not be in it any more. You are still logged in to your own account, <strong>{above.accountName}</strong>.
+        </Text>
+      </div>
+      <ReturnButton accountName={above.accountName} />
+    </Stack>
+  );
+}
