@@ -19,6 +19,9 @@ export function toDecimal(units: bigint): string {
   return `${units < 0n ? "-" : ""}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }
 
+/** Writes ledger units for a sentence: 12.34, and no decimal less than there is. */
+export const toText = (units: bigint) => toDecimal(units).replace(/0{1,2}$/, "");
+
 /** An amount that somebody pays or sets, in whole cents: more than nothing, and at most `most` (a decimal). Gives ledger units. */
 export const PaidAmount = (most = "1000000") =>
   z

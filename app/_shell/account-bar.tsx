@@ -3,6 +3,7 @@
 import { Button, Text } from "@mantine/core";
 import { IconArrowBack, IconDoorEnter, IconSnowflake } from "@tabler/icons-react";
 import clsx from "clsx";
+import type { Route } from "next";
 import { useEffect, useTransition } from "react";
 
 import { attempt } from "@/app/_ui/attempt";
@@ -11,18 +12,18 @@ import { toast } from "@/app/_ui/toast";
 import classes from "./account-bar.module.css";
 import { leaveChildAccount } from "./account-switch";
 
-const CHANNEL = "gatehouse-account";
+/** This tab's own end of the channel, which does not hear what it says itself. */
+let channel: BroadcastChannel | null = null;
+const openChannel = () => (channel ??= new BroadcastChannel("gatehouse-account"));
 
-/** Goes on in another account, from its first page, in every tab of this browser: they share the cookie. */
-export function goOnInAnotherAccount(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("switched");
-  channel.close();
-  begin();
+/** Goes on in another account, at a page of it, and in every other tab of this browser at the first one: they share the cookie. */
+export function goOnInAnotherAccount(path: Route = "/"): void {
+  openChannel().postMessage("switched");
+  begin(path);
 }
 
-/** From the first page, and without anything that this tab still holds of the account before. */
-const begin = () => window.location.replace(new URL("/", window.location.href));
+/** Anew, without anything that this tab still holds of the account before. */
+const begin = (path: Route) => window.location.replace(new URL(path, window.location.href));
 
 interface AccountBarProps {
   accountName: string;
@@ -34,15 +35,17 @@ interface AccountBarProps {
 export function AccountBar({ accountName, enteredFrom, frozen }: AccountBarProps) {
   const [leaving, startTransition] = useTransition();
   useEffect(() => {
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = begin;
-    return () => channel.close();
+    openChannel().onmessage = () => begin("/");
+    return () => {
+      channel?.close();
+      channel = null;
+    };
   }, []);
 
   const leave = () =>
     startTransition(async () => {
       const result = await attempt(leaveChildAccount);
-      if (result.ok) goOnInAnotherAccount();
+      if (result.ok) goOnInAnotherAccount("/child-accounts");
       else toast.failure(result.message);
     });
 

@@ -14,6 +14,7 @@ export async function ForbiddenPage() {
   const section = sectionOfPath(pathname);
   const { viewer } = await currentCtx();
   const roles = viewer?.roles.join(", ");
+  const isClosedToVisitors = viewer?.entered && (!section || openTo(section.id).some((role) => viewer.roles.includes(role)));
   return (
     <DeadEnd
       code="403"
@@ -24,7 +25,11 @@ export async function ForbiddenPage() {
         </ButtonLink>
       }
     >
-      {section ? (
+      {isClosedToVisitors ? (
+        <Text size="sm">
+          It is for the own people of {viewer.accountName}, not for whoever entered the account from {viewer.entered!.accountName}.
+        </Text>
+      ) : section ? (
         <>
           <Text size="sm">
             {section.name}: {section.description} {roles && `Your role is ${roles}.`}

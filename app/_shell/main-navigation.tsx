@@ -3,6 +3,7 @@
 import { NavLink, Text } from "@mantine/core";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 import { PlaceIcon } from "./place-icon";
 import type { PlaceGroup } from "./places";
@@ -12,8 +13,12 @@ export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
   const pathname = usePathname();
   const here = placeOf(pathname, groups);
   const isHere = (path: string) => path === here;
+  const navigation = useRef<HTMLElement>(null);
+  useEffect(() => {
+    navigation.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <nav aria-label="Main">
+    <nav aria-label="Main" ref={navigation}>
       {groups.map(({ group, places }) => (
         <div key={group} role="group" aria-label={group}>
           {group !== "Home" && (

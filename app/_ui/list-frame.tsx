@@ -22,7 +22,7 @@ export function ListFrame({ list, tools, add, children, ...pager }: ListFramePro
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           {tools}
         </Group>
         {add}

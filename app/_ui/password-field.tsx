@@ -56,7 +56,7 @@ export function PasswordField({ value = "", onChange, isNew, withGenerate, names
         visibilityToggleFocusable
         visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
       />
-      {isNew && rule === undefined && <PasswordStrength password={value} names={names} />}
+      {isNew && rule === undefined && <PasswordStrength password={value} names={names} refused={Boolean(props.error)} />}
       {withGenerate && (
         <Group gap="xs">
           <Button variant="default" size="xs" leftSection={<IconDice5 size={16} aria-hidden />} onClick={generate}>

@@ -19,8 +19,15 @@ interface Verdict {
   problem?: string;
 }
 
+interface PasswordStrengthProps {
+  password: string;
+  names: readonly string[];
+  /** Whether the field itself says already what speaks against it. */
+  refused: boolean;
+}
+
 /** How good a password is that is being typed, and what speaks against it, in the words of the rule that will decide. */
-export function PasswordStrength({ password, names }: { password: string; names: readonly string[] }) {
+export function PasswordStrength({ password, names, refused }: PasswordStrengthProps) {
   const [typed] = useDebouncedValue(password, 250);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const known = names.join("\n");
@@ -53,7 +60,7 @@ export function PasswordStrength({ password, names }: { password: string; names:
         ))}
       </Group>
       <Text size="xs" mt={4} mih="1.55em" c={bad ? "var(--mantine-color-error)" : "dimmed"} aria-live="polite">
-        {shown && (shown.problem ?? `Strength: ${level.word.toLowerCase()}.`)}
+        {shown && !(bad && refused) && (shown.problem ?? `Strength: ${level.word.toLowerCase()}.`)}
       </Text>
     </div>
   );

@@ -9,7 +9,7 @@ import { actorFromAbove } from "../auth/enter-account";
 import { requireAccess, type Ctx } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { balanceOf, post, type Posted } from "../ledger/post";
-import { PaidAmount, toDecimal } from "../money";
+import { PaidAmount, toDecimal, toText } from "../money";
 import { isStorable } from "../storable";
 import { asObject, readChild, withChild, type ChildAccount } from "./child-account";
 
@@ -86,6 +86,10 @@ async function findTransfer(tx: Tx, accountId: number, externalKey: string) {
 
 function assertCovered({ name, balanceAfter }: Posted & { name: string }, amount: bigint, currency: string): void {
   if (balanceAfter >= 0n) return;
-  const [balance, asked] = [toDecimal(balanceAfter + amount), toDecimal(amount)];
-  throw new DomainError("CONFLICT", `${name} has ${balance} ${currency}, which does not cover ${asked} ${currency}.`, { reason: "INSUFFICIENT_FUNDS", balance, amount: asked });
+  const balance = balanceAfter + amount;
+  throw new DomainError("CONFLICT", `${name} has ${toText(balance)} ${currency}, which does not cover ${toText(amount)} ${currency}.`, {
+    reason: "INSUFFICIENT_FUNDS",
+    balance: toDecimal(balance),
+    amount: toDecimal(amount),
+  });
 }

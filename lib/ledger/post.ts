@@ -5,7 +5,7 @@ import { accountBalances, accounts, ledgerEntries, transactions, type ledgerBook
 
 import { DomainError } from "../errors";
 import { emitEvent } from "../events/emit";
-import { toDecimal } from "../money";
+import { toDecimal, toText } from "../money";
 
 /** What moves money, and how it is known again. */
 export interface Posting {
@@ -91,10 +91,10 @@ export async function charge(tx: Tx, accountId: number, { amount, ...posting }: 
   const posted = await post(tx, accountId, { ...posting, amount: -amount });
   const { creditLimit, currency } = await balanceOf(tx, accountId);
   if (posted.balanceAfter + creditLimit < 0n) {
-    const has = toDecimal(posted.balanceAfter + amount);
-    throw new DomainError("CONFLICT", `The balance of ${has} ${currency} does not cover ${toDecimal(amount)} ${currency}. Make a payment first.`, {
+    const has = posted.balanceAfter + amount;
+    throw new DomainError("CONFLICT", `The balance of ${toText(has)} ${currency} does not cover ${toText(amount)} ${currency}. Make a payment first.`, {
       reason: "INSUFFICIENT_FUNDS",
-      balance: has,
+      balance: toDecimal(has),
       amount: toDecimal(amount),
     });
   }

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { accountBalances, accounts } from "@/db/schema";
 
 import { DomainError } from "../errors";
-import { toDecimal } from "../money";
+import { toDecimal, toText } from "../money";
 
 /**
  * Keeps the balance where it is until the transaction's end, and lets only somebody go on who can pay a sum of several
@@ -21,11 +21,11 @@ export async function requireFunds(tx: Tx, accountId: number, amount: bigint): P
   const missing = amount - balance - creditLimit;
   if (amount <= 0n || missing <= 0n) return;
   const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
-  const [has, costs, lacks] = [balance, amount, missing].map(toDecimal) as [string, string, string];
-  throw new DomainError("CONFLICT", `The balance of ${has} ${account!.currency} does not cover ${costs} ${account!.currency}: ${lacks} ${account!.currency} is missing. Make a payment first.`, {
+  const inText = (units: bigint) => `${toText(units)} ${account!.currency}`;
+  throw new DomainError("CONFLICT", `The balance of ${inText(balance)} does not cover ${inText(amount)}: ${inText(missing)} is missing. Make a payment first.`, {
     reason: "INSUFFICIENT_FUNDS",
-    balance: has,
-    amount: costs,
-    missing: lacks,
+    balance: toDecimal(balance),
+    amount: toDecimal(amount),
+    missing: toDecimal(missing),
   });
 }

@@ -121,6 +121,44 @@ it("takes a call list from a file: a look at it, what is wrong by line, and its 
   await page.getByRole("row", { name: /people/ }).first().getByText("0 of 2").waitFor();
 });
 
+it("imports thousands of rows behind the page: a report of the bad lines, the progress, and every good row in the list", async () => {
+  const GOOD = 6_000;
+  const bad = [4, 2_500, 6_004]; // lines of the file, its heading being the first
+  const lines = ["phone,name,task_priority"];
+  for (let row = 0; lines.length < GOOD + bad.length + 1; row += 1) {
+    const isBad = bad.includes(lines.length + 1);
+    lines.push(`1555${String(row).padStart(7, "0")},Person ${row},${isBad ? "soon" : 1}`);
+  }
+  const page = await signInToDemo("CallListManager");
+  await page.goto("/applications");
+  const path = (await page.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href"))!;
+  await page.goto(`${path}/new`);
+  await page.locator("input[type=file]").setInputFiles({ name: "thousands.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+  await page.getByText(`${GOOD.toLocaleString("en")} rows are good.`, { exact: false }).waitFor();
+  await page.getByText("3 rows can't be taken and will be left out").waitFor();
+  const report = page.getByLabel("What is wrong with the rows").getByRole("listitem");
+  expect((await report.allInnerTexts()).map((text) => text.slice(0, text.indexOf(":") + 1))).toEqual(bad.map((line) => `Line ${line}:`));
+  expect(await report.first().innerText()).toContain("priority is a whole number");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Go on with 6,000 rows" }).click();
+  await page.getByRole("combobox", { name: "Rule" }).or(page.getByRole("textbox", { name: "Rule" })).first().click();
+  await page.getByRole("option").first().click();
+  await page.getByRole("button", { name: "Create call list" }).click();
+  await page.waitForURL(/\/call-lists\/\d+$/);
+  const batches = page.locator("section", { has: page.getByRole("heading", { name: "Batches of rows" }) });
+  await batches.getByText(/^(6,000 rows|[\d,]+ of 6,000 rows) · /).waitFor();
+
+  // The page goes on by itself until all is read.
+  await batches.getByText(/^6,000 rows · /).waitFor({ timeout: 60_000 });
+  await batches.getByRole("progressbar").waitFor({ state: "detached" });
+  const csv = await page.evaluate(async () => (await fetch(`${location.pathname}/export`)).text());
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(GOOD + 1);
+  expect(csv).not.toContain("soon");
+  await page.getByRole("link", { name: "Call lists", exact: true }).first().click();
+  await page.getByRole("row", { name: /thousands/ }).first().getByText("0 of 6,000").waitFor();
+});
+
 async function addApplication({ token }: Account): Promise<string> {
   const { addApplication } = await api<{ addApplication: { application: { id: string } } }>("mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }", { name: unique("app-").toLowerCase() }, token);
   return addApplication.application.id;

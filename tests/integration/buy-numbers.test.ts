@@ -57,7 +57,7 @@ describe("buying numbers", () => {
     await fund(account, "6.99");
     const numbers = [await offer(), await offer()];
     const { errors } = await buy(numbers);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining("0.0100 USD is missing"), extensions: { code: "CONFLICT", reason: "INSUFFICIENT_FUNDS", missing: "0.0100", amount: "7.0000" } });
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining("0.01 USD is missing"), extensions: { code: "CONFLICT", reason: "INSUFFICIENT_FUNDS", missing: "0.0100", amount: "7.0000" } });
     expect([await onSale(numbers[0]!), await onSale(numbers[1]!), await numbersOf(account)]).toEqual([true, true, []]);
     expect(await books(account)).toMatchObject({ balance: "69900", all: "0" });
     const { data } = await run(account.main, "query($numbers: [String!]!) { numberQuote(numbers: $numbers) { installation firstMonth total balance missing gone } }", { numbers: [...numbers, "49301"] });

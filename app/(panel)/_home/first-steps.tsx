@@ -11,7 +11,7 @@ export function FirstSteps() {
         First steps
       </Title>
       <Text size="sm" mt={4} maw={640}>
-        Nobody but you can log in to this account yet. Subusers are logins for other people, each with the roles that they need.
+        Only the account&apos;s own login opens it yet. Subusers are logins for other people, each with the roles that they need.
       </Text>
       <List type="ordered" size="sm" mt="sm" spacing={4}>
         <ListItem>Add a subuser and choose the roles.</ListItem>

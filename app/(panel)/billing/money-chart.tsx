@@ -49,7 +49,7 @@ export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] 
             legendProps={{ verticalAlign: "bottom" }}
             maxBarWidth={24}
             barProps={{ isAnimationActive: false }}
-            barChartProps={{ accessibilityLayer: false }}
+            barChartProps={{ accessibilityLayer: false, stackOffset: "sign" }}
             series={[
               { name: "Paid in", color: "petrol.6" },
               { name: "Spent", color: "orange.5" },

@@ -57,7 +57,7 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name or e-mail"
             value={state.q}

@@ -38,6 +38,7 @@ export function TransferMoney({ child, accountName, onClose }: { child: Row; acc
       <SegmentedControl
         aria-label="Direction"
         orientation="vertical"
+        fullWidth
         data={[
           { value: "TO_CHILD", label: `From ${accountName} to ${child.name}` },
           { value: "FROM_CHILD", label: `From ${child.name} to ${accountName}` },

@@ -107,7 +107,7 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search number or region"
             value={state.q}

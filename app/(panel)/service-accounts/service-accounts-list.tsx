@@ -77,7 +77,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name or description"
             value={state.q}

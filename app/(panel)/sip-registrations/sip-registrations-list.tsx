@@ -72,7 +72,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search user name or server"
             value={state.q}

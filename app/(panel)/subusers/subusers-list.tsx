@@ -80,7 +80,7 @@ export function SubusersList(props: SubusersListProps) {
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name or description"
             value={state.q}

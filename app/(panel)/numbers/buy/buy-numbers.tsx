@@ -60,7 +60,7 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
         )}
       </Group>
       {chosen.length > 0 && (
-        <Paper withBorder p="sm" px="md" pos="sticky" top={8} style={{ zIndex: 5 }}>
+        <Paper withBorder p="sm" px="md" pos="sticky" top="calc(var(--app-shell-header-height) + 8px)" style={{ zIndex: 5 }}>
           <Group justify="space-between" gap="sm" role="region" aria-label="Chosen numbers">
             <Text size="sm">
               <b>{chosen.length === 1 ? "1 number" : `${chosen.length} numbers`}</b> chosen

@@ -62,7 +62,7 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
           <FilterSelect
             label="State"

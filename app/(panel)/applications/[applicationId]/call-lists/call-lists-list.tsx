@@ -59,7 +59,7 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 200px" maw={{ base: "100%", sm: 280 }} />
           <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
           <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />

@@ -72,7 +72,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name"
             value={state.q}

@@ -95,7 +95,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name or display name"
             value={state.q}

@@ -74,7 +74,7 @@ export function TasksList({ applicationId, listId, columns, rows, list, timeZone
     <Stack gap="sm" component="section">
       <Title order={2}>Tasks</Title>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search task UUID"
             maxLength={40}

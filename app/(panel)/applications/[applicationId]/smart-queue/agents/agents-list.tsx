@@ -91,7 +91,7 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
   return (
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex={1}>
+        <Group gap="sm" flex="1 1 240px">
           <SearchInput
             label="Search name"
             value={state.q}
