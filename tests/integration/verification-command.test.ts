@@ -20,7 +20,7 @@ if (!process.env.DATABASE_URL) process.env.DATA_DIR = folder;
 let account: Account;
 beforeAll(async () => {
   account = await makeAccount();
-});
+}, SLOW);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `npm run verification -- ...`, as npm does. */
@@ -73,7 +73,7 @@ it("lists what waits, shows it, saves its document for its owner's eyes alone, a
 });
 
 it("refuses with a reason, which the account reads, and says when nothing waits any more", { timeout: SLOW }, async () => {
-  const [{ id }] = (await states()).filter(({ status }) => status === "AWAITING_VERIFICATION") as [{ id: string }];
+  const { id } = (await states()).find(({ status }) => status === "AWAITING_VERIFICATION")!;
   const address = await makeProof(account, "IN_PROGRESS");
   expect(await verification("address", "reject", address, "--comment", "The street is missing.")).toEqual({ code: 0, out: [`Address ${address}: reject is written down.`], err: "" });
   expect((await run(account.main, "query($id: ID!) { addressProof(id: $id) { status rejectMessage } }", { id: address })).data.addressProof).toEqual({ status: "DECLINED", rejectMessage: "The street is missing." });
