@@ -7,22 +7,28 @@ import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "../lib/http/rea
 import { requestInfo } from "../lib/http/request-info";
 import { originOf } from "../lib/http/same-origin";
 import { sessionCookieName } from "../lib/http/session-cookie";
-import { can } from "../lib/policy/can";
+import { can, type Permission } from "../lib/policy/can";
 import { SCRIPT_MAX } from "../lib/scenarios/input";
+import { IMPORT_MAX_BYTES } from "../lib/users/import-text";
 import { graphqlContext, type GraphQLContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
 
 const OPERATION_TIMEOUT_MS = 15_000;
-/** For whoever may save scripts: a script of the greatest length, every character of it escaped in six bytes. */
-const SCRIPT_BODY_MAX_BYTES = BODY_MAX_BYTES + 6 * SCRIPT_MAX;
+/** A text of the greatest length as a variable, every character of it escaped in six bytes. */
+const bodyWith = (characters: number) => BODY_MAX_BYTES + 6 * characters;
+/** What goes along as a long text, and who may send it. */
+const longTexts: { permission: Permission; bytes: number }[] = [
+  { permission: "APPLICATION_SCENARIOS", bytes: bodyWith(SCRIPT_MAX) },
+  { permission: "APPLICATION_USERS", bytes: bodyWith(IMPORT_MAX_BYTES) },
+];
 
 type CookieRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
 
 /**
  * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
- * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts, which are longer, and for the engine,
- * which sends batches; the work stops when the client hangs up or the time is over.
+ * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts or import users, which are longer, and
+ * for the engine, which sends batches; the work stops when the client hangs up or the time is over.
  */
 export async function handleGraphQL(request: CookieRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
@@ -67,8 +73,10 @@ async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unk
   if (request.method === "GET") return undefined;
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
   const most = isJson ? mostBytes(viewer) : BODY_MAX_BYTES;
-  const text = await readBody(request, most);
-  if (text === undefined) return tooLarge(most);
+  const bytes = await readBody(request, most);
+  if (bytes === undefined) return tooLarge(most);
+  const text = utf8(bytes);
+  if (text === undefined) return failure(400, "BAD_REQUEST", "The body is not in UTF-8.");
   if (!isJson) return text;
   try {
     const body: unknown = JSON.parse(text);
@@ -79,9 +87,19 @@ async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unk
   }
 }
 
+/** A text in another encoding is told of: what could be read of it would be kept with holes in it. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function mostBytes(viewer: GraphQLContext["viewer"]): number {
   if (can(viewer, "engine")) return ENGINE_BODY_MAX_BYTES;
-  return can(viewer, "APPLICATION_SCENARIOS") && !viewer?.mustChangePassword ? SCRIPT_BODY_MAX_BYTES : BODY_MAX_BYTES;
+  if (viewer?.mustChangePassword) return BODY_MAX_BYTES;
+  return Math.max(BODY_MAX_BYTES, ...longTexts.filter(({ permission }) => can(viewer, permission)).map(({ bytes }) => bytes));
 }
 
 const tooLarge = (bytes: number) => failure(413, "BAD_USER_INPUT", `The body has at most ${bytes} bytes.`);

@@ -144,9 +144,18 @@ export const bankCards = pgTable(
     cardType: text("card_type").notNull(),
     expiryMonth: integer("expiry_month").notNull(),
     expiryYear: integer("expiry_year").notNull(),
+    /** Whether its end was told of, before it came and once it had come; a card's end never changes. */
+    toldExpiring: boolean("told_expiring").notNull().default(false),
+    toldExpired: boolean("told_expired").notNull().default(false),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
-  (table) => [unique("bank_cards_account_key").on(table.accountId, table.bankCardId), index("bank_cards_order").on(table.accountId, table.createdAt, table.bankCardId), accountPolicy()],
+  (table) => [
+    unique("bank_cards_account_key").on(table.accountId, table.bankCardId),
+    index("bank_cards_order").on(table.accountId, table.createdAt, table.bankCardId),
+    index("bank_cards_untold").on(table.expiryYear, table.expiryMonth).where(sql`not ${table.toldExpired}`),
+    accountPolicy(),
+    workerPolicy(),
+  ],
 );
 
 /** When an account's card tops up its balance by itself. */

@@ -6,7 +6,6 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
-import { emitEvent } from "../events/emit";
 import { asObject, lockCallList, parseListId } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
 import { completeIfDone } from "./complete-list";
@@ -32,11 +31,8 @@ export async function cancelCallListTasks(ctx: Ctx, raw: CancelCallListTasksInpu
   const uuids = input.taskUuids.map((uuid) => uuid.toLowerCase());
   return withAccount(inAccount(ctx), async (tx) => {
     const list = await lockCallList(tx, accountId, listId);
-    const canceled = await cancelOpenTasks(tx, accountId, listId, inArray(sql`lower(task_uuid)`, uuids));
-    if (canceled > 0) {
-      await recordDone(tx, ctx, { action: "callListTask.cancel", object: asObject(list), new: { tasks: canceled } });
-      await emitEvent(tx, accountId, { type: "call_list.tasks_canceled", body: { listId, listName: list.name, tasks: canceled } });
-    }
+    const canceled = await cancelOpenTasks(tx, accountId, list, inArray(sql`lower(task_uuid)`, uuids));
+    if (canceled > 0) await recordDone(tx, ctx, { action: "callListTask.cancel", object: asObject(list), new: { tasks: canceled } });
     await completeIfDone(tx, accountId, listId);
     return canceled;
   });

@@ -59,7 +59,7 @@ async function move(ctx: Ctx, action: ActionId, { id, version }: WhichList, { fr
     if (!from.includes(before.status)) throw conflict(`${before.name} is ${words[before.status]} by now, not ${from.map((status) => words[status]).join(" or ")}.`);
     assertVersion(before, version);
     await assert?.(tx, accountId, before);
-    const canceled = to === "CANCELED" ? await cancelOpenTasks(tx, accountId, listId) : undefined;
+    const canceled = to === "CANCELED" ? await cancelOpenTasks(tx, accountId, before) : undefined;
     await setStatus(tx, accountId, before, to);
     await recordDone(tx, ctx, { action, object: asObject(before), old: { status: before.status }, new: { status: to, tasks: canceled } });
     return readCallList(tx, accountId, listId);

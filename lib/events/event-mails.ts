@@ -15,8 +15,8 @@ interface EventMail {
 export const eventMails: Record<EventType, EventMail> = {
   "payment.confirmed": { subject: "Payment received", says: "A payment was added to the balance.", path: "/billing" },
   "payment.failed": { subject: "Card payment failed", says: "The bank card could not be charged, and the balance was not topped up.", path: "/billing" },
-  "card.expiring": { subject: "Bank card is about to expire", says: "A bank card of the account ends soon. Add another before automatic top-ups fail.", path: "/billing" },
-  "card.expired": { subject: "Bank card expired", says: "A bank card of the account is no longer valid. Automatic top-ups with it fail.", path: "/billing" },
+  "card.expiring": { subject: "Bank card is about to expire", says: "A bank card of the account ends soon. Add another before automatic top-ups fail.", path: "/billing/cards" },
+  "card.expired": { subject: "Bank card expired", says: "A bank card of the account is no longer valid. Automatic top-ups with it fail.", path: "/billing/cards" },
   "balance.low": { subject: "Balance is low", says: "The balance fell under the minimum that is set for the account.", path: "/billing" },
   "charge.at_risk": { subject: "Next charge is not covered", says: "The balance does not cover what is charged next. Without a payment it will be frozen.", path: "/billing" },
   "invoice.issued": { subject: "New invoice", says: "An invoice was issued for the account.", path: "/billing" },

@@ -75,7 +75,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
         .where(wanted(report))
         .returning({ reportId: reports.reportId });
       if (!done) throw notFound("report");
-      await emitEvent(tx, accountId, { type: "report.ready", body: { reportId, kind: report.kind, fileName: report.fileName, rows: written.lines, size: file.size } });
+      await emitEvent(tx, accountId, { type: "report.ready", body: { reportId: report.reportId, kind: report.kind, fileName: report.fileName, rows: written.lines, size: file.size } });
     });
   } catch (error) {
     await deleteStoredFile(file.key);

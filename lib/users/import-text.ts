@@ -12,9 +12,14 @@ export function importText(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes("\0")) return text;
+    if (!isMisread(text)) return text;
   } catch {
     // told below, like a file that is no text at all
   }
-  throw badInput({ csv: "The file is not in UTF-8. Save it as “CSV UTF-8” and choose it again." });
+  throw notInUtf8();
 }
+
+/** What stands in a text that was read in the wrong encoding: halves of UTF-16, or the mark for what could not be read. */
+export const isMisread = (text: string): boolean => /[\0\uFFFD]/.test(text);
+
+export const notInUtf8 = () => badInput({ csv: "The file is not in UTF-8. Save it as “CSV UTF-8” and choose it again." });

@@ -1,6 +1,7 @@
 import { CsvError, parse as parseCsv } from "csv-parse/sync";
 
 import { badInput } from "../errors";
+import { isMisread, notInUtf8 } from "./import-text";
 
 /** The most lines that one file of users may have. */
 export const IMPORT_MAX_LINES = 5_000;
@@ -25,6 +26,7 @@ export type ImportColumn = (typeof columns)[number];
  * @throws BAD_USER_INPUT for a text that is no such file; it names the line
  */
 export function readImport(text: string): ImportedLine[] {
+  if (isMisread(text)) throw notInUtf8();
   const delimiter = delimiterOf(text);
   const [head, ...records] = recordsOf(text, delimiter);
   if (!head) throw badInput({ csv: "The file is empty." });

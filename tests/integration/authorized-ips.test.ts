@@ -1,11 +1,15 @@
 import { sql } from "drizzle-orm";
+import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { POST as uploadRows } from "@/app/api/uploads/call-list/route";
 import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
+import { addApiKey } from "@/lib/api-keys/add-api-key";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
+import { countStoredFiles } from "@/lib/files/store";
 
 import { makeKey, signToken } from "../support/service-account";
-import { anonymous, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { anonymous, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, PASSWORD, run, type Account } from "../support/world";
 import { bearer, cookie, post, type Received } from "./over-http";
 
 const ADD = "mutation($input: AddAuthorizedIpInput!) { addAuthorizedIp(input: $input) { authorizedIp { id network allowed } hostBitsCleared } }";
@@ -17,6 +21,14 @@ let account: Account;
 beforeEach(async () => {
   account = await makeAccount();
 });
+
+/** Uploads a file of a call list's rows, as it arrives from an address; says how much of it was read, too. */
+async function uploadList(token: string, address: string) {
+  let read = 0;
+  const file = new ReadableStream({ pull: (controller) => (read++ === 0 ? controller.enqueue(new TextEncoder().encode("phone\n1\n")) : controller.close()) }, { highWaterMark: 0 });
+  const response = await uploadRows(new NextRequest("http://localhost:3000/api/uploads/call-list", { method: "POST", headers: { ...bearer(token), ...from(address) }, body: file, duplex: "half" } as ConstructorParameters<typeof NextRequest>[1]));
+  return { status: response.status, body: await response.json(), read };
+}
 
 const put = async (network: string, allowed: boolean) => (await addAuthorizedIp(account.main, { network, allowed, shutOutOwnAddress: true })).authorizedIp.authorizedIpId;
 const from = (address: string) => ({ "x-gatehouse-address": address });
@@ -54,6 +66,28 @@ describe("a program", () => {
     const upload = (address: string) => signToken(key).then((token) => PUT(new Request("http://localhost/api/uploads/recordings/x", { method: "PUT", headers: { ...bearer(token), ...from(address) }, body: "x" })));
     expect((await upload("203.0.113.5")).status).toBe(403);
     expect((await upload("192.0.2.1")).status).not.toBe(403);
+  });
+
+  it("is refused a call list's upload before a byte of it is read, and let in from a listed address", async () => {
+    const { key } = await addApiKey(account.main, { password: PASSWORD });
+    const manager = await makeKey(account.main, { roles: ["CallListManager"] });
+    await put("192.0.2.0/24", true);
+    for (const token of [key, account.token, await signToken(manager)]) {
+      const { status, body, read } = await uploadList(token, "203.0.113.5");
+      expect({ status, reason: body.errors[0].extensions.reason, read }).toEqual({ status: 403, reason: "UNAUTHORIZED_ADDRESS", read: 0 });
+    }
+    expect(await countStoredFiles(account.id, "uploads")).toBe(0);
+    for (const token of [key, account.token, await signToken(manager)]) expect(await uploadList(token, "192.0.2.7")).toMatchObject({ status: 200, body: { upload: { rowCount: 1 } } });
+  });
+
+  it("with an API key is refused from a foreign address, changes nothing there, and is let in from a listed one", async () => {
+    const { apiKey, key } = await addApiKey(account.main, { password: PASSWORD });
+    await put("192.0.2.0/24", true);
+    const add = (address: string) => post('mutation { addApplication(input: { name: "made-by-key" }) { application { name } } }', { ...bearer(key), ...from(address) });
+    expect(await add("203.0.113.5")).toMatchObject({ status: 403, body: { errors: [{ message: expect.stringContaining("203.0.113.5"), extensions: { code: "FORBIDDEN", reason: "UNAUTHORIZED_ADDRESS" } }] } });
+    expect((await run(account.main, "{ applications { totalCount } }")).data.applications.totalCount).toBe(0);
+    expect(await auditRows(account, "access.denied")).toMatchObject([{ actor: "API_KEY", actor_name: apiKey.prefix, object_id: "unauthorized-address", address: "203.0.113.5" }]);
+    expect((await add("192.0.2.7")).body).toEqual({ data: { addApplication: { application: { name: "made-by-key" } } } });
   });
 
   it("is let in by an allow list's networks alone, IPv4 within IPv6 included, and the deny list wins", async () => {

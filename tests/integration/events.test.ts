@@ -1,14 +1,23 @@
 import { sql } from "drizzle-orm";
+import { buffer } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { cancelCallListTasks } from "@/lib/call-lists/cancel-tasks";
+import { cancelCallList } from "@/lib/call-lists/move-list";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putSipRegistrationStates } from "@/lib/engine/put-sip-registration-states";
 import { putSms } from "@/lib/engine/put-sms";
 import { eventTypes } from "@/lib/events/emit";
 import { tellEnds } from "@/lib/events/tell-ends";
+import { runNextJob } from "@/lib/jobs/worker";
+import { openReport } from "@/lib/reports/open-report";
+import { orderReport } from "@/lib/reports/order-report";
+import { seal } from "@/lib/secrets/seal";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 import { saveWebhook } from "@/lib/webhooks/save-webhook";
 
+import { makeList, rowsOf } from "../support/call-lists";
+import { addCallSession } from "../support/calls";
 import { makeKey, program } from "../support/service-account";
 import { asSuperuser, makeAccount, unique, type Account } from "../support/world";
 
@@ -88,4 +97,61 @@ it("certificates and caller IDs are told of once before they end, certificates a
   await tellEnds();
   await tellEnds();
   expect((await seen()).slice(3)).toEqual([["certificate.expiring", "over"], ["certificate.expired", "near"]]);
+});
+
+describe("bank cards", () => {
+  const card = (cardType: string, expiryMonth: number, expiryYear: number) =>
+    asSuperuser(sql`insert into bank_cards (account_id, provider, provider_token, last_digits, card_holder, card_type, expiry_month, expiry_year)
+      values (${account.id}, 'Test Pay', ${seal(account.id, "the token")}, '4242', 'Jo Doe', ${cardType}, ${expiryMonth}, ${expiryYear})`);
+  const seen = async () => (await told()).map(({ type, body }) => `${type} ${body.cardType}`);
+  const at = (time: string) => tellEnds(new Date(`${time}Z`)).then(() => tellEnds(new Date(`${time}Z`)));
+
+  it("are told of once two weeks before their month is over, and once when it is", async () => {
+    await listen();
+    await card("NOVEMBER", 11, 2090);
+    await card("DECEMBER", 12, 2090);
+    await card("JANUARY", 1, 2091);
+    await at("2090-11-16T23:59:59");
+    expect(await seen()).toEqual([]);
+    await at("2090-11-17T00:00:00");
+    expect(await seen()).toEqual(["card.expiring NOVEMBER"]);
+    await at("2090-11-30T23:59:59");
+    expect(await seen()).toEqual(["card.expiring NOVEMBER"]);
+    await at("2090-12-01T00:00:00");
+    expect(await seen()).toEqual(["card.expiring NOVEMBER", "card.expired NOVEMBER"]);
+    await at("2090-12-18T00:00:00");
+    expect((await seen()).slice(2)).toEqual(["card.expiring DECEMBER"]);
+  });
+
+  it("that were over before anybody looked are told of as that alone, without their digits, holder and token", async () => {
+    await listen();
+    await card("VISA", 10, 2020);
+    await at("2090-01-01T00:00:00");
+    expect(await told()).toEqual([{ type: "card.expired", body: { bankCardId: expect.any(Number), cardType: "VISA", expiryMonth: 10, expiryYear: 2020 } }]);
+  });
+});
+
+it("a report is told of when it is there to be fetched, and not when it is ordered", async () => {
+  await listen();
+  await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+  const applicationId = await account.application();
+  await addCallSession(account, { applicationId, calls: [{ remote: "anna" }, { remote: "bob" }] });
+  const { reportId, fileName } = await orderReport(account.main, { kind: "CALLS", applicationId });
+  expect(await told()).toEqual([]);
+  expect(await runNextJob()).toBe(true);
+  const size = (await buffer((await openReport(account.main, String(reportId))).read())).length;
+  expect(await told()).toEqual([{ type: "report.ready", body: { reportId, kind: "CALLS", fileName, rows: 2, size } }]);
+});
+
+describe("a call list", () => {
+  it("tells how many of its tasks were canceled, one by one and with the list as a whole, and nothing when none was", async () => {
+    await account.pay("10");
+    const { id, name } = await makeList(account, { rows: rowsOf("1", "2", "3") });
+    await listen();
+    await cancelCallListTasks(account.main, { listId: id, taskUuids: ["nobody"] });
+    await cancelCallListTasks(account.main, { listId: id, taskUuids: ["1"] });
+    await cancelCallList(account.main, { id });
+    const event = (tasks: number) => ({ type: "call_list.tasks_canceled", body: { listId: Number(id), listName: name, tasks } });
+    expect(await told()).toEqual([event(1), event(2)]);
+  });
 });

@@ -51,7 +51,7 @@ async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promi
   await run(main, "query($id: ID!) { job(id: $id) { id } }", { id: "no id" });
   await withAccount(inAccount(main), (tx) => enqueueJob(tx, main, "callList.import", {}));
   await asSuperuser(sql`insert into reports (account_id, kind, status, filters, ordered_by, file_name, store_until)
-    values (${id}, 'CALLS', 'READY', '{}', 'somebody', 'calls.csv', now() + interval '1 day')`);
+    values (${id}, 'CALLS', 'READY', '{"from": "2026-01-01T00:00:00Z", "to": "2026-02-01T00:00:00Z"}', 'somebody', 'calls.csv', now() + interval '1 day')`);
   await asSuperuser(sql`insert into sms_messages (account_id, external_id, source_number, destination_number, direction, fragments, status, processed_date)
     values (${id}, ${unique("sms-")}, '15550001', '15550002', 'IN', 1, 'SUCCESS', now())`);
   await asSuperuser(sql`update calls set diversion_number = '15550005' where account_id = ${id}`);
