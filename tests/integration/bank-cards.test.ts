@@ -153,7 +153,7 @@ describe("the automatic top-up", () => {
     provider.state.fails = false;
     await asSuperuser(sql`update bank_cards set expiry_year = 2020 where bank_card_id = ${id}`);
     await topUpDue(new Date(Date.now() + 6 * 60_000));
-    expect(await charges(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.00" }]);
+    expect(await chargesOf(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.0000" }]);
     expect(await settings()).toMatchObject({ lastErrorMessage: null });
   });
 

@@ -18,6 +18,7 @@ import { saveWebhook } from "@/lib/webhooks/save-webhook";
 
 import { makeList, rowsOf } from "../support/call-lists";
 import { addCallSession } from "../support/calls";
+import { payIn } from "../support/money";
 import { makeKey, program } from "../support/service-account";
 import { asSuperuser, makeAccount, unique, type Account } from "../support/world";
 
@@ -145,7 +146,7 @@ it("a report is told of when it is there to be fetched, and not when it is order
 
 describe("a call list", () => {
   it("tells how many of its tasks were canceled, one by one and with the list as a whole, and nothing when none was", async () => {
-    await account.pay("10");
+    await payIn(account, "10");
     const { id, name } = await makeList(account, { rows: rowsOf("1", "2", "3") });
     await listen();
     await cancelCallListTasks(account.main, { listId: id, taskUuids: ["nobody"] });
