@@ -706,7 +706,7 @@ export type Application = {
   scenarios?: Maybe<ScenarioConnection>;
   /** Its secrets, by name, without the values. */
   secrets?: Maybe<SecretConnection>;
-  /** Links to records and logs open to the account's own people only. */
+  /** Whether the engine hands out no open links to recordings and logs. Those of the panel and the API always ask who comes. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Its SIP registrations that are due within 30 days, at most twenty. */
   sipRegistrationRenewals?: Maybe<Array<Renewal>>;
@@ -1783,7 +1783,7 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
-  /** What the account pays; less than nothing gives it back. */
+  /** What is paid; less than nothing gives it back. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
@@ -1793,6 +1793,7 @@ export type ChargeInput = {
   /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever used it: a user whose own balance pays is charged, not the account. */
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2019,6 +2020,8 @@ export type EngineApplication = {
   /** Those that the rules run, each once. */
   scenarios: Array<EngineScenario>;
   secrets: Array<EngineSecret>;
+  /** Whether links to recordings and logs are to open to the account's own people and programs only. */
+  secureRecordStorage: Scalars['Boolean']['output'];
   sipRegistrations: Array<EngineSipRegistration>;
   smartQueues: Array<EngineSmartQueue>;
   /** Those who can log in to it. */
@@ -2161,8 +2164,14 @@ export type EngineUser = {
   customData: Scalars['String']['output'];
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** What the user's own balance holds; charges that name the user move it, where it pays. */
+  liveBalance: Scalars['Decimal']['output'];
   name: Scalars['String']['output'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting: Scalars['Boolean']['output'];
   password?: Maybe<Scalars['String']['output']>;
+  /** The skills that older queues ask for. */
+  skillIds: Array<Scalars['ID']['output']>;
 };
 
 export type EngineWhatsappNumber = {
@@ -2588,7 +2597,7 @@ export type Mutation = {
   /** Deletes the kept texts of incoming or outgoing messages; the messages stay. Says how many there were. */
   deleteSmsTexts?: Maybe<Scalars['Int']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a user from the account and all its applications. */
+  /** Deletes a user from the account and all its applications; what the user's own balance holds goes back to the account. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes the webhook with its secret; the log of deliveries stays. */
   deleteWebhook?: Maybe<Scalars['Boolean']['output']>;
@@ -2750,6 +2759,8 @@ export type Mutation = {
   testRecordStorage?: Maybe<RecordStoragePayload>;
   /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
   transferMoney?: Maybe<TransferPayload>;
+  /** Moves money between the account's balance and a user's own. Credit is not moved. */
+  transferToUser?: Maybe<UserPayload>;
   unfreezeChildAccount?: Maybe<ChildAccountPayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
@@ -3517,6 +3528,11 @@ export type MutationTestRecordStorageArgs = {
 
 export type MutationTransferMoneyArgs = {
   input: TransferInput;
+};
+
+
+export type MutationTransferToUserArgs = {
+  input: TransferToUserInput;
 };
 
 
@@ -5098,7 +5114,7 @@ export type Recording = {
   fileSize?: Maybe<Scalars['Float']['output']>;
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
-  /** Where it plays, for whoever is logged in and holds the section; empty until its file has arrived. */
+  /** Where it plays and can be fetched, by the panel's session or a program's token that holds the section; empty until its file has arrived. */
   path?: Maybe<Scalars['String']['output']>;
   startedAt: Scalars['DateTime']['output'];
   transactionId?: Maybe<Scalars['ID']['output']>;
@@ -5176,7 +5192,7 @@ export type Report = {
   kind: ReportKind;
   lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
   orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  /** Where the file is, for the panel's session or a program's token that holds the section; empty until it is ready. */
   path?: Maybe<Scalars['String']['output']>;
   /** Why it failed. */
   problem?: Maybe<Scalars['String']['output']>;
@@ -6569,6 +6585,15 @@ export type TransferPayload = {
   transactionId: Scalars['ID']['output'];
 };
 
+export type TransferToUserInput = {
+  /** In the account's currency, with two decimals at most: 25 or 12.50. */
+  amount: Scalars['Decimal']['input'];
+  direction: UserTransferDirection;
+  /** Made up by whoever asks, at most 64 characters: the same key moves the money once. */
+  idempotencyKey: Scalars['String']['input'];
+  userId: Scalars['ID']['input'];
+};
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -6901,10 +6926,10 @@ export type User = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   customData?: Maybe<Scalars['String']['output']>;
   displayName?: Maybe<Scalars['String']['output']>;
-  /** What was left when the last call was settled, with four decimals. */
+  /** What it held when the last charge was settled, with four decimals. */
   fixedBalance?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
-  /** What is left at this moment, calls under way included, with four decimals. */
+  /** What the user's own balance holds at this moment, with four decimals. */
   liveBalance?: Maybe<Scalars['Decimal']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The login, unique in the account. */
@@ -6961,6 +6986,10 @@ export type UserSort =
   | 'CREATED_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
+
+export type UserTransferDirection =
+  | 'FROM_USER'
+  | 'TO_USER';
 
 /** An account's proof of who owns it. */
 export type Verification = {
@@ -7732,6 +7761,7 @@ export type ResolversTypes = {
   TransferDirection: TransferDirection;
   TransferInput: TransferInput;
   TransferPayload: ResolverTypeWrapper<Transfer>;
+  TransferToUserInput: TransferToUserInput;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -7766,6 +7796,7 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  UserTransferDirection: UserTransferDirection;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
@@ -8152,6 +8183,7 @@ export type ResolversParentTypes = {
   TransactionTotals: TransactionTotals;
   TransferInput: TransferInput;
   TransferPayload: Transfer;
+  TransferToUserInput: TransferToUserInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -8885,6 +8917,7 @@ export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType 
   rules?: Resolver<Array<ResolversTypes['EngineRule']>, ParentType, ContextType>;
   scenarios?: Resolver<Array<ResolversTypes['EngineScenario']>, ParentType, ContextType>;
   secrets?: Resolver<Array<ResolversTypes['EngineSecret']>, ParentType, ContextType>;
+  secureRecordStorage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sipRegistrations?: Resolver<Array<ResolversTypes['EngineSipRegistration']>, ParentType, ContextType>;
   smartQueues?: Resolver<Array<ResolversTypes['EngineSmartQueue']>, ParentType, ContextType>;
   users?: Resolver<Array<ResolversTypes['EngineUser']>, ParentType, ContextType>;
@@ -8975,8 +9008,11 @@ export type EngineUserResolvers<ContextType = GraphQLContext, ParentType extends
   customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentAccounting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skillIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineWhatsappNumber'] = ResolversParentTypes['EngineWhatsappNumber']> = {
@@ -9262,6 +9298,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
   transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
+  transferToUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationTransferToUserArgs, 'input'>>;
   unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;

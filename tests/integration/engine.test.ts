@@ -11,6 +11,7 @@ import { toUnits } from "@/lib/money";
 import { balanceOf, transactionsOf } from "../support/ledger";
 import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
 import { makeTelephony, type Telephony } from "../support/engine-world";
+import { makeUser } from "../support/telephony";
 import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 import { bearer, post } from "./over-http";
 import { statementsDuring } from "./statements";
@@ -356,6 +357,23 @@ describe("putCharges", () => {
     expect(toUnits(await balanceOf(account)) - had).toBe(toUnits("-2.045"));
   });
 
+  it("takes from a user's own balance what the user pays, once and under zero too, and leaves the account's as it is", async () => {
+    const payer = await makeUser(account, await account.application(), { parentAccounting: false });
+    const had = await balanceOf(account);
+    const charges = [{ ...charge(), userId: payer.id, amount: "1.25" }, { ...charge(), userId: payer.id, amount: "-0.25" }, { ...charge(), userId: payer.id, resourceType: "sms" }];
+    for (const unchanged of [0, 3]) expect(await put("charges", ...charges)).toEqual({ added: 3 - unchanged, changed: 0, unchanged });
+    expect(await asSuperuser(sql`select live_balance::text as live, fixed_balance::text as fixed from users where user_id = ${payer.id}::bigint`)).toEqual([{ live: "-1.0150", fixed: "-1.0150" }]);
+    expect(await balanceOf(account)).toBe(had);
+    expect((await transactionsOf(account)).slice(-6).map(({ type, amount }) => `${type} ${amount}`)).toEqual([
+      "TRANSFER_FROM_USER 1.2500",
+      "CALL_CHARGE -1.2500",
+      "TRANSFER_FROM_USER -0.2500",
+      "REFUND 0.2500",
+      "TRANSFER_FROM_USER 0.0150",
+      "SMS_CHARGE -0.0150",
+    ]);
+  });
+
   it("books 500 in no more statements than one", async () => {
     const statements = (count: number) => statementsDuring(() => putCharges(engine, Array.from({ length: count }, () => ({ ...charge(), chargedAt: at(1) }))));
     expect(await statements(500)).toBe(await statements(1));
@@ -371,8 +389,8 @@ describe("putCharges", () => {
 });
 
 describe("engineApplication", () => {
-  const QUERY = `query($id: ID!) { engineApplication(id: $id) { id name
-    rules { id name pattern scenarioIds bindKeyId } scenarios { id name script } users { id name active password } secrets { name value }
+  const QUERY = `query($id: ID!) { engineApplication(id: $id) { id name secureRecordStorage
+    rules { id name pattern scenarioIds bindKeyId } scenarios { id name script } users { id name active password parentAccounting liveBalance skillIds } secrets { name value }
     acdQueues { id name userIds skillIds } smartQueues { id name agents { userId handleCalls skills { name level } } }
     phoneNumbers { phoneNumber ruleId } sipRegistrations { id sipUsername password ruleId } whatsappNumbers { phoneNumber voicePassword }
     pushCredentials { id certPassword } dialogflowKeys { id jsonCredentials } } }`;
@@ -382,9 +400,10 @@ describe("engineApplication", () => {
     expect(errors).toEqual([]);
     expect(data.engineApplication).toMatchObject({
       id: held.applicationId,
+      secureRecordStorage: true,
       rules: [{ id: held.ruleId, name: "incoming", pattern: ".*", scenarioIds: [held.scenarioId] }],
       scenarios: [{ id: held.scenarioId, script: 'VoxEngine.say("hello")' }],
-      users: [{ id: held.userId, password: "ann's own password" }],
+      users: [{ id: held.userId, password: "ann's own password", parentAccounting: true, liveBalance: "0.0000", skillIds: [] }],
       secrets: [{ name: "TOKEN", value: "a secret of the scenarios" }],
       acdQueues: [{ id: held.acdQueueId, userIds: [held.userId], skillIds: [] }],
       smartQueues: [{ id: held.sqQueueId, agents: [{ userId: held.userId, handleCalls: true, skills: [{ name: "german", level: 4 }] }] }],
