@@ -48,7 +48,7 @@ export function EditApplication({ settings, onClose }: { settings: Settings; onC
       <IconField value={form.values.icon} onChange={(icon) => form.setFieldValue("icon", icon)} />
       <Switch
         label="Secure storage"
-        description="Links to recordings and logs open to the account's own people only."
+        description="Tells the engine to hand out no open links to recordings and logs. In this panel they open to the account's own people and programs only, either way."
         {...form.getInputProps("secureRecordStorage", { type: "checkbox" })}
       />
     </DrawerForm>
