@@ -183,6 +183,8 @@ export type AcdSessionEventInput = {
 
 export type AcdSessionInput = {
   acdQueueId: Scalars['ID']['input'];
+  /** The request that put the call into the queue, up to 128 characters. */
+  acdRequestId?: InputMaybe<Scalars['String']['input']>;
   afterServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
   beganAt: Scalars['DateTime']['input'];
   events: Array<AcdSessionEventInput>;
@@ -4912,6 +4914,8 @@ export type Queue = {
   /** In seconds. */
   averageServiceTime?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** The figures of its calls in a time, which is at most 92 days; the last 31 days unless said otherwise. */
+  figures?: Maybe<QueueFigures>;
   id: Scalars['ID']['output'];
   /** Empty for no limit. */
   maxQueueSize?: Maybe<Scalars['Int']['output']>;
@@ -4936,6 +4940,13 @@ export type Queue = {
   users?: Maybe<UserConnection>;
   /** Grows with each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueFiguresArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4983,6 +4994,21 @@ export type QueueEvent = {
   type: Scalars['String']['output'];
 };
 
+/** What became of a queue's calls in a time; averages are in seconds, and empty where there was nothing to take them of. */
+export type QueueFigures = {
+  __typename?: 'QueueFigures';
+  answered: Scalars['Int']['output'];
+  /** Of the answered calls. */
+  averageServiceTime?: Maybe<Scalars['Float']['output']>;
+  averageWaitingTime?: Maybe<Scalars['Float']['output']>;
+  calls: Scalars['Int']['output'];
+  from: Scalars['DateTime']['output'];
+  longestWaitingTime?: Maybe<Scalars['Int']['output']>;
+  /** One for each of the queue's thresholds, the shortest first. */
+  serviceLevels: Array<ServiceLevel>;
+  to: Scalars['DateTime']['output'];
+};
+
 export type QueuePayload = {
   __typename?: 'QueuePayload';
   queue: Queue;
@@ -4999,6 +5025,8 @@ export type QueueSession = {
   /** In seconds; empty when nobody answered. */
   inServiceTime?: Maybe<Scalars['Int']['output']>;
   priority: Scalars['Int']['output'];
+  /** The engine's id of the request that put the call into the queue, if it told. */
+  requestId?: Maybe<Scalars['String']['output']>;
   /** Whoever answered, as the user was called then; empty when nobody did. */
   userName?: Maybe<Scalars['String']['output']>;
   /** In seconds. */
@@ -5695,6 +5723,14 @@ export type ServiceAccountStatus =
   | 'EXPIRED'
   /** The subuser who made it is disabled, and so it opens nothing. */
   | 'MAKER_DISABLED';
+
+/** How many of the calls were answered within a threshold. */
+export type ServiceLevel = {
+  __typename?: 'ServiceLevel';
+  answered: Scalars['Int']['output'];
+  /** In seconds. */
+  threshold: Scalars['Int']['output'];
+};
 
 /** One of the viewer's own logins. */
 export type Session = {
@@ -7591,6 +7627,7 @@ export type ResolversTypes = {
   QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
   QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['Queue'] }>;
   QueueEvent: ResolverTypeWrapper<QueueEvent>;
+  QueueFigures: ResolverTypeWrapper<QueueFigures>;
   QueuePayload: ResolverTypeWrapper<Omit<QueuePayload, 'queue'> & { queue: ResolversTypes['Queue'] }>;
   QueueSession: ResolverTypeWrapper<QueueSessionModel>;
   QueueSessionConnection: ResolverTypeWrapper<QueueSessionConnectionSource>;
@@ -7666,6 +7703,7 @@ export type ResolversTypes = {
   ServiceAccountPayload: ResolverTypeWrapper<Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversTypes['ServiceAccount'] }>;
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountStatus: ServiceAccountStatus;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevel>;
   Session: ResolverTypeWrapper<OwnSession>;
   SessionLog: ResolverTypeWrapper<SessionLogModel>;
   SessionLogConnection: ResolverTypeWrapper<SessionLogConnectionSource>;
@@ -8045,6 +8083,7 @@ export type ResolversParentTypes = {
   QueueConnection: QueueConnectionSource;
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['Queue'] };
   QueueEvent: QueueEvent;
+  QueueFigures: QueueFigures;
   QueuePayload: Omit<QueuePayload, 'queue'> & { queue: ResolversParentTypes['Queue'] };
   QueueSession: QueueSessionModel;
   QueueSessionConnection: QueueSessionConnectionSource;
@@ -8108,6 +8147,7 @@ export type ResolversParentTypes = {
   ServiceAccountKeyFile: KeyFileModel;
   ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
+  ServiceLevel: ServiceLevel;
   Session: OwnSession;
   SessionLog: SessionLogModel;
   SessionLogConnection: SessionLogConnectionSource;
@@ -9777,6 +9817,7 @@ export type QueueResolvers<ContextType = GraphQLContext, ParentType extends Reso
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['QueueFigures']>, ParentType, ContextType, Partial<QueueFiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9811,6 +9852,17 @@ export type QueueEventResolvers<ContextType = GraphQLContext, ParentType extends
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QueueFiguresResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueFigures'] = ResolversParentTypes['QueueFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageWaitingTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  longestWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuePayload'] = ResolversParentTypes['QueuePayload']> = {
   queue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
 };
@@ -9822,6 +9874,7 @@ export type QueueSessionResolvers<ContextType = GraphQLContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10163,6 +10216,11 @@ export type ServiceAccountKeyPayloadResolvers<ContextType = GraphQLContext, Pare
 
 export type ServiceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -10957,6 +11015,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueConnection?: QueueConnectionResolvers<ContextType>;
   QueueEdge?: QueueEdgeResolvers<ContextType>;
   QueueEvent?: QueueEventResolvers<ContextType>;
+  QueueFigures?: QueueFiguresResolvers<ContextType>;
   QueuePayload?: QueuePayloadResolvers<ContextType>;
   QueueSession?: QueueSessionResolvers<ContextType>;
   QueueSessionConnection?: QueueSessionConnectionResolvers<ContextType>;
@@ -11002,6 +11061,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAccountKeyFile?: ServiceAccountKeyFileResolvers<ContextType>;
   ServiceAccountKeyPayload?: ServiceAccountKeyPayloadResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionLog?: SessionLogResolvers<ContextType>;
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;

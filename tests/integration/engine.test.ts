@@ -252,7 +252,7 @@ describe.each<[keyof typeof PUT, () => Promise<{ first: object; later: object; b
     return { first, later, bad: { ...first, acdQueueId: "4242424242" }, path: "states.1.acdQueueId" };
   }],
   ["acd", async () => {
-    const first = { externalId: unique("acd-"), acdQueueId: held.acdQueueId, beganAt: iso(1), waitingSeconds: 3, events: [{ type: "WAITING", time: iso(1) }] };
+    const first = { externalId: unique("acd-"), acdRequestId: "request-7", acdQueueId: held.acdQueueId, beganAt: iso(1), waitingSeconds: 3, events: [{ type: "WAITING", time: iso(1) }] };
     const later = { ...first, userId: held.userId, inServiceSeconds: 60, afterServiceSeconds: 5, events: [...first.events, { type: "IN_SERVICE", time: iso(2) }] };
     return { first, later, bad: { ...first, externalId: "x", userId: "4242424242" }, path: "sessions.1.userId" };
   }],

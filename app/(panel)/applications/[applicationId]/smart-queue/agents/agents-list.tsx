@@ -17,6 +17,7 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
+import { useRefresh } from "@/app/_ui/use-refresh";
 import { When } from "@/app/_ui/when";
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
 
@@ -25,6 +26,9 @@ import { agentsState } from "../list-state";
 import { agentStatuses } from "../words";
 import { AgentForm } from "./agent-form";
 import { AgentSkillsForm } from "./agent-skills-form";
+
+/** What the agents are doing is read anew so often. */
+const REFRESH_MS = 10_000;
 
 /** A queue or skill to choose. */
 export interface Choice {
@@ -64,6 +68,7 @@ interface AgentsListProps {
 /** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
 export function AgentsList({ applicationId, rows, list, queues, skills, statuses, timeZone, mayWrite, maySetSkills }: AgentsListProps) {
   const { state, pending, change, turn } = useListState(agentsState);
+  useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<{ kind: "edit" | "skills"; agent: Row } | null>(null);
