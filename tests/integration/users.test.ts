@@ -295,7 +295,7 @@ describe("a user's own balance", () => {
   it("takes what the account gives, once a key, and gives it back", async () => {
     const { account, user, input, has } = await world();
     const given = input("TO_USER", "12.50");
-    for (const _again of [1, 2]) {
+    for (let time = 1; time <= 2; time += 1) {
       const { data } = await run(account.main, TRANSFER, { input: given });
       expect(data.transferToUser.user).toEqual({ liveBalance: "12.5000", fixedBalance: "12.5000" });
     }
