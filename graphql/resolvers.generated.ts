@@ -894,6 +894,7 @@ export type ApplicationSmartQueueAgentsArgs = {
   queueId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   skillId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SmartQueueAgentStatus>;
 };
 
 
