@@ -20,8 +20,12 @@ export type AddApiKeyInput = {
 
 export type AddApplicationInput = {
   description?: string | null | undefined;
+  /** As in UpdateApplicationInput; apps unless given. */
+  icon?: string | null | undefined;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
   name: string;
+  /** Whether the engine hands out no open links to recordings and logs; so unless said otherwise. */
+  secureRecordStorage?: boolean | null | undefined;
 };
 
 export type AddAuthorizedIpInput = {

@@ -224,8 +224,12 @@ export type AddApiKeyInput = {
 
 export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
+  /** As in UpdateApplicationInput; apps unless given. */
+  icon?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
   name: Scalars['String']['input'];
+  /** Whether the engine hands out no open links to recordings and logs; so unless said otherwise. */
+  secureRecordStorage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AddAuthorizedIpInput = {
