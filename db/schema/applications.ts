@@ -17,7 +17,7 @@ export const applications = pgTable(
     description: text("description").notNull().default(""),
     /** The name of an icon. */
     icon: text("icon").notNull().default("apps"),
-    /** Links to records and logs open to the account's own people only. */
+    /** The engine hands out no open links to records and logs. */
     secureRecordStorage: boolean("secure_record_storage").notNull().default(true),
     searchText: searchText("search_text").notNull(),
     version: integer("version").notNull().default(1),

@@ -73,6 +73,8 @@ export const acdSessions = pgTable(
     acdSessionHistoryId: numericId("acd_session_history_id"),
     ...inApplication,
     externalId: text("external_id").notNull(),
+    /** The request of the call's scenario that put it into the queue; one request may come back for another session. */
+    acdRequestId: text("acd_request_id"),
     acdQueueId: reference("acd_queue_id").notNull(),
     /** Empty when nobody answered; no foreign key, so that history outlives its users. */
     userId: reference("user_id"),

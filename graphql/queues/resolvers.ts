@@ -1,5 +1,6 @@
 import { addQueue } from "../../lib/queues/add-queue";
 import { deleteQueue } from "../../lib/queues/delete-queue";
+import { getFigures } from "../../lib/queues/get-figures";
 import { getQueue } from "../../lib/queues/get-queue";
 import { countQueueSessions, listQueueSessions } from "../../lib/queues/list-queue-sessions";
 import { countQueueUsers, listQueueUsers } from "../../lib/queues/list-queue-users";
@@ -36,8 +37,10 @@ export const queueResolvers: Resolvers = {
     operatorCount: ({ acdQueueId }, _args, ctx) => ctx.loaders.operatorsOfQueue.load(acdQueueId),
     state: ({ acdQueueId }, _args, ctx) => ctx.loaders.stateOfQueue.load(acdQueueId),
     sessions: async ({ acdQueueId }, args, ctx) => connection(await listQueueSessions(ctx, acdQueueId, args), () => countQueueSessions(ctx, acdQueueId, args)),
+    figures: ({ acdQueueId, slThresholds }, args, ctx) => getFigures(ctx, { acdQueueId, slThresholds }, args),
   },
   QueueSession: {
+    requestId: ({ acdRequestId }) => acdRequestId,
     id: ({ acdSessionHistoryId }) => acdSessionHistoryId,
     waitingTime: ({ waitingSeconds }) => waitingSeconds,
     inServiceTime: ({ inServiceSeconds }) => inServiceSeconds,

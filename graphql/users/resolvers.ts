@@ -8,6 +8,7 @@ import { importUsers } from "../../lib/users/import-users";
 import { countUsers, listUsers } from "../../lib/users/list-users";
 import { removeUserFromApplication } from "../../lib/users/remove-from-application";
 import { setUserPassword } from "../../lib/users/set-user-password";
+import { transferToUser } from "../../lib/users/transfer-to-user";
 import { updateUser } from "../../lib/users/update-user";
 import type { User } from "../../lib/users/user";
 import { connection, connectionFields } from "../connection";
@@ -26,6 +27,7 @@ export const userResolvers: Resolvers = {
     setUserPassword: async (_, { input }, ctx) => ({ user: await setUserPassword(ctx, input) }),
     addUserToApplication: async (_, { input }, ctx) => ({ user: await addUserToApplication(ctx, input) }),
     removeUserFromApplication: async (_, { input }, ctx) => ({ user: await removeUserFromApplication(ctx, input) }),
+    transferToUser: async (_, { input }, ctx) => ({ user: await transferToUser(ctx, input) }),
     deleteUser: async (_, { id }, ctx) => (await deleteUser(ctx, id), true),
     importUsers: (_, { input }, ctx) => importUsers(ctx, input),
   },

@@ -9,14 +9,17 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { applicationColumns, asObject, type Application } from "./application";
-import { ApplicationDescription, ApplicationName } from "./input";
+import { ApplicationDescription, ApplicationIcon, ApplicationName } from "./input";
 
 const AddApplicationInput = z.object({
   name: ApplicationName,
   description: ApplicationDescription.nullish().transform((text) => text ?? ""),
+  icon: ApplicationIcon.nullish().transform((icon) => icon ?? undefined),
+  secureRecordStorage: z.boolean().nullish().transform((secure) => secure ?? undefined),
 });
 
-export type AddApplicationInput = z.input<typeof AddApplicationInput>;
+/** An input's icon is any text: the list of them is no enum of the API. */
+export type AddApplicationInput = Omit<z.input<typeof AddApplicationInput>, "icon"> & { icon?: string | null };
 
 /**
  * Makes an application.
@@ -24,14 +27,14 @@ export type AddApplicationInput = z.input<typeof AddApplicationInput>;
  */
 export async function addApplication(ctx: Ctx, raw: AddApplicationInput): Promise<Application> {
   requireAccess(ctx, "APPLICATIONS", "application.create");
-  const { name, description } = parse(AddApplicationInput, raw);
+  const { name, description, icon, secureRecordStorage } = parse(AddApplicationInput, raw);
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
       const [application] = await tx
         .insert(applications)
-        .values({ accountId: ctx.viewer.accountId, name, description, searchText: searchTextOf(name, description) })
+        .values({ accountId: ctx.viewer.accountId, name, description, icon, secureRecordStorage, searchText: searchTextOf(name, description) })
         .returning(applicationColumns);
-      await recordDone(tx, ctx, { action: "application.add", object: asObject(application!), new: { name, description } });
+      await recordDone(tx, ctx, { action: "application.add", object: asObject(application!), new: { name, description, icon: application!.icon, secureRecordStorage: application!.secureRecordStorage } });
       return application!;
     });
   } catch (error) {

@@ -9,6 +9,7 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { postMany, type Posting } from "../ledger/post";
 import { toUnits } from "../money";
+import { lockPayers, takeFromUsers } from "../users/balance";
 import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
 import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
@@ -33,7 +34,9 @@ const Input = z.object({ charges: batchOf(ChargeInput, ({ externalId }) => exter
 export type ChargeInput = z.input<typeof ChargeInput>;
 
 /**
- * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. A charge is final: the same again changes nothing, and another under its id is refused.
+ * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. Whose own
+ * balance pays, their user's balance falls by it and the account's stays. A charge is final: the same again changes
+ * nothing, and another under its id is refused.
  * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT, also for
  * giving back more than was ever charged for usage
  */
@@ -72,9 +75,11 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
         returning true as added`,
     );
     if (written.length < fresh.length) throw conflict("Another request reported some of these charges at this moment. Send them again.");
-    const postings = fresh.flatMap(({ item }) => (toUnits(item.amount) === 0n ? [] : [postingOf(item)]));
-    await postMany(tx, accountId, postings);
-    if (postings.reduce((sum, { amount }) => sum + amount, 0n) > 0n) await assertWasCharged(tx, accountId);
+    const payers = await lockPayers(tx, accountId, [...users.keys()]);
+    const paid = fresh.map(({ item }) => item).filter(({ amount }) => toUnits(amount) !== 0n);
+    await takeFromUsers(tx, accountId, sumsOf(paid.filter(({ userId }) => userId !== null && payers.has(userId))));
+    await postMany(tx, accountId, paid.flatMap((item) => (item.userId !== null && payers.has(item.userId) ? [paidByUser(item), postingOf(item)] : [postingOf(item)])));
+    if (paid.reduce((sum, { amount }) => sum + toUnits(amount), 0n) < 0n) await assertWasCharged(tx, accountId);
     const counts = countsOf(written, charges.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putCharges" });
     return counts;
@@ -87,10 +92,29 @@ async function assertWasCharged(tx: Tx, accountId: number): Promise<void> {
   if (usage!.over) throw new DomainError("CONFLICT", "This gives back more than was ever charged for usage.", { reason: "REFUND_BEYOND_CHARGES" });
 }
 
+type Charge = z.output<typeof ChargeInput>;
+
+function sumsOf(charges: readonly Charge[]): Map<number, bigint> {
+  const sums = new Map<number, bigint>();
+  for (const { userId, amount } of charges) sums.set(userId!, (sums.get(userId!) ?? 0n) + toUnits(amount));
+  return sums;
+}
+
+/** What comes from the user's own balance, so that the account's stays as it was after the charge. */
+const paidByUser = ({ externalId, applicationId, userId, amount, description }: Charge): Posting => ({
+  type: "TRANSFER_FROM_USER",
+  book: "USERS",
+  amount: toUnits(amount),
+  description,
+  applicationId,
+  userId,
+  externalKey: `usage-of-user:${externalId}`,
+});
+
 /** What the ledger calls a charge, by what it is for. */
 const types: Record<string, Posting["type"]> = { call: "CALL_CHARGE", callrecord: "RECORDING_CHARGE", record: "RECORDING_CHARGE", recording: "RECORDING_CHARGE", sms: "SMS_CHARGE" };
 
-function postingOf({ externalId, applicationId, userId, resourceType, amount, description }: z.output<typeof ChargeInput>): Posting {
+function postingOf({ externalId, applicationId, userId, resourceType, amount, description }: Charge): Posting {
   const units = -toUnits(amount);
   const type = units > 0n ? "REFUND" : (types[resourceType.toLowerCase()] ?? "RESOURCE_CHARGE");
   return { type, book: "USAGE", amount: units, description, applicationId, userId, resourceType, resourceId: externalId, externalKey: `usage:${externalId}` };

@@ -33,6 +33,7 @@ import { unseal } from "../secrets/seal";
 export interface EngineApplication {
   applicationId: number;
   name: string;
+  secureRecordStorage: boolean;
 }
 
 /**
@@ -41,8 +42,8 @@ export interface EngineApplication {
  */
 export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<EngineApplication> {
   requireAccess(ctx, "engine");
-  const { applicationId, name } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
-  return { applicationId, name };
+  const { applicationId, name, secureRecordStorage } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
+  return { applicationId, name, secureRecordStorage };
 }
 
 /** What the engine asks before any application is: may the account spend, and whom does it take calls from. */
@@ -117,10 +118,22 @@ export const engineScenarios = reading((tx, { accountId, parent }, applicationId
     .orderBy(asc(scenarios.scenarioId)),
 );
 
+const idsOf = (statement: ReturnType<typeof sql>) => sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
+
 /** The users who can log in to the application, with their passwords: the engine checks digests. */
 export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
-    .select({ userId: users.userId, name: users.name, displayName: users.displayName, active: users.active, sealed: users.password, customData: users.customData })
+    .select({
+      userId: users.userId,
+      name: users.name,
+      displayName: users.displayName,
+      active: users.active,
+      parentAccounting: users.parentAccounting,
+      liveBalance: users.liveBalance,
+      sealed: users.password,
+      customData: users.customData,
+      skillIds: idsOf(sql`select held.skill_id from user_skills held where held.account_id = users.account_id and held.user_id = users.user_id order by 1`),
+    })
     .from(users)
     .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
     .where(and(eq(users.accountId, accountId), eq(userApplications.applicationId, applicationId)))
@@ -137,8 +150,6 @@ export const engineSecrets = reading(async (tx, { accountId }, applicationId) =>
     .orderBy(asc(secrets.name));
   return found.map(({ sealed, name }) => ({ name, value: unseal(accountId, sealed) }));
 });
-
-const idsOf = (statement: ReturnType<typeof sql>) => sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
 
 /** The older queues with the users who serve them and the skills that they ask for. */
 export const engineAcdQueues = reading((tx, { accountId }, applicationId) =>

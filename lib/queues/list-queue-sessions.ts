@@ -10,6 +10,7 @@ import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type
 
 const sessionColumns = {
   acdSessionHistoryId: acdSessions.acdSessionHistoryId,
+  acdRequestId: acdSessions.acdRequestId,
   acdQueueId: acdSessions.acdQueueId,
   userId: acdSessions.userId,
   userName: acdSessions.userName,
@@ -24,8 +25,8 @@ const sessionColumns = {
 /** What became of a call in a queue; its times are in seconds. */
 export type QueueSession = Pick<typeof acdSessions.$inferSelect, keyof typeof sessionColumns>;
 
-// The database counts no year 0.
-const Moment = z.date().min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
+/** A time that the database knows: it counts no year 0. */
+export const Moment = z.date().min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
 const Filter = z
   .object({

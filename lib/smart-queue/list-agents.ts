@@ -1,6 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 
-import { sqAgents, users } from "@/db/schema";
+import { sqAgents, users, type sqAgentStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
@@ -17,6 +17,8 @@ export interface AgentFilter {
   queueId?: string | null;
   /** Only those who have this skill. */
   skillId?: string | null;
+  /** Only those whose status this is, with calls or with chats. */
+  status?: (typeof sqAgentStatus.enumValues)[number] | null;
 }
 
 const order: Order = { key: sql`${users.name}`, cast: "text", id: sql`${users.userId}`, descending: false };
@@ -67,11 +69,12 @@ async function ofEach<T>(
   });
 }
 
-const conditions = (accountId: number, applicationId: number, { search, queueId, skillId }: AgentFilter) =>
+const conditions = (accountId: number, applicationId: number, { search, queueId, skillId, status }: AgentFilter) =>
   allOf(
     eq(sqAgents.accountId, accountId),
     eq(sqAgents.applicationId, applicationId),
     containsText(users.name, search),
+    status != null && or(eq(sqAgents.callStatus, status), eq(sqAgents.imStatus, status)),
     queueId != null &&
       sql`exists (select from sq_agent_queues served where served.account_id = ${accountId} and served.sq_queue_id = ${parseId(queueId, "SmartQueue")} and served.user_id = sq_agents.user_id)`,
     skillId != null &&

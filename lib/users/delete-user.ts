@@ -6,10 +6,13 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parseId } from "../ids";
+import { post } from "../ledger/post";
+import { toUnits } from "../money";
 import { asObject, lockUser } from "./user";
 
 /**
- * Deletes a user from the account and from all its applications and queues; the history of calls keeps the name.
+ * Deletes a user from the account and from all its applications and queues; the history of calls keeps the name. What
+ * the user's own balance holds goes back to the account, and what it lacks is the account's to bear.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteUser(ctx: Ctx, rawId: string): Promise<void> {
@@ -18,6 +21,8 @@ export async function deleteUser(ctx: Ctx, rawId: string): Promise<void> {
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const user = await lockUser(tx, accountId, userId);
+    const left = toUnits(user.fixedBalance);
+    if (left !== 0n) await post(tx, accountId, { type: "TRANSFER_FROM_USER", book: "USERS", amount: left, description: user.name, userId });
     await tx.delete(users).where(and(eq(users.accountId, accountId), eq(users.userId, userId)));
     const { name, displayName, active, parentAccounting, liveBalance, fixedBalance } = user;
     await recordDone(tx, ctx, { action: "user.delete", object: asObject(user), old: { name, displayName, active, parentAccounting, liveBalance, fixedBalance } });

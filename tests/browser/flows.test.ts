@@ -159,6 +159,58 @@ it("imports thousands of rows behind the page: a report of the bad lines, the pr
   await page.getByRole("row", { name: /thousands/ }).first().getByText("0 of 6,000").waitFor();
 });
 
+it("moves money to a user and back for those who hold the account's money, and offers that to nobody else", async () => {
+  const owner = await signInToDemo("Owner");
+  await owner.goto("/applications");
+  const overview = (await owner.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href"))!;
+  const users = `${overview}/users`;
+  await owner.goto(users);
+  const menu = owner.getByRole("button", { name: /^Actions for / }).first();
+  const name = (await menu.getAttribute("aria-label"))!.replace("Actions for ", "");
+  const open = async () => {
+    await menu.click();
+    await owner.getByRole("menuitem", { name: "Move money" }).click();
+    return owner.getByRole("dialog", { name: `Money of ${name}` });
+  };
+
+  const form = await open();
+  await form.getByLabel(/^Amount/).fill("900000");
+  await form.getByRole("button", { name: "Move" }).click();
+  await form.getByText(/does not cover 900000\.0000/).waitFor();
+  await expectAccessible(owner);
+  expect(await form.getByLabel(/^Amount/).inputValue()).toBe("900000");
+  await form.getByLabel(/^Amount/).fill("2,50");
+  await form.getByRole("button", { name: "Move" }).click();
+  await owner.getByText(`Moved. ${name} has`).first().waitFor();
+
+  const back = await open();
+  await back.getByText(`From ${name} to the account`).click();
+  await back.getByLabel(/^Amount/).fill("2.50");
+  await back.getByRole("button", { name: "Move" }).click();
+  await back.waitFor({ state: "hidden" });
+
+  const manager = await signInToDemo("UserManager");
+  await manager.goto(users);
+  await manager.getByRole("button", { name: /^Actions for / }).first().click();
+  await manager.getByRole("menuitem", { name: "Set password" }).waitFor();
+  expect(await manager.getByRole("menuitem", { name: "Move money" }).count()).toBe(0);
+});
+
+it("shows whoever looks at a queue how it is set up and how well it answers", async () => {
+  const page = await signInToDemo("Supervisor");
+  await page.goto("/applications");
+  await page.getByRole("link", { name: "support-line" }).click();
+  await page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: /^Queues/ }).click();
+  await page.getByRole("button", { name: /details of support-english/i }).click();
+  await page.getByText("Longest wait").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "support-english" }).click();
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  const figures = page.getByRole("region", { name: "Figures" });
+  await figures.getByText("Answered within 20 s").waitFor();
+  await expectAccessible(page);
+});
+
 async function addApplication({ token }: Account): Promise<string> {
   const { addApplication } = await api<{ addApplication: { application: { id: string } } }>("mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }", { name: unique("app-").toLowerCase() }, token);
   return addApplication.application.id;

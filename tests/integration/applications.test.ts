@@ -197,6 +197,13 @@ describe("the overview", () => {
   });
 });
 
+it("an application is made with its icon and its storage, or with the usual ones, and with no icon that is none", async () => {
+  const { main } = await makeAccount();
+  expect(await addApplication(main, { name: unique("app-"), icon: "robot", secureRecordStorage: false })).toMatchObject({ icon: "robot", secureRecordStorage: false });
+  expect(await addApplication(main, { name: unique("app-") })).toMatchObject({ icon: "apps", secureRecordStorage: true });
+  await expect(addApplication(main, { name: unique("app-"), icon: "skull" })).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { fields: { icon: expect.any(String) } } });
+});
+
 it("two who make an application of one name at once: one wins, one is told", async () => {
   const { main } = await makeAccount();
   const name = unique("same-");

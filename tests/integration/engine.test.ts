@@ -11,6 +11,7 @@ import { toUnits } from "@/lib/money";
 import { balanceOf, transactionsOf } from "../support/money";
 import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
 import { makeTelephony, type Telephony } from "../support/engine-world";
+import { makeUser } from "../support/telephony";
 import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
 import { bearer, post } from "./over-http";
 import { statementsDuring } from "./statements";
@@ -251,7 +252,7 @@ describe.each<[keyof typeof PUT, () => Promise<{ first: object; later: object; b
     return { first, later, bad: { ...first, acdQueueId: "4242424242" }, path: "states.1.acdQueueId" };
   }],
   ["acd", async () => {
-    const first = { externalId: unique("acd-"), acdQueueId: held.acdQueueId, beganAt: iso(1), waitingSeconds: 3, events: [{ type: "WAITING", time: iso(1) }] };
+    const first = { externalId: unique("acd-"), acdRequestId: "request-7", acdQueueId: held.acdQueueId, beganAt: iso(1), waitingSeconds: 3, events: [{ type: "WAITING", time: iso(1) }] };
     const later = { ...first, userId: held.userId, inServiceSeconds: 60, afterServiceSeconds: 5, events: [...first.events, { type: "IN_SERVICE", time: iso(2) }] };
     return { first, later, bad: { ...first, externalId: "x", userId: "4242424242" }, path: "sessions.1.userId" };
   }],
@@ -368,6 +369,23 @@ describe("putCharges", () => {
     for (const amount of ["1000000.0001", "-1000000.0001", "99999999999999.9999"]) await expect(give(amount)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
+  it("takes from a user's own balance what the user pays, once and under zero too, and leaves the account's as it is", async () => {
+    const payer = await makeUser(account, await account.application(), { parentAccounting: false });
+    const had = await balanceOf(account);
+    const charges = [{ ...charge(), userId: payer.id, amount: "1.25" }, { ...charge(), userId: payer.id, amount: "-0.25" }, { ...charge(), userId: payer.id, resourceType: "sms" }];
+    for (const unchanged of [0, 3]) expect(await put("charges", ...charges)).toEqual({ added: 3 - unchanged, changed: 0, unchanged });
+    expect(await asSuperuser(sql`select live_balance::text as live, fixed_balance::text as fixed from users where user_id = ${payer.id}::bigint`)).toEqual([{ live: "-1.0150", fixed: "-1.0150" }]);
+    expect(await balanceOf(account)).toBe(had);
+    expect((await transactionsOf(account)).slice(-6).map(({ type, amount }) => `${type} ${amount}`)).toEqual([
+      "TRANSFER_FROM_USER 1.2500",
+      "CALL_CHARGE -1.2500",
+      "TRANSFER_FROM_USER -0.2500",
+      "REFUND 0.2500",
+      "TRANSFER_FROM_USER 0.0150",
+      "SMS_CHARGE -0.0150",
+    ]);
+  });
+
   it("books 500 in no more statements than one", async () => {
     const statements = (count: number) => statementsDuring(() => putCharges(engine, Array.from({ length: count }, () => ({ ...charge(), chargedAt: at(1) }))));
     expect(await statements(500)).toBe(await statements(1));
@@ -383,8 +401,8 @@ describe("putCharges", () => {
 });
 
 describe("engineApplication", () => {
-  const QUERY = `query($id: ID!) { engineApplication(id: $id) { id name
-    rules { id name pattern scenarioIds bindKeyId } scenarios { id name script } users { id name active password } secrets { name value }
+  const QUERY = `query($id: ID!) { engineApplication(id: $id) { id name secureRecordStorage
+    rules { id name pattern scenarioIds bindKeyId } scenarios { id name script } users { id name active password parentAccounting liveBalance skillIds } secrets { name value }
     acdQueues { id name userIds skillIds } smartQueues { id name agents { userId handleCalls skills { name level } } }
     phoneNumbers { phoneNumber ruleId } sipRegistrations { id sipUsername password ruleId } whatsappNumbers { phoneNumber voicePassword }
     pushCredentials { id certPassword } dialogflowKeys { id jsonCredentials } } }`;
@@ -394,9 +412,10 @@ describe("engineApplication", () => {
     expect(errors).toEqual([]);
     expect(data.engineApplication).toMatchObject({
       id: held.applicationId,
+      secureRecordStorage: true,
       rules: [{ id: held.ruleId, name: "incoming", pattern: ".*", scenarioIds: [held.scenarioId] }],
       scenarios: [{ id: held.scenarioId, script: 'VoxEngine.say("hello")' }],
-      users: [{ id: held.userId, password: "ann's own password" }],
+      users: [{ id: held.userId, password: "ann's own password", parentAccounting: true, liveBalance: "0.0000", skillIds: [] }],
       secrets: [{ name: "TOKEN", value: "a secret of the scenarios" }],
       acdQueues: [{ id: held.acdQueueId, userIds: [held.userId], skillIds: [] }],
       smartQueues: [{ id: held.sqQueueId, agents: [{ userId: held.userId, handleCalls: true, skills: [{ name: "german", level: 4 }] }] }],

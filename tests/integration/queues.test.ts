@@ -88,4 +88,31 @@ describe("a queue", () => {
     expect((await run(account.main, query, { id: queueId, from })).data.queue.sessions.totalCount).toBe(3);
     expect((await run(account.main, query, { id: queueId, from, to: "2020-01-01T00:00:00Z" })).codes).toEqual(["BAD_USER_INPUT"]);
   });
+
+  it("tells how many calls were answered within its service levels, in a time of three months at most", async () => {
+    const account = await makeAccount();
+    const applicationId = await account.application();
+    const queueId = await makeQueue(account, applicationId);
+    await updateQueue(account.main, { id: queueId, slThresholds: [60, 10] });
+    const query = `query($id: ID!, $from: DateTime, $to: DateTime) { queue(id: $id) { figures(from: $from, to: $to) {
+      calls answered averageWaitingTime longestWaitingTime averageServiceTime serviceLevels { threshold answered } } } }`;
+    const nothing = { calls: 0, answered: 0, averageWaitingTime: null, longestWaitingTime: null, averageServiceTime: null, serviceLevels: [{ threshold: 10, answered: 0 }, { threshold: 60, answered: 0 }] };
+    expect((await run(account.main, query, { id: queueId })).data.queue.figures).toEqual(nothing);
+
+    const other = await makeQueue(account, applicationId);
+    await reportSession(account, applicationId, other, { userName: "ada" });
+    await reportSession(account, applicationId, queueId, { userName: "ada", minutesAgo: 32 * 24 * 60 });
+    for (const [waiting, userName] of [[10, "ada"], [60, "ada"], [61, "ada"], [5, null]] as const) await reportSession(account, applicationId, queueId, { waiting, userName });
+    expect((await run(account.main, query, { id: queueId })).data.queue.figures).toEqual({
+      calls: 4,
+      answered: 3,
+      averageWaitingTime: 34,
+      longestWaitingTime: 61,
+      averageServiceTime: 60,
+      serviceLevels: [{ threshold: 10, answered: 1 }, { threshold: 60, answered: 2 }],
+    });
+    const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    expect((await run(account.main, query, { id: queueId, from: day(40), to: day(20) })).data.queue.figures.calls).toBe(1);
+    for (const period of [{ from: day(93) }, { from: day(1), to: day(2) }]) expect((await run(account.main, query, { id: queueId, ...period })).codes).toEqual(["BAD_USER_INPUT"]);
+  });
 });

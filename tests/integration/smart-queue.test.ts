@@ -33,6 +33,24 @@ describe("a SmartQueue", () => {
     await expect(updateSmartQueue(account.main, { id, priority: 10, version: 1 })).rejects.toMatchObject({ code: "CONFLICT" });
   });
 
+  it("finds its agents by what they are doing, with calls or with chats", async () => {
+    const account = await makeAccount();
+    const applicationId = await account.application();
+    const [calling, chatting, away] = [await makeAgent(account, applicationId), await makeAgent(account, applicationId), await makeAgent(account, applicationId)];
+    await asSuperuser(sql`update sq_agents set call_status = 'READY' where user_id = ${calling.id}::bigint`);
+    await asSuperuser(sql`update sq_agents set im_status = 'READY', call_status = 'DND' where user_id = ${chatting.id}::bigint`);
+    const found = async (status: string | null) => {
+      const query = "query($id: ID!, $status: SmartQueueAgentStatus) { application(id: $id) { smartQueueAgents(status: $status) { totalCount nodes { user { name } } } } }";
+      const { totalCount, nodes } = (await run(account.main, query, { id: applicationId, status })).data.application.smartQueueAgents;
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ user }: { user: { name: string } }) => user.name).sort();
+    };
+    expect(await found("READY")).toEqual([calling.name, chatting.name].sort());
+    expect(await found("DND")).toEqual([chatting.name]);
+    expect(await found("BANNED")).toEqual([]);
+    expect(await found(null)).toContain(away.name);
+  });
+
   it("is the UserManager's to run, who sees no scenarios, rules or numbers", async () => {
     const account = await makeAccount();
     const applicationId = await account.application();

@@ -10,8 +10,11 @@ import { deleteUser } from "@/lib/users/delete-user";
 import { importUsers } from "@/lib/users/import-users";
 import { removeUserFromApplication } from "@/lib/users/remove-from-application";
 import { setUserPassword } from "@/lib/users/set-user-password";
+import { transferToUser } from "@/lib/users/transfer-to-user";
 import { updateUser } from "@/lib/users/update-user";
 
+import { balanceOf, transactionsOf } from "../support/ledger";
+import { payIn } from "../support/money";
 import { makeAgent, makeQueue, makeSkill, makeSmartQueue, makeUser, reportState, USER_PASSWORD } from "../support/telephony";
 import { asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
@@ -250,5 +253,73 @@ describe("importing users", () => {
     const { ctx } = await account.subuser("Developer");
     await expect(importUsers(ctx, { applicationId, csv: csv(`${unique("u-")},U,${USER_PASSWORD},,`) })).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await stored(account.id)).toEqual([]);
+  });
+});
+
+describe("a user's own balance", () => {
+  const TRANSFER = "mutation($input: TransferToUserInput!) { transferToUser(input: $input) { user { liveBalance fixedBalance } } }";
+
+  async function world() {
+    const account = await makeAccount();
+    const user = await makeUser(account, await account.application());
+    await payIn(account, "20");
+    const input = (direction: "TO_USER" | "FROM_USER", amount: string, idempotencyKey = unique("key-")) => ({ userId: user.id, direction, amount, idempotencyKey });
+    const has = async () => (await asSuperuser<{ live: string; fixed: string }>(sql`select live_balance::text as live, fixed_balance::text as fixed from users where user_id = ${user.id}::bigint`))[0];
+    return { account, user, input, has };
+  }
+
+  it.each([
+    ["nothing", "0", "BAD_USER_INPUT"],
+    ["less than nothing", "-5", "BAD_USER_INPUT"],
+    ["parts of a cent", "0.001", "BAD_USER_INPUT"],
+    ["more than the account has", "20.01", "CONFLICT"],
+  ])("is not given %s", async (_what, amount, code) => {
+    const { account, input, has } = await world();
+    expect((await run(account.main, TRANSFER, { input: input("TO_USER", amount) })).codes).toEqual([code]);
+    expect([await balanceOf(account), await has()]).toEqual(["20.0000", { live: "0.0000", fixed: "0.0000" }]);
+    expect(await auditRows(account, "user.transfer")).toEqual([]);
+  });
+
+  it("is no money of whoever holds users without the account's money, of another account's, or on credit", async () => {
+    const { account, user, input } = await world();
+    const manager = await account.subuser("UserManager");
+    expect((await run(manager.ctx, TRANSFER, { input: input("TO_USER", "1") })).codes).toEqual(["FORBIDDEN"]);
+    await expect(transferToUser(manager.ctx, input("TO_USER", "1"))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const stranger = await makeAccount();
+    await payIn(stranger, "5");
+    await expect(transferToUser(stranger.main, input("TO_USER", "1"))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(transferToUser(account.main, input("FROM_USER", "0.01"))).rejects.toMatchObject({ message: `${user.name} has 0.0000 USD, which does not cover 0.0100 USD.` });
+    expect(await balanceOf(account)).toBe("20.0000");
+  });
+
+  it("takes what the account gives, once a key, and gives it back", async () => {
+    const { account, user, input, has } = await world();
+    const given = input("TO_USER", "12.50");
+    for (let time = 1; time <= 2; time += 1) {
+      const { data } = await run(account.main, TRANSFER, { input: given });
+      expect(data.transferToUser.user).toEqual({ liveBalance: "12.5000", fixedBalance: "12.5000" });
+    }
+    await expect(transferToUser(account.main, { ...given, amount: "1" })).rejects.toMatchObject({ code: "CONFLICT" });
+    await transferToUser(account.main, input("FROM_USER", "2"));
+    expect([await balanceOf(account), await has()]).toEqual(["9.5000", { live: "10.5000", fixed: "10.5000" }]);
+    expect((await transactionsOf(account)).slice(1)).toMatchObject([
+      { type: "TRANSFER_TO_USER", amount: "-12.5000", description: user.name },
+      { type: "TRANSFER_FROM_USER", amount: "2.0000", description: user.name },
+    ]);
+    expect((await auditRows(account, "user.transfer"))[0]).toMatchObject({ object_name: user.name });
+  });
+
+  it("is moved by one of two who ask at once for more than there is", async () => {
+    const { account, input, has } = await world();
+    const both = await Promise.allSettled([transferToUser(account.main, input("TO_USER", "15")), transferToUser(account.main, input("TO_USER", "15"))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect([await balanceOf(account), (await has())!.live]).toEqual(["5.0000", "15.0000"]);
+  });
+
+  it("goes to the account when the user is deleted", async () => {
+    const { account, user, input } = await world();
+    await transferToUser(account.main, input("TO_USER", "7"));
+    await deleteUser(account.main, user.id);
+    expect(await balanceOf(account)).toBe("20.0000");
   });
 });

@@ -76,9 +76,9 @@ export async function reportState({ id }: Account, queueId: string, ready: strin
 }
 
 /** A call of an older queue as the engine would report it. */
-export async function reportSession({ id }: Account, applicationId: string, queueId: string, { userName = null as string | null, minutesAgo = 1 } = {}) {
+export async function reportSession({ id }: Account, applicationId: string, queueId: string, { userName = null as string | null, minutesAgo = 1, waiting = 9 } = {}) {
   await asSuperuser(sql`
     insert into acd_sessions (account_id, application_id, external_id, acd_queue_id, user_id, user_name, began_at, waiting_seconds, in_service_seconds, events)
-    values (${id}, ${applicationId}::bigint, ${unique("session-")}, ${queueId}::bigint, ${userName === null ? null : 1}::bigint, ${userName}, now() - make_interval(mins => ${minutesAgo}), 9,
+    values (${id}, ${applicationId}::bigint, ${unique("session-")}, ${queueId}::bigint, ${userName === null ? null : 1}::bigint, ${userName}, now() - make_interval(mins => ${minutesAgo}), ${waiting},
       ${userName === null ? null : 60}::int, '[{"type": "QUEUED", "time": "2026-11-23 10:00:00"}]')`);
 }

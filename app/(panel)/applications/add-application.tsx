@@ -7,6 +7,7 @@ import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { addApplication } from "./actions";
+import { LooksAndStorage } from "./looks-and-storage";
 
 /** The drawer that makes an application. */
 export function AddApplication({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -18,7 +19,7 @@ export function AddApplication({ opened, onClose }: { opened: boolean; onClose: 
 }
 
 function Content({ onClose }: { onClose: () => void }) {
-  const form = useForm({ initialValues: { name: "", description: "" } });
+  const form = useForm({ initialValues: { name: "", description: "", icon: "apps", secureRecordStorage: true } });
   return (
     <DrawerForm
       form={form}
@@ -40,6 +41,7 @@ function Content({ onClose }: { onClose: () => void }) {
         {...form.getInputProps("name")}
       />
       <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
+      <LooksAndStorage form={form} />
     </DrawerForm>
   );
 }

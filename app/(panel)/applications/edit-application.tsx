@@ -1,13 +1,13 @@
 "use client";
 
-import { Switch, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { updateApplication } from "./actions";
-import { IconField } from "./icon-field";
+import { LooksAndStorage } from "./looks-and-storage";
 
 /** What the form changes of an application. */
 export interface Settings {
@@ -45,12 +45,7 @@ export function EditApplication({ settings, onClose }: { settings: Settings; onC
         {...form.getInputProps("name")}
       />
       <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
-      <IconField value={form.values.icon} onChange={(icon) => form.setFieldValue("icon", icon)} />
-      <Switch
-        label="Secure storage"
-        description="Links to recordings and logs open to the account's own people only."
-        {...form.getInputProps("secureRecordStorage", { type: "checkbox" })}
-      />
+      <LooksAndStorage form={form} />
     </DrawerForm>
   );
 }

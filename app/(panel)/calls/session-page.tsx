@@ -105,7 +105,7 @@ function Recordings({ session, timeZone, mayDelete }: { session: Session; timeZo
               path: recording.path,
               duration: recording.duration,
               fileSize: recording.fileSize,
-              cost: recording.cost,
+              cost: recording.transactionId ? `${recording.cost} (transaction ${recording.transactionId})` : recording.cost,
               transcription: recording.transcription ?? (recording.transcriptionStatus === "IN_PROGRESS" ? "The transcription is being written." : null),
               startedAt: formatTime(new Date(recording.startedAt), timeZone),
             }}
@@ -138,6 +138,9 @@ function Calls({ calls, timeZone }: { calls: NonNullable<Session["calls"]>; time
                 <TableTr key={call.id}>
                   <TableTd>
                     <When at={call.startedAt} timeZone={timeZone} />
+                    <Text size="xs" c="dimmed">
+                      call {call.id}
+                    </Text>
                   </TableTd>
                   <TableTd>
                     <Numbers from={call.incoming ? remote : local} to={call.incoming ? local : remote} incoming={call.incoming} />
@@ -154,11 +157,7 @@ function Calls({ calls, timeZone }: { calls: NonNullable<Session["calls"]>; time
                   <TableTd ta="right">{clock(call.duration)}</TableTd>
                   <TableTd ta="right">
                     {call.cost}
-                    {call.transactionId && (
-                      <Text size="xs" c="dimmed">
-                        transaction {call.transactionId}
-                      </Text>
-                    )}
+                    <OfTransaction id={call.transactionId} />
                   </TableTd>
                 </TableTr>
               );
@@ -184,12 +183,12 @@ function Resources({ resources, timeZone }: { resources: NonNullable<Session["re
             </TableTr>
           </TableThead>
           <TableTbody>
-            {resources.map(({ id, resourceType, description, usedAt, quantity, unit, cost }) => (
+            {resources.map(({ id, resourceType, description, usedAt, quantity, unit, cost, callId, transactionId }) => (
               <TableTr key={id}>
                 <TableTd>
                   {resourceType}
                   <Text size="xs" c="dimmed">
-                    {description}
+                    {[description, callId && `of call ${callId}`].filter(Boolean).join(", ")}
                   </Text>
                 </TableTd>
                 <TableTd>
@@ -198,7 +197,10 @@ function Resources({ resources, timeZone }: { resources: NonNullable<Session["re
                 <TableTd ta="right">
                   {quantity} {unit}
                 </TableTd>
-                <TableTd ta="right">{cost}</TableTd>
+                <TableTd ta="right">
+                  {cost}
+                  <OfTransaction id={transactionId} />
+                </TableTd>
               </TableTr>
             ))}
           </TableTbody>
@@ -207,6 +209,14 @@ function Resources({ resources, timeZone }: { resources: NonNullable<Session["re
     </Part>
   );
 }
+
+/** The transaction that something was paid by. */
+const OfTransaction = ({ id }: { id: string | null }) =>
+  id && (
+    <Text size="xs" c="dimmed">
+      transaction {id}
+    </Text>
+  );
 
 /** A part of the page, with a word where it is empty or cut. */
 function Part({ title, count, empty, children }: { title: string; count: number; empty: string; children: React.ReactNode }) {

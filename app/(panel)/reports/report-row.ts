@@ -19,6 +19,8 @@ export interface ReportRow {
   done: number;
   total: number | null;
   downloadCount: number;
+  lastDownloadedAt: string | null;
+  completedAt: string | null;
   problem: string | null;
 }
 
@@ -40,5 +42,7 @@ export const asReportRow = (report: ReportRowFragment, inWords: ReportInWords): 
   done: report.done,
   total: report.total,
   downloadCount: report.downloadCount,
+  lastDownloadedAt: report.lastDownloadedAt && new Date(report.lastDownloadedAt).toISOString(),
+  completedAt: report.completedAt && new Date(report.completedAt).toISOString(),
   problem: report.problem,
 });

@@ -128,19 +128,39 @@ const columns = (timeZone: string, noun: string): ListColumn<ReportRow>[] => [
     key: "ordered",
     title: "Ordered",
     wideOnly: true,
-    render: ({ createdAt, orderedBy }) => (
+    render: ({ createdAt, orderedBy, completedAt }) => (
       <>
         <Text size="sm">
           <When at={createdAt} timeZone={timeZone} />
         </Text>
         <Text size="xs" c="dimmed">
           by {orderedBy}
+          {completedAt && (
+            <>
+              , written <When at={completedAt} timeZone={timeZone} />
+            </>
+          )}
         </Text>
       </>
     ),
   },
   { key: "until", title: "Kept until", wideOnly: true, noWrap: true, render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} /> },
-  { key: "downloads", title: "Downloads", wideOnly: true, align: "right", render: ({ downloadCount }) => downloadCount },
+  {
+    key: "downloads",
+    title: "Downloads",
+    wideOnly: true,
+    align: "right",
+    render: ({ downloadCount, lastDownloadedAt }) => (
+      <>
+        <Text size="sm">{downloadCount}</Text>
+        {lastDownloadedAt && (
+          <Text size="xs" c="dimmed">
+            last <When at={lastDownloadedAt} timeZone={timeZone} />
+          </Text>
+        )}
+      </>
+    ),
+  },
 ];
 
 function State({ row: { status, rowCount, fileSize: size, done, total, problem, fileName }, noun }: { row: ReportRow; noun: string }) {

@@ -11,9 +11,10 @@ export interface Row {
   outboundProxy: string;
   isPersistent: boolean;
   state: SipRegistrationState;
-  /** Why it failed, as the other server said it. */
+  /** What the other server said last. */
   problem: string;
   reportedAt: string | null;
+  purchasedAt: string | null;
   renewal: string;
   price: string;
   applicationId: string | null;
@@ -47,6 +48,7 @@ export const asRow = (sip: SipRegistrationRowFragment): Row => ({
   state: stateOf(sip),
   problem: problemOf(sip),
   reportedAt: sip.lastUpdatedAt && new Date(sip.lastUpdatedAt).toISOString(),
+  purchasedAt: sip.purchasedAt && new Date(sip.purchasedAt).toISOString(),
   renewal: formatDay(sip.nextSubscriptionRenewal!),
   price: formatAmount(sip.subscriptionPrice ?? "0"),
   applicationId: asId(sip.applicationId),

@@ -25,6 +25,7 @@ import { deleteSipRegistration } from "./actions";
 import { exportAddress, sipState, states, type Sort } from "./list-state";
 import type { May } from "./may";
 import type { Row } from "./row";
+import { SipRegistrationFacts } from "./sip-registration-facts";
 import { SipRegistrationForm, type Offer } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
@@ -125,6 +126,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
             rows={rows}
             columns={columns(timeZone, applicationId === null)}
             nameOf={({ sipUsername }) => sipUsername}
+            details={(registration) => <SipRegistrationFacts registration={registration} timeZone={timeZone} />}
             sort={state.sort}
             onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
             pending={pending || acting}

@@ -17,7 +17,7 @@ type Dated = Posting & { performedAt: Date };
 
 /** Adds months of payments, usage and renewals, and leaves some hundred dollars and a payment that is still to come. */
 export async function addLedger(world: World): Promise<void> {
-  const charges = [...(await usage(world)), ...(await renewals(world)), ...disputed(world)].sort((a, b) => a.performedAt.getTime() - b.performedAt.getTime());
+  const charges = [...(await usage(world)), ...(await renewals(world)), ...(await ofUsers(world)), ...disputed(world)].sort((a, b) => a.performedAt.getTime() - b.performedAt.getTime());
   const { postings, payIns } = withPayments(world, charges);
   const posted = await postMany(world.tx, world.accountId, postings);
   await addPayments(world, payIns.map((index) => ({ at: postings[index]!.performedAt, transactionId: posted[index]!.transactionId })));
@@ -59,6 +59,22 @@ async function renewals(world: World): Promise<Dated[]> {
       return { type, book, amount: -BigInt(price), description: `${name}, a month`, resourceType: kind, resourceId: id, performedAt: daysAgo(world, month * MONTH + 1 + (index % (MONTH - 2)), 3) };
     }),
   );
+}
+
+/** What the users who pay for themselves were given. */
+async function ofUsers(world: World): Promise<Dated[]> {
+  const rows = await rowsOf<{ id: string; name: string; units: string }>(
+    world.tx,
+    sql`select user_id::text as id, name, (fixed_balance * 10000)::bigint::text as units from users where account_id = ${world.accountId} and fixed_balance > 0 order by name`,
+  );
+  return rows.map(({ id, name, units }, index): Dated => ({
+    type: "TRANSFER_TO_USER",
+    book: "USERS",
+    amount: -BigInt(units),
+    description: name,
+    userId: Number(id),
+    performedAt: daysAgo(world, 12 + index * 9, 11),
+  }));
 }
 
 /** A charge that somebody is looking into. */

@@ -46,7 +46,7 @@ export const queueCases: Record<string, Case> = {
     behind: { needs: "APPLICATIONS", path: ["application"] },
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
-  ...fieldCases("Queue", ofQueue, ["skills { name }", "users { totalCount nodes { name } }", "operatorCount", "state { reportedAt readyUsers { name } }", "sessions { totalCount }"]),
+  ...fieldCases("Queue", ofQueue, ["skills { name }", "users { totalCount nodes { name } }", "operatorCount", "state { reportedAt readyUsers { name } }", "sessions { totalCount }", "figures { calls serviceLevels { answered } }"]),
   "QueuedCall.callerId": { ...ofQueue, query: ofQueue.query("state { waiting { callerId } }"), path: ["queue", "state", "waiting", "callerId"] },
   "Mutation.addQueue": change("addQueue", "AddQueueInput", async ({ applicationId }) => ({ applicationId, name: unique("queue ") })),
   "Mutation.updateQueue": change("updateQueue", "UpdateQueueInput", async ({ account, applicationId }) => ({ id: await makeQueue(account, applicationId), priority: 7 })),

@@ -1,3 +1,4 @@
+import { payIn } from "../../support/money";
 import { makeSkill, makeUser, USER_PASSWORD } from "../../support/telephony";
 import { unique } from "../../support/names";
 import type { Account } from "../../support/world";
@@ -73,6 +74,16 @@ export const userCases: Record<string, Case> = {
     applicationId: world.applicationId,
     userId: (await another(world)).id,
   })),
+  "Mutation.transferToUser": {
+    needs: users,
+    anyOf: ["BILLING"],
+    query: "mutation($input: TransferToUserInput!) { transferToUser(input: $input) { user { liveBalance } } }",
+    path: ["transferToUser"],
+    variables: async (world) => {
+      await payIn(world.account, "1");
+      return { input: { userId: (await another(world)).id, direction: "TO_USER", amount: "1", idempotencyKey: unique("key-") } };
+    },
+  },
   "Mutation.deleteUser": {
     needs: users,
     query: "mutation($id: ID!) { deleteUser(id: $id) }",

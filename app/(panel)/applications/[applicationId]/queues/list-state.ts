@@ -3,6 +3,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral, ty
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 import type { QueueSort } from "@/graphql/operations.generated";
+import { FIGURES_DAYS_AT_MOST } from "@/lib/queues/figures-days";
 
 /** The orders of the queues as the address writes them, and as the API does. */
 export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, QueueSort>;
@@ -39,3 +40,11 @@ export const historyArgs = ({ answered, from, to }: inferParserType<typeof histo
   from: from && startOfDay(from, timeZone).toISOString(),
   to: to && startOfDay(to, timeZone, 1).toISOString(),
 });
+
+/** Whether the time of a filter is one that figures are given of. */
+export function haveFigures({ from, to }: inferParserType<typeof historyFilters>, timeZone: string): boolean {
+  if (!from) return true;
+  const end = to ? startOfDay(to, timeZone, 1) : new Date();
+  const days = (end.getTime() - startOfDay(from, timeZone).getTime()) / 86_400_000;
+  return days >= 0 && days <= FIGURES_DAYS_AT_MOST;
+}

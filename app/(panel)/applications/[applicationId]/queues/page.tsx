@@ -29,6 +29,8 @@ export default async function QueuesPage({ params, searchParams }: PageProps<"/a
           queues?.nodes.map((queue) => ({
             ...settingsOf(queue),
             operators: queue.operatorCount ?? 0,
+            createdAt: new Date(queue.createdAt).toISOString(),
+            modifiedAt: new Date(queue.modifiedAt).toISOString(),
             live: queue.state && {
               ready: queue.state.readyUsers.length,
               waiting: queue.state.waiting.length,
@@ -38,6 +40,7 @@ export default async function QueuesPage({ params, searchParams }: PageProps<"/a
         }
         list={queues ? asPagedList(queues) : null}
         skills={data?.skills?.nodes.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
+        timeZone={viewer.timeZone}
         mayWrite={can(viewer, "queue.write")}
       />
     </Stack>

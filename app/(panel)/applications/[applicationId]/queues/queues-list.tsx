@@ -16,14 +16,21 @@ import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
+import { useRefresh } from "@/app/_ui/use-refresh";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { deleteQueue } from "./actions";
 import { queuesState, type Sort } from "./list-state";
+import { QueueFacts } from "./queue-facts";
 import { QueueForm, type QueueSettings } from "./queue-form";
+
+/** What the engine reported is read anew so often. */
+const REFRESH_MS = 10_000;
 
 interface Row extends QueueSettings {
   operators: number;
+  createdAt: string;
+  modifiedAt: string;
   /** Nothing while the engine has not told. */
   live: { ready: number; waiting: number; inService: number } | null;
 }
@@ -34,12 +41,14 @@ interface QueuesListProps {
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
   skills: readonly { value: string; label: string }[];
+  timeZone: string;
   mayWrite: boolean;
 }
 
 /** An application's older queues, with the drawers that add and change one. */
-export function QueuesList({ applicationId, rows, list, skills, mayWrite }: QueuesListProps) {
+export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWrite }: QueuesListProps) {
   const { state, pending, change, pager } = useListState(queuesState);
+  useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -80,6 +89,7 @@ export function QueuesList({ applicationId, rows, list, skills, mayWrite }: Queu
           rows={rows}
           columns={columns(path)}
           nameOf={({ name }) => name}
+          details={(queue) => <QueueFacts queue={queue} timeZone={timeZone} />}
           sort={state.sort}
           onSort={(sort) => change({ sort: sort as Sort })}
           pending={pending || acting}

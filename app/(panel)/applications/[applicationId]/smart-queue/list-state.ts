@@ -1,7 +1,9 @@
 import { createLoader, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
-import type { SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";
+import type { SmartQueueAgentStatus, SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";
+
+import { agentStatuses } from "./words";
 
 /** The orders of the queues as the address writes them, and as the API does. */
 export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, SmartQueueSort>;
@@ -17,7 +19,7 @@ export const queuesState = {
 
 export const loadQueuesState = createLoader(queuesState);
 
-export const agentsState = { ...pagerParsers, q: parseAsString.withDefault(""), queue: parseAsString, skill: parseAsString };
+export const agentsState = { ...pagerParsers, q: parseAsString.withDefault(""), queue: parseAsString, skill: parseAsString, status: parseAsStringLiteral(Object.keys(agentStatuses) as SmartQueueAgentStatus[]) };
 
 export const loadAgentsState = createLoader(agentsState);
 

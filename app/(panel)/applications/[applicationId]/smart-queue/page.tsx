@@ -24,8 +24,9 @@ export default async function SmartQueuesPage({ params, searchParams }: PageProp
       <SmartQueueHeader applicationId={applicationId} viewer={viewer} />
       <SmartQueuesList
         applicationId={applicationId}
-        rows={queues?.nodes.map(({ agentCount, ...queue }) => ({ ...queue, id: String(queue.id), agentCount: agentCount ?? 0 })) ?? []}
+        rows={queues?.nodes.map(({ agentCount, createdAt, modifiedAt, ...queue }) => ({ ...queue, id: String(queue.id), agentCount: agentCount ?? 0, createdAt: new Date(createdAt).toISOString(), modifiedAt: new Date(modifiedAt).toISOString() })) ?? []}
         list={queues ? asPagedList(queues) : null}
+        timeZone={viewer.timeZone}
         mayWrite={can(viewer, "smartQueue.write")}
       />
     </Stack>

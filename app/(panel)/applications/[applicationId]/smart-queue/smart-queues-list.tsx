@@ -17,10 +17,13 @@ import { useListState } from "@/app/_ui/use-list-state";
 
 import { deleteSmartQueue } from "./actions";
 import { queuesState, type Sort } from "./list-state";
+import { SmartQueueFacts } from "./smart-queue-facts";
 import { SmartQueueForm, type SmartQueueSettings } from "./smart-queue-form";
 
 interface Row extends SmartQueueSettings {
   agentCount: number;
+  createdAt: string;
+  modifiedAt: string;
 }
 
 interface SmartQueuesListProps {
@@ -28,11 +31,12 @@ interface SmartQueuesListProps {
   rows: readonly Row[];
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
+  timeZone: string;
   mayWrite: boolean;
 }
 
 /** An application's SmartQueues, with the drawers that add and change one. */
-export function SmartQueuesList({ applicationId, rows, list, mayWrite }: SmartQueuesListProps) {
+export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite }: SmartQueuesListProps) {
   const { state, pending, change, turn } = useListState(queuesState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -72,6 +76,7 @@ export function SmartQueuesList({ applicationId, rows, list, mayWrite }: SmartQu
             rows={rows}
             columns={columns}
             nameOf={({ name }) => name}
+            details={(queue) => <SmartQueueFacts queue={queue} timeZone={timeZone} />}
             sort={state.sort}
             onSort={(sort) => change({ sort: sort as Sort })}
             pending={pending || acting}

@@ -8,12 +8,14 @@ import {
   ImportUsersDocument,
   RemoveUserFromApplicationDocument,
   SetUserPasswordDocument,
+  TransferToUserDocument,
   UpdateUserDocument,
   type AddUserInput,
   type AddUserToApplicationInput,
   type ImportUsersMutation,
   type RemoveUserFromApplicationInput,
   type SetUserPasswordInput,
+  type TransferToUserInput,
   type UpdateUserInput,
 } from "@/graphql/operations.generated";
 import { DomainError } from "@/lib/errors";
@@ -37,6 +39,10 @@ export async function addUserToApplication(input: AddUserToApplicationInput) {
 
 export async function removeUserFromApplication(input: RemoveUserFromApplicationInput) {
   return runAction(RemoveUserFromApplicationDocument, { input });
+}
+
+export async function transferToUser(input: TransferToUserInput) {
+  return runAction(TransferToUserDocument, { input });
 }
 
 export async function deleteUser(id: string) {

@@ -10,7 +10,7 @@ import { updateUser } from "./actions";
 import { UserFields } from "./user-fields";
 import type { Row, SkillChoice } from "./users-list";
 
-/** The form that changes a user; balances are shown, and moved in billing. */
+/** The form that changes a user; balances are shown, and moved in a form of their own. */
 export function EditUser({ user, skills, onClose }: { user: Row; skills: readonly SkillChoice[]; onClose: () => void }) {
   const { id, version, name, displayName, active, parentAccounting, customData } = user;
   const form = useForm({
@@ -29,7 +29,7 @@ export function EditUser({ user, skills, onClose }: { user: Row; skills: readonl
     >
       <UserFields form={form} skills={choices} />
       <Text size="sm" c="dimmed">
-        Live balance {user.liveBalance}, settled balance {user.fixedBalance}. Money is not moved here.
+        Live balance {user.liveBalance}, settled balance {user.fixedBalance}. The user&apos;s menu moves money, for those who hold the account&apos;s billing.
       </Text>
       {user.applications.length > 1 && (
         <Text size="sm" c="dimmed">

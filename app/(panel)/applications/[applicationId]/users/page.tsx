@@ -6,6 +6,7 @@ import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { UsersPageDocument, type UserRowFragment } from "@/graphql/operations.generated";
+import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
 import { filterArgs, loadUsersState } from "./list-state";
@@ -17,7 +18,7 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/ap
   const viewer = await requirePage("APPLICATION_USERS");
   const { applicationId } = await params;
   const state = await loadUsersState(searchParams);
-  const { data } = await runQuery(UsersPageDocument, { id: applicationId, ...pageArgs(state), ...filterArgs(state) });
+  const { data } = await runQuery(UsersPageDocument, { id: applicationId, ...pageArgs(state), ...filterArgs(state), withMoney: can(viewer, "BILLING") });
   const users = data?.application?.users;
   return (
     <Stack gap="lg">
@@ -28,6 +29,7 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/ap
         rows={users?.nodes.map(asRow) ?? []}
         list={users ? asPagedList(users) : null}
         skills={data?.skills?.nodes.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
+        account={data?.billing ?? null}
         timeZone={viewer.timeZone}
       />
     </Stack>
@@ -45,8 +47,10 @@ const asRow = (user: UserRowFragment): Row => ({
   fixedBalance: user.fixedBalance!,
   customData: user.customData!,
   acdStatus: user.acdStatus!,
+  acdStatusSince: new Date(user.acdStatusChangedAt!).toISOString(),
   skills: user.skills!.map(({ id, name }) => ({ value: String(id), label: name })),
   applications: user.applications!.map(({ name }) => name),
   version: user.version!,
   createdAt: new Date(user.createdAt!).toISOString(),
+  modifiedAt: new Date(user.modifiedAt!).toISOString(),
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconKey, IconPencil, IconTrash, IconUserCheck, IconUserMinus, IconUserOff } from "@tabler/icons-react";
+import { IconCoins, IconKey, IconPencil, IconTrash, IconUserCheck, IconUserMinus, IconUserOff } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import type { useAction } from "@/app/_ui/use-action";
@@ -16,11 +16,13 @@ interface UserMenuProps {
   run: ReturnType<typeof useAction>[1];
   onEdit: () => void;
   onSetPassword: () => void;
+  /** Nothing for those who don't hold the account's money. */
+  onMoveMoney: (() => void) | null;
 }
 
 /** The three-dots menu of a user. */
-export function UserMenu({ user, applicationId, applicationName, run, onEdit, onSetPassword }: UserMenuProps) {
-  const { id, name, active, applications } = user;
+export function UserMenu({ user, applicationId, applicationName, run, onEdit, onSetPassword, onMoveMoney }: UserMenuProps) {
+  const { id, name, active, applications, liveBalance } = user;
   const others = applications.filter((application) => application !== applicationName);
 
   const takeOut = () =>
@@ -40,7 +42,9 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
       name,
       consequence: `${name} is deleted from the account and from ${
         applications.length > 1 ? `all of these applications: ${applications.join(", ")}` : applicationName
-      }, with password, skills and places in queues. The history of calls keeps the name. This can't be undone.`,
+      }, with password, skills and places in queues.${
+        Number(liveBalance) === 0 ? "" : ` The own balance of ${liveBalance} goes to the account.`
+      } The history of calls keeps the name. This can't be undone.`,
       onConfirm: () => run(() => deleteUser(id), `Deleted user ${name}.`),
     });
 
@@ -52,6 +56,11 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
       <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={onSetPassword}>
         Set password
       </Menu.Item>
+      {onMoveMoney && (
+        <Menu.Item leftSection={<IconCoins size={16} aria-hidden />} onClick={onMoveMoney}>
+          Move money
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={active ? <IconUserOff size={16} aria-hidden /> : <IconUserCheck size={16} aria-hidden />}
         onClick={() => run(() => updateUser({ id, active: !active }), active ? `${name} is not active any more.` : `${name} is active.`)}

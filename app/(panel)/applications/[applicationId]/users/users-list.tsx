@@ -25,6 +25,7 @@ import { AddExistingUser } from "./add-existing-user";
 import { AddUser } from "./add-user";
 import { EditUser } from "./edit-user";
 import { exportAddress, usersState, type Sort } from "./list-state";
+import { MoveMoney } from "./move-money";
 import { SetPassword } from "./set-password";
 import { UserMenu } from "./user-menu";
 
@@ -45,11 +46,13 @@ export interface Row {
   fixedBalance: string;
   customData: string;
   acdStatus: string;
+  acdStatusSince: string;
   skills: SkillChoice[];
   applications: string[];
   /** Which change of it this is: a later one by somebody else is not overwritten. */
   version: number;
   createdAt: string;
+  modifiedAt: string;
 }
 
 interface UsersListProps {
@@ -59,20 +62,24 @@ interface UsersListProps {
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
   skills: readonly SkillChoice[];
+  /** The account's balance; nothing for those who don't hold its money. */
+  account: { balance: string; currency: string } | null;
   timeZone: string;
 }
 
+type Kind = "edit" | "password" | "money";
+
 /** An application's users with their filters, their menu and the drawers that add and change. */
-export function UsersList({ applicationId, applicationName, rows, list, skills, timeZone }: UsersListProps) {
+export function UsersList({ applicationId, applicationName, rows, list, skills, account, timeZone }: UsersListProps) {
   const { state, pending, change, turn } = useListState(usersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["new", "existing"]));
-  const [dialog, setDialog] = useState<{ kind: "edit" | "password"; user: Row } | null>(null);
+  const [dialog, setDialog] = useState<{ kind: Kind; user: Row } | null>(null);
   const [opened, drawer] = useDisclosure();
   const path = tabPath(applicationId, "users");
   const filtered = Boolean(state.q || state.state || state.skill);
 
-  const open = (kind: "edit" | "password", user: Row) => {
+  const open = (kind: Kind, user: Row) => {
     setDialog({ kind, user });
     drawer.open();
   };
@@ -165,6 +172,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
                 run={run}
                 onEdit={() => open("edit", user)}
                 onSetPassword={() => open("password", user)}
+                onMoveMoney={account && (() => open("money", user))}
               />
             )}
           />
@@ -191,16 +199,19 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
       <AddUser opened={adding === "new"} onClose={() => void setAdding(null)} applicationId={applicationId} skills={skills} />
       <AddExistingUser opened={adding === "existing"} onClose={() => void setAdding(null)} applicationId={applicationId} applicationName={applicationName} />
       <FormDrawer
-        title={dialog ? (dialog.kind === "edit" ? `Edit ${dialog.user.name}` : `New password for ${dialog.user.name}`) : ""}
+        title={dialog ? titles[dialog.kind](dialog.user.name) : ""}
         opened={opened}
         onClose={drawer.close}
       >
         {dialog?.kind === "edit" && <EditUser user={dialog.user} skills={skills} onClose={drawer.close} />}
+        {dialog?.kind === "money" && account && <MoveMoney user={dialog.user} account={account} onClose={drawer.close} />}
         {dialog?.kind === "password" && <SetPassword user={dialog.user} onClose={drawer.close} />}
       </FormDrawer>
     </Stack>
   );
 }
+
+const titles: Record<Kind, (name: string) => string> = { edit: (name) => `Edit ${name}`, password: (name) => `New password for ${name}`, money: (name) => `Money of ${name}` };
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   {
@@ -245,6 +256,35 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "acd", title: "ACD status", wideOnly: true, noWrap: true, render: ({ acdStatus }) => acdStatus.toLowerCase().replaceAll("_", " ") },
-  { key: "created", title: "Created", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "acd",
+    title: "ACD status",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ acdStatus, acdStatusSince }) => (
+      <>
+        <Text size="sm">{acdStatus.toLowerCase().replaceAll("_", " ")}</Text>
+        <Text size="xs" c="dimmed">
+          since <When at={acdStatusSince} timeZone={timeZone} />
+        </Text>
+      </>
+    ),
+  },
+  {
+    key: "created",
+    title: "Created",
+    sortKey: "created",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt, modifiedAt }) => (
+      <>
+        <When at={createdAt} timeZone={timeZone} />
+        {modifiedAt !== createdAt && (
+          <Text size="xs" c="dimmed">
+            changed <When at={modifiedAt} timeZone={timeZone} />
+          </Text>
+        )}
+      </>
+    ),
+  },
 ];

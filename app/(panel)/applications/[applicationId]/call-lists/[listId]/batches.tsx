@@ -5,7 +5,8 @@ import { When } from "@/app/_ui/when";
 
 import { countOf } from "../file-check";
 
-interface Batch {
+/** The rows of one upload or request. */
+export interface Batch {
   id: string;
   fileName: string;
   rowCount: number;

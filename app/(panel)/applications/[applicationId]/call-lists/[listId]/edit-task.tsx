@@ -1,6 +1,6 @@
 "use client";
 
-import { NumberInput, SimpleGrid, TextInput } from "@mantine/core";
+import { Divider, NumberInput, SimpleGrid, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
@@ -17,7 +17,7 @@ interface EditTaskProps {
   onClose: () => void;
 }
 
-/** The form that changes when and how often a task is dialed. */
+/** The form that changes whom a task calls, when and how often. */
 export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
   const before = {
     priority: task.priority as number | string,
@@ -25,6 +25,8 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
     nextAttemptAt: task.nextAttemptAt ? asLocalTime(new Date(task.nextAttemptAt), timeZone) : "",
     startExecutionTime: task.startExecutionTime ?? "",
     finishExecutionTime: task.finishExecutionTime ?? "",
+    // A list, since a column's name may hold what a form takes for a path.
+    data: Object.entries(task.customData).map(([column, value]) => ({ column, value })),
   };
   const form = useForm({ initialValues: before });
   const number = (value: number | string) => (value === "" ? null : Number(value));
@@ -41,6 +43,7 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
           nextAttemptAt: values.nextAttemptAt === before.nextAttemptAt ? null : (momentIn(values.nextAttemptAt, timeZone)?.toISOString() ?? null),
           startExecutionTime: values.startExecutionTime || null,
           finishExecutionTime: values.finishExecutionTime || null,
+          customData: values.data.some(({ column, value }) => value !== task.customData[column]) ? Object.fromEntries(values.data.map(({ column, value }) => [column, value])) : null,
         })
       }
       onDone={() => {
@@ -57,6 +60,10 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
         <TextInput type="time" label="From" description="Time of day, UTC." {...form.getInputProps("startExecutionTime")} />
         <TextInput type="time" label="Until" description="Time of day, UTC." {...form.getInputProps("finishExecutionTime")} />
       </SimpleGrid>
+      {form.values.data.length > 0 && <Divider label="The row's own columns" labelPosition="left" />}
+      {form.values.data.map(({ column }, index) => (
+        <TextInput key={column} label={column} autoComplete="off" {...form.getInputProps(`data.${index}.value`)} />
+      ))}
     </DrawerForm>
   );
 }

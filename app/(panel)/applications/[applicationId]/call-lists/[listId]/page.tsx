@@ -6,13 +6,14 @@ import { notFound } from "next/navigation";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
+import { formatTime } from "@/app/_ui/time";
 import { CallListPageDocument, CallListTasksDocument } from "@/graphql/operations.generated";
 
 import { asRow, asText } from "../call-list-row";
 import { loadChoices } from "../choices";
 import { KeepFresh } from "../keep-fresh";
 import { mayOf } from "../may";
-import { Batches } from "./batches";
+import { Batches, type Batch } from "./batches";
 import { ListHeader } from "./list-header";
 import { ResultChart } from "./result-chart";
 import { SettingsCard } from "./settings-card";
@@ -47,7 +48,7 @@ export default async function CallListPage({ params, searchParams }: PageProps<"
         </GridCol>
       </Grid>
       <Batches batches={batches} timeZone={timeZone} />
-      {may.readTasks && <Tasks applicationId={applicationId} listId={list.id} searchParams={searchParams} timeZone={timeZone} mayUpdate={may.updateTasks} />}
+      {may.readTasks && <Tasks applicationId={applicationId} listId={list.id} searchParams={searchParams} batches={batches} timeZone={timeZone} mayUpdate={may.updateTasks} />}
       {(list.status === "IN_PROGRESS" || batches.some(({ importing }) => importing)) && <KeepFresh everySeconds={batches.some(({ importing }) => importing) ? 2 : 10} />}
     </Stack>
   );
@@ -57,14 +58,15 @@ interface TasksProps {
   applicationId: string;
   listId: string;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+  batches: readonly Batch[];
   timeZone: string;
   mayUpdate: boolean;
 }
 
 /** The list's tasks, for whoever may read them: they hold people and numbers. */
-async function Tasks({ applicationId, listId, searchParams, timeZone, mayUpdate }: TasksProps) {
+async function Tasks({ applicationId, listId, searchParams, batches, timeZone, mayUpdate }: TasksProps) {
   const state = await loadTasksState(searchParams);
-  const { data } = await runQuery(CallListTasksDocument, { ...pageArgs(state), id: listId, status: state.status, uuid: state.uuid });
+  const { data } = await runQuery(CallListTasksDocument, { ...pageArgs(state), id: listId, status: state.status, uuid: state.uuid, batchId: state.batch });
   const tasks = data?.callList?.tasks;
   return (
     <TasksList
@@ -74,12 +76,15 @@ async function Tasks({ applicationId, listId, searchParams, timeZone, mayUpdate 
       rows={(tasks?.nodes ?? []).map((task) => ({
         ...task,
         id: String(task.id),
+        batchId: task.batchId,
+        callSchedule: task.callSchedule === null ? null : JSON.stringify(task.callSchedule),
         customData: (task.customData ?? {}) as Record<string, string>,
         resultData: task.resultData as Record<string, unknown> | null,
         nextAttemptAt: asText(task.nextAttemptAt),
         lastAttemptAt: asText(task.lastAttemptAt),
       }))}
       list={tasks ? asPagedList(tasks) : null}
+      batches={batches.map(({ id, fileName, createdAt }) => ({ value: id, label: `${fileName || "Rows of a request"}, ${formatTime(new Date(createdAt), timeZone)}` }))}
       timeZone={timeZone}
       mayUpdate={mayUpdate}
     />

@@ -4,6 +4,7 @@ import { pagerParsers } from "@/app/_ui/list-state";
 
 export const taskFilters = {
   uuid: parseAsString.withDefault(""),
+  batch: parseAsString,
   status: parseAsStringLiteral(["NEW", "IN_PROGRESS", "PROCESSED", "ERROR", "CANCELED"] as const),
 };
 

@@ -29,9 +29,12 @@ export interface Task {
   id: string;
   uuid: string;
   status: CallListTaskStatus;
+  batchId: string | null;
   customData: Record<string, string>;
   startExecutionTime: string | null;
   finishExecutionTime: string | null;
+  /** As it came, in JSON. */
+  callSchedule: string | null;
   priority: number;
   nextAttemptAt: string | null;
   lastAttemptAt: string | null;
@@ -46,6 +49,8 @@ interface TasksListProps {
   columns: readonly string[];
   rows: readonly Task[];
   list: PagedList | null;
+  /** The newest uploads and requests that rows came with. */
+  batches: readonly { value: string; label: string }[];
   timeZone: string;
   mayUpdate: boolean;
 }
@@ -53,12 +58,12 @@ interface TasksListProps {
 const COLUMNS_SHOWN = 3;
 
 /** The rows of a list with what came of them. */
-export function TasksList({ applicationId, listId, columns, rows, list, timeZone, mayUpdate }: TasksListProps) {
+export function TasksList({ applicationId, listId, columns, rows, list, batches, timeZone, mayUpdate }: TasksListProps) {
   const { state, pending, change, turn } = useListState(tasksState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Task | null>(null);
   const [opened, drawer] = useDisclosure();
-  const address = exportAddress(`${tabPath(applicationId, "call-lists")}/${listId}/export`, { uuid: state.uuid, status: state.status });
+  const address = exportAddress(`${tabPath(applicationId, "call-lists")}/${listId}/export`, { uuid: state.uuid, status: state.status, batch: state.batch });
 
   const cancel = ({ uuid }: Task) =>
     modals.openConfirmModal({
@@ -84,6 +89,7 @@ export function TasksList({ applicationId, listId, columns, rows, list, timeZone
             maw={{ base: "100%", sm: 280 }}
           />
           <FilterSelect label="Status" data={asOptions(taskStatuses)} value={state.status} onChange={(status) => change({ status: status as CallListTaskStatus | null })} w={150} />
+          {(batches.length > 1 || state.batch) && <FilterSelect label="Batch" searchable data={[...batches]} value={state.batch} onChange={(batch) => change({ batch })} w={220} />}
         </Group>
         <Button component="a" href={address} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
           Download CSV
@@ -99,7 +105,7 @@ export function TasksList({ applicationId, listId, columns, rows, list, timeZone
             columns={tableColumns(columns.slice(0, COLUMNS_SHOWN), timeZone)}
             nameOf={({ uuid }) => `task ${uuid}`}
             pending={pending || acting}
-            details={(task) => <TaskDetails task={task} timeZone={timeZone} />}
+            details={(task) => <TaskDetails task={task} batch={batches.find(({ value }) => value === task.batchId)?.label ?? ""} timeZone={timeZone} />}
             menu={
               mayUpdate
                 ? (task) => {
@@ -127,7 +133,7 @@ export function TasksList({ applicationId, listId, columns, rows, list, timeZone
                 : undefined
             }
             empty={
-              state.uuid || state.status
+              state.uuid || state.status || state.batch
                 ? { title: "No task matches", text: "No task of this list fits what you search and filter for." }
                 : { title: "No tasks yet", text: "Each row of the list becomes a task: somebody to call, and what came of it." }
             }
@@ -142,12 +148,14 @@ export function TasksList({ applicationId, listId, columns, rows, list, timeZone
   );
 }
 
-function TaskDetails({ task, timeZone }: { task: Task; timeZone: string }) {
+function TaskDetails({ task, batch, timeZone }: { task: Task; batch: string; timeZone: string }) {
   const window = task.startExecutionTime || task.finishExecutionTime ? `${task.startExecutionTime ?? "00:00:00"} to ${task.finishExecutionTime ?? "24:00:00"} UTC` : "at any time";
   const entries: [string, React.ReactNode][] = [
     ...Object.entries(task.customData),
     ["Priority", task.priority],
     ["Time of day", window],
+    ...(task.callSchedule ? [["Call schedule", task.callSchedule] as [string, React.ReactNode]] : []),
+    ...(batch ? [["Batch", batch] as [string, React.ReactNode]] : []),
     ["Last attempt", <When key="last" at={task.lastAttemptAt} timeZone={timeZone} />],
     ...Object.entries(task.resultData ?? {}).map(([name, value]): [string, React.ReactNode] => [`Result: ${name}`, typeof value === "string" ? value : JSON.stringify(value)]),
   ];

@@ -17,14 +17,18 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
+import { useRefresh } from "@/app/_ui/use-refresh";
 import { When } from "@/app/_ui/when";
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
 
 import { removeAgent } from "../actions";
 import { agentsState } from "../list-state";
-import { agentStatuses } from "../words";
+import { agentStatuses, choicesOf } from "../words";
 import { AgentForm } from "./agent-form";
 import { AgentSkillsForm } from "./agent-skills-form";
+
+/** What the agents are doing is read anew so often. */
+const REFRESH_MS = 10_000;
 
 /** A queue or skill to choose. */
 export interface Choice {
@@ -64,11 +68,12 @@ interface AgentsListProps {
 /** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
 export function AgentsList({ applicationId, rows, list, queues, skills, statuses, timeZone, mayWrite, maySetSkills }: AgentsListProps) {
   const { state, pending, change, turn } = useListState(agentsState);
+  useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<{ kind: "edit" | "skills"; agent: Row } | null>(null);
   const [opened, drawer] = useDisclosure();
-  const filtered = Boolean(state.q || state.queue || state.skill);
+  const filtered = Boolean(state.q || state.queue || state.skill || state.status);
   const open = (kind: "edit" | "skills", agent: Row) => {
     setDialog({ kind, agent });
     drawer.open();
@@ -101,6 +106,7 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
           />
           <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
           <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
+          <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
         </Group>
         {add}
       </Group>
@@ -120,7 +126,7 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
                     title: "Nobody matches",
                     text: "No agent fits what you search and filter for.",
                     action: (
-                      <Button variant="default" onClick={() => change({ q: null, queue: null, skill: null })}>
+                      <Button variant="default" onClick={() => change({ q: null, queue: null, skill: null, status: null })}>
                         Clear search and filters
                       </Button>
                     ),

@@ -17,7 +17,7 @@ export default async function AgentsPage({ params, searchParams }: PageProps<"/a
   const viewer = await requirePage("APPLICATION_SMART_QUEUE");
   const { applicationId } = await params;
   const state = await loadAgentsState(searchParams);
-  const { data } = await runQuery(SmartQueueAgentsPageDocument, { id: applicationId, ...pageArgs(state), search: state.q, queueId: state.queue, skillId: state.skill });
+  const { data } = await runQuery(SmartQueueAgentsPageDocument, { id: applicationId, ...pageArgs(state), search: state.q, queueId: state.queue, skillId: state.skill, status: state.status });
   const application = data?.application;
   const agents = application?.smartQueueAgents;
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: String(id), label: name });

@@ -22,6 +22,8 @@ const columns: CsvColumns<UserRowFragment> = {
   custom_data: ({ customData }) => customData,
   skills: ({ skills }) => skills?.map(({ name }) => name).join("; "),
   acd_status: ({ acdStatus }) => acdStatus,
+  "acd_status_since (UTC)": ({ acdStatusChangedAt }) => acdStatusChangedAt && new Date(acdStatusChangedAt).toISOString(),
   applications: ({ applications }) => applications?.map(({ name }) => name).join("; "),
   "created (UTC)": ({ createdAt }) => createdAt && new Date(createdAt).toISOString(),
+  "modified (UTC)": ({ modifiedAt }) => modifiedAt && new Date(modifiedAt).toISOString(),
 };

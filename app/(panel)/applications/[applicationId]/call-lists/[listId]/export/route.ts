@@ -9,14 +9,14 @@ import { loadTasksState } from "../task-state";
 export function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/call-lists/[listId]/export">): Promise<Response> {
   return downloadCsv<CallListTaskRowFragment>(request, "callListTask.read", async (ctx) => {
     const { applicationId, listId } = await params;
-    const { status, uuid } = loadTasksState(request);
+    const { status, uuid, batch: batchId } = loadTasksState(request);
     const { data } = await execute(ctx, CallListColumnsDocument, { id: listId });
     const list = data?.callList;
     if (!list || String(list.applicationId) !== applicationId) throw notFound("call list");
     return {
       name: `call-list-${listId}`,
       columns: columnsWith(list.columns ?? []),
-      page: (asking, after) => queryPage(asking, CallListExportDocument, { id: listId, status, uuid, after }, (answer) => answer.callList?.tasks),
+      page: (asking, after) => queryPage(asking, CallListExportDocument, { id: listId, status, uuid, batchId, after }, (answer) => answer.callList?.tasks),
     };
   });
 }
@@ -24,6 +24,7 @@ export function GET(request: Request, { params }: RouteContext<"/applications/[a
 const settings: CsvColumns<CallListTaskRowFragment> = {
   task_uuid: ({ uuid }) => uuid,
   status: ({ status }) => status,
+  batch: ({ batchId }) => batchId,
   attempts_left: ({ attemptsLeft }) => attemptsLeft,
   last_attempt: ({ lastAttemptAt }) => lastAttemptAt && new Date(lastAttemptAt).toISOString(),
   next_attempt_time: ({ nextAttemptAt }) => nextAttemptAt && new Date(nextAttemptAt).toISOString(),

@@ -8,8 +8,9 @@ import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { QueueHistoryPageDocument } from "@/graphql/operations.generated";
 import { tabPath } from "@/lib/policy/navigation";
 
-import { historyArgs, loadHistoryState } from "../../list-state";
+import { haveFigures, historyArgs, loadHistoryState } from "../../list-state";
 import { QueueHeader } from "../queue-header";
+import { QueueFigures } from "./queue-figures";
 import { QueueHistory } from "./queue-history";
 
 export const metadata: Metadata = { title: "History of a queue" };
@@ -18,12 +19,13 @@ export default async function QueueHistoryPage({ params, searchParams }: PagePro
   const viewer = await requirePage("APPLICATION_QUEUES");
   const { applicationId, queueId } = await params;
   const state = await loadHistoryState(searchParams);
-  const { data } = await runQuery(QueueHistoryPageDocument, { id: queueId, ...pageArgs(state), ...historyArgs(state, viewer.timeZone) });
+  const { data } = await runQuery(QueueHistoryPageDocument, { id: queueId, ...pageArgs(state), ...historyArgs(state, viewer.timeZone), withFigures: haveFigures(state, viewer.timeZone) });
   const queue = data?.queue;
   if (data && (!queue || String(queue.applicationId) !== applicationId)) notFound();
   return (
     <Stack gap="lg">
       <QueueHeader applicationId={applicationId} queue={{ id: queueId, name: queue?.name ?? "Queue" }} />
+      {queue?.figures && <QueueFigures figures={queue.figures} timeZone={viewer.timeZone} />}
       <QueueHistory
         rows={queue?.sessions?.nodes.map((session) => ({ ...session, id: String(session.id), beganAt: new Date(session.beganAt).toISOString() })) ?? []}
         list={queue?.sessions ? asPagedList(queue.sessions) : null}

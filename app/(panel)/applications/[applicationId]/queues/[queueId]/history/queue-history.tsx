@@ -61,7 +61,7 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
             rows={rows}
             columns={columns(timeZone)}
             nameOf={({ beganAt }) => `the call of ${formatTime(new Date(beganAt), timeZone)}`}
-            details={({ events, priority }) => <Events events={events} priority={priority} />}
+            details={(session) => <Events session={session} />}
             pending={pending}
             empty={
               filtered
@@ -84,10 +84,13 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
   );
 }
 
-function Events({ events, priority }: Pick<QueueSessionRowFragment, "events" | "priority">) {
+function Events({ session: { events, priority, requestId } }: { session: QueueSessionRowFragment }) {
   return (
     <Stack gap={4} p="sm">
-      <Text size="sm">Priority {priority}</Text>
+      <Text size="sm">
+        Priority {priority}
+        {requestId && `, request ${requestId}`}
+      </Text>
       <List size="sm">
         {events.map(({ type, time }, index) => (
           <List.Item key={index}>

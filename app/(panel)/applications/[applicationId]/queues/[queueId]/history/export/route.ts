@@ -19,5 +19,6 @@ const columns: CsvColumns<QueueSessionRowFragment> = {
   "Waited (s)": ({ waitingTime }) => waitingTime,
   "In service (s)": ({ inServiceTime }) => inServiceTime,
   "After service (s)": ({ afterServiceTime }) => afterServiceTime,
+  Request: ({ requestId }) => requestId,
   Events: ({ events }) => events.map(({ type, time }) => `${time} ${type}`).join("; "),
 };

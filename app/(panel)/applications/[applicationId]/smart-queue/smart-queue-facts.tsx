@@ -1,0 +1,31 @@
+import { Facts, RowDetails } from "@/app/_ui/row-details";
+import { When } from "@/app/_ui/when";
+
+import type { SmartQueueSettings } from "./smart-queue-form";
+import { agentSelections, taskSelections } from "./words";
+
+interface SmartQueueFactsProps {
+  queue: SmartQueueSettings & { createdAt: string; modifiedAt: string };
+  timeZone: string;
+}
+
+/** How a SmartQueue hands out its calls and chats, for those who may look at it and not change it too. */
+export function SmartQueueFacts({ queue, timeZone }: SmartQueueFactsProps) {
+  const held = (holds: boolean) => (holds ? "go on waiting" : "are turned away");
+  return (
+    <RowDetails>
+      <Facts
+        facts={{
+          "Who gets calls": agentSelections[queue.callAgentSelection],
+          "First of the waiting calls": taskSelections[queue.callTaskSelection],
+          "Calls while no agent is active": held(queue.holdCallsIfInactiveAgents),
+          "Who gets chats": agentSelections[queue.imAgentSelection],
+          "First of the waiting chats": taskSelections[queue.imTaskSelection],
+          "Chats while no agent is active": held(queue.holdImIfInactiveAgents),
+          Created: <When at={queue.createdAt} timeZone={timeZone} />,
+          Changed: <When at={queue.modifiedAt} timeZone={timeZone} />,
+        }}
+      />
+    </RowDetails>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "acd_sessions" ADD COLUMN "acd_request_id" text;

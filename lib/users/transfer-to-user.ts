@@ -1,0 +1,70 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { transactions } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { conflict, DomainError, parse } from "../errors";
+import { parseId } from "../ids";
+import { balanceOf, post } from "../ledger/post";
+import { PaidAmount, toDecimal, toUnits } from "../money";
+import { isStorable } from "../storable";
+import { moveUserBalance } from "./balance";
+import { asObject, lockUser, type User } from "./user";
+
+const TransferToUserInput = z.object({
+  userId: z.string(),
+  direction: z.enum(["TO_USER", "FROM_USER"]),
+  amount: PaidAmount(),
+  idempotencyKey: z
+    .string()
+    .trim()
+    .min(1, "Give the transfer a key of its own.")
+    .max(64, "The key has at most 64 characters.")
+    .refine(isStorable, "The key holds characters that can't be kept."),
+});
+
+export type TransferToUserInput = z.input<typeof TransferToUserInput>;
+
+/**
+ * Moves money between the account's balance and a user's own, all of it or nothing; credit is not moved. The same key
+ * moves it once; it answers as it did the first time.
+ * @throws FORBIDDEN without the users or without the account's money; NOT_FOUND; BAD_USER_INPUT for an amount that can't
+ * be; CONFLICT with the reason INSUFFICIENT_FUNDS, or for a key that another transfer had
+ */
+export async function transferToUser(ctx: Ctx, raw: TransferToUserInput): Promise<User> {
+  requireAccess(ctx, "APPLICATION_USERS", "BILLING");
+  const { userId: rawId, direction, amount, idempotencyKey } = parse(TransferToUserInput, raw);
+  const userId = parseId(rawId, "user");
+  const { accountId, accountName } = ctx.viewer;
+  const isToUser = direction === "TO_USER";
+  return withAccount(inAccount(ctx), async (tx) => {
+    const user = await lockUser(tx, accountId, userId);
+    const type = isToUser ? "TRANSFER_TO_USER" : "TRANSFER_FROM_USER";
+    const signed = isToUser ? -amount : amount;
+    const externalKey = `user-transfer:${idempotencyKey}`;
+    const [done] = await tx
+      .select({ type: transactions.type, amount: transactions.amount, userId: transactions.userId })
+      .from(transactions)
+      .where(and(eq(transactions.accountId, accountId), eq(transactions.externalKey, externalKey)));
+    if (done) {
+      if (done.type !== type || done.amount !== signed || done.userId !== userId) throw conflict("Another transfer had this key. Give each transfer a key of its own.");
+      return user;
+    }
+
+    const { balanceAfter } = await post(tx, accountId, { type, amount: signed, book: "USERS", description: user.name, userId, externalKey });
+    const after = await moveUserBalance(tx, accountId, userId, -signed);
+    const left = isToUser ? balanceAfter : toUnits(after.fixedBalance);
+    const { currency } = await balanceOf(tx, accountId);
+    if (left < 0n) throw notCovered(isToUser ? accountName : user.name, left + amount, amount, currency);
+    await recordDone(tx, ctx, { action: "user.transfer", object: asObject(user), new: { direction, amount: toDecimal(amount), currency } });
+    return after;
+  });
+}
+
+function notCovered(name: string, had: bigint, asked: bigint, currency: string): DomainError {
+  const [balance, amount] = [toDecimal(had), toDecimal(asked)];
+  return new DomainError("CONFLICT", `${name} has ${balance} ${currency}, which does not cover ${amount} ${currency}.`, { reason: "INSUFFICIENT_FUNDS", balance, amount });
+}

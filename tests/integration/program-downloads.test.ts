@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { GET as getRecording } from "@/app/(panel)/calls/recordings/[recordId]/route";
+import { GET as getLog } from "@/app/(panel)/logs/[sessionId]/text/route";
+import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
+import { ADDRESS_HEADER } from "@/lib/http/request-info";
+import type { RoleName } from "@/lib/policy/roles";
+
+import { addCallSession, addRecording } from "../support/calls";
+import { makeKey, signToken } from "../support/service-account";
+import { auditRows, makeAccount, type Account } from "../support/world";
+import { bearer } from "./over-http";
+
+const SOUND = "the sound of a call";
+const TEXT = "call begun\ncall ended\n";
+
+let account: Account;
+let recordId: string;
+let sessionId: string;
+beforeAll(async () => {
+  account = await makeAccount();
+  sessionId = await addCallSession(account, { applicationId: await account.application(), log: TEXT });
+  recordId = (await addRecording(account, sessionId, { content: Buffer.from(SOUND) })).id;
+  await addAuthorizedIp(account.main, { network: "203.0.113.0/24", allowed: false });
+});
+
+const token = async (of: Account, role: RoleName) => bearer(await signToken(await makeKey(of.main, { roles: [role] })));
+const ask = (headers: Record<string, string>) => ({
+  recording: () => getRecording(new Request(`http://localhost/calls/recordings/${recordId}`, { headers }), { params: Promise.resolve({ recordId }) }),
+  log: () => getLog(new Request(`http://localhost/logs/${sessionId}/text`, { headers }), { params: Promise.resolve({ sessionId }) }),
+});
+
+describe.each(["recording", "log"] as const)("a %s", (what) => {
+  it("is not a program's without the section, and its denial is written down", async () => {
+    const answer = await ask(await token(account, "UserManager"))[what]();
+    expect([answer.status, await answer.text()]).toEqual([403, expect.not.stringContaining("call")]);
+    expect(await auditRows(account, "access.denied")).not.toEqual([]);
+  });
+
+  it("is not there for another account's program", async () => {
+    expect((await ask(await token(await makeAccount(), "Supervisor"))[what]()).status).toBe(404);
+  });
+
+  it("is nobody's with a token that is none", async () => {
+    expect((await ask(bearer("a.b.c"))[what]()).status).toBe(401);
+  });
+
+  it("is fetched by a program that holds its section", async () => {
+    const answer = await ask(await token(account, "Supervisor"))[what]();
+    expect([answer.status, await answer.text()]).toEqual([200, what === "log" ? TEXT : SOUND]);
+  });
+
+  it("is not handed out to an address that the account does not let in", async () => {
+    const guarded = await token(account, "Supervisor");
+    expect((await ask({ ...guarded, [ADDRESS_HEADER]: "203.0.113.9" })[what]()).status).toBe(403);
+  });
+});
