@@ -167,6 +167,22 @@ describe("an event", () => {
   });
 });
 
+it("a message says times in the account's time zone, and leads to the thing that it is about", async () => {
+  const account = await makeAccount();
+  await makeContact(account, { value: "a@example.com", verified: true });
+  await asSuperuser(sql`update accounts set location = 'Asia/Tokyo' where account_id = ${account.id}`);
+  await withAccount({ accountId: account.id }, async (tx) => {
+    await emitEvent(tx, account.id, { type: "caller_id.expiring", body: { phoneNumber: "15550001", verifiedUntil: new Date("2026-12-31T20:30:00Z") } });
+    await emitEvent(tx, account.id, { type: "subscription.frozen", body: { kind: "plan", name: "Messages S" } });
+    await emitEvent(tx, account.id, { type: "address_proof.changed", body: { regulationAddressId: 7 } });
+  });
+  const [ending, frozen, proof] = (await mailsOf(account)).map(({ text }) => text);
+  expect(ending).toContain("Verified until: 1 Jan 2027, 05:30 (Asia/Tokyo)");
+  expect(ending).toMatch(/\/settings\/caller-ids$/m);
+  expect(frozen).toMatch(/\/billing\/plans$/m);
+  expect(proof).toMatch(/\/settings\/verification\/addresses\/7$/m);
+});
+
 describe("the settings", () => {
   it("change with old and new in the audit log; two who save at once are told apart", async () => {
     const account = await makeAccount();

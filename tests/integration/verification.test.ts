@@ -105,7 +105,7 @@ describe("a verification", () => {
       "OPERATOR verification.decide", "SUBUSER verification.submit", "OPERATOR document.decide", "OPERATOR verification.decide", "SUBUSER verification.start",
     ]);
     expect(JSON.stringify(await auditRows(account))).not.toContain(PERSON.identityDocument);
-    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(Array(2).fill(["told@example.com", "Verification: the state changed"]));
+    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(["Verification: the state changed", "Document reviewed", "Verification: the state changed"].map((subject) => ["told@example.com", subject]));
   });
 
   it("expires when what was asked for does not come within 30 days", async () => {

@@ -75,6 +75,8 @@ export async function decideDocument(rawId: string, outcome: "accept" | "reject"
     const document = await readDocument(tx, accountId, rawId);
     await tx.update(accountDocuments).set({ status, comment }).where(documentOf(accountId, document.documentId));
     await recordOperator(tx, accountId, { action: "document.decide", object: documentAsObject(document), old: { status: document.status }, new: { status, comment } });
+    const { documentId, verificationId, addressProofId: regulationAddressId, kind } = document;
+    await emitEvent(tx, accountId, { type: "document.changed", body: { documentId, verificationId, regulationAddressId, kind, status, comment } });
   });
 }
 
