@@ -1955,6 +1955,8 @@ export type EmailChangePayload = {
 /** The account's lists as the engine applies them. */
 export type EngineAccount = {
   __typename?: 'EngineAccount';
+  /** The plans that run, with what is left of their packages. */
+  plans?: Maybe<Array<Plan>>;
   /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
   pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
   /** The networks from which a call straight from a SIP server is accepted, each with its length. */
@@ -2645,6 +2647,11 @@ export type Mutation = {
   putCallSessions?: Maybe<PutCallSessionsPayload>;
   /** Takes over charges. A charge is final: another under its external id is a CONFLICT. */
   putCharges?: Maybe<PutCounts>;
+  /**
+   * Takes over how much of the packages of `engineAccount.plans` was used since the last charge; what goes beyond one is charged
+   * by the piece. Less than is known, of an earlier period or of a plan that has ended came late and changes nothing.
+   */
+  putPlanUses?: Maybe<PutCounts>;
   /** Takes over who is ready and who waits in older queues. */
   putQueueStates?: Maybe<PutCounts>;
   /** Takes over what sessions' scenarios wrote; kept for a month from the session's end. */
@@ -3280,6 +3287,11 @@ export type MutationPutCallSessionsArgs = {
 
 export type MutationPutChargesArgs = {
   charges: Array<ChargeInput>;
+};
+
+
+export type MutationPutPlanUsesArgs = {
+  uses: Array<PlanUseInput>;
 };
 
 
@@ -4143,6 +4155,8 @@ export type PlanPackage = {
   left: Scalars['Int']['output'];
   mayOverrun: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** How much more than the package was used since the last charge. */
+  overrun: Scalars['Int']['output'];
   overrunPrice: Scalars['Decimal']['output'];
   overrunSize: Scalars['Int']['output'];
   size: Scalars['Int']['output'];
@@ -4183,6 +4197,16 @@ export type PlanType =
   | 'IM'
   /** For users who log in within a month. */
   | 'MAU';
+
+export type PlanUseInput = {
+  /** The package's name. */
+  package: Scalars['String']['input'];
+  /** The plan's `nextCharge`, at which the use is counted anew: 2026-12-23. */
+  period: Scalars['String']['input'];
+  planType: PlanType;
+  /** All of it since the last charge. */
+  used: Scalars['Int']['input'];
+};
 
 export type Profile = {
   __typename?: 'Profile';
@@ -7439,7 +7463,7 @@ export type ResolversTypes = {
   DueChargeKind: DueChargeKind;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
-  EngineAccount: ResolverTypeWrapper<EngineAccount>;
+  EngineAccount: ResolverTypeWrapper<Omit<EngineAccount, 'plans'> & { plans?: Maybe<Array<ResolversTypes['Plan']>> }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -7547,6 +7571,7 @@ export type ResolversTypes = {
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
   PlanType: PlanType;
+  PlanUseInput: PlanUseInput;
   Profile: ResolverTypeWrapper<ProfileModel>;
   ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
@@ -7919,7 +7944,7 @@ export type ResolversParentTypes = {
   DueCharge: DueCharge;
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
-  EngineAccount: EngineAccount;
+  EngineAccount: Omit<EngineAccount, 'plans'> & { plans?: Maybe<Array<ResolversParentTypes['Plan']>> };
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -8000,6 +8025,7 @@ export type ResolversParentTypes = {
   PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
   PlanTemplate: PlanTemplateModel;
   PlanTemplatePackage: PlanTemplatePackage;
+  PlanUseInput: PlanUseInput;
   Profile: ProfileModel;
   ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
@@ -8844,6 +8870,7 @@ export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
@@ -9213,6 +9240,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
   putCallSessions?: Resolver<Maybe<ResolversTypes['PutCallSessionsPayload']>, ParentType, ContextType, RequireFields<MutationPutCallSessionsArgs, 'sessions'>>;
   putCharges?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutChargesArgs, 'charges'>>;
+  putPlanUses?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutPlanUsesArgs, 'uses'>>;
   putQueueStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutQueueStatesArgs, 'states'>>;
   putSessionLogs?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSessionLogsArgs, 'logs'>>;
   putSipRegistrationStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSipRegistrationStatesArgs, 'states'>>;
@@ -9554,6 +9582,7 @@ export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extend
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -161,6 +161,7 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "engine.putSmartQueueTasks": { label: "SmartQueue tasks reported", tell: () => "Reported SmartQueue tasks" },
   "engine.putAgentStates": { label: "Agents' states reported", tell: () => "Reported what agents are doing" },
   "engine.putCharges": { label: "Charges reported", tell: () => "Reported charges" },
+  "engine.putPlanUses": { label: "Use of plans reported", tell: () => "Reported what was used of plans" },
   "engine.uploadRecording": { label: "Recordings uploaded", tell: () => "Uploaded recordings" },
   "recording.delete": { label: "Recording deleted", tell: (entry) => `Deleted recording ${nameOf(entry)}` },
   "plan.take": { label: "Plan taken", tell: (entry) => `Took the plan ${nameOf(entry)}` },

@@ -20,6 +20,7 @@ export const engineCases: Record<string, Case> = {
   "Query.engineApplication": { needs, query: "query($id: ID!) { engineApplication(id: $id) { name } }", path: ["engineApplication"], variables: ({ applicationId }) => ({ id: applicationId }) },
   "Query.engineAccount": { needs, query: "{ engineAccount { sipWhiteList pstnBlackList } }", path: ["engineAccount"] },
   ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["sipWhiteList", "pstnBlackList"]),
+  "EngineAccount.plans": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { plans { nextCharge } } }", path: ["engineAccount", "plans"] },
   ...fieldCases("EngineUser", held("users"), ["password"]),
   ...fieldCases("EngineSecret", held("secrets"), ["value"]),
   ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),
@@ -36,5 +37,6 @@ export const engineCases: Record<string, Case> = {
     put("putSmartQueueTasks", "SmartQueueTaskInput", "tasks"),
     put("putAgentStates", "AcdAgentStateInput", "acd", "{ acd { added } }"),
     put("putCharges", "ChargeInput", "charges"),
+    put("putPlanUses", "PlanUseInput", "uses"),
   ]),
 };

@@ -74,6 +74,7 @@ export function OwnPlan({ plan }: { plan: OwnPlanFragment }) {
               </Text>
               <Text size="sm">
                 {one.left.toLocaleString("en")} of {one.size.toLocaleString("en")} left
+                {one.overrun > 0 && `, ${one.overrun.toLocaleString("en")} more used`}
               </Text>
             </Group>
             <Progress value={(100 * one.left) / one.size} size="sm" my={4} aria-label={`${one.name}: ${one.left} of ${one.size} left`} />
