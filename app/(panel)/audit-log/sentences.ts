@@ -96,6 +96,7 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "phoneNumber.configure": { label: "Number configured", tell: (entry) => `Said that ${nameOf(entry)} is for ${valueOf(entry, "businessName")}` },
   "phoneNumber.stop": { label: "Number stopped", tell: (entry) => `Stopped ${nameOf(entry)}: the proof of its address did not come` },
   "phoneNumber.activate": { label: "Number's activation decided", tell: (entry) => `Decided on the activation of ${nameOf(entry)}: ${valueOf(entry, "activationStatus")}` },
+  "phoneNumber.emergency": { label: "Emergency calls of a number set up", tell: (entry) => `Switched emergency calls of ${nameOf(entry)} ${valueOf(entry, "emergencyCallsEnabled") === "true" ? "on" : "off"}` },
   "testNumber.route": { label: "Test number's goal chosen", tell: (entry) => `Let test calls to ${nameOf(entry)} come to ${valueOf(entry, "application") || "nothing"}` },
   "personalTestNumber.set": { label: "Personal test number set", tell: (entry) => `Set ${nameOf(entry)} as the personal test number` },
   "personalTestNumber.delete": { label: "Personal test number taken away", tell: (entry) => `Took the personal test number ${nameOf(entry)} away` },
