@@ -33,6 +33,7 @@ export const eventTypes = [
   { type: "phone_number.activation_changed", name: "Activation state of a number changed", group: "ACCOUNT" },
   { type: "account.frozen", name: "Account frozen", group: "ACCOUNT" },
   { type: "account.unfrozen", name: "Account unfrozen", group: "ACCOUNT" },
+  { type: "password.reset", name: "Password of the account's own login reset", group: "ACCOUNT" },
   { type: "call_list.tasks_canceled", name: "Tasks of a call list canceled", group: "DEVELOPMENT" },
 ] as const satisfies readonly { type: string; name: string; group: string }[];
 

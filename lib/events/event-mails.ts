@@ -51,6 +51,7 @@ export const eventMails: Record<EventType, EventMail> = {
   "phone_number.activation_changed": { subject: "Phone number: the activation changed", says: "The activation state of a phone number changed.", path: "/numbers" },
   "account.frozen": { subject: "Account frozen", says: "The account is frozen: nothing can be changed or bought until it is released.", path: "/" },
   "account.unfrozen": { subject: "Account released", says: "The account is not frozen any more.", path: "/" },
+  "password.reset": { subject: "Password reset", says: "The password of the account's own login was reset by whoever runs the panel, and its sessions ended.", path: "/audit-log" },
   "call_list.tasks_canceled": { subject: "Tasks of a call list canceled", says: "The tasks that were to be canceled are.", path: "/applications", seldom: true },
 };
 

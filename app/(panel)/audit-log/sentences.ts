@@ -13,6 +13,7 @@ const known: Record<string, { label: string; tell: (entry: Entry) => string }> =
   "account.leave": { label: "Left for the parent account", tell: () => "Left this account" },
   "account.freeze": { label: "Account frozen", tell: () => "Froze this account" },
   "account.unfreeze": { label: "Account unfrozen", tell: () => "Unfroze this account" },
+  "account.resetPassword": { label: "Password of the account's login reset", tell: () => "Gave the account's own login a new password" },
   "account.transfer": { label: "Money moved by the parent account", tell: (entry) => `Moved ${sumOf(entry)} ${isToChild(entry) ? "to this account" : "from this account"}` },
   "childAccount.add": { label: "Child account opened", tell: (entry) => `Opened the child account ${nameOf(entry)}` },
   "childAccount.enter": { label: "Child account entered", tell: (entry) => `Entered the child account ${nameOf(entry)}` },
