@@ -4910,6 +4910,7 @@ export type QueryWebhookDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<WebhookDeliveryStatus>;
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */

@@ -14,6 +14,7 @@ export interface Row {
   /** Why it failed, as the other server said it. */
   problem: string;
   reportedAt: string | null;
+  boughtAt: string;
   renewal: string;
   price: string;
   applicationId: string | null;
@@ -47,6 +48,7 @@ export const asRow = (sip: SipRegistrationRowFragment): Row => ({
   state: stateOf(sip),
   problem: problemOf(sip),
   reportedAt: sip.lastUpdatedAt && new Date(sip.lastUpdatedAt).toISOString(),
+  boughtAt: new Date(sip.purchasedAt!).toISOString(),
   renewal: formatDay(sip.nextSubscriptionRenewal!),
   price: formatAmount(sip.subscriptionPrice ?? "0"),
   applicationId: asId(sip.applicationId),

@@ -25,6 +25,7 @@ import { deleteSipRegistration } from "./actions";
 import { exportAddress, sipState, states, type Sort } from "./list-state";
 import type { May } from "./may";
 import type { Row } from "./row";
+import { SipRegistrationDetails } from "./sip-registration-details";
 import { SipRegistrationForm, type Offer } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
@@ -128,6 +129,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
             sort={state.sort}
             onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
             pending={pending || acting}
+            details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
             empty={
               filtered
                 ? {
