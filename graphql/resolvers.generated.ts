@@ -2761,6 +2761,10 @@ export type Mutation = {
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
+  /** Changes what is said of an entry, in at most 200 characters. */
+  updateAuthorizedIp?: Maybe<AuthorizedIp>;
+  /** Changes what is said of an entry, in at most 200 characters. */
+  updateBlockedCaller?: Maybe<BlockedCaller>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
@@ -2792,6 +2796,8 @@ export type Mutation = {
   updateSecret?: Maybe<SecretPayload>;
   /** Changes what is given and leaves the rest. */
   updateServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** Changes what is said of a network, in at most 200 characters. */
+  updateSipNetwork?: Maybe<SipNetwork>;
   /** Changes what is given and leaves the rest; a rule or user given as null is taken off. */
   updateSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Changes what is given and leaves the rest. */
@@ -3549,6 +3555,18 @@ export type MutationUpdateApplicationArgs = {
 };
 
 
+export type MutationUpdateAuthorizedIpArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateBlockedCallerArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateCallListArgs = {
   input: UpdateCallListInput;
 };
@@ -3626,6 +3644,12 @@ export type MutationUpdateSecretArgs = {
 
 export type MutationUpdateServiceAccountArgs = {
   input: UpdateServiceAccountInput;
+};
+
+
+export type MutationUpdateSipNetworkArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9294,6 +9318,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
+  updateAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType, RequireFields<MutationUpdateAuthorizedIpArgs, 'description' | 'id'>>;
+  updateBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCaller']>, ParentType, ContextType, RequireFields<MutationUpdateBlockedCallerArgs, 'description' | 'id'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
@@ -9310,6 +9336,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
   updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
+  updateSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetwork']>, ParentType, ContextType, RequireFields<MutationUpdateSipNetworkArgs, 'description' | 'id'>>;
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
