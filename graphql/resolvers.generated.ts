@@ -1220,6 +1220,8 @@ export type Billing = {
   days?: Maybe<Array<BillingDay>>;
   /** What falls due in the next 30 days, by day and kind. */
   dueCharges: Array<DueCharge>;
+  /** The least that can be paid at once, whichever way. */
+  leastPayment: Scalars['Decimal']['output'];
 };
 
 /** Where invoices go; empty texts for what is not given. */
@@ -1787,7 +1789,7 @@ export type ChargeInput = {
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
-  /** At most 120 characters. */
+  /** At most 119 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
   /** What was used. call, recording and sms are known by these names in the account's transactions. */
@@ -8547,6 +8549,7 @@ export type BillingResolvers<ContextType = GraphQLContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<Array<ResolversTypes['BillingDay']>>, ParentType, ContextType>;
   dueCharges?: Resolver<Array<ResolversTypes['DueCharge']>, ParentType, ContextType>;
+  leastPayment?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {

@@ -19,7 +19,7 @@ const ChargeInput = z.object({
   sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceType: Text(100).min(1, "Say what was charged for."),
   amount: Amount,
-  description: OptionalText(120).transform((text) => text ?? ""),
+  description: OptionalText(119).transform((text) => text ?? ""),
   chargedAt: Moment,
 });
 
