@@ -37,7 +37,7 @@ const config = [
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["db/**"], rules: { "no-restricted-imports": forbid(arrow.db) } },
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, worker, operator) } },
-  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/mail/send-mails.ts", "lib/webhooks/deliver.ts", "lib/events/tell-*.ts", "lib/verification/operator/**", "lib/verification/expire-verifications.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/decide-*.ts", "lib/phone-numbers/stop-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
+  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/mail/send-mails.ts", "lib/webhooks/deliver.ts", "lib/events/tell-*.ts", "lib/verification/operator/**", "lib/verification/expire-verifications.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/number-in-use.ts", "lib/phone-numbers/stop-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
   {
     files: ["lib/auth/**", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },

@@ -59,6 +59,7 @@ export const openWhileFrozen: Record<string, string> = {
   "Mutation.putSmartQueueTasks": "The engine tells of what has happened already.",
   "Mutation.putAgentStates": "The engine tells of what has happened already.",
   "Mutation.putCharges": "The engine tells of what has happened already, and it has been spent.",
+  "Mutation.putPlanUses": "The engine tells of what has happened already, and it has been spent.",
   "Mutation.reportRuleRun": "The engine tells of what has happened already.",
   "Mutation.reportCallListTasks": "The engine tells of what has happened already.",
   "Mutation.reportVerificationCall": "The engine tells of what has happened already.",

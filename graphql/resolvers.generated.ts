@@ -183,6 +183,8 @@ export type AcdSessionEventInput = {
 
 export type AcdSessionInput = {
   acdQueueId: Scalars['ID']['input'];
+  /** The request that put the call into the queue, up to 128 characters. */
+  acdRequestId?: InputMaybe<Scalars['String']['input']>;
   afterServiceSeconds?: InputMaybe<Scalars['Int']['input']>;
   beganAt: Scalars['DateTime']['input'];
   events: Array<AcdSessionEventInput>;
@@ -222,8 +224,12 @@ export type AddApiKeyInput = {
 
 export type AddApplicationInput = {
   description?: InputMaybe<Scalars['String']['input']>;
+  /** As in UpdateApplicationInput; apps unless given. */
+  icon?: InputMaybe<Scalars['String']['input']>;
   /** 2 to 65 characters: Latin lower-case letters, digits and hyphens, a letter first; unique in the account. */
   name: Scalars['String']['input'];
+  /** Whether the engine hands out no open links to recordings and logs; so unless said otherwise. */
+  secureRecordStorage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AddAuthorizedIpInput = {
@@ -706,7 +712,7 @@ export type Application = {
   scenarios?: Maybe<ScenarioConnection>;
   /** Its secrets, by name, without the values. */
   secrets?: Maybe<SecretConnection>;
-  /** Links to records and logs open to the account's own people only. */
+  /** Whether the engine hands out no open links to recordings and logs. Those of the panel and the API always ask who comes. */
   secureRecordStorage?: Maybe<Scalars['Boolean']['output']>;
   /** Its SIP registrations that are due within 30 days, at most twenty. */
   sipRegistrationRenewals?: Maybe<Array<Renewal>>;
@@ -892,6 +898,7 @@ export type ApplicationSmartQueueAgentsArgs = {
   queueId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   skillId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SmartQueueAgentStatus>;
 };
 
 
@@ -1220,6 +1227,8 @@ export type Billing = {
   days?: Maybe<Array<BillingDay>>;
   /** What falls due in the next 30 days, by day and kind. */
   dueCharges: Array<DueCharge>;
+  /** The least that can be paid at once, whichever way. */
+  leastPayment: Scalars['Decimal']['output'];
 };
 
 /** Where invoices go; empty texts for what is not given. */
@@ -1783,16 +1792,17 @@ export type ChangePlanInput = {
 };
 
 export type ChargeInput = {
-  /** What the account pays, a million at most; less than nothing gives it back, and no more in all than was charged. */
+  /** What is paid, a million at most; less than nothing gives it back, and no more in all than was charged. */
   amount: Scalars['Decimal']['input'];
   applicationId?: InputMaybe<Scalars['ID']['input']>;
   chargedAt: Scalars['DateTime']['input'];
-  /** At most 120 characters. */
+  /** At most 119 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
   /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever used it: a user whose own balance pays is charged, not the account. */
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1957,6 +1967,8 @@ export type EngineAccount = {
   __typename?: 'EngineAccount';
   /** While it is frozen nothing that costs may begin. What happened is taken over all the same. */
   frozen?: Maybe<Scalars['Boolean']['output']>;
+  /** The plans that run, with what is left of their packages. */
+  plans?: Maybe<Array<Plan>>;
   /** The callers whose calls to the account's numbers are refused: digits, or patterns (RE2) that fit all of a caller's digits. */
   pstnBlackList?: Maybe<Array<Scalars['String']['output']>>;
   /** The networks from which a call straight from a SIP server is accepted, each with its length. */
@@ -2023,6 +2035,8 @@ export type EngineApplication = {
   /** Those that the rules run, each once. */
   scenarios: Array<EngineScenario>;
   secrets: Array<EngineSecret>;
+  /** Whether links to recordings and logs are to open to the account's own people and programs only. */
+  secureRecordStorage: Scalars['Boolean']['output'];
   sipRegistrations: Array<EngineSipRegistration>;
   smartQueues: Array<EngineSmartQueue>;
   /** Those who can log in to it. */
@@ -2175,8 +2189,14 @@ export type EngineUser = {
   customData: Scalars['String']['output'];
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** What the user's own balance holds; charges that name the user move it, where it pays. */
+  liveBalance: Scalars['Decimal']['output'];
   name: Scalars['String']['output'];
+  /** Calls are paid from the account's balance, not the user's own. */
+  parentAccounting: Scalars['Boolean']['output'];
   password?: Maybe<Scalars['String']['output']>;
+  /** The skills that older queues ask for. */
+  skillIds: Array<Scalars['ID']['output']>;
 };
 
 export type EngineWhatsappNumber = {
@@ -2602,7 +2622,7 @@ export type Mutation = {
   /** Deletes the kept texts of incoming or outgoing messages; the messages stay. Says how many there were. */
   deleteSmsTexts?: Maybe<Scalars['Int']['output']>;
   deleteSubuser?: Maybe<Scalars['Boolean']['output']>;
-  /** Deletes a user from the account and all its applications. */
+  /** Deletes a user from the account and all its applications; what the user's own balance holds goes back to the account. */
   deleteUser?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes the webhook with its secret; the log of deliveries stays. */
   deleteWebhook?: Maybe<Scalars['Boolean']['output']>;
@@ -2659,6 +2679,11 @@ export type Mutation = {
   putCallSessions?: Maybe<PutCallSessionsPayload>;
   /** Takes over charges. A charge is final: another under its external id is a CONFLICT. */
   putCharges?: Maybe<PutCounts>;
+  /**
+   * Takes over how much of the packages of `engineAccount.plans` was used since the last charge; what goes beyond one is charged
+   * by the piece. Less than is known, of an earlier period or of a plan that has ended came late and changes nothing.
+   */
+  putPlanUses?: Maybe<PutCounts>;
   /** Takes over who is ready and who waits in older queues. */
   putQueueStates?: Maybe<PutCounts>;
   /** Takes over what sessions' scenarios wrote; kept for a month from the session's end. */
@@ -2764,10 +2789,16 @@ export type Mutation = {
   testRecordStorage?: Maybe<RecordStoragePayload>;
   /** Moves money between the viewer's account and a child of it, in both at once. Credit is not moved. */
   transferMoney?: Maybe<TransferPayload>;
+  /** Moves money between the account's balance and a user's own. Credit is not moved. */
+  transferToUser?: Maybe<UserPayload>;
   unfreezeChildAccount?: Maybe<ChildAccountPayload>;
   updateAddressProof?: Maybe<AddressProofPayload>;
   /** Changes what is given and leaves the rest. */
   updateApplication?: Maybe<ApplicationPayload>;
+  /** Changes what is said of an entry, in at most 200 characters. */
+  updateAuthorizedIp?: Maybe<AuthorizedIp>;
+  /** Changes what is said of an entry, in at most 200 characters. */
+  updateBlockedCaller?: Maybe<BlockedCaller>;
   /** Changes what is given and leaves the rest. The number of attempts holds for rows that are added later. */
   updateCallList?: Maybe<CallListPayload>;
   /** Changes tasks that wait to be dialed, all of them or none. Gives how many. */
@@ -2799,6 +2830,8 @@ export type Mutation = {
   updateSecret?: Maybe<SecretPayload>;
   /** Changes what is given and leaves the rest. */
   updateServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** Changes what is said of a network, in at most 200 characters. */
+  updateSipNetwork?: Maybe<SipNetwork>;
   /** Changes what is given and leaves the rest; a rule or user given as null is taken off. */
   updateSipRegistration?: Maybe<SipRegistrationPayload>;
   /** Changes what is given and leaves the rest. */
@@ -3297,6 +3330,11 @@ export type MutationPutChargesArgs = {
 };
 
 
+export type MutationPutPlanUsesArgs = {
+  uses: Array<PlanUseInput>;
+};
+
+
 export type MutationPutQueueStatesArgs = {
   states: Array<QueueStateInput>;
 };
@@ -3534,6 +3572,11 @@ export type MutationTransferMoneyArgs = {
 };
 
 
+export type MutationTransferToUserArgs = {
+  input: TransferToUserInput;
+};
+
+
 export type MutationUnfreezeChildAccountArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3548,6 +3591,18 @@ export type MutationUpdateAddressProofArgs = {
 
 export type MutationUpdateApplicationArgs = {
   input: UpdateApplicationInput;
+};
+
+
+export type MutationUpdateAuthorizedIpArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateBlockedCallerArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3628,6 +3683,12 @@ export type MutationUpdateSecretArgs = {
 
 export type MutationUpdateServiceAccountArgs = {
   input: UpdateServiceAccountInput;
+};
+
+
+export type MutationUpdateSipNetworkArgs = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4157,6 +4218,8 @@ export type PlanPackage = {
   left: Scalars['Int']['output'];
   mayOverrun: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** How much more than the package was used since the last charge. */
+  overrun: Scalars['Int']['output'];
   overrunPrice: Scalars['Decimal']['output'];
   overrunSize: Scalars['Int']['output'];
   size: Scalars['Int']['output'];
@@ -4197,6 +4260,16 @@ export type PlanType =
   | 'IM'
   /** For users who log in within a month. */
   | 'MAU';
+
+export type PlanUseInput = {
+  /** The package's name. */
+  package: Scalars['String']['input'];
+  /** The plan's `nextCharge`, at which the use is counted anew: 2026-12-23. */
+  period: Scalars['String']['input'];
+  planType: PlanType;
+  /** All of it since the last charge. */
+  used: Scalars['Int']['input'];
+};
 
 export type Profile = {
   __typename?: 'Profile';
@@ -4900,6 +4973,7 @@ export type QueryWebhookDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<WebhookDeliveryStatus>;
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
@@ -4910,6 +4984,8 @@ export type Queue = {
   /** In seconds. */
   averageServiceTime?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** The figures of its calls in a time, which is at most 92 days; the last 31 days unless said otherwise. */
+  figures?: Maybe<QueueFigures>;
   id: Scalars['ID']['output'];
   /** Empty for no limit. */
   maxQueueSize?: Maybe<Scalars['Int']['output']>;
@@ -4934,6 +5010,13 @@ export type Queue = {
   users?: Maybe<UserConnection>;
   /** Grows with each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+export type QueueFiguresArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4981,6 +5064,21 @@ export type QueueEvent = {
   type: Scalars['String']['output'];
 };
 
+/** What became of a queue's calls in a time; averages are in seconds, and empty where there was nothing to take them of. */
+export type QueueFigures = {
+  __typename?: 'QueueFigures';
+  answered: Scalars['Int']['output'];
+  /** Of the answered calls. */
+  averageServiceTime?: Maybe<Scalars['Float']['output']>;
+  averageWaitingTime?: Maybe<Scalars['Float']['output']>;
+  calls: Scalars['Int']['output'];
+  from: Scalars['DateTime']['output'];
+  longestWaitingTime?: Maybe<Scalars['Int']['output']>;
+  /** One for each of the queue's thresholds, the shortest first. */
+  serviceLevels: Array<ServiceLevel>;
+  to: Scalars['DateTime']['output'];
+};
+
 export type QueuePayload = {
   __typename?: 'QueuePayload';
   queue: Queue;
@@ -4997,6 +5095,8 @@ export type QueueSession = {
   /** In seconds; empty when nobody answered. */
   inServiceTime?: Maybe<Scalars['Int']['output']>;
   priority: Scalars['Int']['output'];
+  /** The engine's id of the request that put the call into the queue, if it told. */
+  requestId?: Maybe<Scalars['String']['output']>;
   /** Whoever answered, as the user was called then; empty when nobody did. */
   userName?: Maybe<Scalars['String']['output']>;
   /** In seconds. */
@@ -5112,7 +5212,7 @@ export type Recording = {
   fileSize?: Maybe<Scalars['Float']['output']>;
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
-  /** Where it plays, for whoever is logged in and holds the section; empty until its file has arrived. */
+  /** Where it plays and can be fetched, by the panel's session or a program's token that holds the section; empty until its file has arrived. */
   path?: Maybe<Scalars['String']['output']>;
   startedAt: Scalars['DateTime']['output'];
   transactionId?: Maybe<Scalars['ID']['output']>;
@@ -5190,7 +5290,7 @@ export type Report = {
   kind: ReportKind;
   lastDownloadedAt?: Maybe<Scalars['DateTime']['output']>;
   orderedBy: Scalars['String']['output'];
-  /** Where the file is, for whoever is logged in and holds the section; empty until it is ready. */
+  /** Where the file is, for the panel's session or a program's token that holds the section; empty until it is ready. */
   path?: Maybe<Scalars['String']['output']>;
   /** Why it failed. */
   problem?: Maybe<Scalars['String']['output']>;
@@ -5693,6 +5793,14 @@ export type ServiceAccountStatus =
   | 'EXPIRED'
   /** The subuser who made it is disabled, and so it opens nothing. */
   | 'MAKER_DISABLED';
+
+/** How many of the calls were answered within a threshold. */
+export type ServiceLevel = {
+  __typename?: 'ServiceLevel';
+  answered: Scalars['Int']['output'];
+  /** In seconds. */
+  threshold: Scalars['Int']['output'];
+};
 
 /** One of the viewer's own logins. */
 export type Session = {
@@ -6583,6 +6691,15 @@ export type TransferPayload = {
   transactionId: Scalars['ID']['output'];
 };
 
+export type TransferToUserInput = {
+  /** In the account's currency, with two decimals at most: 25 or 12.50. */
+  amount: Scalars['Decimal']['input'];
+  direction: UserTransferDirection;
+  /** Made up by whoever asks, at most 64 characters: the same key moves the money once. */
+  idempotencyKey: Scalars['String']['input'];
+  userId: Scalars['ID']['input'];
+};
+
 export type TriedResult =
   /** The pattern fits, and so does the one that excludes. */
   | 'EXCLUDED'
@@ -6915,10 +7032,10 @@ export type User = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   customData?: Maybe<Scalars['String']['output']>;
   displayName?: Maybe<Scalars['String']['output']>;
-  /** What was left when the last call was settled, with four decimals. */
+  /** What it held when the last charge was settled, with four decimals. */
   fixedBalance?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
-  /** What is left at this moment, calls under way included, with four decimals. */
+  /** What the user's own balance holds at this moment, with four decimals. */
   liveBalance?: Maybe<Scalars['Decimal']['output']>;
   modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The login, unique in the account. */
@@ -6975,6 +7092,10 @@ export type UserSort =
   | 'CREATED_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
+
+export type UserTransferDirection =
+  | 'FROM_USER'
+  | 'TO_USER';
 
 /** An account's proof of who owns it. */
 export type Verification = {
@@ -7453,7 +7574,7 @@ export type ResolversTypes = {
   DueChargeKind: DueChargeKind;
   EmailChange: ResolverTypeWrapper<EmailChangeModel>;
   EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversTypes['EmailChange'] }>;
-  EngineAccount: ResolverTypeWrapper<EngineAccount>;
+  EngineAccount: ResolverTypeWrapper<Omit<EngineAccount, 'plans'> & { plans?: Maybe<Array<ResolversTypes['Plan']>> }>;
   EngineAcdQueue: ResolverTypeWrapper<EngineAcdQueueModel>;
   EngineAgent: ResolverTypeWrapper<EngineAgent>;
   EngineAgentSkill: ResolverTypeWrapper<EngineAgentSkill>;
@@ -7562,6 +7683,7 @@ export type ResolversTypes = {
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   PlanTemplatePackage: ResolverTypeWrapper<PlanTemplatePackage>;
   PlanType: PlanType;
+  PlanUseInput: PlanUseInput;
   Profile: ResolverTypeWrapper<ProfileModel>;
   ProfilePayload: ResolverTypeWrapper<Omit<ProfilePayload, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   PushCredential: ResolverTypeWrapper<PushCredentialModel>;
@@ -7577,6 +7699,7 @@ export type ResolversTypes = {
   QueueConnection: ResolverTypeWrapper<QueueConnectionSource>;
   QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['Queue'] }>;
   QueueEvent: ResolverTypeWrapper<QueueEvent>;
+  QueueFigures: ResolverTypeWrapper<QueueFigures>;
   QueuePayload: ResolverTypeWrapper<Omit<QueuePayload, 'queue'> & { queue: ResolversTypes['Queue'] }>;
   QueueSession: ResolverTypeWrapper<QueueSessionModel>;
   QueueSessionConnection: ResolverTypeWrapper<QueueSessionConnectionSource>;
@@ -7652,6 +7775,7 @@ export type ResolversTypes = {
   ServiceAccountPayload: ResolverTypeWrapper<Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversTypes['ServiceAccount'] }>;
   ServiceAccountSort: ServiceAccountSort;
   ServiceAccountStatus: ServiceAccountStatus;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevel>;
   Session: ResolverTypeWrapper<OwnSession>;
   SessionLog: ResolverTypeWrapper<SessionLogModel>;
   SessionLogConnection: ResolverTypeWrapper<SessionLogConnectionSource>;
@@ -7747,6 +7871,7 @@ export type ResolversTypes = {
   TransferDirection: TransferDirection;
   TransferInput: TransferInput;
   TransferPayload: ResolverTypeWrapper<Transfer>;
+  TransferToUserInput: TransferToUserInput;
   TriedResult: TriedResult;
   TriedRule: ResolverTypeWrapper<Omit<TriedRule, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   UpdateApplicationInput: UpdateApplicationInput;
@@ -7781,6 +7906,7 @@ export type ResolversTypes = {
   UserImportLine: ResolverTypeWrapper<UserImportLine>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UserSort: UserSort;
+  UserTransferDirection: UserTransferDirection;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationCall: ResolverTypeWrapper<VerificationCall>;
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
@@ -7934,7 +8060,7 @@ export type ResolversParentTypes = {
   DueCharge: DueCharge;
   EmailChange: EmailChangeModel;
   EmailChangePayload: Omit<EmailChangePayload, 'emailChange'> & { emailChange: ResolversParentTypes['EmailChange'] };
-  EngineAccount: EngineAccount;
+  EngineAccount: Omit<EngineAccount, 'plans'> & { plans?: Maybe<Array<ResolversParentTypes['Plan']>> };
   EngineAcdQueue: EngineAcdQueueModel;
   EngineAgent: EngineAgent;
   EngineAgentSkill: EngineAgentSkill;
@@ -8016,6 +8142,7 @@ export type ResolversParentTypes = {
   PlanPayload: Omit<PlanPayload, 'plan'> & { plan: ResolversParentTypes['Plan'] };
   PlanTemplate: PlanTemplateModel;
   PlanTemplatePackage: PlanTemplatePackage;
+  PlanUseInput: PlanUseInput;
   Profile: ProfileModel;
   ProfilePayload: Omit<ProfilePayload, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PushCredential: PushCredentialModel;
@@ -8030,6 +8157,7 @@ export type ResolversParentTypes = {
   QueueConnection: QueueConnectionSource;
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['Queue'] };
   QueueEvent: QueueEvent;
+  QueueFigures: QueueFigures;
   QueuePayload: Omit<QueuePayload, 'queue'> & { queue: ResolversParentTypes['Queue'] };
   QueueSession: QueueSessionModel;
   QueueSessionConnection: QueueSessionConnectionSource;
@@ -8093,6 +8221,7 @@ export type ResolversParentTypes = {
   ServiceAccountKeyFile: KeyFileModel;
   ServiceAccountKeyPayload: Omit<ServiceAccountKeyPayload, 'keyFile' | 'serviceAccount'> & { keyFile: ResolversParentTypes['ServiceAccountKeyFile'], serviceAccount: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount'> & { serviceAccount: ResolversParentTypes['ServiceAccount'] };
+  ServiceLevel: ServiceLevel;
   Session: OwnSession;
   SessionLog: SessionLogModel;
   SessionLogConnection: SessionLogConnectionSource;
@@ -8168,6 +8297,7 @@ export type ResolversParentTypes = {
   TransactionTotals: TransactionTotals;
   TransferInput: TransferInput;
   TransferPayload: Transfer;
+  TransferToUserInput: TransferToUserInput;
   TriedRule: Omit<TriedRule, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   UpdateApplicationInput: UpdateApplicationInput;
   UpdateCallListInput: UpdateCallListInput;
@@ -8512,6 +8642,7 @@ export type BillingResolvers<ContextType = GraphQLContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<Array<ResolversTypes['BillingDay']>>, ParentType, ContextType>;
   dueCharges?: Resolver<Array<ResolversTypes['DueCharge']>, ParentType, ContextType>;
+  leastPayment?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BillingAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillingAddress'] = ResolversParentTypes['BillingAddress']> = {
@@ -8861,6 +8992,7 @@ export type EmailChangePayloadResolvers<ContextType = GraphQLContext, ParentType
 
 export type EngineAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineAccount'] = ResolversParentTypes['EngineAccount']> = {
   frozen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
   pstnBlackList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sipWhiteList?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   testNumberRoutes?: Resolver<Maybe<Array<ResolversTypes['EngineTestNumberRoute']>>, ParentType, ContextType>;
@@ -8903,6 +9035,7 @@ export type EngineApplicationResolvers<ContextType = GraphQLContext, ParentType 
   rules?: Resolver<Array<ResolversTypes['EngineRule']>, ParentType, ContextType>;
   scenarios?: Resolver<Array<ResolversTypes['EngineScenario']>, ParentType, ContextType>;
   secrets?: Resolver<Array<ResolversTypes['EngineSecret']>, ParentType, ContextType>;
+  secureRecordStorage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sipRegistrations?: Resolver<Array<ResolversTypes['EngineSipRegistration']>, ParentType, ContextType>;
   smartQueues?: Resolver<Array<ResolversTypes['EngineSmartQueue']>, ParentType, ContextType>;
   users?: Resolver<Array<ResolversTypes['EngineUser']>, ParentType, ContextType>;
@@ -9000,8 +9133,11 @@ export type EngineUserResolvers<ContextType = GraphQLContext, ParentType extends
   customData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liveBalance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentAccounting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skillIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EngineWhatsappNumberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EngineWhatsappNumber'] = ResolversParentTypes['EngineWhatsappNumber']> = {
@@ -9238,6 +9374,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   putAgentStates?: Resolver<Maybe<ResolversTypes['PutAgentStatesPayload']>, ParentType, ContextType, Partial<MutationPutAgentStatesArgs>>;
   putCallSessions?: Resolver<Maybe<ResolversTypes['PutCallSessionsPayload']>, ParentType, ContextType, RequireFields<MutationPutCallSessionsArgs, 'sessions'>>;
   putCharges?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutChargesArgs, 'charges'>>;
+  putPlanUses?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutPlanUsesArgs, 'uses'>>;
   putQueueStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutQueueStatesArgs, 'states'>>;
   putSessionLogs?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSessionLogsArgs, 'logs'>>;
   putSipRegistrationStates?: Resolver<Maybe<ResolversTypes['PutCounts']>, ParentType, ContextType, RequireFields<MutationPutSipRegistrationStatesArgs, 'states'>>;
@@ -9287,9 +9424,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   takeVerificationCalls?: Resolver<Maybe<Array<ResolversTypes['TakenVerificationCall']>>, ParentType, ContextType, RequireFields<MutationTakeVerificationCallsArgs, 'first'>>;
   testRecordStorage?: Resolver<Maybe<ResolversTypes['RecordStoragePayload']>, ParentType, ContextType, RequireFields<MutationTestRecordStorageArgs, 'id'>>;
   transferMoney?: Resolver<Maybe<ResolversTypes['TransferPayload']>, ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
+  transferToUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationTransferToUserArgs, 'input'>>;
   unfreezeChildAccount?: Resolver<Maybe<ResolversTypes['ChildAccountPayload']>, ParentType, ContextType, RequireFields<MutationUnfreezeChildAccountArgs, 'id'>>;
   updateAddressProof?: Resolver<Maybe<ResolversTypes['AddressProofPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAddressProofArgs, 'id' | 'input'>>;
   updateApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
+  updateAuthorizedIp?: Resolver<Maybe<ResolversTypes['AuthorizedIp']>, ParentType, ContextType, RequireFields<MutationUpdateAuthorizedIpArgs, 'description' | 'id'>>;
+  updateBlockedCaller?: Resolver<Maybe<ResolversTypes['BlockedCaller']>, ParentType, ContextType, RequireFields<MutationUpdateBlockedCallerArgs, 'description' | 'id'>>;
   updateCallList?: Resolver<Maybe<ResolversTypes['CallListPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallListArgs, 'input'>>;
   updateCallListTasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationUpdateCallListTasksArgs, 'input'>>;
   updateCallerId?: Resolver<Maybe<ResolversTypes['CallerIdPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCallerIdArgs, 'input'>>;
@@ -9306,6 +9446,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateSecret?: Resolver<Maybe<ResolversTypes['SecretPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'input'>>;
   updateServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
+  updateSipNetwork?: Resolver<Maybe<ResolversTypes['SipNetwork']>, ParentType, ContextType, RequireFields<MutationUpdateSipNetworkArgs, 'description' | 'id'>>;
   updateSipRegistration?: Resolver<Maybe<ResolversTypes['SipRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSipRegistrationArgs, 'input'>>;
   updateSmartQueue?: Resolver<Maybe<ResolversTypes['SmartQueuePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueArgs, 'input'>>;
   updateSmartQueueSkill?: Resolver<Maybe<ResolversTypes['SmartQueueSkillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSmartQueueSkillArgs, 'input'>>;
@@ -9579,6 +9720,7 @@ export type PlanPackageResolvers<ContextType = GraphQLContext, ParentType extend
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayOverrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overrunPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   overrunSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9765,6 +9907,7 @@ export type QueueResolvers<ContextType = GraphQLContext, ParentType extends Reso
   autoBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   averageServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['QueueFigures']>, ParentType, ContextType, Partial<QueueFiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maxQueueSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9799,6 +9942,17 @@ export type QueueEventResolvers<ContextType = GraphQLContext, ParentType extends
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QueueFiguresResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueueFigures'] = ResolversParentTypes['QueueFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageServiceTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageWaitingTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  longestWaitingTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueuePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QueuePayload'] = ResolversParentTypes['QueuePayload']> = {
   queue?: Resolver<ResolversTypes['Queue'], ParentType, ContextType>;
 };
@@ -9810,6 +9964,7 @@ export type QueueSessionResolvers<ContextType = GraphQLContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inServiceTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10151,6 +10306,11 @@ export type ServiceAccountKeyPayloadResolvers<ContextType = GraphQLContext, Pare
 
 export type ServiceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
   serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -10946,6 +11106,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueConnection?: QueueConnectionResolvers<ContextType>;
   QueueEdge?: QueueEdgeResolvers<ContextType>;
   QueueEvent?: QueueEventResolvers<ContextType>;
+  QueueFigures?: QueueFiguresResolvers<ContextType>;
   QueuePayload?: QueuePayloadResolvers<ContextType>;
   QueueSession?: QueueSessionResolvers<ContextType>;
   QueueSessionConnection?: QueueSessionConnectionResolvers<ContextType>;
@@ -10991,6 +11152,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ServiceAccountKeyFile?: ServiceAccountKeyFileResolvers<ContextType>;
   ServiceAccountKeyPayload?: ServiceAccountKeyPayloadResolvers<ContextType>;
   ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionLog?: SessionLogResolvers<ContextType>;
   SessionLogConnection?: SessionLogConnectionResolvers<ContextType>;

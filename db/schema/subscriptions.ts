@@ -47,6 +47,7 @@ export const planSubscriptions = pgTable(
     /** What was agreed on, whatever becomes of the offer. */
     name: text("plan_name").notNull(),
     periodicCharge: money("periodic_charge").notNull(),
+    /** What is left of each until the next charge; below zero by what was used beyond it. */
     packages: jsonb("packages").$type<(PlanPackage & { left: number })[]>().notNull(),
     startedAt: moment("started_at").notNull().defaultNow(),
     nextCharge: date("next_charge").notNull(),

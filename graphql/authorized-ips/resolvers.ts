@@ -3,6 +3,7 @@ import { checkAddress } from "../../lib/authorized-ips/check-address";
 import { countProgramsSeenLately } from "../../lib/authorized-ips/count-programs";
 import { deleteAuthorizedIp } from "../../lib/authorized-ips/delete-authorized-ip";
 import { countAuthorizedIps, listAuthorizedIps } from "../../lib/authorized-ips/list-authorized-ips";
+import { updateAuthorizedIp } from "../../lib/authorized-ips/update-authorized-ip";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 
@@ -14,6 +15,7 @@ export const authorizedIpResolvers: Resolvers = {
   },
   Mutation: {
     addAuthorizedIp: (_, { input }, ctx) => addAuthorizedIp(ctx, input),
+    updateAuthorizedIp: (_, args, ctx) => updateAuthorizedIp(ctx, args),
     deleteAuthorizedIp: async (_, { id, shutOutOwnAddress }, ctx) => (await deleteAuthorizedIp(ctx, id, shutOutOwnAddress ?? false), true),
   },
   AuthorizedIp: { id: ({ authorizedIpId }) => authorizedIpId },

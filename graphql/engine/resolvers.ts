@@ -2,12 +2,14 @@ import { putAcdSessions } from "../../lib/engine/put-acd-sessions";
 import { putAgentStates } from "../../lib/engine/put-agent-states";
 import { putCallSessions } from "../../lib/engine/put-call-sessions";
 import { putCharges } from "../../lib/engine/put-charges";
+import { putPlanUses } from "../../lib/engine/put-plan-uses";
 import { putQueueStates } from "../../lib/engine/put-queue-states";
 import { putSessionLogs } from "../../lib/engine/put-session-logs";
 import { putSipRegistrationStates } from "../../lib/engine/put-sip-registration-states";
 import { putSmartQueueTasks } from "../../lib/engine/put-smart-queue-tasks";
 import { putSms } from "../../lib/engine/put-sms";
 import * as routing from "../../lib/engine/routing";
+import { listPlansForEngine } from "../../lib/plans/list-plans";
 import type { Resolvers } from "../resolvers.generated";
 
 export const engineResolvers: Resolvers = {
@@ -25,7 +27,9 @@ export const engineResolvers: Resolvers = {
     putSmartQueueTasks: (_, { tasks }, ctx) => putSmartQueueTasks(ctx, tasks),
     putAgentStates: (_, states, ctx) => putAgentStates(ctx, states),
     putCharges: (_, { charges }, ctx) => putCharges(ctx, charges),
+    putPlanUses: (_, { uses }, ctx) => putPlanUses(ctx, uses),
   },
+  EngineAccount: { plans: (_, _args, ctx) => listPlansForEngine(ctx) },
   EngineApplication: {
     id: ({ applicationId }) => applicationId,
     rules: (application, _args, ctx) => routing.engineRules(ctx, application),

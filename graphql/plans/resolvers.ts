@@ -25,6 +25,7 @@ export const planResolvers: Resolvers = {
     templateId: ({ planTemplateId }) => planTemplateId,
     type: ({ planType }) => planType,
     periodicCharge: ({ periodicCharge }) => toDecimal(periodicCharge),
+    packages: ({ packages }) => packages.map(({ left, ...one }) => ({ ...one, left: Math.max(0, left), overrun: Math.max(0, -left) })),
     nextTemplateId: ({ nextPlanTemplateId }) => nextPlanTemplateId,
     nextName: ({ nextPlanName }) => nextPlanName,
     nextPeriodicCharge: ({ nextPeriodicCharge }) => (nextPeriodicCharge === null ? null : toDecimal(nextPeriodicCharge)),

@@ -1,6 +1,7 @@
 import { addSipNetwork } from "../../lib/sip-white-list/add-sip-network";
 import { deleteSipNetwork } from "../../lib/sip-white-list/delete-sip-network";
 import { countSipNetworks, listSipNetworks } from "../../lib/sip-white-list/list-sip-networks";
+import { updateSipNetwork } from "../../lib/sip-white-list/update-sip-network";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 
@@ -10,6 +11,7 @@ export const sipWhiteListResolvers: Resolvers = {
   },
   Mutation: {
     addSipNetwork: (_, { input }, ctx) => addSipNetwork(ctx, input),
+    updateSipNetwork: (_, args, ctx) => updateSipNetwork(ctx, args),
     deleteSipNetwork: async (_, { id }, ctx) => (await deleteSipNetwork(ctx, id), true),
   },
   SipNetwork: { id: ({ sipWhiteListId }) => sipWhiteListId },

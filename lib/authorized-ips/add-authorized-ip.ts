@@ -8,8 +8,8 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
+import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { isStorable } from "../storable";
 import { asObject, authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
@@ -19,13 +19,7 @@ const ENTRIES_MAX = 500;
 const AddAuthorizedIpInput = z.object({
   network: Network,
   allowed: z.boolean(),
-  description: z
-    .string()
-    .trim()
-    .max(200, "The description has at most 200 characters.")
-    .refine(isStorable, "This text holds characters that can't be kept.")
-    .nullish()
-    .transform((text) => text ?? ""),
+  description: EntryDescription,
   shutOutOwnAddress: z.boolean().nullish().transform((saysSo) => saysSo ?? false),
 });
 

@@ -6,7 +6,8 @@ import { withAccount } from "@/db/with-account";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { env } from "../env";
 import { balanceOf } from "../ledger/post";
-import { toDecimal } from "../money";
+import { toDecimal, toUnits } from "../money";
+import { LEAST_PAYMENT } from "../payments/ask-payment";
 import { cardProvider } from "../payments/provider";
 
 /** What came and went on a day of the account's time zone, as exact decimals. */
@@ -37,6 +38,8 @@ export interface Billing {
   dueCharges: DueCharge[];
   /** Where a bank transfer goes; nothing while the operator has not said. */
   bankDetails: string | null;
+  /** The least that can be paid at once, whichever way. */
+  leastPayment: string;
   /** Who takes payments by card; nothing where that is not set up. */
   cardProvider: string | null;
 }
@@ -76,6 +79,7 @@ export async function getBilling(ctx: Ctx): Promise<Billing> {
       days: days[0]!.all > ADDED_AT_MOST ? null : days.map(({ date, in: ins, out }) => ({ date, in: toDecimal(BigInt(ins)), out: toDecimal(BigInt(out)) })),
       dueCharges: due,
       bankDetails: env().BANK_DETAILS ?? null,
+      leastPayment: toDecimal(toUnits(LEAST_PAYMENT)),
       cardProvider: cardProvider()?.name ?? null,
     };
   });

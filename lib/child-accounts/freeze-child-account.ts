@@ -1,11 +1,7 @@
-import { eq } from "drizzle-orm";
-
-import { accounts } from "@/db/schema";
-
+import { setFrozen } from "../accounts/set-frozen";
 import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
 import { requireAccess, type Ctx } from "../ctx";
-import { emitEvent } from "../events/emit";
 import { asObject, readChild, withChild, type ChildAccount } from "./child-account";
 
 /**
@@ -17,15 +13,8 @@ export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): 
   requireAccess(ctx, "CHILD_ACCOUNTS");
   const { viewer, request } = ctx;
   return withChild(ctx, rawId, async ({ tx, child, asChild }) => {
-    const { accountId: childId, name } = child;
-    const changed = await asChild(async (own) => {
-      const [before] = await own.select({ frozen: accounts.frozen }).from(accounts).where(eq(accounts.accountId, childId));
-      if (before!.frozen === frozen) return false;
-      await own.update(accounts).set({ frozen }).where(eq(accounts.accountId, childId));
-      await recordDoneBy(own, request, actorFromAbove(viewer, childId), { action: frozen ? "account.freeze" : "account.unfreeze" });
-      await emitEvent(own, childId, { type: frozen ? "account.frozen" : "account.unfrozen", body: { accountId: childId, accountName: name } });
-      return true;
-    });
+    const { accountId: childId } = child;
+    const changed = await asChild((own) => setFrozen(own, child, frozen, (action) => recordDoneBy(own, request, actorFromAbove(viewer, childId), { action })));
     if (!changed) return child;
     await recordDone(tx, ctx, { action: frozen ? "childAccount.freeze" : "childAccount.unfreeze", object: asObject(child) });
     return readChild(tx, viewer.accountId, childId);

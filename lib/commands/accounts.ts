@@ -10,9 +10,11 @@ export interface NamedAccount {
   accountId: number;
   name: string;
   currency: string;
+  active: boolean;
+  frozen: boolean;
 }
 
-const columns = { accountId: accounts.accountId, name: accounts.accountName, currency: accounts.currency };
+const columns = { accountId: accounts.accountId, name: accounts.accountName, currency: accounts.currency, active: accounts.active, frozen: accounts.frozen };
 
 /** Every account, in batches. */
 export async function* allAccounts(): AsyncGenerator<NamedAccount> {

@@ -21,7 +21,8 @@ const USAGE = `Use it as: npm run verification -- ...
   address reject ID --comment TEXT
   document save ID FILE                      writes a document into a file of yours
   document accept ID [--comment TEXT]
-  document reject ID --comment TEXT`;
+  document reject ID --comment TEXT
+  document incomplete ID --comment TEXT      a page or a side of it is missing`;
 
 // npm run verification: the operator's part of the review. Whatever it decides is in the account's audit log.
 await runCommand(async () => {
@@ -68,7 +69,7 @@ async function onDocument(verb: string, id: string, given: { comment: string }, 
     const { fileName, content } = await takeDocument(id);
     await pipeline(content, createWriteStream(file, { flags: "wx", mode: 0o600 }));
     console.log(`${fileName} is in ${file}.`);
-  } else if (verb === "accept" || verb === "reject") {
+  } else if (verb === "accept" || verb === "reject" || verb === "incomplete") {
     await decideDocument(id, verb, given);
     console.log(`Document ${id}: ${verb} is written down.`);
   } else throw new Error(USAGE);

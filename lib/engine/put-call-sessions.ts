@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
-import { audioQuality, callSessions, finishReason, transcriptionStatus } from "@/db/schema";
+import { audioQuality, callSessions, finishReason, recordings, transcriptionStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordOften } from "../audit/record";
@@ -285,11 +285,12 @@ async function writeCalls(tx: Tx, accountId: number, sessions: readonly CallSess
 }
 
 async function writeRecordings(tx: Tx, accountId: number, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>): Promise<Part[]> {
-  const items = sessions.flatMap(({ externalId, recordings }) => recordings.map((recording) => ({ ...recording, session: ids.get(externalId) })));
+  const items = sessions.flatMap((session) => session.recordings.map((recording) => ({ ...recording, session: ids.get(session.externalId) })));
   if (items.length === 0) return [];
+  const transcribed = await newlyTranscribed(tx, accountId, items);
   const shape = `session bigint, "externalId" text, name text, "startedAt" timestamptz, duration integer, cost numeric,
     "transcriptionStatus" transcription_status, transcription text`;
-  const written = await rowsOf<Part>(
+  const written = await rowsOf<Part & { id: string }>(
     tx,
     sql`insert into recordings as stored (account_id, call_session_history_id, external_id, name, started_at, duration, cost, transcription_status, transcription)
       select ${accountId}, session, "externalId", name, "startedAt", duration, cost, "transcriptionStatus", transcription
@@ -301,10 +302,28 @@ async function writeRecordings(tx: Tx, accountId: number, sessions: readonly Cal
         and stored.transcription_status <= excluded.transcription_status and stored.deleted_at is null
         and (stored.name, stored.started_at, stored.duration, stored.cost, stored.transcription_status, stored.transcription)
         is distinct from (excluded.name, excluded.started_at, excluded.duration, excluded.cost, excluded.transcription_status, excluded.transcription)
-      returning external_id as "externalId", call_session_history_id::text as session, xmax = 0 as added`,
+      returning record_id::text as id, external_id as "externalId", call_session_history_id::text as session, xmax = 0 as added`,
   );
   await untouchedParts(tx, accountId, "recordings", sessions, ids, written);
+  await emitEvents(
+    tx,
+    accountId,
+    "transcription.ready",
+    written.flatMap(({ externalId, id, session }) => (transcribed.has(externalId) ? [{ recordId: Number(id), callSessionHistoryId: Number(session), startedAt: transcribed.get(externalId) }] : [])),
+  );
   return written;
+}
+
+/** The recordings whose transcription is complete, with their beginnings, without those of which that was known before. */
+async function newlyTranscribed(tx: Tx, accountId: number, items: readonly CallSession["recordings"][number][]): Promise<Map<string, Date>> {
+  const complete = new Map(items.filter((item) => item.transcriptionStatus === "COMPLETE").map(({ externalId, startedAt }) => [externalId, startedAt]));
+  if (complete.size === 0) return complete;
+  const known = await tx
+    .select({ externalId: recordings.externalId })
+    .from(recordings)
+    .where(and(eq(recordings.accountId, accountId), eq(recordings.transcriptionStatus, "COMPLETE"), inArray(recordings.externalId, [...complete.keys()])));
+  for (const { externalId } of known) complete.delete(externalId);
+  return complete;
 }
 
 async function writeUsages(tx: Tx, accountId: number, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>, callIds: ReadonlyMap<string, number>): Promise<Part[]> {

@@ -25,7 +25,7 @@ const ChargeInput = z.object({
   sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceType: Text(100).min(1, "Say what was charged for."),
   amount: Amount.refine(isPossible, { error: `A charge comes to at most ${CHARGE_MAX}.`, when: ({ issues }) => issues.length === 0 }),
-  description: OptionalText(120).transform((text) => text ?? ""),
+  description: OptionalText(119).transform((text) => text ?? ""),
   chargedAt: Moment,
 });
 

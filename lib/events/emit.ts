@@ -28,10 +28,12 @@ export const eventTypes = [
   { type: "certificate.expiring", name: "Push certificate is about to expire", group: "DEVELOPMENT" },
   { type: "certificate.expired", name: "Push certificate expired", group: "DEVELOPMENT" },
   { type: "verification.changed", name: "Verification state changed", group: "ACCOUNT" },
+  { type: "document.changed", name: "Document accepted or rejected", group: "ACCOUNT" },
   { type: "address_proof.changed", name: "Address proof state changed", group: "ACCOUNT" },
   { type: "phone_number.activation_changed", name: "Activation state of a number changed", group: "ACCOUNT" },
   { type: "account.frozen", name: "Account frozen", group: "ACCOUNT" },
   { type: "account.unfrozen", name: "Account unfrozen", group: "ACCOUNT" },
+  { type: "password.reset", name: "Password of the account's own login reset", group: "ACCOUNT" },
   { type: "call_list.tasks_canceled", name: "Tasks of a call list canceled", group: "DEVELOPMENT" },
 ] as const satisfies readonly { type: string; name: string; group: string }[];
 

@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 export async function mailEvent(tx: Tx, accountId: number, group: NotificationGroup, event: AccountEvent): Promise<void> {
   const { subject, seldom } = eventMails[event.type];
   const contacts = await tx
-    .select({ to: notificationContacts.contactData, accountName: accounts.accountName })
+    .select({ to: notificationContacts.contactData, accountName: accounts.accountName, timeZone: accounts.location })
     .from(notificationContacts)
     .innerJoin(accounts, eq(accounts.accountId, notificationContacts.accountId))
     .where(
@@ -31,7 +31,7 @@ export async function mailEvent(tx: Tx, accountId: number, group: NotificationGr
   await queueMails(
     tx,
     accountId,
-    contacts.filter(({ to }) => !heard.has(to)).map(({ to, accountName }) => ({ to, subject, text: textOf(event, accountName) })),
+    contacts.filter(({ to }) => !heard.has(to)).map(({ to, ...account }) => ({ to, subject, text: textOf(event, account) })),
   );
 }
 

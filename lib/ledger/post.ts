@@ -14,7 +14,7 @@ export interface Posting {
   amount: bigint;
   /** The book that stands against the balance. */
   book: Exclude<(typeof ledgerBook.enumValues)[number], "BALANCE">;
-  /** At most 120 characters. */
+  /** At most 119 characters. */
   description?: string;
   performedAt?: Date;
   /** Booked, and still to be looked into. */

@@ -39,7 +39,7 @@ export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<Ph
       object: asObject(before),
       old: { application: before.applicationName, rule: before.ruleName, nextRenewal: before.nextRenewal },
     });
-    await emitEvent(tx, accountId, { type: "subscription.detached", body: { resourceType: "phoneNumber", phoneNumber: `+${before.phoneNumber}`, reason: "GIVEN_UP" } });
+    await emitEvent(tx, accountId, { type: "subscription.detached", body: { ...asObject(before), reason: "GIVEN_UP" } });
     return readPhoneNumber(tx, accountId, rawId);
   });
 }

@@ -12,6 +12,12 @@ export async function listPlans(ctx: Ctx): Promise<Plan[]> {
   return withAccount(inAccount(ctx), (tx) => readPlans(tx, ctx.viewer.accountId));
 }
 
+/** The same for the engine, under its grant. */
+export async function listPlansForEngine(ctx: Ctx): Promise<Plan[]> {
+  requireAccess(ctx, "engine");
+  return withAccount(inAccount(ctx), (tx) => readPlans(tx, ctx.viewer.accountId));
+}
+
 /** The plans on offer in the account's currency, by type and then by what they cost. */
 export async function listOffers(ctx: Ctx, { type }: { type?: PlanType | null }): Promise<PlanTemplate[]> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");

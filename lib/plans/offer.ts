@@ -15,7 +15,7 @@ const Package = z.strictObject({
   mayOverrun: z.boolean().default(false),
   overrunPrice: Decimal.default("0"),
   overrunSize: z.number().int().nonnegative().default(0),
-});
+}).refine(({ mayOverrun, overrunSize }) => !mayOverrun || overrunSize > 0, { path: ["overrunSize"], message: "Say how many pieces the price of more is for." });
 
 const Offer = z.strictObject({
   type: z.enum(planTemplates.planType.enumValues),

@@ -7,10 +7,11 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
+import { EntryDescription } from "../net/entry-description";
 import { asObject, blockedCallerColumns, noRoomFor, roomOf, type BlockedCaller } from "./blocked-caller";
-import { Caller, CallerDescription } from "./caller";
+import { Caller } from "./caller";
 
-const AddBlockedCallerInput = z.object({ phone: Caller, description: CallerDescription });
+const AddBlockedCallerInput = z.object({ phone: Caller, description: EntryDescription });
 
 export type AddBlockedCallerInput = z.input<typeof AddBlockedCallerInput>;
 

@@ -27,14 +27,6 @@ export const Caller = z
     return z.NEVER;
   });
 
-export const CallerDescription = z
-  .string()
-  .trim()
-  .max(200, "The description has at most 200 characters.")
-  .refine(isStorable, "This text holds characters that can't be kept.")
-  .nullish()
-  .transform((text) => text ?? "");
-
 /** Whether an entry names one number, and no pattern of several. */
 export const isNumber = (caller: string) => /^\d+$/.test(caller);
 

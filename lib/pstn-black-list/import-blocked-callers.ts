@@ -9,8 +9,9 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { parse } from "../errors";
+import { EntryDescription } from "../net/entry-description";
 import { noRoomFor, roomOf } from "./blocked-caller";
-import { Caller, CallerDescription, isNumber } from "./caller";
+import { Caller, isNumber } from "./caller";
 
 const LINES_MAX = 1_000;
 
@@ -20,7 +21,7 @@ const ImportBlockedCallersInput = z.object({
     .transform((text) => text.split(/\r\n|\r|\n/).map((line, index) => ({ line: index + 1, typed: line.trim() })).filter(({ typed }) => typed !== ""))
     .refine((lines) => lines.length > 0, "Paste at least one line.")
     .refine((lines) => lines.length <= LINES_MAX, `Paste at most ${LINES_MAX.toLocaleString("en")} lines at a time.`),
-  description: CallerDescription,
+  description: EntryDescription,
 });
 
 export type ImportBlockedCallersInput = z.input<typeof ImportBlockedCallersInput>;

@@ -5,6 +5,7 @@ import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { emitEvent } from "../events/emit";
 import { asObject, lockSipRegistration } from "./sip-registration";
 
 /**
@@ -23,5 +24,6 @@ export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<vo
       object: asObject(before),
       old: { sipUsername, authUser, proxy, outboundProxy, application: applicationName, rule: ruleName, user: userName },
     });
+    await emitEvent(tx, accountId, { type: "subscription.detached", body: { ...asObject(before), reason: "GIVEN_UP" } });
   });
 }

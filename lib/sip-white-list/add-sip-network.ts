@@ -8,21 +8,15 @@ import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, parse } from "../errors";
+import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { isStorable } from "../storable";
 import { asObject, sipNetworkColumns, type SipNetwork } from "./sip-network";
 
 const NETWORKS_MAX = 500;
 
 const AddSipNetworkInput = z.object({
   network: Network,
-  description: z
-    .string()
-    .trim()
-    .max(200, "The description has at most 200 characters.")
-    .refine(isStorable, "This text holds characters that can't be kept.")
-    .nullish()
-    .transform((text) => text ?? ""),
+  description: EntryDescription,
 });
 
 export type AddSipNetworkInput = z.input<typeof AddSipNetworkInput>;

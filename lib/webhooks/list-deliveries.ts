@@ -10,6 +10,7 @@ import { attemptColumns, deliveryColumns, type Attempt, type Delivery, type Deli
 
 export interface DeliveryFilter {
   status?: DeliveryStatus | null;
+  type?: string | null;
 }
 
 const order: Order = { key: sql`${webhookDeliveries.createdAt}`, cast: "timestamptz", id: sql`${webhookDeliveries.deliveryId}`, descending: true };
@@ -50,4 +51,5 @@ export async function listAttempts(ctx: Ctx, deliveryIds: readonly number[]): Pr
   return deliveryIds.map((id) => grouped.get(id) ?? []);
 }
 
-const conditions = (accountId: number, { status }: DeliveryFilter) => allOf(eq(webhookDeliveries.accountId, accountId), status && eq(webhookDeliveries.status, status));
+const conditions = (accountId: number, { status, type }: DeliveryFilter) =>
+  allOf(eq(webhookDeliveries.accountId, accountId), status && eq(webhookDeliveries.status, status), type && eq(webhookDeliveries.type, type));

@@ -6,8 +6,10 @@ import { withAccount } from "@/db/with-account";
 import { tellNumbers } from "@/lib/address-proofs/address-proof";
 import { runNextJob } from "@/lib/jobs/worker";
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
+import { setEmergencyCalls } from "@/lib/phone-numbers/set-emergency-calls";
 import { stopUnverified } from "@/lib/phone-numbers/stop-unverified";
 import { deactivatePhoneNumber } from "@/lib/phone-numbers/deactivate-phone-number";
+import { waitingNumbers } from "@/lib/phone-numbers/waiting-numbers";
 import { importOffers, exportOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
 import { openReport } from "@/lib/reports/open-report";
 import { unseal } from "@/lib/secrets/seal";
@@ -152,22 +154,42 @@ describe("a number that awaits its configuration", () => {
     for (const [field, value] of [["businessName", " "], ["contactEmail", "ann"], ["contactPhone", "12"], ["purpose", "x".repeat(501)]] as const) {
       expect((await run(ctx, CONFIGURE, given(id, { [field]: value }))).errors[0]!.extensions).toMatchObject({ fields: { [field]: expect.any(String) } });
     }
-    await expect(decideActivation(number, { activate: true })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(decideActivation(number, { to: "activate" })).rejects.toMatchObject({ code: "CONFLICT" });
     expect((await run(ctx, CONFIGURE, given(id))).data.configurePhoneNumber.phoneNumber).toEqual({ activationStatus: "ACTIVATING", configuration: { businessName: "Harbour", problem: "" } });
     expect((await run(ctx, CONFIGURE, given(id))).codes).toEqual(["CONFLICT"]);
     expect((await run(ctx, CONFIGURE, given(await phoneNumber(account)))).codes).toEqual(["CONFLICT"]);
 
-    await decideActivation(number, { activate: false, problem: "Not registered." });
+    await decideActivation(number, { to: "give back", problem: "Not registered." });
     const list = async () => (await run(ctx, "{ numbersAwaitingConfiguration { nodes { id activationStatus configuration { problem } } } }")).data.numbersAwaitingConfiguration.nodes;
     expect(await list()).toEqual([{ id, activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION", configuration: { problem: "Not registered." } }]);
     await run(ctx, CONFIGURE, given(id));
-    await decideActivation(number, { activate: true });
+    await decideActivation(number, { to: "refuse", why: "SELF_BAN_ENABLED" });
+    expect((await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { activationStatus canBeUsed } }", { id })).data.phoneNumber).toEqual({ activationStatus: "SELF_BAN_ENABLED", canBeUsed: false });
+    await decideActivation(number, { to: "activate" });
     expect(await list()).toEqual([]);
     expect(await asSuperuser(sql`select activation_status, can_be_used from phone_numbers where phone_id = ${id}`)).toEqual([{ activation_status: "ACTIVE", can_be_used: true }]);
-    expect((await auditRows(account, "phoneNumber.activate")).map(({ actor }) => actor)).toEqual(["OPERATOR", "OPERATOR"]);
+    expect((await auditRows(account, "phoneNumber.activate")).map(({ actor }) => actor)).toEqual(["OPERATOR", "OPERATOR", "OPERATOR"]);
     expect(JSON.stringify(await auditRows(account))).not.toContain("ann@example.com");
-    await expect(decideActivation("49301", { activate: true })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(decideActivation("49301", { to: "activate" })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
+});
+
+it("a number reaches emergency services once the operator says so, who sees which wait for that and what they are for", async () => {
+  const id = await awaitingNumber(account);
+  const [{ number } = { number: "" }] = await asSuperuser<{ number: string }>(sql`select phone_number as number from phone_numbers where phone_id = ${id}`);
+  await run((await account.subuser("PhoneNumberManager")).ctx, CONFIGURE, { input: { id, businessName: "Harbour", purpose: "Parcels", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+4930901820" } });
+  await run(account.main, PARAMETERS, { input: { id, emergencyCallsToBeEnabled: true } });
+  await phoneNumber(account);
+  const waiting = () => withAccount({ accountId: account.id }, (tx) => waitingNumbers(tx, account.id));
+  expect(await waiting()).toEqual([{ phoneNumber: number, activationStatus: "ACTIVATING", emergencyWanted: true, emergencyEnabled: false, configuration: { businessName: "Harbour", purpose: "Parcels", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: expect.stringMatching(/4930901820$/) } }]);
+  await decideActivation(number, { to: "activate" });
+  expect(await waiting()).toHaveLength(1);
+  await setEmergencyCalls(number, true);
+  await setEmergencyCalls(number, true);
+  expect(await waiting()).toEqual([]);
+  expect((await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { emergencyCallsEnabled } }", { id })).data.phoneNumber).toEqual({ emergencyCallsEnabled: true });
+  expect(await auditRows(account, "phoneNumber.emergency")).toMatchObject([{ actor: "OPERATOR" }]);
+  await expect(setEmergencyCalls("49301", true)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 describe("test numbers", () => {

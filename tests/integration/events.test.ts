@@ -79,6 +79,22 @@ describe("the engine's batches", () => {
     expect(await types()).toEqual(["scenario.error", "scenario.error"]);
     expect(new Set((await told()).map(({ body }) => body.callSessionHistoryId)).size).toBe(2);
   });
+
+  it("tell once of each transcription that is ready, and not what is said in it", async () => {
+    await listen();
+    const applicationId = await account.application();
+    const startedAt = new Date(Date.now() - 60_000);
+    const recording = { externalId: unique("r-"), startedAt, duration: 5, transcriptionStatus: "IN_PROGRESS" as const };
+    const session = { externalId: unique("s-"), applicationId, startedAt, duration: 5 };
+    const done = { ...recording, transcriptionStatus: "COMPLETE" as const, transcription: "my card is 4111" };
+    await putCallSessions(engine, [{ ...session, recordings: [recording] }]);
+    expect(await told()).toEqual([]);
+    await putCallSessions(engine, [{ ...session, recordings: [done] }]);
+    await putCallSessions(engine, [{ ...session, recordings: [{ ...done, duration: 6 }] }]);
+    const [{ record_id: recordId, call_session_history_id: callSessionHistoryId } = {}] = await asSuperuser<Record<string, number>>(sql`select record_id::int, call_session_history_id::int from recordings where account_id = ${account.id}`);
+    expect(await told()).toMatchObject([{ type: "transcription.ready", body: { recordId, callSessionHistoryId } }]);
+    expect(JSON.stringify(await told())).not.toContain("4111");
+  });
 });
 
 it("certificates and caller IDs are told of once before they end, certificates again when they have, and new ends anew", async () => {

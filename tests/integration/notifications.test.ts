@@ -6,6 +6,7 @@ import { emitEvent, eventTypes } from "@/lib/events/emit";
 import { addContact } from "@/lib/notifications/add-contact";
 import { deleteContact } from "@/lib/notifications/delete-contact";
 import { sendContactCode } from "@/lib/notifications/send-contact-code";
+import { sendNotice } from "@/lib/notifications/send-notice";
 import { updateNotificationSettings } from "@/lib/notifications/settings";
 import { updateContact } from "@/lib/notifications/update-contact";
 import { verifyContact } from "@/lib/notifications/verify-contact";
@@ -165,6 +166,35 @@ describe("an event", () => {
     expect(new Set(mails.map(({ subject }) => subject)).size).toBe(eventTypes.length);
     for (const { text } of mails) expect(text).toMatch(/^Account acct-.*\n\n[A-Z].{20,}\.\n\nAmount: 25\.0000\n\nhttp/);
   });
+});
+
+it("the operator's news go to confirmed contacts that want them where the switch is on, once for each subject", async () => {
+  const account = await makeAccount();
+  await makeContact(account, { value: "news@example.com", groups: ["NEWS"], verified: true });
+  await makeContact(account, { value: "unproven@example.com", groups: ["NEWS"] });
+  await makeContact(account, { value: "prices@example.com", groups: ["TARIFF_CHANGING"], verified: true });
+  const send = (kind: "NEWS" | "TARIFF_CHANGING", subject: string) => withAccount({ accountId: account.id }, (tx) => sendNotice(tx, account.id, kind, { subject, text: "It rings louder." }));
+  for (const wrong of ["", "two\nlines"]) await expect(send("NEWS", wrong)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await send("NEWS", "November")).toBe(0); // its switch is off until somebody wants them
+  await updateNotificationSettings(account.main, { newsNotifications: true });
+  expect([await send("NEWS", "November"), await send("NEWS", "November"), await send("TARIFF_CHANGING", "Prices")]).toEqual([1, 0, 1]);
+  expect((await mailsOf(account)).map(({ to, subject, text }) => [to, subject, text!.split("\n")[0]])).toEqual([["news@example.com", "November", "It rings louder."], ["prices@example.com", "Prices", "It rings louder."]]);
+});
+
+it("a message says times in the account's time zone, and leads to the thing that it is about", async () => {
+  const account = await makeAccount();
+  await makeContact(account, { value: "a@example.com", verified: true });
+  await asSuperuser(sql`update accounts set location = 'Asia/Tokyo' where account_id = ${account.id}`);
+  await withAccount({ accountId: account.id }, async (tx) => {
+    await emitEvent(tx, account.id, { type: "caller_id.expiring", body: { phoneNumber: "15550001", verifiedUntil: new Date("2026-12-31T20:30:00Z") } });
+    await emitEvent(tx, account.id, { type: "subscription.frozen", body: { kind: "plan", name: "Messages S" } });
+    await emitEvent(tx, account.id, { type: "address_proof.changed", body: { regulationAddressId: 7 } });
+  });
+  const [ending, frozen, proof] = (await mailsOf(account)).map(({ text }) => text);
+  expect(ending).toContain("Verified until: 1 Jan 2027, 05:30 (Asia/Tokyo)");
+  expect(ending).toMatch(/\/settings\/caller-ids$/m);
+  expect(frozen).toMatch(/\/billing\/plans$/m);
+  expect(proof).toMatch(/\/settings\/verification\/addresses\/7$/m);
 });
 
 describe("the settings", () => {

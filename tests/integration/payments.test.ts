@@ -99,7 +99,7 @@ describe("a payment by card", () => {
     plugInCardProvider({ name: "Test Pay", startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
     const { data } = await start();
     expect(data.startCardPayment).toEqual({ url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/), payment: { id: expect.any(String), status: "PENDING", method: "CARD" } });
-    expect((await run(account.main, "{ billing { cardProvider } }")).data).toEqual({ billing: { cardProvider: "Test Pay" } });
+    expect((await run(account.main, "{ billing { cardProvider leastPayment } }")).data).toEqual({ billing: { cardProvider: "Test Pay", leastPayment: "10.0000" } });
   });
 
   it("that was taken back while the payer was at the provider's page is booked by the provider's later word, once", async () => {

@@ -5,6 +5,7 @@ import { takePlan } from "@/lib/plans/take-plan";
 
 import { balanceOf, chargesOf, payIn } from "../support/money";
 import { planOffer } from "../support/plans";
+import { makeKey, program } from "../support/service-account";
 import { auditRows, makeAccount, run, unique, type Account } from "../support/world";
 
 const TAKE = "mutation($id: ID!) { takePlan(templateId: $id) { plan { id name periodicCharge nextCharge packages { size left } } } }";
@@ -76,12 +77,44 @@ describe("a plan", () => {
   });
 });
 
+describe("what the engine reports of a plan's use", () => {
+  const PUT = "mutation($uses: [PlanUseInput!]!) { putPlanUses(uses: $uses) { changed unchanged } }";
+  const packages = async () => (await run(account.main, "{ plans { packages { left overrun } } }")).data.plans[0].packages;
+
+  it("is refused from people, for packages that the plan has not and periods that have not come, and changes nothing", async () => {
+    await payIn(account, "5");
+    const { nextCharge } = await takePlan(account.main, (await planOffer()).id);
+    const use = { planType: "IM", package: "Messages", period: nextCharge, used: 10 };
+    expect((await run(account.main, PUT, { uses: [use] })).codes).toEqual(["FORBIDDEN"]);
+    const engine = await program(await makeKey(account.main, { engine: true }));
+    for (const [field, wrong] of [["package", { package: "Calls" }], ["period", { period: "2999-01-01" }], ["period", { period: "soon" }], ["used", { used: -1 }]] as const) {
+      const { errors } = await run(engine, PUT, { uses: [{ ...use, ...wrong }] });
+      expect(errors[0]!.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { [`uses.0.${field}`]: expect.any(String) } });
+    }
+    expect(await packages()).toEqual([{ left: 100, overrun: 0 }]);
+  });
+
+  it("takes from the packages, once however often it is told, and charges what goes beyond by the piece", async () => {
+    await payIn(account, "5");
+    const { nextCharge } = await takePlan(account.main, (await planOffer()).id);
+    const engine = await program(await makeKey(account.main, { engine: true }));
+    expect((await run(engine, "{ engineAccount { plans { type nextCharge packages { name left } } } }")).data.engineAccount.plans).toEqual([{ type: "IM", nextCharge, packages: [{ name: "Messages", left: 100 }] }]);
+    const put = async (used: number, more: object = {}) => (await run(engine, PUT, { uses: [{ planType: "IM", package: "Messages", period: nextCharge, used, ...more }] })).data.putPlanUses.changed;
+    expect([await put(40), await put(40), await put(30), await put(90, { period: "2020-01-01" }), await put(1, { planType: "MAU" })]).toEqual([1, 0, 0, 0, 0]);
+    expect(await packages()).toEqual([{ left: 60, overrun: 0 }]);
+    expect([await put(101), await put(110), await put(111), await put(111), await put(135)]).toEqual([1, 1, 1, 0, 1]);
+    expect(await packages()).toEqual([{ left: 0, overrun: 35 }]);
+    expect((await chargesOf(account)).slice(1).map(({ type, amount }) => `${type} ${amount}`)).toEqual(["PLAN_OVERRUN -0.5000", "PLAN_OVERRUN -0.5000", "PLAN_OVERRUN -1.0000"]);
+    expect(await balanceOf(account)).toBe("-2.0000");
+  });
+});
+
 describe("the operator", () => {
   it("puts plans on offer from a file, replaces them by name, and what is wrong with it shows before anything is written", async () => {
     const name = unique("Plan ");
     const plan = { type: "IM", name, charge: "5.00", currency: "USD", packages: [{ name: "Messages", size: 10 }] };
     const offersOf = async () => (await listAllOffers()).filter((offer) => offer.name.toLowerCase() === name.toLowerCase());
-    for (const wrong of [{ ...plan, charge: 5 }, { ...plan, type: "SMS" }, { ...plan, packages: [{ name: "Messages", size: 0 }] }, { ...plan, price: "1" }]) {
+    for (const wrong of [{ ...plan, charge: 5 }, { ...plan, type: "SMS" }, { ...plan, packages: [{ name: "Messages", size: 0 }] }, { ...plan, price: "1" }, { ...plan, packages: [{ name: "Messages", size: 1, mayOverrun: true }] }]) {
       await expect(offerPlans(JSON.stringify([plan, wrong]))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     }
     await expect(offerPlans(JSON.stringify([plan, { ...plan, name: name.toUpperCase() }]))).rejects.toThrow(/twice/);

@@ -78,7 +78,7 @@ describe("a phone number", () => {
     await asSuperuser(sql`update phone_numbers set activation_status = ${activationStatus}, can_be_used = false where phone_id = ${id}`);
     await on("2026-03-17");
     const [row] = await asSuperuser<{ number: string }>(sql`select phone_number as number from phone_numbers where phone_id = ${id}`);
-    if (activate) await decideActivation(row!.number, { activate: true });
+    if (activate) await decideActivation(row!.number, { to: "activate" });
     expect(await stateOf(id)).toMatchObject({ usable: false, frozen: true });
     await payIn(account, "10");
     await on("2026-03-18");

@@ -46,6 +46,23 @@ describe("the SIP white list", () => {
   });
 });
 
+it.each([
+  ["AuthorizedIp", async () => (await run(account.main, 'mutation { addAuthorizedIp(input: { network: "192.0.2.0/24", allowed: false, description: "Old" }) { authorizedIp { id } } }')).data.addAuthorizedIp.authorizedIp.id],
+  ["SipNetwork", async () => (await run(account.main, ADD_NETWORK, { input: { network: "192.0.2.0/24", description: "Old" } })).data.addSipNetwork.sipNetwork.id],
+  ["BlockedCaller", async () => (await run(account.main, ADD, { input: { phone: "+49 900 1234567", description: "Old" } })).data.addBlockedCaller.blockedCaller.id],
+])("what is said of an entry (%s) is changed by who holds the section, in 200 characters, with old and new in the audit log", async (name, add) => {
+  const id = await add();
+  const [support, stranger] = [await account.subuser("Support"), await makeAccount()];
+  const update = (ctx: Account["main"], description: string) => run(ctx, `mutation($id: ID!, $description: String!) { update${name}(id: $id, description: $description) { description } }`, { id, description });
+  expect((await update(support.ctx, "x")).codes).toEqual(["FORBIDDEN"]);
+  expect((await update(stranger.main, "x")).codes).toEqual(["NOT_FOUND"]);
+  expect((await update(account.main, "x".repeat(201))).errors[0]!.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { description: expect.any(String) } });
+  expect((await update(account.main, " New ")).data[`update${name}`]).toEqual({ description: "New" });
+  await update(account.main, "New");
+  const action = `${name[0]!.toLowerCase()}${name.slice(1)}.update`;
+  expect(await auditRowsWhere(sql`log.account_id = ${account.id} and action = ${action} and outcome = 'DONE'`)).toMatchObject([{ old_values: { description: "Old" }, new_values: { description: "New" } }]);
+});
+
 describe("the PSTN black list", () => {
   it("is closed to who lacks its section, and one's entries to other accounts", async () => {
     const { data } = await block("+49 30 901820");

@@ -8,6 +8,7 @@ import { toUnits } from "@/lib/money";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 import { deleteSipRegistration } from "@/lib/sip-registrations/delete-sip-registration";
 
+import { listen, told } from "../support/events";
 import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
 
 const LIST = `query($search: String, $state: SipRegistrationState, $applicationId: ID, $sort: SipRegistrationSort) {
@@ -72,8 +73,10 @@ describe("a registration that costs something", () => {
     const { data } = await run(ctx, ADD, { input: input(applicationId, "office") });
     expect(data.addSipRegistration.sipRegistration.subscriptionPrice).toBe("3.5000");
     expect(await balance()).toBe(toUnits("6.5"));
+    await listen(account);
     await deleteSipRegistration(account.main, data.addSipRegistration.sipRegistration.id);
     expect(await balance()).toBe(toUnits("6.5"));
     expect((await auditRows(account)).map(({ action }) => action)).toEqual(expect.arrayContaining(["sipRegistration.add", "sipRegistration.delete"]));
+    expect(await told(account)).toMatchObject([{ type: "subscription.detached", body: { kind: "sipRegistration", name: "office@sip.example.com", reason: "GIVEN_UP" } }]);
   });
 });

@@ -13,8 +13,7 @@ import { setUserPassword } from "@/lib/users/set-user-password";
 import { transferToUser } from "@/lib/users/transfer-to-user";
 import { updateUser } from "@/lib/users/update-user";
 
-import { balanceOf, transactionsOf } from "../support/ledger";
-import { payIn } from "../support/money";
+import { balanceOf, payIn, transactionsOf } from "../support/money";
 import { makeAgent, makeQueue, makeSkill, makeSmartQueue, makeUser, reportState, USER_PASSWORD } from "../support/telephony";
 import { asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 

@@ -93,6 +93,9 @@ describe("a verification", () => {
     await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({ message: "Add the signed agreement first." });
     await asSuperuser(sql`update account_documents set document_kind = 'AGREEMENT' where account_document_id = ${document}`);
     await submitVerification(payer.ctx, id);
+    await expect(decideDocument(document, "incomplete", given(" "))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await decideDocument(document, "incomplete", given("Its second page is missing."));
+    expect((await run(account.main, "{ verifications { documents { status comment } } }")).data.verifications[0].documents).toMatchObject([{ status: "INCOMPLETE_SET", comment: "Its second page is missing." }]);
     await decideDocument(document, "accept", given());
     await decideVerification(id, "approve", given("Welcome."));
     expect(await statesOf(account)).toMatchObject([{ status: "VERIFIED", comment: "Welcome." }]);
@@ -103,10 +106,10 @@ describe("a verification", () => {
     expect((await statesOf(account)).map(({ status }) => status)).toEqual(["AWAITING_DOCUMENTS_UPLOADING", "VERIFIED"]);
     expect(await actionsOf(account)).toEqual([
       "SUBUSER verification.start", "SUBUSER verification.save", "MAIN_ACCOUNT document.upload", "SUBUSER verification.submit", "SUBUSER verification.withdraw", "SUBUSER verification.submit",
-      "OPERATOR verification.decide", "SUBUSER verification.submit", "OPERATOR document.decide", "OPERATOR verification.decide", "SUBUSER verification.start",
+      "OPERATOR verification.decide", "SUBUSER verification.submit", "OPERATOR document.decide", "OPERATOR document.decide", "OPERATOR verification.decide", "SUBUSER verification.start",
     ]);
     expect(JSON.stringify(await auditRows(account))).not.toContain(PERSON.identityDocument);
-    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(Array(2).fill(["told@example.com", "Verification: the state changed"]));
+    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(["Verification: the state changed", "Document reviewed", "Document reviewed", "Verification: the state changed"].map((subject) => ["told@example.com", subject]));
   });
 
   it("keeps a particular that is corrected, and tells the audit log which, and not what", async () => {

@@ -100,6 +100,8 @@ describe("a delivery", () => {
     const { secret } = (await save({ callbackUrl: url })).data.saveWebhook;
     await emit();
     await emit("report.ready"); // not among the chosen types
+    const found = async (type: string) => (await run(account.main, "query($type: String!) { webhookDeliveries(type: $type) { totalCount nodes { type } } }", { type })).data.webhookDeliveries;
+    expect([await found("sms.received"), await found("report.ready")]).toEqual([{ totalCount: 1, nodes: [{ type: "sms.received" }] }, { totalCount: 0, nodes: [] }]);
     await sendAll(seconds(1));
     expect(received).toHaveLength(1);
     const [event] = JSON.parse(received[0]!.body);

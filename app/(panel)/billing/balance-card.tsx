@@ -15,13 +15,14 @@ interface BalanceCardProps {
   creditLimit: string;
   currency: string;
   bankDetails: string | null;
+  leastPayment: string;
   cardProvider: string | null;
   /** Nothing for viewers without the transactions. */
   transactionsPath: string | null;
 }
 
 /** What the account has, and the way to pay more in. */
-export function BalanceCard({ balance, creditLimit, currency, bankDetails, cardProvider, transactionsPath }: BalanceCardProps) {
+export function BalanceCard({ balance, creditLimit, currency, bankDetails, leastPayment, cardProvider, transactionsPath }: BalanceCardProps) {
   const [paying, { open, close }] = useDisclosure();
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="balance-title">
@@ -46,7 +47,7 @@ export function BalanceCard({ balance, creditLimit, currency, bankDetails, cardP
           )}
         </Group>
       </Stack>
-      <MakePayment opened={paying} onClose={close} currency={currency} bankDetails={bankDetails} cardProvider={cardProvider} />
+      <MakePayment opened={paying} onClose={close} currency={currency} bankDetails={bankDetails} leastPayment={leastPayment} cardProvider={cardProvider} />
     </Paper>
   );
 }

@@ -16,6 +16,7 @@ interface MakePaymentProps {
   onClose: () => void;
   currency: string;
   bankDetails: string | null;
+  leastPayment: string;
   cardProvider: string | null;
 }
 
@@ -30,7 +31,7 @@ export function MakePayment({ opened, onClose, ...props }: MakePaymentProps) {
 
 type Asked = { url: string } | { payment: PaymentRowFragment };
 
-function Content({ onClose, currency, bankDetails, cardProvider }: Omit<MakePaymentProps, "opened">) {
+function Content({ onClose, currency, bankDetails, leastPayment, cardProvider }: Omit<MakePaymentProps, "opened">) {
   const [asked, setAsked] = useState<PaymentRowFragment | null>(null);
   const form = useForm({ initialValues: { amount: "", method: "BANK_TRANSFER" } });
 
@@ -79,7 +80,7 @@ function Content({ onClose, currency, bankDetails, cardProvider }: Omit<MakePaym
         </Stack>
       </Radio.Group>
       <Text size="xs" c="dimmed">
-        A payment is at least 10 {currency}.
+        A payment is at least {formatAmount(leastPayment)} {currency}.
       </Text>
     </DrawerForm>
   );

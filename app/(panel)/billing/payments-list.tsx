@@ -66,7 +66,7 @@ export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsList
             columns={columns(timeZone)}
             nameOf={({ reference }) => `payment ${reference}`}
             pending={pending || acting}
-            details={(row) => <Details row={row} bankDetails={bankDetails} />}
+            details={(row) => <Details row={row} bankDetails={bankDetails} timeZone={timeZone} />}
             menu={(row) => (
               <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} disabled={row.status !== "PENDING"} onClick={() => cancel(row)}>
                 Take back
@@ -81,12 +81,18 @@ export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsList
   );
 }
 
-function Details({ row: { status, method, reference, note, askedBy }, bankDetails }: { row: Row; bankDetails: string | null }) {
+function Details({ row: { status, method, reference, note, askedBy, decidedAt, transactionId }, bankDetails, timeZone }: { row: Row; bankDetails: string | null; timeZone: string }) {
   return (
     <Stack gap="xs" p="md">
       {status === "PENDING" && method === "BANK_TRANSFER" && <TransferDetails reference={reference} bankDetails={bankDetails} />}
       {note && <Text size="sm">The operator says: {note}</Text>}
       <Text size="sm">Announced by {askedBy}.</Text>
+      {decidedAt && (
+        <Text size="sm">
+          {statuses[status].label} <When at={new Date(decidedAt).toISOString()} timeZone={timeZone} />
+          {transactionId !== null && `, as transaction No. ${transactionId}`}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ export function NumberDetails({ row, timeZone }: { row: Row; timeZone: string })
     ["Messages", row.sms],
     ["Messages are sent to", row.callbackUrl ? <Code key="callback">{row.callbackUrl}</Code> : "nowhere"],
     ["Emergency calls", row.emergency.works ? "work" : row.emergency.wanted ? "asked for, not set up yet" : "off"],
-    ["Subscription", row.subscriptionId ?? "none"],
+    ...(row.subscriptionId ? ([["Subscription", row.subscriptionId]] as [string, string][]) : []),
     ["Number's id", row.id],
     ["Last changed", <When key="modified" at={row.modified} timeZone={timeZone} />],
   ];

@@ -14,7 +14,7 @@ export interface Row {
   /** What the other server said last. */
   problem: string;
   reportedAt: string | null;
-  purchasedAt: string | null;
+  boughtAt: string;
   renewal: string;
   price: string;
   applicationId: string | null;
@@ -48,7 +48,7 @@ export const asRow = (sip: SipRegistrationRowFragment): Row => ({
   state: stateOf(sip),
   problem: problemOf(sip),
   reportedAt: sip.lastUpdatedAt && new Date(sip.lastUpdatedAt).toISOString(),
-  purchasedAt: sip.purchasedAt && new Date(sip.purchasedAt).toISOString(),
+  boughtAt: new Date(sip.purchasedAt!).toISOString(),
   renewal: formatDay(sip.nextSubscriptionRenewal!),
   price: formatAmount(sip.subscriptionPrice ?? "0"),
   applicationId: asId(sip.applicationId),

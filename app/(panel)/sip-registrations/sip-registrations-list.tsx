@@ -17,7 +17,6 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
-import { When } from "@/app/_ui/when";
 import type { SipRegistrationState } from "@/graphql/operations.generated";
 
 import { findApplications } from "../applications/[applicationId]/_parts/find";
@@ -25,7 +24,7 @@ import { deleteSipRegistration } from "./actions";
 import { exportAddress, sipState, states, type Sort } from "./list-state";
 import type { May } from "./may";
 import type { Row } from "./row";
-import { SipRegistrationFacts } from "./sip-registration-facts";
+import { SipRegistrationDetails } from "./sip-registration-details";
 import { SipRegistrationForm, type Offer } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
@@ -124,12 +123,12 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
           <ListTable<Row>
             label="SIP registrations"
             rows={rows}
-            columns={columns(timeZone, applicationId === null)}
+            columns={columns(applicationId === null)}
             nameOf={({ sipUsername }) => sipUsername}
-            details={(registration) => <SipRegistrationFacts registration={registration} timeZone={timeZone} />}
             sort={state.sort}
             onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
             pending={pending || acting}
+            details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
             empty={
               filtered
                 ? {
@@ -181,7 +180,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
   );
 }
 
-const columns = (timeZone: string, ofAccount: boolean): ListColumn<Row>[] => [
+const columns = (ofAccount: boolean): ListColumn<Row>[] => [
   {
     key: "name",
     title: "User name",
@@ -211,7 +210,6 @@ const columns = (timeZone: string, ofAccount: boolean): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "reported", title: "Reported", wideOnly: true, noWrap: true, render: ({ reportedAt }) => <When at={reportedAt} timeZone={timeZone} /> },
   ...(ofAccount ? [{ key: "application", title: "Application", wideOnly: true, render: ({ applicationName }: Row) => applicationName ?? <Text size="sm" c="dimmed">none</Text> }] : []),
   {
     key: "destination",

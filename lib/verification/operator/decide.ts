@@ -64,17 +64,24 @@ export async function decideAddressProof(rawId: string, outcome: "approve" | "re
   });
 }
 
+/** What the operator can make of a document. */
+const documentOutcomes = { accept: "ACCEPTED", reject: "REJECTED", incomplete: "INCOMPLETE_SET" } as const;
+
+export type DocumentOutcome = keyof typeof documentOutcomes;
+
 /**
- * Says of one document whether it will do.
- * @throws NOT_FOUND; BAD_USER_INPUT for a refusal without a comment
+ * Says of one document whether it will do, or that something of it is missing.
+ * @throws NOT_FOUND; BAD_USER_INPUT for one that will not do without a comment
  */
-export async function decideDocument(rawId: string, outcome: "accept" | "reject", given: { comment: string }): Promise<void> {
-  const { comment } = parse(Given(outcome === "reject"), given);
-  const status = outcome === "accept" ? "ACCEPTED" : "REJECTED";
+export async function decideDocument(rawId: string, outcome: DocumentOutcome, given: { comment: string }): Promise<void> {
+  const { comment } = parse(Given(outcome !== "accept"), given);
+  const status = documentOutcomes[outcome];
   await inAccountOf(documentsAccount, rawId, "document", async (tx, accountId) => {
     const document = await readDocument(tx, accountId, rawId);
     await tx.update(accountDocuments).set({ status, comment }).where(documentOf(accountId, document.documentId));
     await recordOperator(tx, accountId, { action: "document.decide", object: documentAsObject(document), old: { status: document.status }, new: { status, comment } });
+    const { documentId, verificationId, addressProofId: regulationAddressId, kind } = document;
+    await emitEvent(tx, accountId, { type: "document.changed", body: { documentId, verificationId, regulationAddressId, kind, status, comment } });
   });
 }
 

@@ -21,6 +21,7 @@ export const engineCases: Record<string, Case> = {
   "Query.engineAccount": { needs, query: "{ engineAccount { sipWhiteList pstnBlackList } }", path: ["engineAccount"] },
   ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["frozen", "sipWhiteList", "pstnBlackList"]),
   "EngineAccount.testNumberRoutes": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { testNumberRoutes { accessCode } } }", path: ["engineAccount", "testNumberRoutes"] },
+  "EngineAccount.plans": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { plans { nextCharge } } }", path: ["engineAccount", "plans"] },
   ...fieldCases("EngineUser", held("users"), ["password"]),
   ...fieldCases("EngineSecret", held("secrets"), ["value"]),
   ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),
@@ -37,5 +38,6 @@ export const engineCases: Record<string, Case> = {
     put("putSmartQueueTasks", "SmartQueueTaskInput", "tasks"),
     put("putAgentStates", "AcdAgentStateInput", "acd", "{ acd { added } }"),
     put("putCharges", "ChargeInput", "charges"),
+    put("putPlanUses", "PlanUseInput", "uses"),
   ]),
 };

@@ -44,6 +44,7 @@ export const securityCases: Record<string, Case> = {
     path: ["addAuthorizedIp"],
     variables: () => ({ network: anyAddress() }),
   },
+  "Mutation.updateAuthorizedIp": { needs: IPS, query: 'mutation($id: ID!) { updateAuthorizedIp(id: $id, description: "Office") { id } }', path: ["updateAuthorizedIp"], variables: fresh(authorizedIp) },
   "Mutation.deleteAuthorizedIp": { needs: IPS, query: "mutation($id: ID!) { deleteAuthorizedIp(id: $id) }", path: ["deleteAuthorizedIp"], variables: fresh(authorizedIp) },
 
   "Query.sipWhiteList": { needs: SIP, query: "{ sipWhiteList { totalCount nodes { id } } }", path: ["sipWhiteList"] },
@@ -54,6 +55,7 @@ export const securityCases: Record<string, Case> = {
     path: ["addSipNetwork"],
     variables: () => ({ network: anyAddress() }),
   },
+  "Mutation.updateSipNetwork": { needs: SIP, query: 'mutation($id: ID!) { updateSipNetwork(id: $id, description: "Office") { id } }', path: ["updateSipNetwork"], variables: fresh(sipNetwork) },
   "Mutation.deleteSipNetwork": { needs: SIP, query: "mutation($id: ID!) { deleteSipNetwork(id: $id) }", path: ["deleteSipNetwork"], variables: fresh(sipNetwork) },
 
   "Query.pstnBlackList": { needs: PSTN, query: "{ pstnBlackList { totalCount nodes { id } } }", path: ["pstnBlackList"] },
@@ -71,5 +73,6 @@ export const securityCases: Record<string, Case> = {
     path: ["importBlockedCallers"],
     variables: () => ({ text: `${anyNumber()}\n${randomInt(10_000)}.*` }),
   },
+  "Mutation.updateBlockedCaller": { needs: PSTN, query: 'mutation($id: ID!) { updateBlockedCaller(id: $id, description: "Office") { id } }', path: ["updateBlockedCaller"], variables: fresh(blockedCaller) },
   "Mutation.deleteBlockedCaller": { needs: PSTN, query: "mutation($id: ID!) { deleteBlockedCaller(id: $id) }", path: ["deleteBlockedCaller"], variables: fresh(blockedCaller) },
 };

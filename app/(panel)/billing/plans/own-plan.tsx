@@ -4,7 +4,7 @@ import { Alert, Button, Group, Paper, Progress, Stack, Text, Title } from "@mant
 import { modals } from "@mantine/modals";
 
 import { formatAmount } from "@/app/_ui/amount";
-import { formatDay } from "@/app/_ui/time";
+import { dateIn, formatDay } from "@/app/_ui/time";
 import { useAction } from "@/app/_ui/use-action";
 import type { OwnPlanFragment } from "@/graphql/operations.generated";
 
@@ -12,7 +12,7 @@ import { cancelPlan, keepPlan } from "./actions";
 import { monthly, overrunOf, planTypes } from "./words";
 
 /** A plan that the account has: its next charge, what is left of its packages, and the ways out of it. */
-export function OwnPlan({ plan }: { plan: OwnPlanFragment }) {
+export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: string }) {
   const [pending, run] = useAction();
   const { id, version, name, type, periodicCharge, currency, packages, endsAtNextCharge, nextName, nextPeriodicCharge } = plan;
   const day = formatDay(plan.nextCharge);
@@ -44,7 +44,7 @@ export function OwnPlan({ plan }: { plan: OwnPlanFragment }) {
               {name}
             </Title>
             <Text size="sm" c="dimmed">
-              {planTypes[type].name}, {monthly(periodicCharge, currency)}
+              {planTypes[type].name}, {monthly(periodicCharge, currency)}, since {formatDay(dateIn(new Date(plan.startedAt), timeZone))}
             </Text>
           </div>
           {changes ? (
@@ -74,6 +74,7 @@ export function OwnPlan({ plan }: { plan: OwnPlanFragment }) {
               </Text>
               <Text size="sm">
                 {one.left.toLocaleString("en")} of {one.size.toLocaleString("en")} left
+                {one.overrun > 0 && `, ${one.overrun.toLocaleString("en")} more used`}
               </Text>
             </Group>
             <Progress value={(100 * one.left) / one.size} size="sm" my={4} aria-label={`${one.name}: ${one.left} of ${one.size} left`} />

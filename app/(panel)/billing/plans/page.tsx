@@ -16,7 +16,7 @@ const section = sectionById("SUBSCRIPTION_PLANS");
 export const metadata: Metadata = { title: section.name };
 
 export default async function PlansPage() {
-  await requirePage("SUBSCRIPTION_PLANS");
+  const { timeZone } = await requirePage("SUBSCRIPTION_PLANS");
   const { data } = await runQuery(PlansPageDocument, {});
   const plans = data?.plans ?? [];
   const offers = data?.planTemplates ?? [];
@@ -35,7 +35,7 @@ export default async function PlansPage() {
         ) : (
           <SimpleGrid cols={{ base: 1, md: 2 }}>
             {plans.map((plan) => (
-              <OwnPlan key={plan.id} plan={plan} />
+              <OwnPlan key={plan.id} plan={plan} timeZone={timeZone} />
             ))}
           </SimpleGrid>
         )}

@@ -1,7 +1,18 @@
 "use server";
 
-import { runAction } from "@/app/_shell/run";
-import { OrderTransactionReportDocument, type OrderTransactionReportInput } from "@/graphql/operations.generated";
+import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
+import { FindChildAccountsDocument, OrderTransactionReportDocument, type OrderTransactionReportInput } from "@/graphql/operations.generated";
+
+import { asOptions } from "../../applications/[applicationId]/_parts/options";
+
+const SEARCH_MAX = 100;
+
+/** The child accounts whose name or e-mail holds what was typed. */
+export async function findChildAccounts(search: string) {
+  if (typeof search !== "string" || !(await comesFromOurPages())) return [];
+  const { data } = await runQuery(FindChildAccountsDocument, { search: search.slice(0, SEARCH_MAX) });
+  return asOptions(data?.childAccounts?.nodes);
+}
 
 export async function orderReport(input: OrderTransactionReportInput) {
   return runAction(OrderTransactionReportDocument, { input });

@@ -10,6 +10,7 @@ import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
 import { findApplications } from "../../applications/[applicationId]/_parts/find";
+import { findChildAccounts } from "./actions";
 import { hasFilters, noFilters, type TransactionsState } from "./list-state";
 import { directions, holds, types } from "./words";
 
@@ -18,12 +19,14 @@ interface TransactionFiltersProps {
   change: (changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>, options?: { history: "replace" }) => void;
   /** Some applications to choose from; nothing for viewers without them. */
   applications: readonly FoundOption[] | null;
+  /** Some child accounts to choose from; nothing for viewers without them. */
+  childAccounts: readonly FoundOption[] | null;
 }
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The filters of the transactions: the usual ones in sight, the rest behind a button. */
-export function TransactionFilters({ state, change, applications }: TransactionFiltersProps) {
+export function TransactionFilters({ state, change, applications, childAccounts }: TransactionFiltersProps) {
   const { from, to, type, direction, hold, application, user, child, resource } = state;
   const [opened, setOpened] = useState(Boolean(hold || application || user || child || resource));
   return (
@@ -64,7 +67,22 @@ export function TransactionFilters({ state, change, applications }: TransactionF
             />
           )}
           <SearchInput label="User's number" value={user ?? ""} onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })} maxLength={16} w={170} />
-          <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={250} />
+          {childAccounts ? (
+            (childAccounts.length > 0 || child) && (
+              <FoundSelect
+                aria-label="Child account"
+                placeholder="Any child account"
+                initial={childAccounts}
+                current={child ? { value: child, label: `No. ${child}` } : null}
+                find={findChildAccounts}
+                value={child}
+                onChange={(value) => change({ child: value })}
+                w={220}
+              />
+            )
+          ) : (
+            <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={250} />
+          )}
           <SearchInput
             label="Paid for: phoneNumber:12"
             value={resource ?? ""}

@@ -1,10 +1,14 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { AddAuthorizedIpDocument, CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, type AddAuthorizedIpInput } from "@/graphql/operations.generated";
+import { AddAuthorizedIpDocument, CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, UpdateAuthorizedIpDocument, type AddAuthorizedIpInput } from "@/graphql/operations.generated";
 
 export async function addAuthorizedIp(input: AddAuthorizedIpInput) {
   return runAction(AddAuthorizedIpDocument, { input });
+}
+
+export async function updateAuthorizedIp(id: string, description: string) {
+  return runAction(UpdateAuthorizedIpDocument, { id, description });
 }
 
 export async function deleteAuthorizedIp(id: string, shutOutOwnAddress: boolean) {

@@ -4,7 +4,7 @@ import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
 
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
@@ -19,7 +19,8 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 
 import { Description, Technical } from "../description-cell";
-import { deleteAuthorizedIp } from "./actions";
+import { EditDescription, EditDescriptionItem } from "../edit-description";
+import { deleteAuthorizedIp, updateAuthorizedIp } from "./actions";
 import { AddAuthorizedIp } from "./add-authorized-ip";
 import { authorizedIpsState } from "./list-state";
 
@@ -49,6 +50,7 @@ const lists = [
 export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: AuthorizedIpsListProps) {
   const { state, pending, change, turn } = useListState(authorizedIpsState);
   const [deleting, startDeleting] = useTransition();
+  const [edited, setEdited] = useState<(Row & { name: string }) | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
 
   const add = (
@@ -93,14 +95,18 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
                 : { title: "No addresses yet", text: "Programs with a good token may use the API from everywhere.", action: add }
             }
             menu={(row) => (
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <>
+                <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
             )}
           />
           {list.totalCount > 0 && <Pager list={list} noun={["entry", "entries"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
         </>
       )}
+      <EditDescription entry={edited} save={updateAuthorizedIp} onClose={() => setEdited(null)} />
       <FormDrawer title="Add address" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddAuthorizedIp ownAddress={ownAddress} onClose={() => void setAdding(null)} />
       </FormDrawer>

@@ -6,6 +6,7 @@ import {
   CheckPstnBlackListDocument,
   DeleteBlockedCallerDocument,
   ImportBlockedCallersDocument,
+  UpdateBlockedCallerDocument,
   type AddBlockedCallerInput,
   type ImportBlockedCallersInput,
 } from "@/graphql/operations.generated";
@@ -16,6 +17,10 @@ export async function addBlockedCaller(input: AddBlockedCallerInput) {
 
 export async function importBlockedCallers(input: ImportBlockedCallersInput) {
   return runAction(ImportBlockedCallersDocument, { input });
+}
+
+export async function updateBlockedCaller(id: string, description: string) {
+  return runAction(UpdateBlockedCallerDocument, { id, description });
 }
 
 export async function deleteBlockedCaller(id: string) {

@@ -3,6 +3,7 @@
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDownload, IconListDetails, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
@@ -15,7 +16,8 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 
 import { Description, Technical } from "../description-cell";
-import { deleteBlockedCaller } from "./actions";
+import { EditDescription, EditDescriptionItem } from "../edit-description";
+import { deleteBlockedCaller, updateBlockedCaller } from "./actions";
 import { AddBlockedCaller } from "./add-blocked-caller";
 import { ImportBlockedCallers } from "./import-blocked-callers";
 import { pstnBlackListState } from "./list-state";
@@ -41,6 +43,7 @@ interface BlockedCallersListProps {
 export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListProps) {
   const { state, pending, change, turn } = useListState(pstnBlackListState);
   const [acting, run] = useAction();
+  const [edited, setEdited] = useState<Row | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1", "many"]));
   const close = () => void setAdding(null);
 
@@ -84,9 +87,12 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
                 : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
             }
             menu={(row) => (
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <>
+                <EditDescriptionItem onClick={() => setEdited(row)} />
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
             )}
           />
           {list.totalCount > 0 && (
@@ -101,6 +107,7 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
           )}
         </>
       )}
+      <EditDescription entry={edited} save={updateBlockedCaller} onClose={() => setEdited(null)} />
       <FormDrawer title="Add caller" opened={adding === "1"} onClose={close}>
         <AddBlockedCaller onClose={close} />
       </FormDrawer>

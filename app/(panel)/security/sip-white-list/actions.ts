@@ -1,10 +1,14 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddSipNetworkDocument, DeleteSipNetworkDocument, type AddSipNetworkInput } from "@/graphql/operations.generated";
+import { AddSipNetworkDocument, DeleteSipNetworkDocument, UpdateSipNetworkDocument, type AddSipNetworkInput } from "@/graphql/operations.generated";
 
 export async function addSipNetwork(input: AddSipNetworkInput) {
   return runAction(AddSipNetworkDocument, { input });
+}
+
+export async function updateSipNetwork(id: string, description: string) {
+  return runAction(UpdateSipNetworkDocument, { id, description });
 }
 
 export async function deleteSipNetwork(id: string) {

@@ -3,6 +3,7 @@
 import { Button, Group, Menu, Stack } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
@@ -14,7 +15,8 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 
 import { Description, Technical } from "../description-cell";
-import { deleteSipNetwork } from "./actions";
+import { EditDescription, EditDescriptionItem } from "../edit-description";
+import { deleteSipNetwork, updateSipNetwork } from "./actions";
 import { AddSipNetwork } from "./add-sip-network";
 import { sipWhiteListState } from "./list-state";
 
@@ -37,6 +39,7 @@ interface SipNetworksListProps {
 export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) {
   const { state, pending, change, turn } = useListState(sipWhiteListState);
   const [acting, run] = useAction();
+  const [edited, setEdited] = useState<(Row & { name: string }) | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
 
   const add = (
@@ -67,14 +70,18 @@ export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) 
             pending={pending || acting}
             empty={{ title: "No networks yet", text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.", action: add }}
             menu={(row) => (
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <>
+                <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
+                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                  Delete
+                </Menu.Item>
+              </>
             )}
           />
           {list.totalCount > 0 && <Pager list={list} noun={["network", "networks"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
         </>
       )}
+      <EditDescription entry={edited} save={updateSipNetwork} onClose={() => setEdited(null)} />
       <FormDrawer title="Add network" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddSipNetwork onClose={() => void setAdding(null)} />
       </FormDrawer>

@@ -40,12 +40,14 @@ interface DeliveriesListProps {
   rows: readonly Row[];
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
+  /** The events that there are. */
+  types: { value: string; label: string }[];
   hasWebhook: boolean;
   timeZone: string;
 }
 
 /** The log of deliveries with its filter, and the drawer that shows one. */
-export function DeliveriesList({ rows, list, hasWebhook, timeZone }: DeliveriesListProps) {
+export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: DeliveriesListProps) {
   const router = useRouter();
   const { state, pending, change, turn } = useListState(deliveriesState);
   const [acting, run] = useAction();
@@ -66,13 +68,16 @@ export function DeliveriesList({ rows, list, hasWebhook, timeZone }: DeliveriesL
         Deliveries
       </Title>
       <Group justify="space-between" align="flex-end" gap="sm">
-        <FilterSelect
-          label="Status"
-          data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
-          value={state.status}
-          onChange={(status) => change({ status: status as WebhookDeliveryStatus | null })}
-          w={170}
-        />
+        <Group gap="sm">
+          <FilterSelect
+            label="Status"
+            data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
+            value={state.status}
+            onChange={(status) => change({ status: status as WebhookDeliveryStatus | null })}
+            w={170}
+          />
+          <FilterSelect label="Event" searchable data={types} value={state.type} onChange={(type) => change({ type })} w={260} />
+        </Group>
         <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} loading={refreshing} onClick={() => startRefreshing(() => router.refresh())}>
           Refresh
         </Button>
@@ -87,7 +92,7 @@ export function DeliveriesList({ rows, list, hasWebhook, timeZone }: DeliveriesL
             columns={columns(timeZone, open)}
             nameOf={({ name, createdAt }) => `${name} of ${createdAt}`}
             pending={pending || acting || refreshing}
-            empty={state.status ? { title: "None of this kind", text: "No delivery of the last 30 days is in this state." } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
+            empty={state.status || state.type ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters." } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
             menu={(row) => (
               <>
                 <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>

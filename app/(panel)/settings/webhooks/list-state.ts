@@ -1,4 +1,4 @@
-import { createLoader, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { WebhookDeliveryStatus } from "@/graphql/operations.generated";
@@ -12,6 +12,6 @@ export const statuses: Record<WebhookDeliveryStatus, { label: string; tone: "goo
 };
 
 /** The log's state in the address, read by the server and by the browser. */
-export const deliveriesState = { ...pagerParsers, status: parseAsStringLiteral(Object.keys(statuses) as WebhookDeliveryStatus[]) };
+export const deliveriesState = { ...pagerParsers, status: parseAsStringLiteral(Object.keys(statuses) as WebhookDeliveryStatus[]), type: parseAsString };
 
 export const loadDeliveriesState = createLoader(deliveriesState);

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: section.name };
 export default async function WebhooksPage({ searchParams }: PageProps<"/settings/webhooks">) {
   const { timeZone } = await requirePage("WEBHOOKS");
   const state = await loadDeliveriesState(searchParams);
-  const { data } = await runQuery(WebhooksPageDocument, { ...pageArgs(state), status: state.status });
+  const { data } = await runQuery(WebhooksPageDocument, { ...pageArgs(state), status: state.status, type: state.type });
   const webhook = data?.webhook;
   const types = data?.eventTypes ?? [];
   const names = Object.fromEntries(types.map(({ type, name }) => [type, name]));
@@ -44,7 +44,13 @@ export default async function WebhooksPage({ searchParams }: PageProps<"/setting
           timeZone={timeZone}
         />
       )}
-      <DeliveriesList rows={(deliveries?.nodes ?? []).map((node) => asRow(node, names))} list={deliveries ? asPagedList(deliveries) : null} hasWebhook={Boolean(webhook)} timeZone={timeZone} />
+      <DeliveriesList
+        rows={(deliveries?.nodes ?? []).map((node) => asRow(node, names))}
+        list={deliveries ? asPagedList(deliveries) : null}
+        types={types.map(({ type, name }) => ({ value: type, label: name }))}
+        hasWebhook={Boolean(webhook)}
+        timeZone={timeZone}
+      />
     </Stack>
   );
 }

@@ -1,0 +1,54 @@
+"use client";
+
+import { Menu, Textarea } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { IconPencil } from "@tabler/icons-react";
+
+import type { ActionResult } from "@/app/_shell/run";
+import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { toast } from "@/app/_ui/toast";
+
+interface Described {
+  id: string;
+  /** The network or the caller. */
+  name: string;
+  description: string;
+}
+
+interface EditDescriptionProps {
+  /** What is edited; nothing while the drawer is shut. */
+  entry: Described | null;
+  save: (id: string, description: string) => Promise<ActionResult<unknown>>;
+  onClose: () => void;
+}
+
+/** The drawer that changes what is said of an entry of a list. */
+export const EditDescription = ({ entry, save, onClose }: EditDescriptionProps) => (
+  <FormDrawer title={entry ? `Description of ${entry.name}` : ""} opened={entry !== null} onClose={onClose}>
+    {entry && <DescriptionForm entry={entry} save={save} onClose={onClose} />}
+  </FormDrawer>
+);
+
+function DescriptionForm({ entry: { id, name, description }, save, onClose }: EditDescriptionProps & { entry: Described }) {
+  const form = useForm({ initialValues: { description } });
+  return (
+    <DrawerForm
+      form={form}
+      submitLabel="Save"
+      onSubmit={(values) => save(id, values.description)}
+      onDone={() => {
+        toast.success(`Saved ${name}.`);
+        onClose();
+      }}
+    >
+      <Textarea label="Description" maxLength={200} autosize minRows={2} maxRows={5} data-autofocus {...form.getInputProps("description")} />
+    </DrawerForm>
+  );
+}
+
+/** The place of a row's menu that opens it. */
+export const EditDescriptionItem = ({ onClick }: { onClick: () => void }) => (
+  <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onClick}>
+    Edit description
+  </Menu.Item>
+);

@@ -1,1 +1,0 @@
-ALTER TABLE "acd_sessions" ADD COLUMN "acd_request_id" text;

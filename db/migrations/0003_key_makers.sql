@@ -1,1 +1,0 @@
-GRANT UPDATE ("subuser_id") ON "service_accounts" TO gatehouse_app;

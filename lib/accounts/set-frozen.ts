@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accounts } from "@/db/schema";
+
+import { recordOperator } from "../audit/operator";
+import { emitEvent } from "../events/emit";
+
+/** Freezes an account or unfreezes it, and tells it so; `record` writes who did. Gives whether that changed anything. */
+export async function setFrozen(tx: Tx, { accountId, name }: { accountId: number; name: string }, frozen: boolean, record: (action: string) => PromiseLike<unknown>): Promise<boolean> {
+  const [before] = await tx.select({ frozen: accounts.frozen }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+  if (before!.frozen === frozen) return false;
+  await tx.update(accounts).set({ frozen }).where(eq(accounts.accountId, accountId));
+  await record(frozen ? "account.freeze" : "account.unfreeze");
+  await emitEvent(tx, accountId, { type: frozen ? "account.frozen" : "account.unfrozen", body: { accountId, accountName: name } });
+  return true;
+}
+
+/** The same by whoever runs the server. */
+export const setFrozenByOperator = (tx: Tx, account: { accountId: number; name: string }, frozen: boolean) =>
+  setFrozen(tx, account, frozen, (action) => recordOperator(tx, account.accountId, { action }));

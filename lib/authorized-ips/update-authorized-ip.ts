@@ -1,0 +1,33 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { authorizedIps } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound, parse } from "../errors";
+import { parseId } from "../ids";
+import { EntryDescription } from "../net/entry-description";
+import { asObject, authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+
+/**
+ * Changes what is said of an entry of the allow or the deny list; the network stays, so that nobody is let in or shut out.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+ */
+export async function updateAuthorizedIp(ctx: Ctx, raw: { id: string; description: string }): Promise<AuthorizedIp> {
+  requireAccess(ctx, "AUTHORIZED_IPS");
+  const { description } = parse(z.object({ description: EntryDescription }), raw);
+  const { accountId } = ctx.viewer;
+  const entry = and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, parseId(raw.id, "entry")));
+  return withAccount(inAccount(ctx), async (tx) => {
+    const [before] = await tx.select(authorizedIpColumns).from(authorizedIps).where(entry).for("update");
+    if (!before) throw notFound("entry");
+    const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description });
+    if (isEmpty) return before;
+    await tx.update(authorizedIps).set({ description }).where(entry);
+    await recordDone(tx, ctx, { action: "authorizedIp.update", object: asObject(before), ...changes });
+    return { ...before, description };
+  });
+}

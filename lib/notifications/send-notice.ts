@@ -1,0 +1,47 @@
+import { and, arrayContains, eq, notExists } from "drizzle-orm";
+import { z } from "zod";
+
+import type { Tx } from "@/db/database";
+import { accounts, mails, notificationContacts } from "@/db/schema";
+
+import { publicUrl } from "../env";
+import { parse } from "../errors";
+import { queueMails } from "../mail/queue-mail";
+
+/** What the operator writes to people about, and the account's switch for it. */
+const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };
+
+const Notice = z.object({
+  subject: z.string().trim().min(1, "Give a subject.").max(200, "A subject has at most 200 characters.").regex(/^[^\r\n]*$/, "A subject is one line."),
+  text: z.string().trim().min(1, "There is no text.").max(20_000, "A text has at most 20,000 characters."),
+});
+
+/**
+ * Writes to an account's confirmed contacts that want to hear of news or of price changes, where the account's switch for
+ * it is on. Whoever had a message of the same subject is left out, so that it can be run again. Gives how many there were.
+ * @throws BAD_USER_INPUT
+ */
+export async function sendNotice(tx: Tx, accountId: number, kind: keyof typeof switches, raw: z.input<typeof Notice>): Promise<number> {
+  const { subject, text } = parse(Notice, raw);
+  const had = tx
+    .select({ mailId: mails.mailId })
+    .from(mails)
+    .where(and(eq(mails.accountId, accountId), eq(mails.recipient, notificationContacts.contactData), eq(mails.subject, subject)));
+  const contacts = await tx
+    .select({ to: notificationContacts.contactData })
+    .from(notificationContacts)
+    .innerJoin(accounts, eq(accounts.accountId, notificationContacts.accountId))
+    .where(
+      and(
+        eq(notificationContacts.accountId, accountId),
+        eq(notificationContacts.contactType, "email"),
+        eq(notificationContacts.verified, true),
+        arrayContains(notificationContacts.groups, [kind]),
+        eq(switches[kind], true),
+        notExists(had),
+      ),
+    );
+  const why = `You hear of this because your address stands among the account's notification contacts: ${publicUrl()}/settings/notifications`;
+  await queueMails(tx, accountId, contacts.map(({ to }) => ({ to, subject, text: `${text}\n\n${why}` })));
+  return contacts.length;
+}

@@ -1,0 +1,25 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { phoneNumbers } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { withWorker } from "@/db/with-worker";
+
+import { notFound } from "../errors";
+import { lockPhoneNumber, type PhoneNumber } from "./phone-number";
+
+/**
+ * Finds whose a number is that is not given up (E.164 without the plus), and does the operator's work with it in that account.
+ * @throws NOT_FOUND
+ */
+export async function withNumberInUse<T>(number: string, run: (tx: Tx, accountId: number, before: PhoneNumber) => Promise<T>): Promise<T> {
+  const [found] = await withWorker((tx) =>
+    tx.select({ accountId: phoneNumbers.accountId, phoneId: phoneNumbers.phoneId }).from(phoneNumbers).where(and(eq(phoneNumbers.phoneNumber, number), eq(phoneNumbers.deactivated, false))),
+  );
+  if (!found) throw notFound("phone number in use");
+  return withAccount(found, async (tx) => {
+    const before = await lockPhoneNumber(tx, found.accountId, String(found.phoneId));
+    if (before.deactivated) throw notFound("phone number in use");
+    return run(tx, found.accountId, before);
+  });
+}

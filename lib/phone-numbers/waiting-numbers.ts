@@ -1,0 +1,27 @@
+import { and, asc, eq, getTableColumns, inArray, ne, or } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { numberConfigurations, phoneNumbers } from "@/db/schema";
+
+const { businessName, purpose, contactName, contactEmail, contactPhone } = getTableColumns(numberConfigurations);
+
+/** An account's numbers that wait for the operator: to be set up, as they were configured, or to reach emergency services or no longer. */
+export const waitingNumbers = (tx: Tx, accountId: number) =>
+  tx
+    .select({
+      phoneNumber: phoneNumbers.phoneNumber,
+      activationStatus: phoneNumbers.activationStatus,
+      emergencyWanted: phoneNumbers.emergencyCallsToBeEnabled,
+      emergencyEnabled: phoneNumbers.emergencyCallsEnabled,
+      configuration: { businessName, purpose, contactName, contactEmail, contactPhone },
+    })
+    .from(phoneNumbers)
+    .leftJoin(numberConfigurations, and(eq(numberConfigurations.accountId, phoneNumbers.accountId), eq(numberConfigurations.phoneId, phoneNumbers.phoneId)))
+    .where(
+      and(
+        eq(phoneNumbers.accountId, accountId),
+        eq(phoneNumbers.deactivated, false),
+        or(inArray(phoneNumbers.activationStatus, ["ACTIVATING", "PROVISIONING"]), ne(phoneNumbers.emergencyCallsToBeEnabled, phoneNumbers.emergencyCallsEnabled)),
+      ),
+    )
+    .orderBy(asc(phoneNumbers.phoneNumber));

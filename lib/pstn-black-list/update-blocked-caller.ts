@@ -1,0 +1,33 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+
+import { pstnBlackList } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+
+import { changesBetween } from "../audit/changes";
+import { recordDone } from "../audit/record";
+import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { notFound, parse } from "../errors";
+import { parseId } from "../ids";
+import { EntryDescription } from "../net/entry-description";
+import { asObject, blockedCallerColumns, type BlockedCaller } from "./blocked-caller";
+
+/**
+ * Changes what is said of an entry of the PSTN black list.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+ */
+export async function updateBlockedCaller(ctx: Ctx, raw: { id: string; description: string }): Promise<BlockedCaller> {
+  requireAccess(ctx, "PSTN_BLACK_LIST");
+  const { description } = parse(z.object({ description: EntryDescription }), raw);
+  const { accountId } = ctx.viewer;
+  const entry = and(eq(pstnBlackList.accountId, accountId), eq(pstnBlackList.pstnBlackListId, parseId(raw.id, "entry")));
+  return withAccount(inAccount(ctx), async (tx) => {
+    const [before] = await tx.select(blockedCallerColumns).from(pstnBlackList).where(entry).for("update");
+    if (!before) throw notFound("entry");
+    const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description });
+    if (isEmpty) return before;
+    await tx.update(pstnBlackList).set({ description }).where(entry);
+    await recordDone(tx, ctx, { action: "blockedCaller.update", object: asObject(before), ...changes });
+    return { ...before, description };
+  });
+}
