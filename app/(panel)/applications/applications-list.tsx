@@ -9,9 +9,9 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -47,7 +47,7 @@ interface ApplicationsListProps {
 
 /** The applications with their search, and the drawer that adds one. */
 export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDelete }: ApplicationsListProps) {
-  const { state, pending, change, turn } = useListState(applicationsState);
+  const { state, pending, change, pager } = useListState(applicationsState);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [edited, setEdited] = useState<Settings | null>(null);
   const [editing, drawer] = useDisclosure();
@@ -59,71 +59,62 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
   );
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name or description"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        }
+        actions={add}
+        noun={["application", "applications"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Applications"
+          rows={rows}
+          columns={columns(timeZone, firstTab)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending}
+          menu={
+            hasMenu
+              ? ({ id, name, settings }) => (
+                  <>
+                    {firstTab !== null && (
+                      <Menu.Item component={Link} href={tabPath(id, firstTab) as Route} leftSection={<IconArrowRight size={16} aria-hidden />}>
+                        Open
+                      </Menu.Item>
+                    )}
+                    {settings && (
+                      <Menu.Item
+                        leftSection={<IconPencil size={16} aria-hidden />}
+                        onClick={() => {
+                          setEdited(settings);
+                          drawer.open();
+                        }}
+                      >
+                        Edit
+                      </Menu.Item>
+                    )}
+                    {mayDelete && (
+                      <>
+                        <Menu.Divider />
+                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => askToDeleteApplication({ id, name })}>
+                          Delete
+                        </Menu.Item>
+                      </>
+                    )}
+                  </>
+                )
+              : undefined
+          }
+          empty={
+            state.q
+              ? { title: "No application found", text: "No application's name or description holds this text." }
+              : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
+          }
         />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Applications"
-            rows={rows}
-            columns={columns(timeZone, firstTab)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending}
-            menu={
-              hasMenu
-                ? ({ id, name, settings }) => (
-                    <>
-                      {firstTab !== null && (
-                        <Menu.Item component={Link} href={tabPath(id, firstTab) as Route} leftSection={<IconArrowRight size={16} aria-hidden />}>
-                          Open
-                        </Menu.Item>
-                      )}
-                      {settings && (
-                        <Menu.Item
-                          leftSection={<IconPencil size={16} aria-hidden />}
-                          onClick={() => {
-                            setEdited(settings);
-                            drawer.open();
-                          }}
-                        >
-                          Edit
-                        </Menu.Item>
-                      )}
-                      {mayDelete && (
-                        <>
-                          <Menu.Divider />
-                          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => askToDeleteApplication({ id, name })}>
-                            Delete
-                          </Menu.Item>
-                        </>
-                      )}
-                    </>
-                  )
-                : undefined
-            }
-            empty={
-              state.q
-                ? { title: "No application found", text: "No application's name or description holds this text." }
-                : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
-            }
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["application", "applications"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
-          )}
-        </>
-      )}
+      </ListFrame>
       {mayAdd && <AddApplication opened={adding === "1"} onClose={() => setAdding(null)} />}
       <FormDrawer title={`Edit ${edited?.name ?? ""}`} opened={editing} onClose={drawer.close}>
         {edited && <EditApplication settings={edited} onClose={drawer.close} />}

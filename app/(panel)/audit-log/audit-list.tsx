@@ -5,9 +5,9 @@ import { IconDownload } from "@tabler/icons-react";
 
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -41,7 +41,7 @@ interface AuditListProps {
 
 /** The audit log with its filters, its pages and its file. */
 export function AuditList({ entries, list, accountName, timeZone, actorName, maySearchActors }: AuditListProps) {
-  const { state, pending, change, turn } = useListState(auditState);
+  const { state, pending, change, pager } = useListState(auditState);
   const { actor, action, address, kind, object, outcome, from, to } = state;
   const filtered = Boolean(actor || action || address || kind || object || outcome || from || to);
   const clear = () => change({ actor: null, action: null, address: null, kind: null, object: null, outcome: null, from: null, to: null });
@@ -100,36 +100,29 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
         </Group>
       </Group>
 
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Entry>
-            label="Audit log, the newest first"
-            rows={entries}
-            columns={columns(timeZone)}
-            nameOf={({ sentence, time }) => `${sentence}, ${formatTime(new Date(time), timeZone)}`}
-            details={(entry) => <EntryDetails entry={entry} onObject={(next) => change({ ...next, actor: null, action: null, address: null })} onAddress={(next) => change({ address: next, actor: null, action: null, kind: null, object: null })} />}
-            pending={pending}
-            empty={
-              filtered
-                ? {
-                    title: "Nothing matches",
-                    text: "Nothing in the audit log fits these filters.",
-                    action: (
-                      <Button variant="default" onClick={clear}>
-                        Clear filters
-                      </Button>
-                    ),
-                  }
-                : { title: "Nothing yet", text: "Whatever is done, tried or refused in the account will be listed here." }
-            }
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["entry", "entries"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
-          )}
-        </>
-      )}
+      <ListFrame list={list} noun={["entry", "entries"]} {...pager}>
+        <ListTable<Entry>
+          label="Audit log, the newest first"
+          rows={entries}
+          columns={columns(timeZone)}
+          nameOf={({ sentence, time }) => `${sentence}, ${formatTime(new Date(time), timeZone)}`}
+          details={(entry) => <EntryDetails entry={entry} onObject={(next) => change({ ...next, actor: null, action: null, address: null })} onAddress={(next) => change({ address: next, actor: null, action: null, kind: null, object: null })} />}
+          pending={pending}
+          empty={
+            filtered
+              ? {
+                  title: "Nothing matches",
+                  text: "Nothing in the audit log fits these filters.",
+                  action: (
+                    <Button variant="default" onClick={clear}>
+                      Clear filters
+                    </Button>
+                  ),
+                }
+              : { title: "Nothing yet", text: "Whatever is done, tried or refused in the account will be listed here." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

@@ -6,9 +6,9 @@ import { IconX } from "@tabler/icons-react";
 import { formatAmount } from "@/app/_ui/amount";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -32,7 +32,7 @@ interface PaymentsListProps {
 
 /** The payments that were announced: those that wait can be taken back. */
 export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsListProps) {
-  const { state, pending, change, turn } = useListState(paymentsState);
+  const { state, pending, change, pager } = useListState(paymentsState);
   const [acting, run] = useAction();
   const cancel = ({ id, reference, amount, currency }: Row) =>
     confirmDelete({
@@ -56,27 +56,22 @@ export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsList
           w={200}
         />
       </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Payments, the newest first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ reference }) => `payment ${reference}`}
-            pending={pending || acting}
-            details={(row) => <Details row={row} bankDetails={bankDetails} timeZone={timeZone} />}
-            menu={(row) => (
-              <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} disabled={row.status !== "PENDING"} onClick={() => cancel(row)}>
-                Take back
-              </Menu.Item>
-            )}
-            empty={state.status ? { title: "No such payments", text: "No payment is in this state." } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["payment", "payments"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["payment", "payments"]} {...pager}>
+        <ListTable<Row>
+          label="Payments, the newest first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ reference }) => `payment ${reference}`}
+          pending={pending || acting}
+          details={(row) => <Details row={row} bankDetails={bankDetails} timeZone={timeZone} />}
+          menu={(row) => (
+            <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} disabled={row.status !== "PENDING"} onClick={() => cancel(row)}>
+              Take back
+            </Menu.Item>
+          )}
+          empty={state.status ? { title: "No such payments", text: "No payment is in this state." } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
+        />
+      </ListFrame>
     </Stack>
   );
 }

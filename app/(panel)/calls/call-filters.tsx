@@ -42,8 +42,6 @@ export function CallFilters({ state, change, choices }: CallFiltersProps) {
           value={number}
           onSearch={(text) => change({ number: text || null }, { history: "replace" })}
           maxLength={80}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 280 }}
         />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />

@@ -5,9 +5,9 @@ import { IconArrowRight, IconMicrophone, IconPhoneIncoming, IconPhoneOutgoing } 
 import type { Route } from "next";
 import Link from "next/link";
 
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -37,7 +37,7 @@ interface CallListProps {
 
 /** A call history with its filters and pages. */
 export function CallList({ rows, list, problem, timeZone, choices, path, applicationId, order }: CallListProps) {
-  const { state, pending, change, turn } = useListState(callsState);
+  const { state, pending, change, pager } = useListState(callsState);
   const filtered = hasFilters(state);
   return (
     <Stack>
@@ -48,38 +48,31 @@ export function CallList({ rows, list, problem, timeZone, choices, path, applica
         </Text>
         {order && list && <OrderReport {...order} />}
       </Group>
-      {!list ? (
-        <>
-          {problem && <Text role="alert">{problem}</Text>}
-          <ListProblem />
-        </>
-      ) : (
-        <>
-          <ListTable<CallRow>
-            label="Call sessions"
-            rows={rows}
-            columns={columns(timeZone, path, applicationId !== null)}
-            nameOf={(row) => `the session of ${formatTime(new Date(row.startedAt), timeZone)}`}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending}
-            empty={
-              filtered
-                ? {
-                    title: "No calls found",
-                    text: "No call session fits these filters.",
-                    action: (
-                      <Button variant="default" onClick={() => change(noFilters)}>
-                        Clear filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No calls in the last 31 days", text: "The engine reports calls here when they are over. Choose an earlier first day to see older ones." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["session", "sessions"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      {!list && problem && <Text role="alert">{problem}</Text>}
+      <ListFrame list={list} noun={["session", "sessions"]} {...pager}>
+        <ListTable<CallRow>
+          label="Call sessions"
+          rows={rows}
+          columns={columns(timeZone, path, applicationId !== null)}
+          nameOf={(row) => `the session of ${formatTime(new Date(row.startedAt), timeZone)}`}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending}
+          empty={
+            filtered
+              ? {
+                  title: "No calls found",
+                  text: "No call session fits these filters.",
+                  action: (
+                    <Button variant="default" onClick={() => change(noFilters)}>
+                      Clear filters
+                    </Button>
+                  ),
+                }
+              : { title: "No calls in the last 31 days", text: "The engine reports calls here when they are over. Choose an earlier first day to see older ones." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

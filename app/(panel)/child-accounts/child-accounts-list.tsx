@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -8,9 +8,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -47,7 +47,7 @@ interface ChildAccountsListProps {
 
 /** The accounts under this one, with the drawers that open one and move money. */
 export function ChildAccountsList({ rows, list, accountName, parentName, timeZone, mayAdd }: ChildAccountsListProps) {
-  const { state, pending, change, turn } = useListState(childAccountsState);
+  const { state, pending, change, pager } = useListState(childAccountsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [chosen, setChosen] = useState<Row | null>(null);
@@ -56,59 +56,51 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name or e-mail"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
-          <FilterSelect
-            label="State"
-            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
-            value={state.state}
-            onChange={(value) => change({ state: value as ChildAccountState | null })}
-            w={150}
-          />
-        </Group>
-        {mayAdd && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
-            Open a child account
-          </Button>
-        )}
-      </Group>
-
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Child accounts"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={emptyWords(filtered, parentName, () => change({ q: null, state: null }), mayAdd ? () => void setAdding("1") : null)}
-            menu={(child) => (
-              <ChildAccountMenu
-                child={child}
-                run={run}
-                onTransfer={() => {
-                  setChosen(child);
-                  drawer.open();
-                }}
-              />
-            )}
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["child account", "child accounts"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search name or e-mail" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="State"
+              data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+              value={state.state}
+              onChange={(value) => change({ state: value as ChildAccountState | null })}
+              w={150}
+            />
+          </>
+        }
+        actions={
+          mayAdd && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+              Open a child account
+            </Button>
+          )
+        }
+        noun={["child account", "child accounts"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Child accounts"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={emptyWords(filtered, parentName, () => change({ q: null, state: null }), mayAdd ? () => void setAdding("1") : null)}
+          menu={(child) => (
+            <ChildAccountMenu
+              child={child}
+              run={run}
+              onTransfer={() => {
+                setChosen(child);
+                drawer.open();
+              }}
+            />
           )}
-        </>
-      )}
+        />
+      </ListFrame>
 
       <FormDrawer title="Open a child account" opened={mayAdd && adding === "1"} onClose={() => void setAdding(null)}>
         <AddChildAccount accountName={accountName} onClose={() => void setAdding(null)} />

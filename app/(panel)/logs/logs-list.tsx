@@ -6,9 +6,9 @@ import Link from "next/link";
 
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -37,7 +37,7 @@ const nothing = { session: null, application: null, from: null, to: null };
 
 /** The sessions whose logs are kept, with their search. */
 export function LogsList({ rows, list, timeZone, applications }: LogsListProps) {
-  const { state, pending, change, turn } = useListState(logsState);
+  const { state, pending, change, pager } = useListState(logsState);
   const { session, application, from, to } = state;
   const filtered = Boolean(session || application || from || to);
   const clear = (
@@ -48,13 +48,7 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput
-          label="Session id"
-          inputMode="numeric"
-          value={session}
-          onSearch={(text) => change({ session: text.trim() || null }, { history: "replace" })}
-          w={{ base: "100%", sm: 200 }}
-        />
+        <SearchInput label="Session id" inputMode="numeric" value={session} onSearch={(text) => change({ session: text.trim() || null }, { history: "replace" })} w={{ base: "100%", sm: 200 }} />
         {applications.length > 0 && (
           <FilterSelect label="Application" searchable data={applications} value={application} onChange={(chosen) => change({ application: chosen })} w={200} />
         )}
@@ -65,25 +59,20 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
       <Text size="xs" c="dimmed">
         Days and times are those of {timeZone}. A log is kept for a month.
       </Text>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<LogRow>
-            label="Session logs, the newest first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ id }) => `the log of session ${id}`}
-            pending={pending}
-            empty={
-              filtered
-                ? { title: "No log found", text: "No log that is kept fits these filters.", action: clear }
-                : { title: "No logs yet", text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["log", "logs"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["log", "logs"]} {...pager}>
+        <ListTable<LogRow>
+          label="Session logs, the newest first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ id }) => `the log of session ${id}`}
+          pending={pending}
+          empty={
+            filtered
+              ? { title: "No log found", text: "No log that is kept fits these filters.", action: clear }
+              : { title: "No logs yet", text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

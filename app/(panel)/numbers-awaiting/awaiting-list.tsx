@@ -6,9 +6,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -49,13 +49,13 @@ interface AwaitingListProps {
 
 /** The numbers that wait, what each waits for, and the drawer that says which business one is for. */
 export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
-  const { state, pending, change, turn } = useListState(awaitingState);
+  const { state, pending, change, pager } = useListState(awaitingState);
   const [configuring, setConfiguring] = useState<Row | null>(null);
   const close = () => setConfiguring(null);
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+        <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
         <FilterSelect
           label="Wait"
           placeholder="Waits for anything"
@@ -66,35 +66,30 @@ export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
         />
         <OrderFile files="/numbers-awaiting/files" />
       </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Numbers awaiting configuration"
-            rows={rows}
-            columns={columns(timeZone, setConfiguring)}
-            nameOf={({ number }) => number}
-            pending={pending}
-            details={(row) => <Configuration row={row} timeZone={timeZone} />}
-            empty={
-              state.q || state.state
-                ? { title: "No number matches", text: "No number that waits fits what you search and filter for." }
-                : { title: "No number waits", text: "Every number of the account is configured. Those that are not stand here after they are bought." }
-            }
-            menu={(row) =>
-              row.waitsForUs ? (
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setConfiguring(row)}>
-                  Configure
-                </Menu.Item>
-              ) : (
-                <Menu.Label>Nothing to do here</Menu.Label>
-              )
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["number", "numbers"]} {...pager}>
+        <ListTable<Row>
+          label="Numbers awaiting configuration"
+          rows={rows}
+          columns={columns(timeZone, setConfiguring)}
+          nameOf={({ number }) => number}
+          pending={pending}
+          details={(row) => <Configuration row={row} timeZone={timeZone} />}
+          empty={
+            state.q || state.state
+              ? { title: "No number matches", text: "No number that waits fits what you search and filter for." }
+              : { title: "No number waits", text: "Every number of the account is configured. Those that are not stand here after they are bought." }
+          }
+          menu={(row) =>
+            row.waitsForUs ? (
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setConfiguring(row)}>
+                Configure
+              </Menu.Item>
+            ) : (
+              <Menu.Label>Nothing to do here</Menu.Label>
+            )
+          }
+        />
+      </ListFrame>
       <FormDrawer title={configuring ? `Configure ${configuring.number}` : ""} opened={configuring !== null} onClose={close}>
         {configuring && <ConfigureForm number={configuring} onDone={close} />}
       </FormDrawer>

@@ -10,9 +10,9 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -57,7 +57,7 @@ type Drawer = { form: "attach"; numbers: readonly Row[] } | { form: "bind" | "pa
 
 /** The account's numbers with their filters, what may be done to one or several of them, and all that is known of each. */
 export function NumbersList({ rows, list, countries, categories, timeZone, applications, place, may, children }: NumbersListProps) {
-  const { state, pending, change, turn } = useListState(numbersState);
+  const { state, pending, change, pager } = useListState(numbersState);
   const [acting, run] = useAction();
   const [chosen, setChosen] = useState<Row[]>([]);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
@@ -108,13 +108,7 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
         <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search number or region"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
+          <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
           <FilterSelect label="Country" data={countries} value={state.country} onChange={(country) => change({ country })} searchable w={160} />
           <FilterSelect label="Category" data={categories} value={state.category} onChange={(category) => change({ category })} w={150} />
           <FilterSelect
@@ -163,82 +157,77 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
           </Group>
         </Paper>
       )}
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label={place === "/numbers" ? "Phone numbers" : "Purchased numbers"}
-            rows={rows}
-            columns={columnsWith(place === "/numbers")}
-            nameOf={({ number }) => number}
-            selection={may?.attach ? { rows: chosen, onChange: setChosen } : undefined}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            details={(row) => <NumberDetails row={row} timeZone={timeZone} />}
-            empty={
-              filtered
-                ? {
-                    title: "No number matches",
-                    text: "No number of the account fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, country: null, category: null, state: null, attached: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No numbers yet", text: "Calls to a number that the account buys come to one of its applications.", action: buy || undefined }
-            }
-            menu={
-              may && (may.attach || may.sms || may.parameters || may.deactivate)
-                ? (row) =>
-                    row.givenUp ? (
-                      <Menu.Label>Given up</Menu.Label>
-                    ) : (
-                      <>
-                        {may.attach && !row.applicationId && (
-                          <Menu.Item leftSection={<IconPlugConnected size={16} aria-hidden />} onClick={() => setDrawer({ form: "attach", numbers: [row] })}>
-                            Attach to an application
-                          </Menu.Item>
-                        )}
-                        {may.bind && row.applicationId && (
-                          <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => setDrawer({ form: "bind", number: row })}>
-                            Choose rule
-                          </Menu.Item>
-                        )}
-                        {may.attach && row.applicationId && (
-                          <Menu.Item leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach([row])}>
-                            Take off its application
-                          </Menu.Item>
-                        )}
-                        {may.sms && row.sms !== "not supported" && (
-                          <Menu.Item
-                            leftSection={row.sms === "on" ? <IconMessageOff size={16} aria-hidden /> : <IconMessage size={16} aria-hidden />}
-                            onClick={() => run(() => setPhoneNumberSms({ id: row.id, enabled: row.sms === "off" }), `Switched messages of ${row.number} ${row.sms === "off" ? "on" : "off"}.`)}
-                          >
-                            Switch messages {row.sms === "on" ? "off" : "on"}
-                          </Menu.Item>
-                        )}
-                        {may.parameters && (
-                          <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => setDrawer({ form: "parameters", number: row })}>
-                            Parameters
-                          </Menu.Item>
-                        )}
-                        {may.deactivate && (
-                          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconPhoneX size={16} aria-hidden />} onClick={() => giveUp(row)}>
-                            Give up
-                          </Menu.Item>
-                        )}
-                        {!may.attach && !may.parameters && !may.deactivate && row.sms === "not supported" && <Menu.Label>Nothing to change</Menu.Label>}
-                      </>
-                    )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["number", "numbers"]} {...pager}>
+        <ListTable<Row>
+          label={place === "/numbers" ? "Phone numbers" : "Purchased numbers"}
+          rows={rows}
+          columns={columnsWith(place === "/numbers")}
+          nameOf={({ number }) => number}
+          selection={may?.attach ? { rows: chosen, onChange: setChosen } : undefined}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          details={(row) => <NumberDetails row={row} timeZone={timeZone} />}
+          empty={
+            filtered
+              ? {
+                  title: "No number matches",
+                  text: "No number of the account fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, country: null, category: null, state: null, attached: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : { title: "No numbers yet", text: "Calls to a number that the account buys come to one of its applications.", action: buy || undefined }
+          }
+          menu={
+            may && (may.attach || may.sms || may.parameters || may.deactivate)
+              ? (row) =>
+                  row.givenUp ? (
+                    <Menu.Label>Given up</Menu.Label>
+                  ) : (
+                    <>
+                      {may.attach && !row.applicationId && (
+                        <Menu.Item leftSection={<IconPlugConnected size={16} aria-hidden />} onClick={() => setDrawer({ form: "attach", numbers: [row] })}>
+                          Attach to an application
+                        </Menu.Item>
+                      )}
+                      {may.bind && row.applicationId && (
+                        <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => setDrawer({ form: "bind", number: row })}>
+                          Choose rule
+                        </Menu.Item>
+                      )}
+                      {may.attach && row.applicationId && (
+                        <Menu.Item leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach([row])}>
+                          Take off its application
+                        </Menu.Item>
+                      )}
+                      {may.sms && row.sms !== "not supported" && (
+                        <Menu.Item
+                          leftSection={row.sms === "on" ? <IconMessageOff size={16} aria-hidden /> : <IconMessage size={16} aria-hidden />}
+                          onClick={() => run(() => setPhoneNumberSms({ id: row.id, enabled: row.sms === "off" }), `Switched messages of ${row.number} ${row.sms === "off" ? "on" : "off"}.`)}
+                        >
+                          Switch messages {row.sms === "on" ? "off" : "on"}
+                        </Menu.Item>
+                      )}
+                      {may.parameters && (
+                        <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => setDrawer({ form: "parameters", number: row })}>
+                          Parameters
+                        </Menu.Item>
+                      )}
+                      {may.deactivate && (
+                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconPhoneX size={16} aria-hidden />} onClick={() => giveUp(row)}>
+                          Give up
+                        </Menu.Item>
+                      )}
+                      {!may.attach && !may.parameters && !may.deactivate && row.sms === "not supported" && <Menu.Label>Nothing to change</Menu.Label>}
+                    </>
+                  )
+              : undefined
+          }
+        />
+      </ListFrame>
       <FormDrawer title={drawer ? titleOf(drawer) : ""} opened={drawer !== null} onClose={close}>
         {drawer?.form === "attach" && <AttachNumbers numbers={drawer.numbers} applications={applications} mayBind={may?.bind ?? false} onDone={closeAndForget} />}
         {drawer?.form === "bind" && <BindNumber applicationId={drawer.number.applicationId!} number={drawer.number} rules={[]} onClose={close} />}

@@ -8,9 +8,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -61,7 +61,7 @@ type Dialog = { kind: "edit"; row: Row } | { kind: "key"; made: NewKeyFragment }
 /** The service accounts with their filters, their menu and the drawers that add, change and hand over a key. */
 export function ServiceAccountsList(props: ServiceAccountsListProps) {
   const { rows, list, accountName, timeZone, choices, mayWrite, mayGive, mayGrantEngine } = props;
-  const { state, pending, change, turn } = useListState(serviceAccountsState);
+  const { state, pending, change, pager } = useListState(serviceAccountsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -76,77 +76,69 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name or description"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
-          <FilterSelect
-            label="Role"
-            data={[...grantableRoleNames]}
-            value={state.role}
-            onChange={(role) => change({ role: role as RoleName | null })}
-            w={190}
-          />
-          <FilterSelect
-            label="Status"
-            data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
-            value={state.status}
-            onChange={(status) => change({ status: status as ServiceAccountStatus | null })}
-            w={170}
-          />
-        </Group>
-        {mayAdd && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
-            Add service account
-          </Button>
-        )}
-      </Group>
-
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Service accounts"
-            rows={rows}
-            columns={columns(timeZone, accountName)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              filtered
-                ? {
-                    title: "None matches",
-                    text: "No service account fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : {
-                    title: "No service accounts yet",
-                    text: "A service account is a key with which a program uses the API, with roles that open only what that program needs.",
-                    action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
-                  }
-            }
-            menu={
-              mayWrite
-                ? (row) => <ServiceAccountMenu row={row} mayGive={mayGive} run={run} onEdit={() => open({ kind: "edit", row })} onKey={(made) => open({ kind: "key", made })} />
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["service account", "service accounts"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
-          )}
-        </>
-      )}
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="Role"
+              data={[...grantableRoleNames]}
+              value={state.role}
+              onChange={(role) => change({ role: role as RoleName | null })}
+              w={190}
+            />
+            <FilterSelect
+              label="Status"
+              data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
+              value={state.status}
+              onChange={(status) => change({ status: status as ServiceAccountStatus | null })}
+              w={170}
+            />
+          </>
+        }
+        actions={
+          mayAdd && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
+              Add service account
+            </Button>
+          )
+        }
+        noun={["service account", "service accounts"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Service accounts"
+          rows={rows}
+          columns={columns(timeZone, accountName)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            filtered
+              ? {
+                  title: "None matches",
+                  text: "No service account fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : {
+                  title: "No service accounts yet",
+                  text: "A service account is a key with which a program uses the API, with roles that open only what that program needs.",
+                  action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
+                }
+          }
+          menu={
+            mayWrite
+              ? (row) => <ServiceAccountMenu row={row} mayGive={mayGive} run={run} onEdit={() => open({ kind: "edit", row })} onKey={(made) => open({ kind: "key", made })} />
+              : undefined
+          }
+        />
+      </ListFrame>
 
       {mayAdd && (
         <AddServiceAccount opened={adding === "1"} onClose={() => void setAdding(null)} choices={choices} mayGrantEngine={mayGrantEngine} timeZone={timeZone} />

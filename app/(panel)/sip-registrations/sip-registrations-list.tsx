@@ -10,9 +10,9 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -43,7 +43,7 @@ interface SipRegistrationsListProps {
 
 /** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
 export function SipRegistrationsList({ rows, list, timeZone, applicationId, applications, offer, may }: SipRegistrationsListProps) {
-  const { state, pending, change, turn } = useListState(sipState);
+  const { state, pending, change, pager } = useListState(sipState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -71,103 +71,98 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search user name or server"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
-          {applicationId === null && (
-            <FoundSelect
-              aria-label="Application"
-              placeholder="Any application"
-              clearButtonProps={{ "aria-label": "Any application" }}
-              initial={applications}
-              current={state.application ? { value: state.application, label: rows.find((row) => row.applicationId === state.application)?.applicationName ?? `Application ${state.application}` } : null}
-              find={findApplications}
-              value={state.application}
-              onChange={(application) => change({ application })}
-              w={200}
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search user name or server" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            {applicationId === null && (
+              <FoundSelect
+                aria-label="Application"
+                placeholder="Any application"
+                clearButtonProps={{ "aria-label": "Any application" }}
+                initial={applications}
+                current={state.application ? { value: state.application, label: rows.find((row) => row.applicationId === state.application)?.applicationName ?? `Application ${state.application}` } : null}
+                find={findApplications}
+                value={state.application}
+                onChange={(application) => change({ application })}
+                w={200}
+              />
+            )}
+            <FilterSelect
+              label="State"
+              data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+              value={state.state}
+              onChange={(value) => change({ state: value as SipRegistrationState | null })}
+              w={170}
             />
-          )}
-          <FilterSelect
-            label="State"
-            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
-            value={state.state}
-            onChange={(value) => change({ state: value as SipRegistrationState | null })}
-            w={170}
-          />
-        </Group>
-        <Group gap="sm">
-          {applicationId === null && list && list.totalCount > 0 && (
-            <Button
-              component="a"
-              href={exportAddress("/sip-registrations/export", { q: state.q, state: state.state, application: state.application, sort: state.sort })}
-              download
-              variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
-            >
-              Export CSV
-            </Button>
-          )}
-          {add}
-        </Group>
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="SIP registrations"
-            rows={rows}
-            columns={columns(applicationId === null)}
-            nameOf={({ sipUsername }) => sipUsername}
-            sort={state.sort}
-            onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
-            pending={pending || acting}
-            details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
-            empty={
-              filtered
-                ? {
-                    title: "No registration matches",
-                    text: "No SIP registration fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, state: null, application: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : {
-                    title: "No SIP registrations yet",
-                    text: "A registration logs in to another SIP server, so that calls to it arrive here.",
-                    action: add || undefined,
-                  }
-            }
-            menu={
-              may.edit || may.remove
-                ? (row) => (
-                    <>
-                      {may.edit && (
-                        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                          Edit
-                        </Menu.Item>
-                      )}
-                      {may.remove && (
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                          Delete
-                        </Menu.Item>
-                      )}
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["registration", "registrations"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+          </>
+        }
+        actions={
+          <Group gap="sm">
+            {applicationId === null && list && list.totalCount > 0 && (
+              <Button
+                component="a"
+                href={exportAddress("/sip-registrations/export", { q: state.q, state: state.state, application: state.application, sort: state.sort })}
+                download
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
+                Export CSV
+              </Button>
+            )}
+            {add}
+          </Group>
+        }
+        noun={["registration", "registrations"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="SIP registrations"
+          rows={rows}
+          columns={columns(applicationId === null)}
+          nameOf={({ sipUsername }) => sipUsername}
+          sort={state.sort}
+          onSort={applicationId === null ? (sort) => change({ sort: sort as Sort }) : undefined}
+          pending={pending || acting}
+          details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
+          empty={
+            filtered
+              ? {
+                  title: "No registration matches",
+                  text: "No SIP registration fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, state: null, application: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : {
+                  title: "No SIP registrations yet",
+                  text: "A registration logs in to another SIP server, so that calls to it arrive here.",
+                  action: add || undefined,
+                }
+          }
+          menu={
+            may.edit || may.remove
+              ? (row) => (
+                  <>
+                    {may.edit && (
+                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                        Edit
+                      </Menu.Item>
+                    )}
+                    {may.remove && (
+                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                        Delete
+                      </Menu.Item>
+                    )}
+                  </>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       {may.add && (
         <FormDrawer title="Add SIP registration" opened={adding === "1"} onClose={() => void setAdding(null)}>
           <SipRegistrationForm {...form} registration={null} onClose={() => void setAdding(null)} />

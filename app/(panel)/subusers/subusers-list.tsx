@@ -8,9 +8,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -60,7 +60,7 @@ interface SubusersListProps {
 /** The subusers with their filters, their menu and the drawers that add, change and reset. */
 export function SubusersList(props: SubusersListProps) {
   const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, mayGive, selfId } = props;
-  const { state, pending, change, turn } = useListState(subusersState);
+  const { state, pending, change, pager } = useListState(subusersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<{ kind: "edit" | "reset"; subuser: Row } | null>(null);
@@ -79,83 +79,73 @@ export function SubusersList(props: SubusersListProps) {
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name or description"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
-          <FilterSelect
-            label="Role"
-            data={[...grantableRoleNames]}
-            value={state.role}
-            onChange={(role) => change({ role: role as RoleName | null })}
-            w={190}
-          />
-          <FilterSelect
-            label="Status"
-            data={[
-              { value: "ACTIVE", label: "Active" },
-              { value: "DISABLED", label: "Disabled" },
-            ]}
-            value={state.status}
-            onChange={(status) => change({ status: status as Row["status"] | null })}
-            w={150}
-          />
-        </Group>
-        {add}
-      </Group>
-
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Subusers"
-            rows={rows}
-            columns={columns(timeZone, selfId)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              filtered
-                ? {
-                    title: "Nobody matches",
-                    text: "No subuser fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : {
-                    title: "No subusers yet",
-                    text: "A subuser is a login for one person, with roles that open only what that person needs.",
-                    action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
-                  }
-            }
-            menu={(subuser) => (
-              <SubuserMenu
-                subuser={subuser}
-                mayEdit={mayEdit}
-                mayGive={mayGive}
-                isSelf={subuser.id === selfId}
-                loginUrl={loginUrl ?? ""}
-                run={run}
-                onEdit={() => open("edit", subuser)}
-                onResetPassword={() => open("reset", subuser)}
-              />
-            )}
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["subuser", "subusers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+      <ListFrame
+        list={list}
+        tools={
+          <Group gap="sm" flex="1 1 240px">
+            <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="Role"
+              data={[...grantableRoleNames]}
+              value={state.role}
+              onChange={(role) => change({ role: role as RoleName | null })}
+              w={190}
+            />
+            <FilterSelect
+              label="Status"
+              data={[
+                { value: "ACTIVE", label: "Active" },
+                { value: "DISABLED", label: "Disabled" },
+              ]}
+              value={state.status}
+              onChange={(status) => change({ status: status as Row["status"] | null })}
+              w={150}
+            />
+          </Group>
+        }
+        actions={add}
+        noun={["subuser", "subusers"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Subusers"
+          rows={rows}
+          columns={columns(timeZone, selfId)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            filtered
+              ? {
+                  title: "Nobody matches",
+                  text: "No subuser fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : {
+                  title: "No subusers yet",
+                  text: "A subuser is a login for one person, with roles that open only what that person needs.",
+                  action: mayAdd && <Button onClick={() => setAdding("1")}>Add</Button>,
+                }
+          }
+          menu={(subuser) => (
+            <SubuserMenu
+              subuser={subuser}
+              mayEdit={mayEdit}
+              mayGive={mayGive}
+              isSelf={subuser.id === selfId}
+              loginUrl={loginUrl ?? ""}
+              run={run}
+              onEdit={() => open("edit", subuser)}
+              onResetPassword={() => open("reset", subuser)}
+            />
           )}
-        </>
-      )}
+        />
+      </ListFrame>
 
       {mayAdd && (
         <AddSubuser

@@ -1,14 +1,14 @@
 "use client";
 
-import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Menu, Stack, Text } from "@mantine/core";
 import { IconDownload, IconFileTypePdf } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useListState } from "@/app/_ui/use-list-state";
 import type { InvoiceStatus } from "@/graphql/operations.generated";
@@ -35,55 +35,56 @@ interface InvoicesListProps {
 
 /** The account's invoices with their filter. */
 export function InvoicesList({ rows, list }: InvoicesListProps) {
-  const { state, pending, change, turn } = useListState(invoicesState);
+  const { state, pending, change, pager } = useListState(invoicesState);
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <FilterSelect
-          label="State"
-          data={Object.entries(invoiceStatuses).map(([value, { label }]) => ({ value, label }))}
-          value={state.status}
-          onChange={(status) => change({ status: status as InvoiceStatus | null })}
-          w={170}
-        />
-        {list !== null && list.totalCount > 0 && (
-          <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-            Download CSV
-          </Button>
-        )}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Invoices, the newest first"
-            rows={rows}
-            columns={columns}
-            nameOf={({ number }) => number}
-            pending={pending}
-            empty={
-              state.status
-                ? {
-                    title: "None matches",
-                    text: "No invoice of the account is in this state.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ status: null })}>
-                        Show all
-                      </Button>
-                    ),
-                  }
-                : { title: "No invoices yet", text: "For each month in which something was charged there is an invoice, once the month is over." }
-            }
-            menu={({ path }) => (
-              <Menu.Item component="a" href={path} download leftSection={<IconFileTypePdf size={16} aria-hidden />}>
-                Download PDF
-              </Menu.Item>
-            )}
+      <ListFrame
+        list={list}
+        tools={
+          <FilterSelect
+            label="State"
+            data={Object.entries(invoiceStatuses).map(([value, { label }]) => ({ value, label }))}
+            value={state.status}
+            onChange={(status) => change({ status: status as InvoiceStatus | null })}
+            w={170}
           />
-          {list.totalCount > 0 && <Pager list={list} noun={["invoice", "invoices"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+        }
+        actions={
+          list !== null && list.totalCount > 0 && (
+            <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              Download CSV
+            </Button>
+          )
+        }
+        noun={["invoice", "invoices"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Invoices, the newest first"
+          rows={rows}
+          columns={columns}
+          nameOf={({ number }) => number}
+          pending={pending}
+          empty={
+            state.status
+              ? {
+                  title: "None matches",
+                  text: "No invoice of the account is in this state.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ status: null })}>
+                      Show all
+                    </Button>
+                  ),
+                }
+              : { title: "No invoices yet", text: "For each month in which something was charged there is an invoice, once the month is over." }
+          }
+          menu={({ path }) => (
+            <Menu.Item component="a" href={path} download leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+              Download PDF
+            </Menu.Item>
+          )}
+        />
+      </ListFrame>
     </Stack>
   );
 }

@@ -83,13 +83,7 @@ export function TransactionFilters({ state, change, applications, childAccounts 
           ) : (
             <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={250} />
           )}
-          <SearchInput
-            label="Paid for: phoneNumber:12"
-            value={resource ?? ""}
-            onSearch={(text) => change({ resource: text.trim() || null }, { history: "replace" })}
-            maxLength={256}
-            w={270}
-          />
+          <SearchInput label="Paid for: phoneNumber:12" value={resource ?? ""} onSearch={(text) => change({ resource: text.trim() || null }, { history: "replace" })} maxLength={256} w={270} />
         </Group>
       </Collapse>
     </Stack>

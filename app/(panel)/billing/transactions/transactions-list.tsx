@@ -4,9 +4,9 @@ import { Button, Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, 
 
 import { formatAmount } from "@/app/_ui/amount";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -36,7 +36,7 @@ interface TransactionsListProps {
 
 /** The transactions with their filters, totals and pages. */
 export function TransactionsList({ rows, list, totals, problem, filter, applications, childAccounts, timeZone }: TransactionsListProps) {
-  const { state, pending, change, turn } = useListState(transactionsState);
+  const { state, pending, change, pager } = useListState(transactionsState);
   return (
     <Stack>
       <TransactionFilters state={state} change={change} applications={applications} childAccounts={childAccounts} />
@@ -46,38 +46,31 @@ export function TransactionsList({ rows, list, totals, problem, filter, applicat
         </Text>
         {list && <OrderFile filter={filter} />}
       </Group>
-      {!list ? (
-        <>
-          {problem && <Text role="alert">{problem}</Text>}
-          <ListProblem />
-        </>
-      ) : (
-        <>
-          {rows.length > 0 && <Totals totals={totals} currency={rows[0]!.currency} />}
-          <ListTable<Row>
-            label="Transactions, the newest first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ type, performedAt }) => `${types[type]} of ${formatTime(new Date(performedAt), timeZone)}`}
-            details={(row) => <Details row={row} />}
-            pending={pending}
-            empty={
-              hasFilters(state)
-                ? {
-                    title: "No transactions found",
-                    text: "No transaction fits these filters.",
-                    action: (
-                      <Button variant="default" onClick={() => change(noFilters)}>
-                        Clear filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No transactions in the last 31 days", text: "Payments and charges stand here. Choose an earlier first day to see older ones." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["transaction", "transactions"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      {!list && problem && <Text role="alert">{problem}</Text>}
+      <ListFrame list={list} noun={["transaction", "transactions"]} {...pager}>
+        {rows.length > 0 && <Totals totals={totals} currency={rows[0]!.currency} />}
+        <ListTable<Row>
+          label="Transactions, the newest first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ type, performedAt }) => `${types[type]} of ${formatTime(new Date(performedAt), timeZone)}`}
+          details={(row) => <Details row={row} />}
+          pending={pending}
+          empty={
+            hasFilters(state)
+              ? {
+                  title: "No transactions found",
+                  text: "No transaction fits these filters.",
+                  action: (
+                    <Button variant="default" onClick={() => change(noFilters)}>
+                      Clear filters
+                    </Button>
+                  ),
+                }
+              : { title: "No transactions in the last 31 days", text: "Payments and charges stand here. Choose an earlier first day to see older ones." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

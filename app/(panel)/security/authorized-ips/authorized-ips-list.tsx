@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -10,9 +10,9 @@ import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -48,7 +48,7 @@ const lists = [
 
 /** The entries of both lists with their filter, and the drawer that adds one. */
 export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: AuthorizedIpsListProps) {
-  const { state, pending, change, turn } = useListState(authorizedIpsState);
+  const { state, pending, change, pager } = useListState(authorizedIpsState);
   const [deleting, startDeleting] = useTransition();
   const [edited, setEdited] = useState<(Row & { name: string }) | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -75,37 +75,36 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <FilterSelect label="List" data={lists} value={state.list} onChange={(value) => change({ list: value as "allow" | "deny" | null })} w={170} />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Addresses"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ network }) => network}
-            pending={pending || deleting}
-            empty={
-              state.list
-                ? { title: `The ${state.list} list is empty`, text: state.list === "allow" ? "Programs may use the API from everywhere, but for what the deny list holds." : "No address is shut out by itself." }
-                : { title: "No addresses yet", text: "Programs with a good token may use the API from everywhere.", action: add }
-            }
-            menu={(row) => (
-              <>
-                <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["entry", "entries"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame
+        list={list}
+        tools={
+          <FilterSelect label="List" data={lists} value={state.list} onChange={(value) => change({ list: value as "allow" | "deny" | null })} w={170} />
+        }
+        actions={add}
+        noun={["entry", "entries"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Addresses"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ network }) => network}
+          pending={pending || deleting}
+          empty={
+            state.list
+              ? { title: `The ${state.list} list is empty`, text: state.list === "allow" ? "Programs may use the API from everywhere, but for what the deny list holds." : "No address is shut out by itself." }
+              : { title: "No addresses yet", text: "Programs with a good token may use the API from everywhere.", action: add }
+          }
+          menu={(row) => (
+            <>
+              <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <EditDescription entry={edited} save={updateAuthorizedIp} onClose={() => setEdited(null)} />
       <FormDrawer title="Add address" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddAuthorizedIp ownAddress={ownAddress} onClose={() => void setAdding(null)} />

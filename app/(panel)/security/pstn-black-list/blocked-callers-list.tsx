@@ -7,9 +7,9 @@ import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -41,7 +41,7 @@ interface BlockedCallersListProps {
 
 /** The callers whose calls are refused, with their search, and the drawers that add one or many. */
 export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListProps) {
-  const { state, pending, change, turn } = useListState(pstnBlackListState);
+  const { state, pending, change, pager } = useListState(pstnBlackListState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Row | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1", "many"]));
@@ -67,46 +67,45 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Callers"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ name }) => name}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone." }
-                : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
-            }
-            menu={(row) => (
-              <>
-                <EditDescriptionItem onClick={() => setEdited(row)} />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        }
+        actions={
+          <Group gap="sm">
+            {list !== null && list.totalCount > 0 && (
+              <Button component="a" href={`/security/pstn-black-list/export?${new URLSearchParams({ q: state.q })}`} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+                Export CSV
+              </Button>
             )}
-          />
-          {list.totalCount > 0 && (
+            {add}
+          </Group>
+        }
+        noun={["caller", "callers"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Callers"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ name }) => name}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone." }
+              : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
+          }
+          menu={(row) => (
             <>
-              <Pager list={list} noun={["caller", "callers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
-              <Group justify="flex-end">
-                <Button component="a" href={`/security/pstn-black-list/export?${new URLSearchParams({ q: state.q })}`} variant="subtle" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
-                  Export CSV
-                </Button>
-              </Group>
+              <EditDescriptionItem onClick={() => setEdited(row)} />
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
             </>
           )}
-        </>
-      )}
+        />
+      </ListFrame>
       <EditDescription entry={edited} save={updateBlockedCaller} onClose={() => setEdited(null)} />
       <FormDrawer title="Add caller" opened={adding === "1"} onClose={close}>
         <AddBlockedCaller onClose={close} />

@@ -1,15 +1,15 @@
 "use client";
 
-import { Button, Group, Menu, Stack } from "@mantine/core";
+import { Button, Menu, Stack } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -37,7 +37,7 @@ interface SipNetworksListProps {
 
 /** The networks of the SIP white list, and the drawer that adds one. */
 export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) {
-  const { state, pending, change, turn } = useListState(sipWhiteListState);
+  const { pending, pager } = useListState(sipWhiteListState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<(Row & { name: string }) | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -57,30 +57,24 @@ export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) 
 
   return (
     <Stack>
-      {list !== null && list.totalCount > 0 && <Group justify="flex-end">{add}</Group>}
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Networks"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ network }) => network}
-            pending={pending || acting}
-            empty={{ title: "No networks yet", text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.", action: add }}
-            menu={(row) => (
-              <>
-                <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["network", "networks"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["network", "networks"]} {...pager}>
+        <ListTable<Row>
+          label="Networks"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ network }) => network}
+          pending={pending || acting}
+          empty={{ title: "No networks yet", text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.", action: add }}
+          menu={(row) => (
+            <>
+              <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <EditDescription entry={edited} save={updateSipNetwork} onClose={() => setEdited(null)} />
       <FormDrawer title="Add network" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddSipNetwork onClose={() => void setAdding(null)} />

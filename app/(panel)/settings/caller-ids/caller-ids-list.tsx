@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -36,7 +36,7 @@ type Dialog = { kind: "verify" | "edit"; row: Row };
 
 /** The caller IDs with their filters, their menu and the drawers that add, verify and change one. */
 export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
-  const { state, pending, change, turn } = useListState(callerIdsState);
+  const { state, pending, change, pager } = useListState(callerIdsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -61,60 +61,59 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
-          <FilterSelect
-            label="State"
-            data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
-            value={state.state}
-            onChange={(value) => change({ state: value as CallerIdState | null })}
-            w={170}
-          />
-        </Group>
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Caller IDs"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ number }) => number}
-            pending={pending || acting}
-            empty={
-              state.q || state.state
-                ? {
-                    title: "No caller ID matches",
-                    text: "No caller ID fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, state: null })}>
-                        Clear search and filter
-                      </Button>
-                    ),
-                  }
-                : { title: "No caller IDs yet", text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.", action: add }
-            }
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconPhoneCall size={16} aria-hidden />} onClick={() => open({ kind: "verify", row })}>
-                  {row.verifiedUntil ? "Renew by a call" : "Verify by a call"}
-                </Menu.Item>
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open({ kind: "edit", row })}>
-                  Edit description
-                </Menu.Item>
-                <Menu.Divider />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["caller ID", "caller IDs"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame
+        list={list}
+        tools={
+          <Group gap="sm" flex="1 1 240px">
+            <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="State"
+              data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
+              value={state.state}
+              onChange={(value) => change({ state: value as CallerIdState | null })}
+              w={170}
+            />
+          </Group>
+        }
+        actions={add}
+        noun={["caller ID", "caller IDs"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Caller IDs"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ number }) => number}
+          pending={pending || acting}
+          empty={
+            state.q || state.state
+              ? {
+                  title: "No caller ID matches",
+                  text: "No caller ID fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, state: null })}>
+                      Clear search and filter
+                    </Button>
+                  ),
+                }
+              : { title: "No caller IDs yet", text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.", action: add }
+          }
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconPhoneCall size={16} aria-hidden />} onClick={() => open({ kind: "verify", row })}>
+                {row.verifiedUntil ? "Renew by a call" : "Verify by a call"}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open({ kind: "edit", row })}>
+                Edit description
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <FormDrawer title="Add caller ID" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddCallerId
           onAdded={(row) => {

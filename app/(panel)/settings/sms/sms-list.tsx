@@ -5,9 +5,9 @@ import { IconArrowDownLeft, IconArrowUpRight, IconDownload } from "@tabler/icons
 
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -46,7 +46,7 @@ const noFilters = { from: null, to: null, number: null, direction: null, status:
 
 /** The text messages with their filters, their pages, each one's details and the file. */
 export function SmsList({ rows, list, timeZone }: SmsListProps) {
-  const { state, pending, change, turn } = useListState(smsState);
+  const { state, pending, change, pager } = useListState(smsState);
   const { from, to, number, direction, status } = state;
   const filtered = Boolean(from || to || number || direction || status);
   const clear = () => change(noFilters);
@@ -54,7 +54,7 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput label="Number" value={number} onSearch={(text) => change({ number: text || null }, { history: "replace" })} flex="1 1 200px" maw={{ base: "100%", sm: 260 }} />
+        <SearchInput label="Number" value={number} onSearch={(text) => change({ number: text || null }, { history: "replace" })} />
         <FilterSelect label="Direction" data={Object.entries(directions).map(([value, label]) => ({ value, label }))} value={direction} onChange={(value) => change({ direction: value as SmsDirection | null })} w={160} />
         <FilterSelect label="State" data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))} value={status} onChange={(value) => change({ status: value as SmsStatus | null })} w={150} />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
@@ -77,34 +77,29 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
           )}
         </Group>
       </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Messages, the newest first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ source, processedAt }) => `the message from ${source}, ${formatTime(new Date(processedAt), timeZone)}`}
-            details={(row) => <SmsDetails row={row} />}
-            pending={pending}
-            empty={
-              filtered
-                ? {
-                    title: "No message matches",
-                    text: "No message fits these filters.",
-                    action: (
-                      <Button variant="default" onClick={clear}>
-                        Clear filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No messages yet", text: "Messages show here once the engine has reported them. A number sends and receives SMS when that is switched on for it." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["message", "messages"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["message", "messages"]} {...pager}>
+        <ListTable<Row>
+          label="Messages, the newest first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ source, processedAt }) => `the message from ${source}, ${formatTime(new Date(processedAt), timeZone)}`}
+          details={(row) => <SmsDetails row={row} />}
+          pending={pending}
+          empty={
+            filtered
+              ? {
+                  title: "No message matches",
+                  text: "No message fits these filters.",
+                  action: (
+                    <Button variant="default" onClick={clear}>
+                      Clear filters
+                    </Button>
+                  ),
+                }
+              : { title: "No messages yet", text: "Messages show here once the engine has reported them. A number sends and receives SMS when that is switched on for it." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

@@ -8,9 +8,9 @@ import { useState, useTransition } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -49,7 +49,7 @@ interface DeliveriesListProps {
 /** The log of deliveries with its filter, and the drawer that shows one. */
 export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: DeliveriesListProps) {
   const router = useRouter();
-  const { state, pending, change, turn } = useListState(deliveriesState);
+  const { state, pending, change, pager } = useListState(deliveriesState);
   const [acting, run] = useAction();
   const [refreshing, startRefreshing] = useTransition();
   const [shownId, setShownId] = useState<string | null>(null);
@@ -67,48 +67,49 @@ export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: Deli
       <Title order={2} size="h3" id="deliveries-title">
         Deliveries
       </Title>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm">
-          <FilterSelect
-            label="Status"
-            data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
-            value={state.status}
-            onChange={(status) => change({ status: status as WebhookDeliveryStatus | null })}
-            w={170}
-          />
-          <FilterSelect label="Event" searchable data={types} value={state.type} onChange={(type) => change({ type })} w={260} />
-        </Group>
-        <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} loading={refreshing} onClick={() => startRefreshing(() => router.refresh())}>
-          Refresh
-        </Button>
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Deliveries"
-            rows={rows}
-            columns={columns(timeZone, open)}
-            nameOf={({ name, createdAt }) => `${name} of ${createdAt}`}
-            pending={pending || acting || refreshing}
-            empty={state.status || state.type ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters." } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
-                  Show
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <FilterSelect
+              label="Status"
+              data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
+              value={state.status}
+              onChange={(status) => change({ status: status as WebhookDeliveryStatus | null })}
+              w={170}
+            />
+            <FilterSelect label="Event" searchable data={types} value={state.type} onChange={(type) => change({ type })} w={260} />
+          </>
+        }
+        actions={
+          <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} loading={refreshing} onClick={() => startRefreshing(() => router.refresh())}>
+            Refresh
+          </Button>
+        }
+        noun={["delivery", "deliveries"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Deliveries"
+          rows={rows}
+          columns={columns(timeZone, open)}
+          nameOf={({ name, createdAt }) => `${name} of ${createdAt}`}
+          pending={pending || acting || refreshing}
+          empty={state.status || state.type ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters." } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
+                Show
+              </Menu.Item>
+              {hasWebhook && (
+                <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => again(row)}>
+                  Send again
                 </Menu.Item>
-                {hasWebhook && (
-                  <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => again(row)}>
-                    Send again
-                  </Menu.Item>
-                )}
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["delivery", "deliveries"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+              )}
+            </>
+          )}
+        />
+      </ListFrame>
       <FormDrawer title={shown?.name ?? ""} opened={opened && shown !== undefined} onClose={drawer.close}>
         {shown && <DeliveryDetails row={shown} timeZone={timeZone} onAgain={hasWebhook ? () => again(shown) : undefined} />}
       </FormDrawer>

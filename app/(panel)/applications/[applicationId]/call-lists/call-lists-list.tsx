@@ -10,9 +10,9 @@ import { useState } from "react";
 import { ButtonLink } from "@/app/_shell/links";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -45,7 +45,7 @@ interface CallListsListProps {
 
 /** The call lists of an application with search and filters, and what the viewer may do with each. */
 export function CallListsList({ applicationId, rows, list, timeZone, may, choices }: CallListsListProps) {
-  const { state, pending, change, turn } = useListState(callListsState);
+  const { state, pending, change, pager } = useListState(callListsState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Row | null>(null);
   const [opened, drawer] = useDisclosure();
@@ -58,51 +58,50 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
   const filtered = state.q !== "" || state.status !== null || state.type !== null;
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 200px" maw={{ base: "100%", sm: 280 }} />
-          <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
-          <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />
-        </Group>
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Call lists"
-            rows={rows}
-            columns={columns(path, timeZone)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            menu={(row) => (
-              <ListMenu
-                list={row}
-                path={path}
-                may={may}
-                run={run}
-                onEdit={() => {
-                  setEdited(row);
-                  drawer.open();
-                }}
-              />
-            )}
-            empty={
-              filtered
-                ? { title: "No call list matches", text: "No call list fits what you search and filter for." }
-                : {
-                    title: "No call lists yet",
-                    text: "A call list is a file of people to call: the application's rule runs for each row, as often and as fast as the list says.",
-                    action: add || undefined,
-                  }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["call list", "call lists"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame
+        list={list}
+        tools={
+          <Group gap="sm" flex="1 1 240px">
+            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
+            <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />
+          </Group>
+        }
+        actions={add}
+        noun={["call list", "call lists"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Call lists"
+          rows={rows}
+          columns={columns(path, timeZone)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          menu={(row) => (
+            <ListMenu
+              list={row}
+              path={path}
+              may={may}
+              run={run}
+              onEdit={() => {
+                setEdited(row);
+                drawer.open();
+              }}
+            />
+          )}
+          empty={
+            filtered
+              ? { title: "No call list matches", text: "No call list fits what you search and filter for." }
+              : {
+                  title: "No call lists yet",
+                  text: "A call list is a file of people to call: the application's rule runs for each row, as often and as fast as the list says.",
+                  action: add || undefined,
+                }
+          }
+        />
+      </ListFrame>
       {choices && (
         <FormDrawer title={edited ? `Edit ${edited.name}` : ""} opened={opened} onClose={drawer.close}>
           {edited && <EditList list={edited} choices={choices} timeZone={timeZone} onClose={drawer.close} />}

@@ -67,7 +67,7 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
 
   return (
     <Stack>
-      <ListFrame list={list} tools={<ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />} add={add} noun={["key", "keys"]} {...pager}>
+      <ListFrame list={list} tools={<ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />} actions={add} noun={["key", "keys"]} {...pager}>
         <ListTable<Row>
           label="Dialogflow keys"
           rows={rows}

@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -53,7 +53,7 @@ interface NumbersListProps {
 
 /** An application's numbers with their search, and the drawers that attach one and bind it to a rule. */
 export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBind }: NumbersListProps) {
-  const { state, pending, change, turn } = useListState(numbersState);
+  const { state, pending, change, pager } = useListState(numbersState);
   const [acting, run] = useAction();
   const [attaching, setAttaching] = useQueryState("attach", parseAsStringLiteral(["1"]));
   const [binding, setBinding] = useState<Row | null>(null);
@@ -79,62 +79,57 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search number or region"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
-        />
-        <Group gap="sm">
-          {list !== null && list.totalCount > 0 && (
-            <Button component="a" href={exportAddress(`/applications/${applicationId}/numbers/export`, { q: state.q })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-              Download CSV
-            </Button>
-          )}
-          {attach}
-        </Group>
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Phone numbers"
-            rows={rows}
-            columns={columns}
-            nameOf={({ number }) => number}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No number found", text: "No number of this application holds these digits or lies in this region." }
-                : {
-                    title: "No numbers yet",
-                    text: "Calls to a number come to the application that it is attached to, and run the rule that fits.",
-                    action: attach || undefined,
-                  }
-            }
-            menu={
-              mayAttach
-                ? (row) => (
-                    <>
-                      {mayBind && (
-                        <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => bind(row)}>
-                          Choose rule
-                        </Menu.Item>
-                      )}
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach(row)}>
-                        Take off
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        }
+        actions={
+          <Group gap="sm">
+            {list !== null && list.totalCount > 0 && (
+              <Button component="a" href={exportAddress(`/applications/${applicationId}/numbers/export`, { q: state.q })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+                Download CSV
+              </Button>
+            )}
+            {attach}
+          </Group>
+        }
+        noun={["number", "numbers"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Phone numbers"
+          rows={rows}
+          columns={columns}
+          nameOf={({ number }) => number}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No number found", text: "No number of this application holds these digits or lies in this region." }
+              : {
+                  title: "No numbers yet",
+                  text: "Calls to a number come to the application that it is attached to, and run the rule that fits.",
+                  action: attach || undefined,
+                }
+          }
+          menu={
+            mayAttach
+              ? (row) => (
+                  <>
+                    {mayBind && (
+                      <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => bind(row)}>
+                        Choose rule
                       </Menu.Item>
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+                    )}
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach(row)}>
+                      Take off
+                    </Menu.Item>
+                  </>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       {mayAttach && (
         <FormDrawer title="Attach number" opened={attaching === "1"} onClose={() => void setAttaching(null)}>
           <AttachNumber applicationId={applicationId} rules={rules} mayBind={mayBind} onClose={() => void setAttaching(null)} />

@@ -80,11 +80,11 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
         list={list}
         tools={
           <>
-            <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} flex="1 1 220px" maw={{ base: "100%", sm: 320 }} />
+            <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
           </>
         }
-        add={add}
+        actions={add}
         noun={["certificate", "certificates"]}
         {...pager}
       >

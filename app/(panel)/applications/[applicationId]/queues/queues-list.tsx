@@ -72,15 +72,9 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
       <ListFrame
         list={list}
         tools={
-          <SearchInput
-            label="Search name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
+          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
         }
-        add={add}
+        actions={add}
         noun={["queue", "queues"]}
         {...pager}
       >

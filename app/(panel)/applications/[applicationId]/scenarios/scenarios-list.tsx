@@ -11,9 +11,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -48,7 +48,7 @@ interface ScenariosListProps {
 
 /** The scenarios that an application can run, with the drawers that add and rename. */
 export function ScenariosList({ applicationId, rows, list, timeZone }: ScenariosListProps) {
-  const { state, pending, change, turn } = useListState(scenariosState);
+  const { state, pending, change, pager } = useListState(scenariosState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [renamed, setRenamed] = useState<Row | null>(null);
@@ -71,83 +71,74 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 200px"
-            maw={{ base: "100%", sm: 300 }}
-          />
-          <FilterSelect
-            label="Kind"
-            data={[
-              { value: "own", label: "This application's" },
-              { value: "shared", label: "Shared with all" },
-            ]}
-            value={state.of}
-            onChange={(of) => change({ of: of as "own" | "shared" | null })}
-            w={190}
-          />
-        </Group>
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Scenarios"
-            rows={rows}
-            columns={columns(timeZone, editorOf)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              filtered
-                ? {
-                    title: "No scenario found",
-                    text: "No scenario fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, of: null })}>
-                        Clear search and filter
-                      </Button>
-                    ),
-                  }
-                : { title: "No scenarios yet", text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.", action: add }
-            }
-            menu={(scenario) => (
-              <>
-                <Menu.Item component={Link} href={editorOf(scenario)} leftSection={<IconCode size={16} aria-hidden />}>
-                  {scenario.fromParent ? "Look at the script" : "Open the editor"}
-                </Menu.Item>
-                {!scenario.fromParent && (
-                  <>
-                    <Menu.Item
-                      leftSection={<IconCursorText size={16} aria-hidden />}
-                      onClick={() => {
-                        setRenamed(scenario);
-                        drawer.open();
-                      }}
-                    >
-                      Rename
-                    </Menu.Item>
-                    <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
-                      Delete
-                    </Menu.Item>
-                  </>
-                )}
-              </>
-            )}
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["scenario", "scenarios"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
+      <ListFrame
+        list={list}
+        tools={
+          <Group gap="sm" flex="1 1 240px">
+            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="Kind"
+              data={[
+                { value: "own", label: "This application's" },
+                { value: "shared", label: "Shared with all" },
+              ]}
+              value={state.of}
+              onChange={(of) => change({ of: of as "own" | "shared" | null })}
+              w={190}
+            />
+          </Group>
+        }
+        actions={add}
+        noun={["scenario", "scenarios"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Scenarios"
+          rows={rows}
+          columns={columns(timeZone, editorOf)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            filtered
+              ? {
+                  title: "No scenario found",
+                  text: "No scenario fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, of: null })}>
+                      Clear search and filter
+                    </Button>
+                  ),
+                }
+              : { title: "No scenarios yet", text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.", action: add }
+          }
+          menu={(scenario) => (
+            <>
+              <Menu.Item component={Link} href={editorOf(scenario)} leftSection={<IconCode size={16} aria-hidden />}>
+                {scenario.fromParent ? "Look at the script" : "Open the editor"}
+              </Menu.Item>
+              {!scenario.fromParent && (
+                <>
+                  <Menu.Item
+                    leftSection={<IconCursorText size={16} aria-hidden />}
+                    onClick={() => {
+                      setRenamed(scenario);
+                      drawer.open();
+                    }}
+                  >
+                    Rename
+                  </Menu.Item>
+                  <Menu.Divider />
+                  <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
+                    Delete
+                  </Menu.Item>
+                </>
+              )}
+            </>
           )}
-        </>
-      )}
+        />
+      </ListFrame>
       <FormDrawer title="Add scenario" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <AddScenarioForm applicationId={applicationId} />
       </FormDrawer>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
@@ -8,9 +8,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { formatDuration } from "@/app/_ui/duration";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -37,7 +37,7 @@ interface SmartQueuesListProps {
 
 /** An application's SmartQueues, with the drawers that add and change one. */
 export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite }: SmartQueuesListProps) {
-  const { state, pending, change, turn } = useListState(queuesState);
+  const { state, pending, change, pager } = useListState(queuesState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -57,53 +57,46 @@ export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite 
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name or description"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        }
+        actions={add}
+        noun={["queue", "queues"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="SmartQueues"
+          rows={rows}
+          columns={columns}
+          nameOf={({ name }) => name}
+          details={(queue) => <SmartQueueFacts queue={queue} timeZone={timeZone} />}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No queue found", text: "No queue's name or description holds this text." }
+              : { title: "No queues yet", text: "Calls and chats wait in a queue for the agent who suits them best.", action: add || undefined }
+          }
+          menu={
+            mayWrite
+              ? (queue) => (
+                  <>
+                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
+                      Edit
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )
+              : undefined
+          }
         />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="SmartQueues"
-            rows={rows}
-            columns={columns}
-            nameOf={({ name }) => name}
-            details={(queue) => <SmartQueueFacts queue={queue} timeZone={timeZone} />}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No queue found", text: "No queue's name or description holds this text." }
-                : { title: "No queues yet", text: "Calls and chats wait in a queue for the agent who suits them best.", action: add || undefined }
-            }
-            menu={
-              mayWrite
-                ? (queue) => (
-                    <>
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
-                        Edit
-                      </Menu.Item>
-                      <Menu.Divider />
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
-                        Delete
-                      </Menu.Item>
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["queue", "queues"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      </ListFrame>
       {mayWrite && (
         <>
           <FormDrawer title="Add queue" opened={adding === "1"} onClose={() => void setAdding(null)}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { IconEye, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
@@ -8,9 +8,9 @@ import { useState, useTransition } from "react";
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -39,7 +39,7 @@ interface StorageListProps {
 
 /** An application's key-value items with their search, and the drawers that add one and open one. */
 export function StorageList({ applicationId, rows, list, timeZone }: StorageListProps) {
-  const { state, pending, change, turn } = useListState(storageState);
+  const { state, pending, change, pager } = useListState(storageState);
   const [acting, run] = useAction();
   const [opening, startOpening] = useTransition();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -69,49 +69,39 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Key begins with"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Keys"
-            rows={rows}
-            columns={columns(timeZone, open)}
-            nameOf={({ key }) => key}
-            pending={pending || acting || opening}
-            empty={
-              state.q
-                ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart." }
-                : { title: "Nothing is kept yet", text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.", action: add }
-            }
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
-                  Open
-                </Menu.Item>
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && (
-            <Pager list={list} noun={["key", "keys"]} size={Math.min(state.size, 50)} sizes={STORAGE_SIZES} onSize={(size) => change({ size })} onTurn={turn} />
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Key begins with" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} autoCapitalize="none" spellCheck={false} />
+        }
+        actions={add}
+        noun={["key", "keys"]}
+        {...pager}
+        sizes={STORAGE_SIZES} size={Math.min(state.size, 50)}
+      >
+        <ListTable<Row>
+          label="Keys"
+          rows={rows}
+          columns={columns(timeZone, open)}
+          nameOf={({ key }) => key}
+          pending={pending || acting || opening}
+          empty={
+            state.q
+              ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart." }
+              : { title: "Nothing is kept yet", text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.", action: add }
+          }
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
+                Open
+              </Menu.Item>
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
           )}
-        </>
-      )}
+        />
+      </ListFrame>
       <FormDrawer title="Add key" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <ItemForm applicationId={applicationId} item={null} timeZone={timeZone} onClose={() => void setAdding(null)} />
       </FormDrawer>

@@ -10,9 +10,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -71,7 +71,7 @@ type Kind = "edit" | "password" | "money";
 
 /** An application's users with their filters, their menu and the drawers that add and change. */
 export function UsersList({ applicationId, applicationName, rows, list, skills, account, timeZone }: UsersListProps) {
-  const { state, pending, change, turn } = useListState(usersState);
+  const { state, pending, change, pager } = useListState(usersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["new", "existing"]));
   const [dialog, setDialog] = useState<{ kind: Kind; user: Row } | null>(null);
@@ -101,100 +101,83 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name or display name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
-          <FilterSelect
-            label="State"
-            data={[
-              { value: "active", label: "Active" },
-              { value: "inactive", label: "Not active" },
-            ]}
-            value={state.state}
-            onChange={(chosen) => change({ state: chosen as "active" | "inactive" | null })}
-            w={140}
-          />
-          {(skills.length > 0 || state.skill) && (
-            <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
-          )}
-        </Group>
-        <Group gap="sm">
-          {more}
-          {add}
-        </Group>
-      </Group>
-
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Users"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ name }) => name}
-            sort={state.sort}
-            onSort={(sort) => change({ sort: sort as Sort })}
-            pending={pending || acting}
-            empty={
-              filtered
-                ? {
-                    title: "Nobody matches",
-                    text: "No user of this application fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, state: null, skill: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : {
-                    title: "No users yet",
-                    text: "A user is a login for somebody who calls through this application: a softphone, a website, a contact centre's agent.",
-                    action: (
-                      <>
-                        {add}
-                        {more}
-                      </>
-                    ),
-                  }
-            }
-            menu={(user) => (
-              <UserMenu
-                user={user}
-                applicationId={applicationId}
-                applicationName={applicationName}
-                run={run}
-                onEdit={() => open("edit", user)}
-                onSetPassword={() => open("password", user)}
-                onMoveMoney={account && (() => open("money", user))}
-              />
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search name or display name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect
+              label="State"
+              data={[
+                { value: "active", label: "Active" },
+                { value: "inactive", label: "Not active" },
+              ]}
+              value={state.state}
+              onChange={(chosen) => change({ state: chosen as "active" | "inactive" | null })}
+              w={140}
+            />
+            {(skills.length > 0 || state.skill) && (
+              <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
             )}
-          />
-          {list.totalCount > 0 && (
-            <>
-              <Pager list={list} noun={["user", "users"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />
-              <Group>
-                <Button
-                  component="a"
-                  href={exportAddress(`${path}/export`, state)}
-                  download
-                  variant="default"
-                  size="xs"
-                  leftSection={<IconDownload size={16} aria-hidden />}
-                >
-                  Export CSV
-                </Button>
-              </Group>
-            </>
+          </>
+        }
+        actions={
+          <Group gap="sm">
+            {list !== null && list.totalCount > 0 && (
+              <Button component="a" href={exportAddress(`${path}/export`, state)} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+                Export CSV
+              </Button>
+            )}
+            {more}
+            {add}
+          </Group>
+        }
+        noun={["user", "users"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Users"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ name }) => name}
+          sort={state.sort}
+          onSort={(sort) => change({ sort: sort as Sort })}
+          pending={pending || acting}
+          empty={
+            filtered
+              ? {
+                  title: "Nobody matches",
+                  text: "No user of this application fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, state: null, skill: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : {
+                  title: "No users yet",
+                  text: "A user is a login for somebody who calls through this application: a softphone, a website, a contact centre's agent.",
+                  action: (
+                    <>
+                      {add}
+                      {more}
+                    </>
+                  ),
+                }
+          }
+          menu={(user) => (
+            <UserMenu
+              user={user}
+              applicationId={applicationId}
+              applicationName={applicationName}
+              run={run}
+              onEdit={() => open("edit", user)}
+              onSetPassword={() => open("password", user)}
+              onMoveMoney={account && (() => open("money", user))}
+            />
           )}
-        </>
-      )}
+        />
+      </ListFrame>
 
       <AddUser opened={adding === "new"} onClose={() => void setAdding(null)} applicationId={applicationId} skills={skills} />
       <AddExistingUser opened={adding === "existing"} onClose={() => void setAdding(null)} applicationId={applicationId} applicationName={applicationName} />

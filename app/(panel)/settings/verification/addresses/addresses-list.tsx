@@ -9,9 +9,9 @@ import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -34,7 +34,7 @@ interface AddressesListProps {
 
 /** The addresses that are proved or to be proved. */
 export function AddressesList({ rows, list, timeZone, countries }: AddressesListProps) {
-  const { state, pending, change, turn } = useListState(addressesState);
+  const { pending, pager } = useListState(addressesState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Row | null>(null);
   const [opened, drawer] = useDisclosure();
@@ -52,42 +52,37 @@ export function AddressesList({ rows, list, timeZone, countries }: AddressesList
           Add address
         </Button>
       </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Addresses"
-            rows={rows}
-            columns={columns(timeZone, countries)}
-            nameOf={({ fields }) => lineOf(fields)}
-            pending={pending || acting}
-            empty={{ title: "No addresses yet", text: "Add the address that a country asks for before it lets its numbers be used.", action: <Button onClick={() => open(null)}>Add</Button> }}
-            menu={(row) => {
-              const isOpen = row.status === "PENDING" || row.status === "DECLINED";
-              return (
-                <>
-                  <Menu.Item component={Link} href={pathOf(row)} leftSection={<IconFolderOpen size={16} aria-hidden />}>
-                    Open
-                  </Menu.Item>
-                  {isOpen && (
-                    <>
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open(row)}>
-                        Edit
-                      </Menu.Item>
-                      <Menu.Divider />
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                        Delete
-                      </Menu.Item>
-                    </>
-                  )}
-                </>
-              );
-            }}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["address", "addresses"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["address", "addresses"]} {...pager}>
+        <ListTable<Row>
+          label="Addresses"
+          rows={rows}
+          columns={columns(timeZone, countries)}
+          nameOf={({ fields }) => lineOf(fields)}
+          pending={pending || acting}
+          empty={{ title: "No addresses yet", text: "Add the address that a country asks for before it lets its numbers be used.", action: <Button onClick={() => open(null)}>Add</Button> }}
+          menu={(row) => {
+            const isOpen = row.status === "PENDING" || row.status === "DECLINED";
+            return (
+              <>
+                <Menu.Item component={Link} href={pathOf(row)} leftSection={<IconFolderOpen size={16} aria-hidden />}>
+                  Open
+                </Menu.Item>
+                {isOpen && (
+                  <>
+                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open(row)}>
+                      Edit
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )}
+              </>
+            );
+          }}
+        />
+      </ListFrame>
       <FormDrawer title={edited ? "Edit address" : "Add address"} opened={opened} onClose={drawer.close}>
         <AddressForm row={edited} countries={countries} onClose={drawer.close} />
       </FormDrawer>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import { Button, Menu, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { modals } from "@mantine/modals";
 import { IconBan, IconDownload, IconPencil } from "@tabler/icons-react";
@@ -8,9 +8,9 @@ import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -59,7 +59,7 @@ const COLUMNS_SHOWN = 3;
 
 /** The rows of a list with what came of them. */
 export function TasksList({ applicationId, listId, columns, rows, list, batches, timeZone, mayUpdate }: TasksListProps) {
-  const { state, pending, change, turn } = useListState(tasksState);
+  const { state, pending, change, pager } = useListState(tasksState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Task | null>(null);
   const [opened, drawer] = useDisclosure();
@@ -78,69 +78,68 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
   return (
     <Stack gap="sm" component="section">
       <Title order={2}>Tasks</Title>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search task UUID"
-            maxLength={40}
-            value={state.uuid}
-            onSearch={(uuid) => change({ uuid: uuid || null }, { history: "replace" })}
-            flex="1 1 200px"
-            maw={{ base: "100%", sm: 280 }}
-          />
-          <FilterSelect label="Status" data={asOptions(taskStatuses)} value={state.status} onChange={(status) => change({ status: status as CallListTaskStatus | null })} w={150} />
-          {(batches.length > 1 || state.batch) && <FilterSelect label="Batch" searchable data={[...batches]} value={state.batch} onChange={(batch) => change({ batch })} w={220} />}
-        </Group>
-        <Button component="a" href={address} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-          Download CSV
-        </Button>
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Task>
-            label="Tasks"
-            rows={rows}
-            columns={tableColumns(columns.slice(0, COLUMNS_SHOWN), timeZone)}
-            nameOf={({ uuid }) => `task ${uuid}`}
-            pending={pending || acting}
-            details={(task) => <TaskDetails task={task} batch={batches.find(({ value }) => value === task.batchId)?.label ?? ""} timeZone={timeZone} />}
-            menu={
-              mayUpdate
-                ? (task) => {
-                    const isOpen = task.status === "NEW" || task.status === "IN_PROGRESS";
-                    if (!isOpen) return <Menu.Label>This task is over</Menu.Label>;
-                    return (
-                      <>
-                        {task.status === "NEW" && (
-                          <Menu.Item
-                            leftSection={<IconPencil size={16} aria-hidden />}
-                            onClick={() => {
-                              setEdited(task);
-                              drawer.open();
-                            }}
-                          >
-                            Edit
-                          </Menu.Item>
-                        )}
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconBan size={16} aria-hidden />} onClick={() => cancel(task)}>
-                          Cancel
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput
+              label="Search task UUID"
+              maxLength={40}
+              value={state.uuid}
+              onSearch={(uuid) => change({ uuid: uuid || null }, { history: "replace" })}
+            />
+            <FilterSelect label="Status" data={asOptions(taskStatuses)} value={state.status} onChange={(status) => change({ status: status as CallListTaskStatus | null })} w={150} />
+            {(batches.length > 1 || state.batch) && <FilterSelect label="Batch" searchable data={[...batches]} value={state.batch} onChange={(batch) => change({ batch })} w={220} />}
+          </>
+        }
+        actions={
+          <Button component="a" href={address} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            Download CSV
+          </Button>
+        }
+        noun={["task", "tasks"]}
+        {...pager}
+      >
+        <ListTable<Task>
+          label="Tasks"
+          rows={rows}
+          columns={tableColumns(columns.slice(0, COLUMNS_SHOWN), timeZone)}
+          nameOf={({ uuid }) => `task ${uuid}`}
+          pending={pending || acting}
+          details={(task) => <TaskDetails task={task} batch={batches.find(({ value }) => value === task.batchId)?.label ?? ""} timeZone={timeZone} />}
+          menu={
+            mayUpdate
+              ? (task) => {
+                  const isOpen = task.status === "NEW" || task.status === "IN_PROGRESS";
+                  if (!isOpen) return <Menu.Label>This task is over</Menu.Label>;
+                  return (
+                    <>
+                      {task.status === "NEW" && (
+                        <Menu.Item
+                          leftSection={<IconPencil size={16} aria-hidden />}
+                          onClick={() => {
+                            setEdited(task);
+                            drawer.open();
+                          }}
+                        >
+                          Edit
                         </Menu.Item>
-                      </>
-                    );
-                  }
-                : undefined
-            }
-            empty={
-              state.uuid || state.status || state.batch
-                ? { title: "No task matches", text: "No task of this list fits what you search and filter for." }
-                : { title: "No tasks yet", text: "Each row of the list becomes a task: somebody to call, and what came of it." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["task", "tasks"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+                      )}
+                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconBan size={16} aria-hidden />} onClick={() => cancel(task)}>
+                        Cancel
+                      </Menu.Item>
+                    </>
+                  );
+                }
+              : undefined
+          }
+          empty={
+            state.uuid || state.status || state.batch
+              ? { title: "No task matches", text: "No task of this list fits what you search and filter for." }
+              : { title: "No tasks yet", text: "Each row of the list becomes a task: somebody to call, and what came of it." }
+          }
+        />
+      </ListFrame>
       <FormDrawer title={edited ? `Edit task ${edited.uuid}` : ""} opened={opened} onClose={drawer.close}>
         {edited && <EditTask listId={listId} task={edited} timeZone={timeZone} onClose={drawer.close} />}
       </FormDrawer>

@@ -57,15 +57,9 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
       <ListFrame
         list={list}
         tools={
-          <SearchInput
-            label="Search name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
+          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
         }
-        add={add}
+        actions={add}
         noun={["skill", "skills"]}
         {...pager}
       >

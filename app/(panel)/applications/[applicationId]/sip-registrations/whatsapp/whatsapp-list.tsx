@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -45,7 +45,7 @@ interface WhatsappListProps {
 
 /** An application's WhatsApp numbers with their menu and the drawer that adds or changes one. */
 export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }: WhatsappListProps) {
-  const { state, pending, change, turn } = useListState(whatsappState);
+  const { pending, pager } = useListState(whatsappState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -70,40 +70,34 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
 
   return (
     <Stack>
-      {list !== null && list.totalCount > 0 && add && <Group justify="flex-end">{add}</Group>}
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="WhatsApp numbers"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ number }) => number}
-            pending={pending || acting}
-            empty={{ title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }}
-            menu={
-              may.write || may.remove
-                ? (row) => (
-                    <>
-                      {may.write && (
-                        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                          Edit
-                        </Menu.Item>
-                      )}
-                      {may.remove && (
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                          Delete
-                        </Menu.Item>
-                      )}
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["number", "numbers"]} {...pager}>
+        <ListTable<Row>
+          label="WhatsApp numbers"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ number }) => number}
+          pending={pending || acting}
+          empty={{ title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }}
+          menu={
+            may.write || may.remove
+              ? (row) => (
+                  <>
+                    {may.write && (
+                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                        Edit
+                      </Menu.Item>
+                    )}
+                    {may.remove && (
+                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                        Delete
+                      </Menu.Item>
+                    )}
+                  </>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       {may.write && (
         <FormDrawer title="Add WhatsApp number" opened={adding === "1"} onClose={() => void setAdding(null)}>
           <WhatsappForm applicationId={applicationId} number={null} rules={rules} onClose={() => void setAdding(null)} />

@@ -9,9 +9,9 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -67,7 +67,7 @@ interface AgentsListProps {
 
 /** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
 export function AgentsList({ applicationId, rows, list, queues, skills, statuses, timeZone, mayWrite, maySetSkills }: AgentsListProps) {
-  const { state, pending, change, turn } = useListState(agentsState);
+  const { state, pending, change, pager } = useListState(agentsState);
   useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -95,74 +95,67 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <Group gap="sm" flex="1 1 240px">
-          <SearchInput
-            label="Search name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 200px"
-            maw={{ base: "100%", sm: 280 }}
-          />
-          <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
-          <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
-          <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
-        </Group>
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Agents"
-            rows={rows}
-            columns={columns(timeZone, statuses)}
-            nameOf={({ name }) => name}
-            pending={pending || acting}
-            empty={
-              filtered
-                ? {
-                    title: "Nobody matches",
-                    text: "No agent fits what you search and filter for.",
-                    action: (
-                      <Button variant="default" onClick={() => change({ q: null, queue: null, skill: null, status: null })}>
-                        Clear search and filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No agents yet", text: "An agent is a user of this application who takes calls and chats of its queues.", action: add || undefined }
-            }
-            menu={
-              mayWrite || maySetSkills
-                ? (agent) => (
-                    <>
-                      {mayWrite && (
-                        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open("edit", agent)}>
-                          Edit
+      <ListFrame
+        list={list}
+        tools={
+          <Group gap="sm" flex="1 1 240px">
+            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
+            <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
+            <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
+          </Group>
+        }
+        actions={add}
+        noun={["agent", "agents"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Agents"
+          rows={rows}
+          columns={columns(timeZone, statuses)}
+          nameOf={({ name }) => name}
+          pending={pending || acting}
+          empty={
+            filtered
+              ? {
+                  title: "Nobody matches",
+                  text: "No agent fits what you search and filter for.",
+                  action: (
+                    <Button variant="default" onClick={() => change({ q: null, queue: null, skill: null, status: null })}>
+                      Clear search and filters
+                    </Button>
+                  ),
+                }
+              : { title: "No agents yet", text: "An agent is a user of this application who takes calls and chats of its queues.", action: add || undefined }
+          }
+          menu={
+            mayWrite || maySetSkills
+              ? (agent) => (
+                  <>
+                    {mayWrite && (
+                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open("edit", agent)}>
+                        Edit
+                      </Menu.Item>
+                    )}
+                    {maySetSkills && (
+                      <Menu.Item leftSection={<IconStars size={16} aria-hidden />} onClick={() => open("skills", agent)}>
+                        Set skills
+                      </Menu.Item>
+                    )}
+                    {mayWrite && (
+                      <>
+                        <Menu.Divider />
+                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUserMinus size={16} aria-hidden />} onClick={() => remove(agent)}>
+                          Remove
                         </Menu.Item>
-                      )}
-                      {maySetSkills && (
-                        <Menu.Item leftSection={<IconStars size={16} aria-hidden />} onClick={() => open("skills", agent)}>
-                          Set skills
-                        </Menu.Item>
-                      )}
-                      {mayWrite && (
-                        <>
-                          <Menu.Divider />
-                          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUserMinus size={16} aria-hidden />} onClick={() => remove(agent)}>
-                            Remove
-                          </Menu.Item>
-                        </>
-                      )}
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["agent", "agents"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+                      </>
+                    )}
+                  </>
+                )
+              : undefined
+          }
+        />
+      </ListFrame>
       {mayWrite && (
         <FormDrawer title="Add agent" opened={adding === "1"} onClose={() => void setAdding(null)}>
           <AgentForm applicationId={applicationId} agent={null} queues={queues} onClose={() => void setAdding(null)} />

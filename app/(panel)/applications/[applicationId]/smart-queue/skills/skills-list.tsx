@@ -1,15 +1,15 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Menu, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -35,7 +35,7 @@ interface SkillsListProps {
 
 /** The skills of an application's SmartQueue. */
 export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListProps) {
-  const { state, pending, change, turn } = useListState(skillsState);
+  const { state, pending, change, pager } = useListState(skillsState);
   const [acting, run] = useAction();
   const [dialog, setDialog] = useState<Row | "new" | null>(null);
   const close = () => setDialog(null);
@@ -55,50 +55,43 @@ export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListPr
 
   return (
     <Stack>
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <SearchInput
-          label="Search name"
-          value={state.q}
-          onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-          flex="1 1 220px"
-          maw={{ base: "100%", sm: 320 }}
+      <ListFrame
+        list={list}
+        tools={
+          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        }
+        actions={add}
+        noun={["skill", "skills"]}
+        {...pager}
+      >
+        <ListTable<Row>
+          label="Skills"
+          rows={rows}
+          columns={columns}
+          nameOf={({ name }) => name}
+          pending={pending || acting}
+          empty={
+            state.q
+              ? { title: "No skill found", text: "No skill's name holds this text." }
+              : { title: "No skills yet", text: "A call or chat asks for skills, and goes to the agent who has them at the right level.", action: add || undefined }
+          }
+          menu={
+            mayWrite
+              ? (skill) => (
+                  <>
+                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
+                      Edit
+                    </Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
+                      Delete
+                    </Menu.Item>
+                  </>
+                )
+              : undefined
+          }
         />
-        {add}
-      </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Skills"
-            rows={rows}
-            columns={columns}
-            nameOf={({ name }) => name}
-            pending={pending || acting}
-            empty={
-              state.q
-                ? { title: "No skill found", text: "No skill's name holds this text." }
-                : { title: "No skills yet", text: "A call or chat asks for skills, and goes to the agent who has them at the right level.", action: add || undefined }
-            }
-            menu={
-              mayWrite
-                ? (skill) => (
-                    <>
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
-                        Edit
-                      </Menu.Item>
-                      <Menu.Divider />
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
-                        Delete
-                      </Menu.Item>
-                    </>
-                  )
-                : undefined
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["skill", "skills"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      </ListFrame>
       <FormDrawer title={dialog === null || dialog === "new" ? "Add skill" : `Edit ${dialog.name}`} opened={dialog !== null} onClose={close}>
         <SkillForm applicationId={applicationId} skill={dialog === "new" ? null : dialog} onClose={close} />
       </FormDrawer>

@@ -4,9 +4,9 @@ import { Code, Group, Stack, Text } from "@mantine/core";
 
 import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -45,7 +45,7 @@ interface TasksListProps {
 /** The calls and chats that are under way, read anew every few seconds while the page is in sight. */
 export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
   useRefresh(REFRESH_MS);
-  const { state, pending, change, turn } = useListState(tasksState);
+  const { state, pending, change, pager } = useListState(tasksState);
   const filtered = Boolean(state.queue || state.kind || state.status);
   return (
     <Stack>
@@ -63,36 +63,31 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
       <Text size="xs" c="dimmed">
         Times are those of the engine&apos;s last report on each task. The list is read anew every {REFRESH_MS / 1000} seconds.
       </Text>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Tasks under way, the longest wait first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ kind, beganAt }) => `the ${taskKinds[kind].toLowerCase()} of ${formatTime(new Date(beganAt), timeZone)}`}
-            details={({ customData, skills }) => (
-              <Stack gap="xs" p="sm">
-                <Text size="sm">{skills.length > 0 ? "Asks for:" : "Asks for no skills."}</Text>
-                <RoleBadges roles={skills.map(({ name, level }) => `${name} ${level}`)} />
-                {customData && (
-                  <Code block style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
-                    {customData}
-                  </Code>
-                )}
-              </Stack>
-            )}
-            pending={pending}
-            empty={
-              filtered
-                ? { title: "Nothing matches", text: "No call or chat under way fits these filters." }
-                : { title: "Nothing is under way", text: "The engine tells here of each call and chat that waits or is served." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["task", "tasks"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["task", "tasks"]} {...pager}>
+        <ListTable<Row>
+          label="Tasks under way, the longest wait first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ kind, beganAt }) => `the ${taskKinds[kind].toLowerCase()} of ${formatTime(new Date(beganAt), timeZone)}`}
+          details={({ customData, skills }) => (
+            <Stack gap="xs" p="sm">
+              <Text size="sm">{skills.length > 0 ? "Asks for:" : "Asks for no skills."}</Text>
+              <RoleBadges roles={skills.map(({ name, level }) => `${name} ${level}`)} />
+              {customData && (
+                <Code block style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+                  {customData}
+                </Code>
+              )}
+            </Stack>
+          )}
+          pending={pending}
+          empty={
+            filtered
+              ? { title: "Nothing matches", text: "No call or chat under way fits these filters." }
+              : { title: "Nothing is under way", text: "The engine tells here of each call and chat that waits or is served." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

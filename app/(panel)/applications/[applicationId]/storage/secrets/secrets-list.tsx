@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconEye, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -9,9 +9,9 @@ import { useState, useTransition } from "react";
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -41,7 +41,7 @@ interface SecretsListProps {
 
 /** An application's secrets, masked, with the drawer that adds or changes one and the dialog that shows one. */
 export function SecretsList({ applicationId, rows, list, timeZone }: SecretsListProps) {
-  const { state, pending, change, turn } = useListState(secretsState);
+  const { pending, pager } = useListState(secretsState);
   const [acting, run] = useAction();
   const [reading, startReading] = useTransition();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -74,35 +74,29 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
 
   return (
     <Stack>
-      {list !== null && list.totalCount > 0 && <Group justify="flex-end">{add}</Group>}
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<Row>
-            label="Secrets"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ name }) => name}
-            pending={pending || acting || reading}
-            empty={{ title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }}
-            menu={(row) => (
-              <>
-                <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => show(row)}>
-                  Show value
-                </Menu.Item>
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                  Edit
-                </Menu.Item>
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
-              </>
-            )}
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["secret", "secrets"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["secret", "secrets"]} {...pager}>
+        <ListTable<Row>
+          label="Secrets"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ name }) => name}
+          pending={pending || acting || reading}
+          empty={{ title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }}
+          menu={(row) => (
+            <>
+              <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => show(row)}>
+                Show value
+              </Menu.Item>
+              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
+                Edit
+              </Menu.Item>
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
+                Delete
+              </Menu.Item>
+            </>
+          )}
+        />
+      </ListFrame>
       <FormDrawer title="Add secret" opened={adding === "1"} onClose={() => void setAdding(null)}>
         <SecretForm applicationId={applicationId} secret={null} onClose={() => void setAdding(null)} />
       </FormDrawer>

@@ -6,9 +6,9 @@ import { IconDownload } from "@tabler/icons-react";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
-import { Pager } from "@/app/_ui/pager";
+import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -27,7 +27,7 @@ interface QueueHistoryProps {
 
 /** What became of a queue's calls, the newest first. */
 export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryProps) {
-  const { state, pending, change, turn } = useListState(historyState);
+  const { state, pending, change, pager } = useListState(historyState);
   const { answered, from, to } = state;
   const filtered = Boolean(answered || from || to);
   const clear = () => change({ answered: null, from: null, to: null });
@@ -52,34 +52,29 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
           Export CSV
         </Button>
       </Group>
-      {!list ? (
-        <ListProblem />
-      ) : (
-        <>
-          <ListTable<QueueSessionRowFragment>
-            label="Calls of the queue, the newest first"
-            rows={rows}
-            columns={columns(timeZone)}
-            nameOf={({ beganAt }) => `the call of ${formatTime(new Date(beganAt), timeZone)}`}
-            details={(session) => <Events session={session} />}
-            pending={pending}
-            empty={
-              filtered
-                ? {
-                    title: "Nothing matches",
-                    text: "No call of this queue fits these filters.",
-                    action: (
-                      <Button variant="default" onClick={clear}>
-                        Clear filters
-                      </Button>
-                    ),
-                  }
-                : { title: "No calls yet", text: "The engine tells here what became of each call that waited in this queue." }
-            }
-          />
-          {list.totalCount > 0 && <Pager list={list} noun={["call", "calls"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
-        </>
-      )}
+      <ListFrame list={list} noun={["call", "calls"]} {...pager}>
+        <ListTable<QueueSessionRowFragment>
+          label="Calls of the queue, the newest first"
+          rows={rows}
+          columns={columns(timeZone)}
+          nameOf={({ beganAt }) => `the call of ${formatTime(new Date(beganAt), timeZone)}`}
+          details={(session) => <Events session={session} />}
+          pending={pending}
+          empty={
+            filtered
+              ? {
+                  title: "Nothing matches",
+                  text: "No call of this queue fits these filters.",
+                  action: (
+                    <Button variant="default" onClick={clear}>
+                      Clear filters
+                    </Button>
+                  ),
+                }
+              : { title: "No calls yet", text: "The engine tells here what became of each call that waited in this queue." }
+          }
+        />
+      </ListFrame>
     </Stack>
   );
 }

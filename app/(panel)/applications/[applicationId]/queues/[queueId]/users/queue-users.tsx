@@ -48,15 +48,9 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
       <ListFrame
         list={list}
         tools={
-          <SearchInput
-            label="Search name"
-            value={state.q}
-            onSearch={(q) => change({ q: q || null }, { history: "replace" })}
-            flex="1 1 220px"
-            maw={{ base: "100%", sm: 320 }}
-          />
+          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
         }
-        add={add}
+        actions={add}
         noun={["user", "users"]}
         {...pager}
       >
