@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text, Title } from "@mantine/core";
+import { Button, Menu, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconEye, IconRefresh, IconRepeat } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
