@@ -459,7 +459,7 @@ describe("over HTTP", () => {
 
   it("nobody else may: not the account itself, not a program without the grant, not a bad token", async () => {
     const items = small(101);
-    const big = { items: [], x: "x".repeat(3_000_000) };
+    const big = { items: [], x: "x".repeat(6_000_000) };
     const without = await signToken(await makeKey(account.main, { roles: ["Owner"] }));
     for (const token of [account.token, without]) {
       expect((await post(CALLS, bearer(token), { items })).status).toBe(400);

@@ -40,6 +40,7 @@ export const userIds: Record<string, IdPlace> = {
     applicationId: await account.application(),
     userId,
   })),
+  "TransferToUserInput.userId": input("transferToUser", "TransferToUserInput", theirUser, async (userId) => ({ userId, direction: "FROM_USER", amount: "1", idempotencyKey: "once" })),
   "Mutation.deleteUser(id)": { query: "mutation($id: ID!) { deleteUser(id: $id) }", theirs: theirUser },
   "ImportUsersInput.applicationId": input("importUsers", "ImportUsersInput", theirApplication, async (applicationId) => ({
     applicationId,
