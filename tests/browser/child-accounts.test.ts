@@ -77,7 +77,7 @@ it("enters a child account, works in it under one's own name, and comes back to 
   await enter(page, name);
   await page.goto("/audit-log");
   for (const what of ["Entered this account", "Left this account", "Added application front-desk"]) {
-    await page.getByRole("row").filter({ hasText: what }).first().getByText("demo-telecom: main account").waitFor();
+    await page.getByRole("row").filter({ hasText: what }).first().getByText("demo-telecom: main account", { exact: true }).waitFor();
   }
 });
 
@@ -100,7 +100,7 @@ it("acts in no child account after leaving it, by the Back button or in a second
   // The second tab lets go of what it held of the child account.
   await second.waitForURL((url) => url.pathname === "/");
   await second.getByRole("heading", { name: "demo-telecom", level: 1 }).waitFor();
-  expect(await second.getByText(name).count()).toBe(0);
+  expect(await second.getByRole("region", { name: "Account" }).count()).toBe(0);
 
   await page.goBack();
   await page.waitForLoadState("networkidle");
