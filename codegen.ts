@@ -144,6 +144,7 @@ const config: CodegenConfig = {
           AccountDocument: "../lib/documents/document#AccountDocument as AccountDocumentModel",
           AddressProof: "../lib/address-proofs/address-proof#AddressProof as AddressProofModel",
           AddressProofConnection: "./mappers#AddressProofConnectionSource",
+          Agreement: "../lib/verification/agreement#Agreement as AgreementModel",
           Verification: "../lib/verification/verification#Verification as VerificationModel",
           NotificationContact: "../lib/notifications/contact#NotificationContact as NotificationContactModel",
           NotificationSettings: "../lib/notifications/settings#NotificationSettings as NotificationSettingsModel",

@@ -29,6 +29,7 @@ import { getAgentNames } from "../lib/smart-queue/list-tasks";
 import { listEntries } from "../lib/transactions/list-entries";
 import { getSubuser } from "../lib/subusers/get-subuser";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
+import { listAgreementsOf } from "../lib/verification/agreement";
 import { listAttempts } from "../lib/webhooks/list-deliveries";
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -38,7 +39,9 @@ export const createLoaders = (ctx: Ctx) => ({
   callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
   callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),
   documentsOfVerification: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "verificationId", ids)),
+  documentsOfAgreement: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "agreementId", ids)),
   documentsOfAddressProof: new DataLoader((ids: readonly number[]) => listDocumentsOf(ctx, "addressProofId", ids)),
+  agreementsOfVerification: new DataLoader((ids: readonly number[]) => listAgreementsOf(ctx, ids)),
   calls: new DataLoader((sessionIds: readonly number[]) => listCalls(ctx, sessionIds)),
   recordings: new DataLoader((sessionIds: readonly number[]) => listRecordings(ctx, sessionIds)),
   resourceUsages: new DataLoader((sessionIds: readonly number[]) => listResourceUsages(ctx, sessionIds)),

@@ -69,6 +69,7 @@ import type { DialogflowKey as DialogflowKeyModel } from '../lib/dialogflow/dial
 import type { KeyValueItem as KeyValueItemModel } from '../lib/storage/key-value-item';
 import type { AccountDocument as AccountDocumentModel } from '../lib/documents/document';
 import type { AddressProof as AddressProofModel } from '../lib/address-proofs/address-proof';
+import type { Agreement as AgreementModel } from '../lib/verification/agreement';
 import type { Verification as VerificationModel } from '../lib/verification/verification';
 import type { NotificationContact as NotificationContactModel } from '../lib/notifications/contact';
 import type { NotificationSettings as NotificationSettingsModel } from '../lib/notifications/settings';
@@ -607,6 +608,36 @@ export type AgentSelection =
   | 'LEAST_QUALIFIED'
   | 'MAX_WAITING_TIME'
   | 'MOST_QUALIFIED';
+
+/** An agreement that the operator issued, for the account to sign. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Such as 2026-01-31. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Its signed copy, which may be of several files. */
+  documents?: Maybe<Array<AccountDocument>>;
+  id: Scalars['ID']['output'];
+  /** What it is called, such as a service agreement. */
+  kind?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  signing?: Maybe<AgreementSigning>;
+  status?: Maybe<AgreementStatus>;
+};
+
+/** How an agreement is signed. */
+export type AgreementSigning =
+  /** With an electronic signature. */
+  | 'ESIGNATURE'
+  /** By hand. */
+  | 'MANUAL';
+
+export type AgreementStatus =
+  /** The operator looks at the signed copy. */
+  | 'IN_PROCESS'
+  /** The account signs it. */
+  | 'NEW'
+  | 'REJECTED'
+  | 'VERIFIED';
 
 /**
  * A key that opens the whole account to a program, as `Authorization: Bearer <key>`: whatever the account's own login may
@@ -2568,7 +2599,8 @@ export type Mutation = {
   deactivatePhoneNumber?: Maybe<PhoneNumberPayload>;
   /**
    * Deletes a document of a verification or address proof that is not under review. Documents come in by
-   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body.
+   * `POST /api/uploads/documents?verification=ID&kind=IDENTITY&name=passport.pdf`, or `addressProof=ID`, with the file as the body;
+   * a signed agreement with `kind=AGREEMENT&agreement=ID` beside its verification.
    */
   deleteAccountDocument?: Maybe<Scalars['Boolean']['output']>;
   /** Deletes an address and its documents; not one that is under review or proved. */
@@ -7100,9 +7132,11 @@ export type UserTransferDirection =
 /** An account's proof of who owns it. */
 export type Verification = {
   __typename?: 'Verification';
+  agreements?: Maybe<Array<Agreement>>;
   /** What the operator says of it. */
   comment?: Maybe<Scalars['String']['output']>;
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  creationType?: Maybe<VerificationCreationType>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   documents?: Maybe<Array<AccountDocument>>;
   id: Scalars['ID']['output'];
@@ -7146,6 +7180,12 @@ export type VerificationCallStatus =
   | 'REQUESTED'
   /** The engine has it and has not yet said more. */
   | 'TAKEN';
+
+/** How a verification came about. */
+export type VerificationCreationType =
+  | 'GOSUSLUGI'
+  | 'MANUAL'
+  | 'TRANSFER_RIGHTS';
 
 export type VerificationPayload = {
   __typename?: 'VerificationPayload';
@@ -7469,6 +7509,9 @@ export type ResolversTypes = {
   AddressProofPayload: ResolverTypeWrapper<Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversTypes['AddressProof'] }>;
   AddressProofStatus: AddressProofStatus;
   AgentSelection: AgentSelection;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementSigning: AgreementSigning;
+  AgreementStatus: AgreementStatus;
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
   ApiKeyOverlap: ApiKeyOverlap;
   ApiKeyPayload: ResolverTypeWrapper<Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
@@ -7912,6 +7955,7 @@ export type ResolversTypes = {
   VerificationCallAllowance: ResolverTypeWrapper<VerificationCallAllowance>;
   VerificationCallPurpose: VerificationCallPurpose;
   VerificationCallStatus: VerificationCallStatus;
+  VerificationCreationType: VerificationCreationType;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification: ResolversTypes['Verification'] }>;
   VerificationStatus: VerificationStatus;
   VerifyCallerIdInput: VerifyCallerIdInput;
@@ -7973,6 +8017,7 @@ export type ResolversParentTypes = {
   AddressProofEdge: Omit<AddressProofEdge, 'node'> & { node: ResolversParentTypes['AddressProof'] };
   AddressProofInput: AddressProofInput;
   AddressProofPayload: Omit<AddressProofPayload, 'addressProof'> & { addressProof: ResolversParentTypes['AddressProof'] };
+  Agreement: AgreementModel;
   ApiKey: ApiKeyModel;
   ApiKeyPayload: Omit<ApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   AppendCallListRowsInput: AppendCallListRowsInput;
@@ -8437,6 +8482,16 @@ export type AddressProofEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type AddressProofPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressProofPayload'] = ResolversParentTypes['AddressProofPayload']> = {
   addressProof?: Resolver<ResolversTypes['AddressProof'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signing?: Resolver<Maybe<ResolversTypes['AgreementSigning']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -10816,8 +10871,10 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  agreements?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  creationType?: Resolver<Maybe<ResolversTypes['VerificationCreationType']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['AccountDocument']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10958,6 +11015,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AddressProofConnection?: AddressProofConnectionResolvers<ContextType>;
   AddressProofEdge?: AddressProofEdgeResolvers<ContextType>;
   AddressProofPayload?: AddressProofPayloadResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { date, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "./columns";
@@ -13,6 +13,9 @@ export const verificationStatus = pgEnum("verification_status", [
   "REJECTED",
   "WAITING_PERIOD_EXPIRED",
 ]);
+export const verificationCreationType = pgEnum("verification_creation_type", ["MANUAL", "GOSUSLUGI", "TRANSFER_RIGHTS"]);
+export const agreementSigning = pgEnum("agreement_signing", ["MANUAL", "ESIGNATURE"]);
+export const agreementStatus = pgEnum("agreement_status", ["NEW", "IN_PROCESS", "VERIFIED", "REJECTED"]);
 export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);
 export const addressProofStatus = pgEnum("address_proof_status", ["PENDING", "IN_PROGRESS", "VERIFIED", "DECLINED"]);
 
@@ -26,6 +29,7 @@ export const verifications = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     legalStatus: legalStatus("legal_status").notNull(),
     status: verificationStatus("status").notNull().default("AWAITING_DOCUMENTS_UPLOADING"),
+    creationType: verificationCreationType("creation_type").notNull().default("MANUAL"),
     /** Personal: names, registration numbers, addresses, as the legal status asks for them. */
     particulars: jsonb("particulars").$type<Record<string, string>>().notNull(),
     /** What the operator says of it, to the account. */
@@ -40,6 +44,32 @@ export const verifications = pgTable(
     unique("verifications_account_key").on(table.accountId, table.verificationId),
     index("verifications_order").on(table.accountId, table.createdAt, table.verificationId),
     index("verifications_waiting").on(table.status, table.submittedAt),
+    accountPolicy(),
+    workerPolicy(),
+  ],
+);
+
+/** An agreement that the operator issued for a verification, for the account to sign. */
+export const verificationAgreements = pgTable(
+  "verification_agreements",
+  {
+    agreementId: numericId("agreement_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    verificationId: reference("verification_id").notNull(),
+    agreementNumber: text("agreement_number").notNull(),
+    agreementDate: date("agreement_date").notNull(),
+    /** What it is called: a service agreement, an annex and the like. */
+    agreementKind: text("agreement_kind").notNull(),
+    signing: agreementSigning("signing").notNull(),
+    status: agreementStatus("status").notNull().default("NEW"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({ name: "verification_agreements_verification", columns: [table.accountId, table.verificationId], foreignColumns: [verifications.accountId, verifications.verificationId] }).onDelete("cascade"),
+    unique("verification_agreements_account_key").on(table.accountId, table.agreementId),
+    unique("verification_agreements_number").on(table.accountId, table.verificationId, table.agreementNumber),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -78,7 +108,7 @@ export const addressProofs = pgTable(
   ],
 );
 
-/** A file that was handed in: for a verification or for an address proof. */
+/** A file that was handed in: for a verification, where it may be a signed agreement of it, or for an address proof. */
 export const accountDocuments = pgTable(
   "account_documents",
   {
@@ -87,6 +117,7 @@ export const accountDocuments = pgTable(
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     verificationId: reference("verification_id"),
+    agreementId: reference("agreement_id"),
     addressProofId: reference("regulation_address_id"),
     /** What it is said to be: a passport, an extract from a register and the like. */
     documentKind: text("document_kind").notNull(),
@@ -102,6 +133,7 @@ export const accountDocuments = pgTable(
   },
   (table) => [
     foreignKey({ name: "account_documents_verification", columns: [table.accountId, table.verificationId], foreignColumns: [verifications.accountId, verifications.verificationId] }).onDelete("cascade"),
+    foreignKey({ name: "account_documents_agreement", columns: [table.accountId, table.agreementId], foreignColumns: [verificationAgreements.accountId, verificationAgreements.agreementId] }).onDelete("cascade"),
     foreignKey({ name: "account_documents_address_proof", columns: [table.accountId, table.addressProofId], foreignColumns: [addressProofs.accountId, addressProofs.addressProofId] }).onDelete("cascade"),
     uniqueIndex("account_documents_file_key").on(table.fileKey),
     index("account_documents_order").on(table.accountId, table.uploadedAt, table.documentId),

@@ -16,6 +16,11 @@ export const verificationResolvers: Resolvers = {
   Verification: {
     id: ({ verificationId }) => verificationId,
     documents: ({ verificationId }, _args, ctx) => ctx.loaders.documentsOfVerification.load(verificationId),
+    agreements: ({ verificationId }, _args, ctx) => ctx.loaders.agreementsOfVerification.load(verificationId),
+  },
+  Agreement: {
+    id: ({ agreementId }) => agreementId,
+    documents: ({ agreementId }, _args, ctx) => ctx.loaders.documentsOfAgreement.load(agreementId),
   },
   AccountDocument: { id: ({ documentId }) => documentId },
 };

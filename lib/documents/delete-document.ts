@@ -5,12 +5,13 @@ import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proo
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { deleteStoredFile } from "../files/store";
+import { dropSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
 import { asObject, documentOf, readDocument } from "./document";
 
 /**
  * Deletes a document and its file, while it is the account's turn.
- * @throws NOT_FOUND; CONFLICT while what it belongs to is under review or closed
+ * @throws NOT_FOUND; CONFLICT while what it belongs to is under review or closed, and for a signed copy of an agreement that is verified
  */
 export async function deleteDocument(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "VERIFICATION");
@@ -19,6 +20,7 @@ export async function deleteDocument(ctx: Ctx, rawId: string): Promise<void> {
     const document = await readDocument(tx, accountId, rawId);
     if (document.verificationId !== null) assertOpen(await lockVerification(tx, accountId, String(document.verificationId)));
     else assertProofOpen(await lockAddressProof(tx, accountId, String(document.addressProofId)));
+    if (document.agreementId !== null) await dropSignedCopy(tx, ctx, document.agreementId);
     await tx.delete(accountDocuments).where(documentOf(accountId, document.documentId));
     const { kind, mediaType, fileSize } = document;
     await recordDone(tx, ctx, { action: "document.delete", object: asObject(document), old: { kind, mediaType, fileSize } });

@@ -19,6 +19,8 @@ export type DocumentKind = (typeof documentKinds)[number];
 export interface AccountDocument {
   documentId: number;
   verificationId: number | null;
+  /** The agreement of the verification that it is a signed copy of. */
+  agreementId: number | null;
   addressProofId: number | null;
   kind: DocumentKind;
   fileKey: string;
@@ -35,6 +37,7 @@ export interface AccountDocument {
 export const documentColumns = {
   documentId: accountDocuments.documentId,
   verificationId: accountDocuments.verificationId,
+  agreementId: accountDocuments.agreementId,
   addressProofId: accountDocuments.addressProofId,
   kind: accountDocuments.documentKind,
   fileKey: accountDocuments.fileKey,
@@ -60,7 +63,7 @@ export async function readDocument(tx: Tx, accountId: number, rawId: string): Pr
 }
 
 /** What a document belongs to. */
-export type DocumentOwner = { verificationId: number } | { addressProofId: number };
+export type DocumentOwner = { verificationId: number; agreementId?: number } | { addressProofId: number };
 
 export const ofOwner = (accountId: number, owner: DocumentOwner) =>
   and(eq(accountDocuments.accountId, accountId), "verificationId" in owner ? eq(accountDocuments.verificationId, owner.verificationId) : eq(accountDocuments.addressProofId, owner.addressProofId));
@@ -76,8 +79,8 @@ export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwne
   return (await tx.select(documentColumns).from(accountDocuments).where(ofOwner(accountId, owner)).orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId))) as AccountDocument[];
 }
 
-/** The documents of each of several verifications or address proofs, in the order asked, the oldest first. */
-export async function listDocumentsOf(ctx: Ctx, column: "verificationId" | "addressProofId", ids: readonly number[]): Promise<AccountDocument[][]> {
+/** The documents of each of several verifications, agreements or address proofs, in the order asked, the oldest first. */
+export async function listDocumentsOf(ctx: Ctx, column: "verificationId" | "agreementId" | "addressProofId", ids: readonly number[]): Promise<AccountDocument[][]> {
   requireAccess(ctx, "VERIFICATION");
   const rows = await withAccount(inAccount(ctx), (tx) =>
     tx

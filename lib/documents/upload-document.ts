@@ -9,8 +9,10 @@ import { withAccount } from "@/db/with-account";
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { conflict, parse } from "../errors";
+import { conflict, notFound, parse } from "../errors";
 import { deleteStoredFile, readStoredFile, storeFile } from "../files/store";
+import { assertUnsettled, lockAgreement } from "../verification/agreement";
+import { takeSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
 import { asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, DOCUMENTS_MAX, readDocument, type AccountDocument, type DocumentOwner } from "./document";
 import { assertKindOfFile, parseFileName } from "./file-name";
@@ -18,17 +20,19 @@ import { assertKindOfFile, parseFileName } from "./file-name";
 const UploadDocumentInput = z
   .object({
     verificationId: z.string().nullish(),
+    agreementId: z.string().nullish(),
     addressProofId: z.string().nullish(),
     kind: z.enum(documentKinds, "Say what the document is."),
     name: z.string(),
   })
-  .refine(({ verificationId, addressProofId }) => (verificationId == null) !== (addressProofId == null), "Name a verification or an address proof.");
+  .refine(({ verificationId, addressProofId }) => (verificationId == null) !== (addressProofId == null), "Name a verification or an address proof.")
+  .refine(({ agreementId, verificationId, kind }) => agreementId == null || (verificationId != null && kind === "AGREEMENT"), "A signed copy of an agreement is a verification's document of the kind AGREEMENT.");
 
 export type UploadDocumentInput = z.input<typeof UploadDocumentInput>;
 
 /**
  * Takes a document over: PDF, JPEG or PNG by its content, up to 10 MB, twenty for one verification or address proof.
- * Nothing is read of the content before it is known that it could be taken.
+ * One that is a signed copy of an agreement sets the agreement in process. Nothing is read of the content before it is known that it could be taken.
  * @throws FORBIDDEN; NOT_FOUND; CONFLICT while it is under review, or for one too many; BAD_USER_INPUT for the file or its
  * name; FileTooLargeError
  */
@@ -51,6 +55,7 @@ export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content
         .returning({ documentId: accountDocuments.documentId });
       const { documentId } = made!;
       await recordDone(tx, ctx, { action: "document.upload", object: asObject({ documentId, fileName }), new: { ...owner, kind: input.kind, mediaType, fileSize: file.size } });
+      if ("agreementId" in owner) await takeSignedCopy(tx, ctx, owner.agreementId!);
       return readDocument(tx, accountId, String(documentId));
     });
   } catch (error) {
@@ -60,16 +65,21 @@ export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content
 }
 
 /** What the document is for, while nobody else changes it and as long as there is room for one more. */
-async function lockOwner(tx: Tx, accountId: number, { verificationId, addressProofId }: UploadDocumentInput): Promise<DocumentOwner> {
-  const owner = verificationId != null ? await openVerification(tx, accountId, verificationId) : await openProof(tx, accountId, addressProofId!);
+async function lockOwner(tx: Tx, accountId: number, { verificationId, agreementId, addressProofId }: UploadDocumentInput): Promise<DocumentOwner> {
+  const owner = verificationId != null ? await openVerification(tx, accountId, verificationId, agreementId) : await openProof(tx, accountId, addressProofId!);
   if ((await countDocuments(tx, accountId, owner)) >= DOCUMENTS_MAX) throw conflict(`There are ${DOCUMENTS_MAX} documents already. Delete one that is not needed.`);
   return owner;
 }
 
-async function openVerification(tx: Tx, accountId: number, rawId: string): Promise<DocumentOwner> {
+async function openVerification(tx: Tx, accountId: number, rawId: string, rawAgreementId?: string | null): Promise<DocumentOwner> {
   const verification = await lockVerification(tx, accountId, rawId);
   assertOpen(verification);
-  return { verificationId: verification.verificationId };
+  const { verificationId } = verification;
+  if (rawAgreementId == null) return { verificationId };
+  const agreement = await lockAgreement(tx, accountId, rawAgreementId);
+  if (agreement.verificationId !== verificationId) throw notFound("agreement");
+  assertUnsettled(agreement);
+  return { verificationId, agreementId: agreement.agreementId };
 }
 
 async function openProof(tx: Tx, accountId: number, rawId: string): Promise<DocumentOwner> {

@@ -29,6 +29,7 @@ export const eventTypes = [
   { type: "certificate.expired", name: "Push certificate expired", group: "DEVELOPMENT" },
   { type: "verification.changed", name: "Verification state changed", group: "ACCOUNT" },
   { type: "document.changed", name: "Document accepted or rejected", group: "ACCOUNT" },
+  { type: "agreement.changed", name: "Agreement issued, or its state changed", group: "ACCOUNT" },
   { type: "address_proof.changed", name: "Address proof state changed", group: "ACCOUNT" },
   { type: "phone_number.activation_changed", name: "Activation state of a number changed", group: "ACCOUNT" },
   { type: "account.frozen", name: "Account frozen", group: "ACCOUNT" },

@@ -47,6 +47,7 @@ export const eventMails: Record<EventType, EventMail> = {
   "certificate.expired": { subject: "Push certificate expired", says: "A push certificate has ended. Calls do not reach the apps that use it.", path: "/applications" },
   "verification.changed": { subject: "Verification: the state changed", says: "The review of the account's documents went on.", path: "/settings/verification" },
   "document.changed": { subject: "Document reviewed", says: "A document of the account was looked at.", path: "/settings/verification" },
+  "agreement.changed": { subject: "Agreement: the state changed", says: "An agreement was issued for the account, or the review of its signed copy went on.", path: "/settings/verification" },
   "address_proof.changed": { subject: "Address proof: the state changed", says: "The review of an address went on.", path: ({ regulationAddressId: id }) => `/settings/verification/addresses${id ? `/${String(id)}` : ""}` },
   "phone_number.activation_changed": { subject: "Phone number: the activation changed", says: "The activation state of a phone number changed.", path: "/numbers" },
   "account.frozen": { subject: "Account frozen", says: "The account is frozen: nothing can be changed or bought until it is released.", path: "/" },

@@ -1,6 +1,8 @@
-import type { verificationStatus } from "@/db/schema";
+import type { verificationCreationType, verificationStatus } from "@/db/schema";
 
 export type VerificationStatus = (typeof verificationStatus.enumValues)[number];
+/** How a verification came about. */
+export type CreationType = (typeof verificationCreationType.enumValues)[number];
 
 /** The states in which it is the account's turn: particulars and documents can be changed, and handed in. */
 export const openStates: readonly VerificationStatus[] = ["AWAITING_DOCUMENTS_UPLOADING", "WAITING_FOR_CONFIRMATION_DOCUMENTS", "AWAITING_AGREEMENT_UPLOADING"];

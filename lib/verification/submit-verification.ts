@@ -1,11 +1,13 @@
 import { count, eq, and } from "drizzle-orm";
 
+import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { badInput, conflict } from "../errors";
+import { readAgreements } from "./agreement";
 import { neededOf, particulars } from "./particulars";
 import { asObject, assertOpen, lockVerification, moveTo, readVerification, verificationOf, type Verification } from "./verification";
 
@@ -24,9 +26,16 @@ export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verif
     const documents = and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.verificationId, before.verificationId));
     const kinds = await tx.select({ kind: accountDocuments.documentKind, count: count() }).from(accountDocuments).where(documents).groupBy(accountDocuments.documentKind);
     if (kinds.length === 0) throw conflict("Add at least one document first.");
-    if (before.status === "AWAITING_AGREEMENT_UPLOADING" && !kinds.some(({ kind }) => kind === "AGREEMENT")) throw conflict("Add the signed agreement first.");
+    if (before.status === "AWAITING_AGREEMENT_UPLOADING" && (await isAgreementAwaited(tx, accountId, before.verificationId, kinds))) throw conflict("Add the signed agreement first.");
     await moveTo(tx, verificationOf(accountId, before.verificationId), before, { status: "AWAITING_VERIFICATION", submittedAt: new Date() });
     await recordDone(tx, ctx, { action: "verification.submit", object: asObject(before), old: { status: before.status }, new: { status: "AWAITING_VERIFICATION" } });
     return readVerification(tx, accountId, before.verificationId);
   });
+}
+
+/** Of agreements that were issued none may be unsigned; where the operator asked for one without issuing it, a document says that it is one. */
+async function isAgreementAwaited(tx: Tx, accountId: number, verificationId: number, kinds: readonly { kind: string }[]): Promise<boolean> {
+  const agreements = await readAgreements(tx, accountId, [verificationId]);
+  if (agreements.length === 0) return !kinds.some(({ kind }) => kind === "AGREEMENT");
+  return agreements.some(({ status }) => status === "NEW") || agreements.every(({ status }) => status === "REJECTED");
 }

@@ -6,12 +6,13 @@ import { verifications } from "@/db/schema";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
 import { particularNames, type LegalStatus, type Particulars } from "./particulars";
-import { finalStates, type VerificationStatus } from "./states";
+import { finalStates, type CreationType, type VerificationStatus } from "./states";
 
 /** An account's proof of who owns it. */
 export interface Verification {
   verificationId: number;
   status: VerificationStatus;
+  creationType: CreationType;
   legalStatus: LegalStatus;
   particulars: Particulars;
   /** What the operator says of it. */
@@ -26,6 +27,7 @@ export interface Verification {
 const columns = {
   verificationId: verifications.verificationId,
   status: verifications.status,
+  creationType: verifications.creationType,
   legalStatus: verifications.legalStatus,
   particulars: verifications.particulars,
   comment: verifications.comment,

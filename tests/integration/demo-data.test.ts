@@ -101,8 +101,9 @@ it("has what it promises", async () => {
     auto_top_ups: 1,
     notification_contacts: 4,
     verifications: 1,
+    verification_agreements: 1,
     address_proofs: 2,
-    account_documents: 4,
+    account_documents: 5,
     sip_white_list: 3,
     pstn_black_list: 11,
   });

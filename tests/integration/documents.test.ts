@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { NextRequest } from "next/server";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { GET } from "@/app/api/documents/[documentId]/route";
@@ -10,7 +11,7 @@ import { pdfOf, pngOf } from "@/lib/commands/demo/papers";
 import { uploadDocument } from "@/lib/documents/upload-document";
 import { filesDir } from "@/lib/env";
 
-import { makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
+import { makeAgreement, makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
 import { asSuperuser, auditRows, makeAccount, NOBODYS_ID, type Account } from "../support/world";
 import { bearer } from "./over-http";
 
@@ -144,6 +145,20 @@ describe("a document", () => {
       expect(response.status).toBe(404);
     }
     expect(await auditRows(account, "access.denied")).toMatchObject([{ object_id: "VERIFICATION" }, { object_id: "VERIFICATION" }]);
+  });
+
+  it("is a signed copy of no agreement of another account or another verification, of none under another kind, and of none of an address", async () => {
+    const other = await makeAccount();
+    const theirs = await makeAgreement(await makeVerification(other));
+    const elsewhere = await makeAgreement(await makeVerification(account));
+    const own = await makeAgreement(verification);
+    for (const agreement of [NOBODYS_ID, theirs, elsewhere]) expect((await upload(account.token, PDF, { kind: "AGREEMENT", agreement })).status).toBe(404);
+    expect((await upload(account.token, PDF, { kind: "IDENTITY", agreement: own })).status).toBe(400);
+    await expect(uploadDocument(account.main, { addressProofId: await makeProof(account), agreementId: own, kind: "AGREEMENT", name: "a.pdf" }, Readable.from([PDF]))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await rows()).toEqual([]);
+    expect(kept()).toEqual([]);
+    expect(await asSuperuser(sql`select 1 from verification_agreements where agreement_id in (${theirs}, ${elsewhere}, ${own}) and status <> 'NEW'`)).toEqual([]);
+    expect((await upload(account.token, PDF, { kind: "AGREEMENT", agreement: own })).status).toBe(201);
   });
 
   it("is not taken without saying what it is, or for nothing", async () => {

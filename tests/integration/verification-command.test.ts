@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { closeConnection } from "@/db/operator";
 
-import { makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
+import { makeDocument, makeProof, makeVerification, PDF, signAgreement } from "../support/verification";
 import { auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
 
 const SLOW = 180_000;
@@ -41,6 +41,10 @@ it("refuses what it does not know, an id that is nobody's, and a refusal without
     [["aprove", id], /^Use it as: npm run verification -- \.\.\.\n/],
     [["approve", NOBODYS_ID], /^There is no such verification\.$/],
     [["reject", id], /^Say why, with --comment: the account reads it\.$/],
+    [["agreement", "issue", id], /^Use it as: npm run verification -- \.\.\.\n/],
+    [["agreement", "add", id, "--date", "2026-01-31", "--kind", "Annex", "--signing", "MANUAL"], /^Give its number, with --number\.$/],
+    [["agreement", "state", NOBODYS_ID, "VERIFIED"], /^There is no such agreement\.$/],
+    [["creation-type", id, "BY_POST"], /^A verification came about by one of MANUAL, GOSUSLUGI, TRANSFER_RIGHTS\.$/],
   ];
   for (const [args, says] of refusals) {
     const { code, out, err } = await verification(...args);
@@ -70,6 +74,19 @@ it("lists what waits, shows it, saves its document for its owner's eyes alone, a
   expect(await stateOf(id)).toMatchObject({ status: "VERIFIED", comment: "Welcome." });
   expect(await verification("approve", id)).toMatchObject({ code: 1, err: "It is not under review: its state is VERIFIED." });
   expect(await decisions()).toEqual([{ actor: "OPERATOR", object_id: id, new_values: { status: "VERIFIED", comment: "Welcome." } }]);
+});
+
+it("issues an agreement, notes how the verification came about, shows both, and decides on the agreement", { timeout: SLOW }, async () => {
+  const id = await makeVerification(account);
+  const added = await verification("agreement", "add", id, "--number", "SA-1", "--date", "2026-01-31", "--kind", "Service agreement", "--signing", "ESIGNATURE");
+  expect(added).toMatchObject({ code: 0, out: [expect.stringMatching(new RegExp(`^Agreement \\d+ is issued for verification ${id}\\.$`))] });
+  const agreement = /\d+/.exec(added.out[0]!)![0];
+  const copy = await signAgreement(account, id, agreement);
+  expect(await verification("creation-type", id, "transfer_rights")).toMatchObject({ code: 0, out: [`Verification ${id}: its type is TRANSFER_RIGHTS now.`] });
+  const shown = await verification("show", id);
+  expect(shown.out[0]).toBe(`Verification ${id} of ${account.name}: AWAITING_DOCUMENTS_UPLOADING, INDIVIDUAL, TRANSFER_RIGHTS`);
+  expect(shown.out.at(-1)).toBe(`  agreement ${agreement}: Service agreement SA-1 of 2026-01-31, ESIGNATURE, IN_PROCESS, document ${copy}`);
+  expect(await verification("agreement", "state", agreement, "VERIFIED")).toEqual({ code: 0, out: [`Agreement ${agreement}: its state is VERIFIED now.`], err: "" });
 });
 
 it("refuses with a reason, which the account reads, and says when nothing waits any more", { timeout: SLOW }, async () => {

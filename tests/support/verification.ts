@@ -3,9 +3,10 @@ import { Readable } from "node:stream";
 
 import { pdfOf } from "@/lib/commands/demo/papers";
 import { uploadDocument } from "@/lib/documents/upload-document";
+import { issueAgreement } from "@/lib/verification/operator/agreements";
 import type { VerificationStatus } from "@/lib/verification/states";
 
-import { asSuperuser, type Account } from "./world";
+import { asSuperuser, unique, type Account } from "./world";
 
 export const PERSON = { firstName: "Ada", lastName: "Byron", birthDate: "1990-12-10", identityDocument: "P123", countryCode: "GB", address: "1 Quay Street" };
 
@@ -18,6 +19,11 @@ export async function makeVerification({ id }: { id: number }, status: Verificat
   return made!.id;
 }
 
+/** An agreement that is issued for a verification. Gives its id as the API has it. */
+export async function makeAgreement(verificationId: string, number = unique("SA-")): Promise<string> {
+  return String(await issueAgreement(verificationId, { number, date: "2026-01-31", kind: "Service agreement", signing: "MANUAL" }));
+}
+
 /** An address in some state. */
 export async function makeProof({ id }: { id: number }, status = "PENDING"): Promise<string> {
   const [made] = await asSuperuser<{ id: string }>(sql`insert into address_proofs (account_id, country_code, phone_category_name, salutation, first_name, last_name, owner_country_code, city, zip_code, street, status)
@@ -26,6 +32,12 @@ export async function makeProof({ id }: { id: number }, status = "PENDING"): Pro
 }
 
 export const PDF = pdfOf("A document");
+
+/** A signed copy of an agreement whose verification is the account's turn. */
+export async function signAgreement({ main }: Account, verificationId: string, agreementId: string): Promise<string> {
+  const { documentId } = await uploadDocument(main, { verificationId, agreementId, kind: "AGREEMENT", name: "signed.pdf" }, Readable.from([PDF]));
+  return String(documentId);
+}
 
 /** A document of a verification or an address that is the account's turn. */
 export async function makeDocument({ main }: Account, of: { verificationId: string } | { addressProofId: string }, name = "paper.pdf"): Promise<string> {

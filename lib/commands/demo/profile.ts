@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 
-import { accountDocuments, accounts, addressProofs, notificationContacts, verifications } from "@/db/schema";
+import { accountDocuments, accounts, addressProofs, notificationContacts, verificationAgreements, verifications } from "@/db/schema";
 
 import { storeFile } from "../../files/store";
 import { pdfOf, pngOf } from "./papers";
@@ -8,6 +8,8 @@ import type { StoredKeys } from "./recordings";
 import { addAll, daysAgo, type World } from "./world";
 
 const MOST_BYTES = 1_000_000;
+
+const AGREEMENT = { agreementNumber: "SA-2026/118", agreementKind: "Service agreement", signing: "MANUAL", status: "IN_PROCESS" } as const;
 
 const OWNER = {
   companyName: "Harbour Telecom Ltd",
@@ -48,6 +50,11 @@ export async function addProfile(world: World, email: string, stored: StoredKeys
     .insert(verifications)
     .values({ accountId, legalStatus: "LEGAL_ENTITY", status: "AWAITING_VERIFICATION", particulars: OWNER, createdAt: daysAgo(world, 4), modifiedAt: daysAgo(world, 3), submittedAt: daysAgo(world, 3, 15) })
     .returning({ verificationId: verifications.verificationId });
+  const { verificationId } = verification!;
+  const [agreement] = await tx
+    .insert(verificationAgreements)
+    .values({ accountId, verificationId, ...AGREEMENT, agreementDate: daysAgo(world, 4).toISOString().slice(0, 10), createdAt: daysAgo(world, 4, 10) })
+    .returning({ agreementId: verificationAgreements.agreementId });
   const address = { accountId, phoneCategoryName: "GEOGRAPHIC", salutation: "COMPANY", company: OWNER.companyName };
   const [bristol, berlin] = await tx
     .insert(addressProofs)
@@ -70,8 +77,9 @@ export async function addProfile(world: World, email: string, stored: StoredKeys
     .returning({ addressProofId: addressProofs.addressProofId });
 
   const papers = [
-    { of: { verificationId: verification!.verificationId }, kind: "REGISTRATION", name: "register-extract.pdf", type: "application/pdf", days: 4, content: pdfOf("Extract from the register", OWNER.companyName, `Number ${OWNER.registrationNumber}`) },
-    { of: { verificationId: verification!.verificationId }, kind: "IDENTITY", name: "passport-maria-evans.png", type: "image/png", days: 3, content: pngOf(480, 300) },
+    { of: { verificationId }, kind: "REGISTRATION", name: "register-extract.pdf", type: "application/pdf", days: 4, content: pdfOf("Extract from the register", OWNER.companyName, `Number ${OWNER.registrationNumber}`) },
+    { of: { verificationId }, kind: "IDENTITY", name: "passport-maria-evans.png", type: "image/png", days: 3, content: pngOf(480, 300) },
+    { of: { verificationId, agreementId: agreement!.agreementId }, kind: "AGREEMENT", name: "service-agreement-signed.pdf", type: "application/pdf", days: 3, content: pdfOf("Service agreement", `Number ${AGREEMENT.agreementNumber}`, `Signed for ${OWNER.companyName}`) },
     { of: { addressProofId: bristol!.addressProofId }, kind: "ADDRESS", name: "electricity-bill.pdf", type: "application/pdf", days: 230, content: pdfOf("Electricity bill", OWNER.companyName, "12 Quay Street, Bristol BS1 4RB") },
     { of: { addressProofId: berlin!.addressProofId }, kind: "ADDRESS", name: "rental-contract.pdf", type: "application/pdf", days: 12, content: pdfOf("Rental contract", OWNER.companyName, "Friedrichstr. 100, 10117 Berlin") },
   ] as const;

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
-import { accountDocuments, addressProofs, verifications } from "@/db/schema";
+import { accountDocuments, addressProofs, verificationAgreements, verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
@@ -88,6 +88,7 @@ export async function decideDocument(rawId: string, outcome: DocumentOutcome, gi
 type AccountOf = (tx: Tx, id: number) => Promise<{ accountId: number }[]>;
 
 export const verificationsAccount: AccountOf = (tx, id) => tx.select({ accountId: verifications.accountId }).from(verifications).where(eq(verifications.verificationId, id));
+export const agreementsAccount: AccountOf = (tx, id) => tx.select({ accountId: verificationAgreements.accountId }).from(verificationAgreements).where(eq(verificationAgreements.agreementId, id));
 export const addressProofsAccount: AccountOf = (tx, id) => tx.select({ accountId: addressProofs.accountId }).from(addressProofs).where(eq(addressProofs.addressProofId, id));
 export const documentsAccount: AccountOf = (tx, id) => tx.select({ accountId: accountDocuments.accountId }).from(accountDocuments).where(eq(accountDocuments.documentId, id));
 

@@ -7,6 +7,7 @@ import { withWorker } from "@/db/with-worker";
 import { readAddressProof, type AddressProof } from "../../address-proofs/address-proof";
 import { documentsBy, readDocument, type AccountDocument, type DocumentOwner } from "../../documents/document";
 import { readStoredFile } from "../../files/store";
+import { readAgreements, type Agreement } from "../agreement";
 import { readVerification, type Verification } from "../verification";
 import { addressProofsAccount, documentsAccount, inAccountOf, verificationsAccount } from "./decide";
 
@@ -49,10 +50,11 @@ export interface Reviewed<Thing> {
 }
 
 /** @throws NOT_FOUND */
-export const showVerification = (rawId: string): Promise<Reviewed<Verification>> =>
-  inAccountOf(verificationsAccount, rawId, "verification", async (tx, accountId) =>
-    reviewed(tx, accountId, await readVerification(tx, accountId, Number(rawId)), { verificationId: Number(rawId) }),
-  );
+export const showVerification = (rawId: string): Promise<Reviewed<Verification> & { agreements: Agreement[] }> =>
+  inAccountOf(verificationsAccount, rawId, "verification", async (tx, accountId) => ({
+    ...(await reviewed(tx, accountId, await readVerification(tx, accountId, Number(rawId)), { verificationId: Number(rawId) })),
+    agreements: await readAgreements(tx, accountId, [Number(rawId)]),
+  }));
 
 /** @throws NOT_FOUND */
 export const showAddressProof = (rawId: string): Promise<Reviewed<AddressProof>> =>

@@ -1,4 +1,4 @@
-import { ADDRESS, makeDocument, makeProof, makeVerification, PERSON } from "../../support/verification";
+import { ADDRESS, makeAgreement, makeDocument, makeProof, makeVerification, PERSON, signAgreement } from "../../support/verification";
 import { asSuperuser } from "../../support/world";
 import { sql } from "drizzle-orm";
 import { fieldCases, once, type Case, type GridWorld } from "./case";
@@ -21,6 +21,12 @@ const open = async ({ account }: GridWorld) => {
   const id = await makeVerification(account);
   await makeDocument(account, { verificationId: id });
   return { id };
+};
+/** A verification that is the newest, with a signed agreement. */
+const agreed = async ({ account }: GridWorld) => {
+  const id = await makeVerification(account);
+  await signAgreement(account, id, await makeAgreement(id));
+  return {};
 };
 const proof = async ({ account }: GridWorld) => {
   const id = await makeProof(account);
@@ -48,11 +54,12 @@ const changing = (name: string, variables: Case["variables"], answer = ""): Case
 /** Who owns the account, and the addresses that it proves. */
 export const verificationCases: Record<string, Case> = {
   "Query.verifications": { ...verification, behind: undefined, query: verification.query("id") },
-  ...fieldCases("Verification", verification, ["status", "legalStatus", "particulars { firstName }", "comment", "documents { id }", "createdAt", "modifiedAt", "submittedAt", "version"]),
+  ...fieldCases("Verification", verification, ["status", "creationType", "legalStatus", "particulars { firstName }", "comment", "documents { id }", "agreements { id }", "createdAt", "modifiedAt", "submittedAt", "version"]),
   ...fieldCases("Verification", decided, ["decidedAt"]),
   ...fieldCases("Particulars", { ...verification, query: (field) => verification.query(`particulars { ${field} }`), path: ["verifications", "particulars"] }, [
     "firstName", "lastName", "birthDate", "identityDocument", "companyName", "registrationNumber", "taxNumber", "countryCode", "address", "representative", "endUsers",
   ]),
+  ...fieldCases("Agreement", { ...verification, query: (field) => verification.query(`agreements { ${field} }`), path: ["verifications", "agreements"], variables: agreed }, ["number", "date", "kind", "signing", "status", "documents { id }"]),
   ...fieldCases("AccountDocument", { ...address, query: (field) => address.query(`documents { ${field} }`), path: ["addressProof", "documents"] }, [
     "kind", "fileName", "mediaType", "fileSize", "status", "comment", "uploadedBy", "uploadedAt",
   ]),

@@ -10,7 +10,9 @@ import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
 import type { DocumentKind, DocumentStatus } from "@/graphql/operations.generated";
 
+import { Agreements, type AgreementRow } from "./agreements";
 import { deleteDocument } from "./actions";
+import { addressOf } from "./document-address";
 import { UploadDocument } from "./upload-document";
 import { documentKinds, documentStates } from "./words";
 
@@ -32,13 +34,15 @@ export type OwnerOfDocuments = { verification: string } | { addressProof: string
 interface DocumentsProps {
   owner: OwnerOfDocuments;
   documents: readonly DocumentRow[];
+  /** The verification's agreements, which a document can be a signed copy of. */
+  agreements?: readonly AgreementRow[];
   timeZone: string;
   /** Whether documents can be added and deleted now. */
   isOpen: boolean;
 }
 
 /** The documents of a verification or an address, and the place to add one. */
-export function Documents({ owner, documents, timeZone, isOpen }: DocumentsProps) {
+export function Documents({ owner, documents, agreements = [], timeZone, isOpen }: DocumentsProps) {
   const [acting, run] = useAction();
   const remove = ({ id, fileName }: DocumentRow) =>
     confirmDelete({ what: "document", name: fileName, consequence: "The file is gone for good.", onConfirm: () => run(() => deleteDocument(id), `Deleted ${fileName}.`) });
@@ -67,12 +71,11 @@ export function Documents({ owner, documents, timeZone, isOpen }: DocumentsProps
           </>
         )}
       />
-      {isOpen && <UploadDocument owner={owner} />}
+      {agreements.length > 0 && <Agreements agreements={agreements} isOpen={isOpen} />}
+      {isOpen && <UploadDocument owner={owner} agreements={agreements.filter(({ status }) => status !== "VERIFIED")} />}
     </Stack>
   );
 }
-
-const addressOf = ({ id }: DocumentRow) => `/api/documents/${id}`;
 
 const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
 

@@ -12,12 +12,13 @@ import { countries } from "@/lib/profile/places";
 import type { Particulars } from "@/lib/verification/particulars";
 import { finalStates, openStates } from "@/lib/verification/states";
 
+import { asAgreements } from "./as-agreements";
 import { asDocuments } from "./as-documents";
 import { Documents } from "./documents";
 import { Owner } from "./owner";
 import { VerificationTabs } from "./tabs";
 import { Turn } from "./turn";
-import { states } from "./words";
+import { creationTypes, states } from "./words";
 
 const section = sectionById("VERIFICATION");
 
@@ -50,6 +51,7 @@ export default async function VerificationPage() {
               </Text>
             </Alert>
           )}
+          {newest && newest.creationType !== "MANUAL" && <Text size="sm">It came about {creationTypes[newest.creationType!]}.</Text>}
           {newest && <Dates verification={newest} timeZone={timeZone} />}
         </Stack>
       </Paper>
@@ -61,7 +63,7 @@ export default async function VerificationPage() {
         state={!newest || isOpen ? "open" : finalStates.includes(newest.status!) ? "closed" : "review"}
         countries={countries}
       />
-      {newest && <Documents owner={{ verification: newest.id }} documents={asDocuments(newest.documents)} timeZone={timeZone} isOpen={isOpen} />}
+      {newest && <Documents owner={{ verification: newest.id }} documents={asDocuments(newest.documents)} agreements={asAgreements(newest.agreements)} timeZone={timeZone} isOpen={isOpen} />}
       {earlier.length > 0 && (
         <Stack gap="xs">
           <Title order={2} size="h4">

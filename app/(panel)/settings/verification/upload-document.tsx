@@ -11,6 +11,7 @@ import { useState } from "react";
 import { toast } from "@/app/_ui/toast";
 import type { DocumentKind } from "@/graphql/operations.generated";
 
+import type { AgreementRow } from "./agreements";
 import type { OwnerOfDocuments } from "./documents";
 import { documentKinds, optionsOf } from "./words";
 
@@ -18,8 +19,10 @@ const MAX_MB = 10;
 const NOT_THROUGH = "The file did not get through. Check your connection and try again.";
 
 /** Takes files, one after the other, and says what each of them is. */
-export function UploadDocument({ owner }: { owner: OwnerOfDocuments }) {
+export function UploadDocument({ owner, agreements }: { owner: OwnerOfDocuments; agreements: readonly AgreementRow[] }) {
   const [kind, setKind] = useState<DocumentKind>("verification" in owner ? "IDENTITY" : "ADDRESS");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const agreement = kind === "AGREEMENT" ? (agreements.find(({ id }) => id === chosen) ?? agreements[0]) : undefined;
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const router = useRouter();
@@ -29,7 +32,7 @@ export function UploadDocument({ owner }: { owner: OwnerOfDocuments }) {
     try {
       for (const file of files) {
         setShare(0);
-        await upload(file, { ...owner, kind, name: file.name }, setShare);
+        await upload(file, { ...owner, ...(agreement && { agreement: agreement.id }), kind, name: file.name }, setShare);
         toast.success(`Added ${file.name}.`);
         router.refresh();
       }
@@ -49,6 +52,9 @@ export function UploadDocument({ owner }: { owner: OwnerOfDocuments }) {
           </Alert>
         )}
         <Select label="What the document is" allowDeselect={false} maw={{ sm: 320 }} data={optionsOf(documentKinds)} value={kind} onChange={(value) => value && setKind(value as DocumentKind)} />
+        {agreement && (
+          <Select label="Which agreement" allowDeselect={false} maw={{ sm: 320 }} data={agreements.map(({ id, kind: name, number }) => ({ value: id, label: `${name} ${number}` }))} value={agreement.id} onChange={setChosen} />
+        )}
         {share === null ? (
           <Dropzone
             onDrop={send}

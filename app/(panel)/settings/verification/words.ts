@@ -1,4 +1,4 @@
-import type { AddressProofStatus, DocumentKind, DocumentStatus, LegalStatus, PhoneCategory, Salutation, VerificationStatus } from "@/graphql/operations.generated";
+import type { AddressProofStatus, AgreementSigning, AgreementStatus, DocumentKind, DocumentStatus, LegalStatus, PhoneCategory, Salutation, VerificationCreationType, VerificationStatus } from "@/graphql/operations.generated";
 
 type Tone = "good" | "warning" | "bad" | "idle";
 
@@ -32,6 +32,17 @@ export const documentStates: Record<DocumentStatus, { label: string; tone: Tone 
   REJECTED: { label: "Rejected", tone: "bad" },
   INCOMPLETE_SET: { label: "Incomplete", tone: "warning" },
 };
+
+export const agreementStates: Record<AgreementStatus, { label: string; tone: Tone }> = {
+  NEW: { label: "To be signed", tone: "warning" },
+  IN_PROCESS: { label: "Under review", tone: "idle" },
+  VERIFIED: { label: "Verified", tone: "good" },
+  REJECTED: { label: "Rejected", tone: "bad" },
+};
+
+export const signings: Record<AgreementSigning, string> = { MANUAL: "By hand", ESIGNATURE: "Electronic signature" };
+
+export const creationTypes: Record<VerificationCreationType, string> = { MANUAL: "by hand", GOSUSLUGI: "from Gosuslugi", TRANSFER_RIGHTS: "with rights that were transferred" };
 
 export const proofStates: Record<AddressProofStatus, { label: string; tone: Tone; next: string }> = {
   PENDING: { label: "Waiting for you", tone: "warning", next: "Add a document that proves the address, and hand it in." },

@@ -6,7 +6,7 @@ import { receiveUpload } from "@/lib/http/receive-upload";
 
 /**
  * Takes a document as the body, for the `verification` or `addressProof` that is named: what it is said to be (`kind`) and
- * the file's `name`. Answers with its id.
+ * the file's `name`, and the `agreement` that it is a signed copy of. Answers with its id.
  */
 export function POST(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
@@ -15,7 +15,7 @@ export function POST(request: NextRequest): Promise<Response> {
     most: DOCUMENT_MAX_BYTES,
     ifLarger: "Make it smaller, or hand it in as several.",
     receive: async (ctx, content) => {
-      const input = { verificationId: searchParams.get("verification"), addressProofId: searchParams.get("addressProof"), kind: searchParams.get("kind"), name: searchParams.get("name") ?? "" };
+      const input = { verificationId: searchParams.get("verification"), agreementId: searchParams.get("agreement"), addressProofId: searchParams.get("addressProof"), kind: searchParams.get("kind"), name: searchParams.get("name") ?? "" };
       const { documentId, fileName, mediaType, fileSize } = await uploadDocument(ctx, input as UploadDocumentInput, content);
       return { status: 201, body: { document: { id: String(documentId), fileName, mediaType, fileSize } } };
     },

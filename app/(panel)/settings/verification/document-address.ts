@@ -1,0 +1,2 @@
+/** Where a document's file is downloaded. */
+export const addressOf = ({ id }: { id: string }) => `/api/documents/${id}`;

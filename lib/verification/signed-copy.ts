@@ -1,0 +1,32 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { accountDocuments } from "@/db/schema";
+
+import { recordDone } from "../audit/record";
+import type { Ctx, Viewer } from "../ctx";
+import { asObject, assertUnsettled, lockAgreement, setAgreementStatus, type Agreement, type AgreementStatus } from "./agreement";
+
+type Signing = Ctx & { viewer: Viewer };
+
+/** An agreement that has a signed copy is in process. */
+export async function takeSignedCopy(tx: Tx, ctx: Signing, agreementId: number): Promise<void> {
+  const agreement = await lockAgreement(tx, ctx.viewer.accountId, String(agreementId));
+  if (agreement.status !== "IN_PROCESS") await move(tx, ctx, "agreement.sign", agreement, "IN_PROCESS");
+}
+
+/**
+ * An agreement whose last signed copy goes is to be signed anew.
+ * @throws CONFLICT when it is verified
+ */
+export async function dropSignedCopy(tx: Tx, ctx: Signing, agreementId: number): Promise<void> {
+  const agreement = await lockAgreement(tx, ctx.viewer.accountId, String(agreementId));
+  assertUnsettled(agreement);
+  const copies = await tx.$count(accountDocuments, and(eq(accountDocuments.accountId, ctx.viewer.accountId), eq(accountDocuments.agreementId, agreementId)));
+  if (agreement.status === "IN_PROCESS" && copies === 1) await move(tx, ctx, "agreement.unsign", agreement, "NEW");
+}
+
+async function move(tx: Tx, ctx: Signing, action: string, agreement: Agreement, status: AgreementStatus): Promise<void> {
+  await setAgreementStatus(tx, ctx.viewer.accountId, agreement, status);
+  await recordDone(tx, ctx, { action, object: asObject(agreement), old: { status: agreement.status }, new: { status } });
+}
