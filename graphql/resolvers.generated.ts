@@ -1799,6 +1799,11 @@ export type ChargeInput = {
   /** At most 119 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
+  /**
+   * The call, recording, message or, of any other type, resource usage that is paid, by the external id it was reported under: it
+   * then names the transaction.
+   */
+  resourceExternalId?: InputMaybe<Scalars['String']['input']>;
   /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
