@@ -4429,6 +4429,8 @@ export type Query = {
   /** What the account can be told of. */
   eventTypes?: Maybe<Array<EventType>>;
   invoice?: Maybe<Invoice>;
+  /** The years in which there are invoices, the latest first. */
+  invoiceYears?: Maybe<Array<Scalars['Int']['output']>>;
   /** The account's invoices, the newest first. */
   invoices?: Maybe<InvoiceConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
@@ -4694,6 +4696,7 @@ export type QueryInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<InvoiceStatus>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9851,6 +9854,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   eventTypes?: Resolver<Maybe<Array<ResolversTypes['EventType']>>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
