@@ -786,6 +786,7 @@ export type ApplicationDialogflowKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -875,6 +876,7 @@ export type ApplicationSecretsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -976,6 +978,7 @@ export type ApplicationWhatsappNumbersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplicationConnection = {
@@ -4672,6 +4675,7 @@ export type QueryDialogflowKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6768,6 +6772,7 @@ export type UpdateCallListTaskInput = {
   id: Scalars['ID']['input'];
   nextAttemptAt?: InputMaybe<Scalars['DateTime']['input']>;
   priority?: InputMaybe<Scalars['Int']['input']>;
+  /** A time of day in UTC; null takes it off, and so with the next. */
   startExecutionTime?: InputMaybe<Scalars['String']['input']>;
 };
 
