@@ -955,6 +955,7 @@ export type ApplicationUserChoicesArgs = {
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationUsersArgs = {
+  acdStatus?: InputMaybe<AcdStatus>;
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4523,6 +4524,8 @@ export type Query = {
   /** What moved the balance, the newest first; the last 31 days unless the filter says from when. */
   transactions?: Maybe<TransactionConnection>;
   user?: Maybe<User>;
+  /** At most 50 users of the account whose name or display name holds a text, by name: to choose from. */
+  userChoices?: Maybe<Array<User>>;
   /** The account's verifications, the newest first; the newest is the one that counts next. */
   verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
@@ -4976,6 +4979,11 @@ export type QueryTransactionsArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9910,6 +9918,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<QueryUserChoicesArgs>>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
