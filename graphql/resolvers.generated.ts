@@ -817,6 +817,7 @@ export type ApplicationDialogflowKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -906,6 +907,7 @@ export type ApplicationSecretsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -984,6 +986,7 @@ export type ApplicationUserChoicesArgs = {
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export type ApplicationUsersArgs = {
+  acdStatus?: InputMaybe<AcdStatus>;
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1007,6 +1010,7 @@ export type ApplicationWhatsappNumbersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplicationConnection = {
@@ -1830,6 +1834,11 @@ export type ChargeInput = {
   /** At most 119 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   externalId: Scalars['String']['input'];
+  /**
+   * The call, recording, message or, of any other type, resource usage that is paid, by the external id it was reported under: it
+   * then names the transaction.
+   */
+  resourceExternalId?: InputMaybe<Scalars['String']['input']>;
   /** What was used. call, recording and sms are known by these names in the account's transactions. */
   resourceType: Scalars['String']['input'];
   sessionExternalId?: InputMaybe<Scalars['String']['input']>;
@@ -4456,6 +4465,8 @@ export type Query = {
   /** What the account can be told of. */
   eventTypes?: Maybe<Array<EventType>>;
   invoice?: Maybe<Invoice>;
+  /** The years in which there are invoices, the latest first. */
+  invoiceYears?: Maybe<Array<Scalars['Int']['output']>>;
   /** The account's invoices, the newest first. */
   invoices?: Maybe<InvoiceConnection>;
   /** A piece of long work that the viewer asked for; nobody else's. */
@@ -4545,6 +4556,8 @@ export type Query = {
   /** What moved the balance, the newest first; the last 31 days unless the filter says from when. */
   transactions?: Maybe<TransactionConnection>;
   user?: Maybe<User>;
+  /** At most 50 users of the account whose name or display name holds a text, by name: to choose from. */
+  userChoices?: Maybe<Array<User>>;
   /** The account's verifications, the newest first; the newest is the one that counts next. */
   verifications?: Maybe<Array<Verification>>;
   /** Who asks, and what they may do. */
@@ -4697,6 +4710,7 @@ export type QueryDialogflowKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4721,6 +4735,7 @@ export type QueryInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<InvoiceStatus>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4996,6 +5011,11 @@ export type QueryTransactionsArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserChoicesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6792,6 +6812,7 @@ export type UpdateCallListTaskInput = {
   id: Scalars['ID']['input'];
   nextAttemptAt?: InputMaybe<Scalars['DateTime']['input']>;
   priority?: InputMaybe<Scalars['Int']['input']>;
+  /** A time of day in UTC; null takes it off, and so with the next. */
   startExecutionTime?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9901,6 +9922,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   engineScenario?: Resolver<Maybe<ResolversTypes['EngineScenario']>, ParentType, ContextType, RequireFields<QueryEngineScenarioArgs, 'id'>>;
   eventTypes?: Resolver<Maybe<Array<ResolversTypes['EventType']>>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
@@ -9951,6 +9973,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   transactionReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryTransactionReportsArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<QueryTransactionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userChoices?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType, Partial<QueryUserChoicesArgs>>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;

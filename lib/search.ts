@@ -1,4 +1,4 @@
-import { like, type Column, type SQL } from "drizzle-orm";
+import { like, sql, type Column, type SQL } from "drizzle-orm";
 
 import { badInput } from "./errors";
 
@@ -6,6 +6,9 @@ const SEARCH_MAX = 100;
 
 /** What the search column of a row holds: everything that a search looks through. */
 export const searchTextOf = (...parts: string[]) => parts.join("\n").normalize("NFKC").toLowerCase();
+
+/** The same made of columns, for rows that keep no search column: a few of one application at most. */
+export const searchedIn = (...columns: Column[]): SQL => sql`lower(${sql.join(columns, sql` || E'\\n' || `)})`;
 
 /**
  * The condition that a search column contains a text, in any case; none without a text.

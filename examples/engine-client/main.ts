@@ -99,7 +99,7 @@ async function reportCalls(): Promise<void> {
   const charges = day.flatMap(({ externalId, applicationId, calls }) =>
     calls
       .filter(({ cost }) => Number(cost) > 0)
-      .map((call) => ({ externalId: `${call.externalId}-charge`, applicationId, sessionExternalId: externalId, resourceType: "call", amount: call.cost, chargedAt: call.startedAt })),
+      .map((call) => ({ externalId: `${call.externalId}-charge`, applicationId, sessionExternalId: externalId, resourceType: "call", resourceExternalId: call.externalId, amount: call.cost, chargedAt: call.startedAt })),
   );
   await put("putCharges", "charges", "ChargeInput", charges);
 }

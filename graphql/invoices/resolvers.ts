@@ -1,5 +1,5 @@
 import { billToLines, getInvoice } from "../../lib/invoices/invoice";
-import { countInvoices, listInvoices } from "../../lib/invoices/list-invoices";
+import { countInvoices, listInvoices, listInvoiceYears } from "../../lib/invoices/list-invoices";
 import { toDecimal } from "../../lib/money";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
@@ -7,6 +7,7 @@ import type { Resolvers } from "../resolvers.generated";
 export const invoiceResolvers: Resolvers = {
   Query: {
     invoices: async (_, args, ctx) => connection(await listInvoices(ctx, args), () => countInvoices(ctx, args)),
+    invoiceYears: (_, _args, ctx) => listInvoiceYears(ctx),
     invoice: (_, { id }, ctx) => getInvoice(ctx, id),
   },
   Invoice: {

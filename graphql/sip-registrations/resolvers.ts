@@ -19,7 +19,7 @@ export const sipRegistrationResolvers: Resolvers = {
     sipRegistrations: async ({ applicationId }, args, ctx) =>
       connection(await listSipRegistrationsOf(ctx, applicationId, args), () => countSipRegistrationsOf(ctx, applicationId, args)),
     whatsappNumbers: async ({ applicationId }, args, ctx) =>
-      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () => countWhatsappNumbersOf(ctx, applicationId)),
+      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () => countWhatsappNumbersOf(ctx, applicationId, args)),
   },
   Mutation: {
     addSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await addSipRegistration(ctx, input) }),

@@ -16,7 +16,7 @@ export const storageResolvers: Resolvers = {
     keyValueItems: async ({ applicationId }, args, ctx) =>
       connection(await listKeyValueItems(ctx, applicationId, args), () => countKeyValueItems(ctx, applicationId, args)),
     keyValueItem: ({ applicationId }, { key }, ctx) => openKeyValueItem(ctx, applicationId, key),
-    secrets: async ({ applicationId }, args, ctx) => connection(await listSecrets(ctx, applicationId, args), () => countSecrets(ctx, applicationId)),
+    secrets: async ({ applicationId }, args, ctx) => connection(await listSecrets(ctx, applicationId, args), () => countSecrets(ctx, applicationId, args)),
   },
   Mutation: {
     addKeyValueItem: async (_, { input }, ctx) => ({ keyValueItem: await addKeyValueItem(ctx, input) }),

@@ -1,7 +1,7 @@
 import { countSkills, listSkills } from "../../lib/skills/list-skills";
 import { addUserToApplication } from "../../lib/users/add-to-application";
 import { addUser } from "../../lib/users/add-user";
-import { chooseUsers, chooseUsersToAdd } from "../../lib/users/choose-users";
+import { chooseUsers, chooseUsersOfAccount, chooseUsersToAdd } from "../../lib/users/choose-users";
 import { deleteUser } from "../../lib/users/delete-user";
 import { getUser } from "../../lib/users/get-users";
 import { importUsers } from "../../lib/users/import-users";
@@ -19,6 +19,7 @@ import type { Resolvers } from "../resolvers.generated";
 export const userResolvers: Resolvers = {
   Query: {
     user: (_, { id }, ctx) => getUser(ctx, id),
+    userChoices: (_, { search }, ctx) => chooseUsersOfAccount(ctx, search),
     skills: async (_, args, ctx) => connection(await listSkills(ctx, args), () => countSkills(ctx, args)),
   },
   Mutation: {

@@ -5,14 +5,20 @@ import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText, searchedIn } from "../search";
 import { secretColumns, type Secret } from "./secret";
+
+export interface SecretFilter {
+  /** Found anywhere in the name or the description, in any case. */
+  search?: string | null;
+}
 
 const order: Order = { key: sql`${secrets.name}`, cast: "text", id: sql`${secrets.secretId}`, descending: false };
 
 /** A page of an application's secrets, by name, without their values. */
-export async function listSecrets(ctx: Ctx, applicationId: number, args: PageArgs): Promise<Page<Secret>> {
+export async function listSecrets(ctx: Ctx, applicationId: number, args: PageArgs & SecretFilter): Promise<Page<Secret>> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
-  const filter = conditions(ctx.viewer.accountId, applicationId);
+  const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
@@ -25,10 +31,11 @@ export async function listSecrets(ctx: Ctx, applicationId: number, args: PageArg
   );
 }
 
-/** How many secrets an application has: exact up to 10,000, estimated beyond. */
-export async function countSecrets(ctx: Ctx, applicationId: number): Promise<{ count: number; estimated: boolean }> {
+/** How many of an application's secrets a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countSecrets(ctx: Ctx, applicationId: number, filter: SecretFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${secrets}`, conditions(ctx.viewer.accountId, applicationId)));
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${secrets}`, conditions(ctx.viewer.accountId, applicationId, filter)));
 }
 
-const conditions = (accountId: number, applicationId: number) => allOf(eq(secrets.accountId, accountId), eq(secrets.applicationId, applicationId));
+const conditions = (accountId: number, applicationId: number, { search }: SecretFilter) =>
+  allOf(eq(secrets.accountId, accountId), eq(secrets.applicationId, applicationId), containsText(searchedIn(secrets.name, secrets.description), search));

@@ -14,6 +14,7 @@ const LIMITS = {
   newPassword: { most: 60, minutes: 10, message: "The account gave too many new passwords. Wait ten minutes before the next one." },
   ownPassword: { most: 60, minutes: 10, message: "You gave your password too often. Wait ten minutes before you try again." },
   webhookTest: { most: 20, minutes: 10, message: "The account sent too many test events. Wait ten minutes before the next one." },
+  webhookAgain: { most: 60, minutes: 10, message: "The account sent too many events again. Wait ten minutes before the next one." },
   storageTest: { most: 20, minutes: 10, message: "The account tested its storages too often. Wait ten minutes before the next test." },
   codeMail: { most: 20, minutes: 1440, message: "Too many codes were sent to this address today. Try again tomorrow." },
 };

@@ -82,7 +82,7 @@ export const taskRow = (now: Date) =>
     })
     .refine(hasWindow, { path: ["finishExecutionTime"], error: "The times of day between which a task is dialed are not the same." });
 
-/** What of a task can be changed; what is not given stays. */
+/** What of a task can be changed; what is not given stays, and a time of day that is null is taken off. */
 export const taskChanges = (now: Date) =>
   z.object({
     id: z.string(),

@@ -21,7 +21,7 @@ const updateTasksInput = (now: Date) =>
 export type UpdateCallListTasksInput = z.input<ReturnType<typeof updateTasksInput>>;
 
 /**
- * Changes tasks that wait to be dialed, all of them or none; what is not given of one stays. A row's own data can be
+ * Changes tasks that wait to be dialed, all of them or none; what is not given of one stays, and a time of day given as null is taken off. A row's own data can be
  * changed only by who may read it. Gives how many tasks were named.
  * @throws FORBIDDEN, NOT_FOUND for the list or any of the tasks, BAD_USER_INPUT, CONFLICT for a task that does not wait
  */
@@ -46,8 +46,8 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
       const before = known.get(taskId);
       if (!before) throw notFound("task");
       if (before.status !== "NEW") throw conflict(`The task ${taskId} does not wait to be dialed any more.`);
-      const start = given.startExecutionTime ?? before.start;
-      if (start !== null && start === (given.finishExecutionTime ?? before.finish)) {
+      const { startExecutionTime: start = before.start, finishExecutionTime: finish = before.finish } = given;
+      if (start !== null && start === finish) {
         throw badInput({ tasks: "The times of day between which a task is dialed are not the same." });
       }
       const set = Object.fromEntries(fieldsOf(given).map((name) => [name, given[name]])) as Partial<typeof callListTasks.$inferInsert>;
@@ -63,6 +63,8 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
   });
 }
 
-const changeable = ["startExecutionTime", "finishExecutionTime", "priority", "nextAttemptAt", "attemptsLeft", "customData"] as const;
+const emptied = ["startExecutionTime", "finishExecutionTime"] as const;
+const changeable = ["priority", "nextAttemptAt", "attemptsLeft", "customData"] as const;
+type Field = (typeof emptied | typeof changeable)[number];
 
-const fieldsOf = (given: Partial<Record<(typeof changeable)[number], unknown>>) => changeable.filter((name) => given[name] != null);
+const fieldsOf = (given: Partial<Record<Field, unknown>>): Field[] => [...emptied.filter((name) => given[name] !== undefined), ...changeable.filter((name) => given[name] != null)];

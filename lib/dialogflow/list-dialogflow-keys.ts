@@ -5,11 +5,14 @@ import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { containsText, searchedIn } from "../search";
 import { dialogflowKeyColumns, type DialogflowKey } from "./dialogflow-key";
 
 export interface DialogflowKeyFilter {
   /** Those of one application; of the whole account without it. */
   applicationId?: number;
+  /** Found anywhere in the project's id or the description, in any case. */
+  search?: string | null;
 }
 
 const order: Order = { key: sql`${dialogflowKeys.projectId}`, cast: "text", id: sql`${dialogflowKeys.dialogflowKeyId}`, descending: false };
@@ -30,15 +33,16 @@ export async function listDialogflowKeys(ctx: Ctx, args: PageArgs & DialogflowKe
   );
 }
 
-/** How many Dialogflow keys there are: exact up to 10,000, estimated beyond. */
+/** How many Dialogflow keys a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countDialogflowKeys(ctx: Ctx, filter: DialogflowKeyFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${dialogflowKeys}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-const conditions = (accountId: number, { applicationId }: DialogflowKeyFilter) =>
+const conditions = (accountId: number, { applicationId, search }: DialogflowKeyFilter) =>
   allOf(
     eq(dialogflowKeys.accountId, accountId),
     applicationId !== undefined &&
       sql`exists (select from dialogflow_key_applications bound where bound.account_id = ${accountId} and bound.application_id = ${applicationId} and bound.dialogflow_key_id = dialogflow_keys.dialogflow_key_id)`,
+    containsText(searchedIn(dialogflowKeys.projectId, dialogflowKeys.description), search),
   );

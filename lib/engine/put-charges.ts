@@ -10,6 +10,7 @@ import { conflict, DomainError, parse } from "../errors";
 import { postMany, type Posting } from "../ledger/post";
 import { toUnits } from "../money";
 import { lockPayers, takeFromUsers } from "../users/balance";
+import { noteTransactions, type ChargeType } from "./charged-things";
 import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
 import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
@@ -23,6 +24,7 @@ const ChargeInput = z.object({
   applicationId: OptionalId,
   userId: OptionalId,
   sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
+  resourceExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceType: Text(100).min(1, "Say what was charged for."),
   amount: Amount.refine(isPossible, { error: `A charge comes to at most ${CHARGE_MAX}.`, when: ({ issues }) => issues.length === 0 }),
   description: OptionalText(119).transform((text) => text ?? ""),
@@ -37,7 +39,7 @@ export type ChargeInput = z.input<typeof ChargeInput>;
  * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. Whose own
  * balance pays, their user's balance falls by it and the account's stays. A charge is final: the same again changes
  * nothing, and another under its id is refused.
- * @throws BAD_USER_INPUT that names the item whose application, user or session is not the account's; CONFLICT, also for
+ * @throws BAD_USER_INPUT that names the item whose application, user, session or resource is not the account's; CONFLICT, also for
  * giving back more than was ever charged for usage
  */
 export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise<Counts> {
@@ -78,7 +80,18 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
     const payers = await lockPayers(tx, accountId, [...users.keys()]);
     const paid = fresh.map(({ item }) => item).filter(({ amount }) => toUnits(amount) !== 0n);
     await takeFromUsers(tx, accountId, sumsOf(paid.filter(({ userId }) => userId !== null && payers.has(userId))));
-    await postMany(tx, accountId, paid.flatMap((item) => (item.userId !== null && payers.has(item.userId) ? [paidByUser(item), postingOf(item)] : [postingOf(item)])));
+    const postings = paid.flatMap((item) => (item.userId !== null && payers.has(item.userId) ? [paidByUser(item), postingOf(item)] : [postingOf(item)]));
+    const posted = await postMany(tx, accountId, postings);
+    const transactionIds = new Map(postings.map(({ externalKey }, index) => [externalKey, posted[index]!.transactionId]));
+    await noteTransactions(
+      tx,
+      accountId,
+      fresh.flatMap(({ item, index }) => {
+        if (item.resourceExternalId === null) return [];
+        const transactionId = toUnits(item.amount) > 0n ? transactionIds.get(usageKey(item))! : null;
+        return [{ type: typeOf(item), externalId: item.resourceExternalId, transactionId, path: `charges.${index}.resourceExternalId` }];
+      }),
+    );
     if (paid.reduce((sum, { amount }) => sum + toUnits(amount), 0n) < 0n) await assertWasCharged(tx, accountId);
     const counts = countsOf(written, charges.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putCharges" });
@@ -112,10 +125,14 @@ const paidByUser = ({ externalId, applicationId, userId, amount, description }: 
 });
 
 /** What the ledger calls a charge, by what it is for. */
-const types: Record<string, Posting["type"]> = { call: "CALL_CHARGE", callrecord: "RECORDING_CHARGE", record: "RECORDING_CHARGE", recording: "RECORDING_CHARGE", sms: "SMS_CHARGE" };
+const types: Record<string, ChargeType> = { call: "CALL_CHARGE", callrecord: "RECORDING_CHARGE", record: "RECORDING_CHARGE", recording: "RECORDING_CHARGE", sms: "SMS_CHARGE" };
 
-function postingOf({ externalId, applicationId, userId, resourceType, amount, description }: Charge): Posting {
-  const units = -toUnits(amount);
-  const type = units > 0n ? "REFUND" : (types[resourceType.toLowerCase()] ?? "RESOURCE_CHARGE");
-  return { type, book: "USAGE", amount: units, description, applicationId, userId, resourceType, resourceId: externalId, externalKey: `usage:${externalId}` };
+const typeOf = ({ resourceType }: Charge): ChargeType => types[resourceType.toLowerCase()] ?? "RESOURCE_CHARGE";
+
+const usageKey = ({ externalId }: Charge) => `usage:${externalId}`;
+
+function postingOf(charge: Charge): Posting {
+  const { externalId, applicationId, userId, resourceType, description } = charge;
+  const amount = -toUnits(charge.amount);
+  return { type: amount > 0n ? "REFUND" : typeOf(charge), book: "USAGE", amount, description, applicationId, userId, resourceType, resourceId: externalId, externalKey: usageKey(charge) };
 }

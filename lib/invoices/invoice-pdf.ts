@@ -28,7 +28,7 @@ export async function invoicePdf(ctx: Ctx, rawId: string): Promise<{ name: strin
 }
 
 async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buffer> {
-  const { invoiceNumber, invoiceDate, periodFrom, periodTo, status, currency, tax, total, toPay } = invoice;
+  const { invoiceNumber, invoiceDate, periodFrom, periodTo, status, currency, tax, discount, total, toPay } = invoice;
   const document = new PDFDocument({ size: "A4", margin: MARGIN, info: { Title: `Invoice ${invoiceNumber}`, Author: sender()[0] } });
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -54,6 +54,7 @@ async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buff
   }
   rule();
   line({ what: `Total in ${currency}`, net: toDecimal(total - tax), tax: toDecimal(tax), gross: toDecimal(total) }, "bold");
+  line({ what: "Discount", gross: toDecimal(discount) });
   line({ what: "To pay", gross: toDecimal(toPay) }, "bold");
   document.end();
   await ended;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
 import { invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
@@ -9,6 +9,8 @@ import { invoiceColumns, type Invoice } from "./invoice";
 
 export interface InvoiceFilter {
   status?: Invoice["status"] | null;
+  /** Of the invoice's date. */
+  year?: number | null;
 }
 
 const order: Order = { key: sql`${invoices.invoiceDate}`, cast: "date", id: sql`${invoices.invoiceId}`, descending: true };
@@ -34,4 +36,14 @@ export async function countInvoices(ctx: Ctx, filter: InvoiceFilter): Promise<{ 
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${invoices}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-const conditions = (accountId: number, { status }: InvoiceFilter) => allOf(eq(invoices.accountId, accountId), status && eq(invoices.status, status));
+/** The years in which the account has invoices, the latest first. */
+export async function listInvoiceYears(ctx: Ctx): Promise<number[]> {
+  requireAccess(ctx, "INVOICES");
+  const years = await withAccount(inAccount(ctx), (tx) => tx.selectDistinct({ year: yearColumn }).from(invoices).where(eq(invoices.accountId, ctx.viewer.accountId)).orderBy(desc(yearColumn)));
+  return years.map(({ year }) => year);
+}
+
+const yearColumn = sql<number>`extract(year from ${invoices.invoiceDate})::int`;
+
+const conditions = (accountId: number, { status, year }: InvoiceFilter) =>
+  allOf(eq(invoices.accountId, accountId), status && eq(invoices.status, status), year != null && eq(yearColumn, year));

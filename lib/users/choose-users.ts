@@ -1,9 +1,9 @@
-import { and, asc, eq, not } from "drizzle-orm";
+import { and, asc, eq, not, type SQL } from "drizzle-orm";
 
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
+import { inAccount, requireAccess, requireAny, type Ctx, type SignedIn } from "../ctx";
 import { containsText } from "../search";
 import { isIn } from "./list-users";
 import type { User } from "./user";
@@ -16,27 +16,27 @@ export type NamedUser = Pick<User, "userId" | "name">;
 /** Up to 50 users of an application whose name holds a text, by name: for the queues to choose from. Display names are not searched: not everybody here may know them. */
 export async function chooseUsers(ctx: Ctx, applicationId: number, search?: string | null): Promise<NamedUser[]> {
   requireAny(ctx, "APPLICATION_USERS", "APPLICATION_QUEUES", "APPLICATION_SMART_QUEUE");
-  const { accountId } = ctx.viewer;
-  return withAccount(inAccount(ctx), (tx) =>
-    tx
-      .select({ userId: users.userId, name: users.name })
-      .from(users)
-      .where(and(eq(users.accountId, accountId), isIn(accountId, applicationId), containsText(users.name, search)))
-      .orderBy(asc(users.name), asc(users.userId))
-      .limit(OFFERED),
-  );
+  return offered(ctx, isIn(ctx.viewer.accountId, applicationId), containsText(users.name, search));
 }
 
 /** Up to 50 users of the account who are not in an application, by name: whom `addUserToApplication` could take. */
 export async function chooseUsersToAdd(ctx: Ctx, applicationId: number, search?: string | null): Promise<NamedUser[]> {
   requireAccess(ctx, "APPLICATION_USERS");
-  const { accountId } = ctx.viewer;
-  return withAccount(inAccount(ctx), (tx) =>
+  return offered(ctx, not(isIn(ctx.viewer.accountId, applicationId)), containsText(users.searchText, search));
+}
+
+/** Up to 50 users of the account whose name or display name holds a text, by name. */
+export async function chooseUsersOfAccount(ctx: Ctx, search?: string | null): Promise<NamedUser[]> {
+  requireAccess(ctx, "APPLICATION_USERS");
+  return offered(ctx, containsText(users.searchText, search));
+}
+
+const offered = (ctx: SignedIn, ...conditions: (SQL | undefined)[]): Promise<NamedUser[]> =>
+  withAccount(inAccount(ctx), (tx) =>
     tx
       .select({ userId: users.userId, name: users.name })
       .from(users)
-      .where(and(eq(users.accountId, accountId), not(isIn(accountId, applicationId)), containsText(users.searchText, search)))
+      .where(and(eq(users.accountId, ctx.viewer.accountId), ...conditions))
       .orderBy(asc(users.name), asc(users.userId))
       .limit(OFFERED),
   );
-}

@@ -21,6 +21,8 @@ export interface UserFilter {
   search?: string | null;
   active?: boolean | null;
   skillId?: string | null;
+  /** What they are doing in the older queues. */
+  acdStatus?: User["acdStatus"] | null;
 }
 
 /** A page of an application's users, by name unless said otherwise. */
@@ -51,13 +53,14 @@ function orderOf(sort: UserSort): Order {
   return { ...key, id: sql`${users.userId}`, descending: sort.endsWith("_DESC") };
 }
 
-const conditions = (accountId: number, applicationId: number, { search, active, skillId }: UserFilter) =>
+const conditions = (accountId: number, applicationId: number, { search, active, skillId, acdStatus }: UserFilter) =>
   allOf(
     eq(users.accountId, accountId),
     isIn(accountId, applicationId),
     active != null && eq(users.active, active),
     skillId != null &&
       sql`exists (select from user_skills held where held.account_id = ${accountId} and held.skill_id = ${parseId(skillId, "skill")} and held.user_id = users.user_id)`,
+    acdStatus && eq(users.acdStatus, acdStatus),
     containsText(users.searchText, search),
   );
 

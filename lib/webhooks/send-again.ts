@@ -4,6 +4,7 @@ import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
+import { assertWithin } from "../auth/rate-limit";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
@@ -12,13 +13,14 @@ import { lockWebhook } from "./webhook";
 
 /**
  * Sends a delivery once more, under the same callback id, whatever became of it; its tries count anew.
- * @throws FORBIDDEN, NOT_FOUND; CONFLICT while the webhook is switched off
+ * @throws FORBIDDEN, NOT_FOUND, RATE_LIMITED; CONFLICT while the webhook is switched off
  */
 export async function sendAgain(ctx: Ctx, rawId: string): Promise<Delivery> {
   requireAccess(ctx, "WEBHOOKS");
   const deliveryId = parseId(rawId, "delivery");
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
+    await assertWithin(tx, "webhookAgain", String(accountId));
     const mine = and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.deliveryId, deliveryId));
     const [before] = await tx.select(deliveryColumns).from(webhookDeliveries).where(mine).for("update");
     if (!before) throw notFound("delivery");

@@ -5,14 +5,21 @@ import { withAccount } from "@/db/with-account";
 
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
+import { asTyped } from "../phone-numbers/list-phone-numbers";
+import { containsText, searchedIn } from "../search";
 import { toItsApplication, toItsRule, whatsappNumberColumns, type WhatsappNumber } from "./whatsapp-number";
+
+export interface WhatsappNumberFilter {
+  /** Digits found anywhere in the number, however they are written, or a text found in its description. */
+  search?: string | null;
+}
 
 const order: Order = { key: sql`${whatsappNumbers.phoneNumber}`, cast: "text", id: sql`${whatsappNumbers.whatsappNumberId}`, descending: false };
 
 /** A page of the WhatsApp numbers whose calls go to an application, by number. */
-export async function listWhatsappNumbersOf(ctx: Ctx, applicationId: number, args: PageArgs): Promise<Page<WhatsappNumber>> {
+export async function listWhatsappNumbersOf(ctx: Ctx, applicationId: number, args: PageArgs & WhatsappNumberFilter): Promise<Page<WhatsappNumber>> {
   requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
-  const filter = conditions(ctx.viewer.accountId, applicationId);
+  const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
@@ -27,10 +34,15 @@ export async function listWhatsappNumbersOf(ctx: Ctx, applicationId: number, arg
   );
 }
 
-/** How many WhatsApp numbers an application has: exact up to 10,000, estimated beyond. */
-export async function countWhatsappNumbersOf(ctx: Ctx, applicationId: number): Promise<{ count: number; estimated: boolean }> {
+/** How many of an application's WhatsApp numbers a filter leaves: exact up to 10,000, estimated beyond. */
+export async function countWhatsappNumbersOf(ctx: Ctx, applicationId: number, filter: WhatsappNumberFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${whatsappNumbers}`, conditions(ctx.viewer.accountId, applicationId)));
+  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${whatsappNumbers}`, conditions(ctx.viewer.accountId, applicationId, filter)));
 }
 
-const conditions = (accountId: number, applicationId: number) => allOf(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.applicationId, applicationId));
+const conditions = (accountId: number, applicationId: number, { search }: WhatsappNumberFilter) =>
+  allOf(
+    eq(whatsappNumbers.accountId, accountId),
+    eq(whatsappNumbers.applicationId, applicationId),
+    containsText(searchedIn(whatsappNumbers.phoneNumber, whatsappNumbers.description), asTyped(search)),
+  );

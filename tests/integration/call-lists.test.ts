@@ -199,6 +199,23 @@ describe("updateCallListTasks", () => {
     const rows = await auditRows(account, "callListTask.update");
     expect(rows).toMatchObject([{ new_values: { tasks: 1, fields: ["priority", "attemptsLeft", "customData"] } }]);
   });
+
+  it("takes times of day off by null, each for itself, and leaves those that are not given", async () => {
+    const account = await makePayingAccount();
+    const list = await makeList(account);
+    const [task] = await tasksOf(list.id);
+    const edit = async (times: object) => {
+      const { codes } = await run(account.main, "mutation($input: UpdateCallListTasksInput!) { updateCallListTasks(input: $input) }", { input: { listId: list.id, tasks: [{ id: task!.task_id, ...times }] } });
+      const [row] = await asSuperuser<{ start: string | null; finish: string | null }>(sql`select start_execution_time::text as start, finish_execution_time::text as finish from call_list_tasks where task_id = ${task!.task_id}::bigint`);
+      return codes[0] ?? [row!.start, row!.finish];
+    };
+    expect(await edit({ startExecutionTime: "09:00", finishExecutionTime: "17:00" })).toEqual(["09:00:00", "17:00:00"]);
+    expect(await edit({ startExecutionTime: "" })).toBe("BAD_USER_INPUT");
+    expect(await edit({ startExecutionTime: null })).toEqual([null, "17:00:00"]);
+    expect(await edit({ priority: 3 })).toEqual([null, "17:00:00"]);
+    expect(await edit({ startExecutionTime: "09:00", finishExecutionTime: null })).toEqual(["09:00:00", null]);
+    expect(await edit({ startExecutionTime: null })).toEqual([null, null]);
+  });
 });
 
 describe("the engine", () => {

@@ -357,6 +357,40 @@ describe("putCharges", () => {
     expect(toUnits(await balanceOf(account)) - had).toBe(toUnits("-2.045"));
   });
 
+  it("is named by what it paid: a call, a recording, a message or another use, and not by another account's or what is not there", async () => {
+    const one = session();
+    await putCallSessions(engine, [one]);
+    const message = { externalId: unique("sms-"), sourceNumber: "1", destinationNumber: "2", direction: "OUT" as const, fragments: 1, status: "SUCCESS" as const, processedAt: at(1) };
+    await putSms(engine, [message]);
+    const things = { call: one.calls![0]!.externalId, record: one.recordings![0]!.externalId, sms: message.externalId, ASR: one.resourceUsages![0]!.externalId };
+    const transactions = async () =>
+      (
+        await asSuperuser<{ key: string | null }>(sql`
+          select external_key as key from (
+            select 1 as place, transaction_id from calls where account_id = ${account.id} and external_id = ${things.call}
+            union all select 2, transaction_id from recordings where account_id = ${account.id} and external_id = ${things.record}
+            union all select 3, transaction_id from sms_messages where account_id = ${account.id} and external_id = ${things.sms}
+            union all select 4, transaction_id from resource_usages where account_id = ${account.id} and external_id = ${things.ASR}
+          ) thing left join transactions using (transaction_id) order by place`)
+      ).map(({ key }) => key);
+
+    const before = await everything();
+    for (const bad of [{ resourceType: "call", resourceExternalId: things.sms }, { resourceType: "sms", resourceExternalId: "nobody's", amount: "0" }]) {
+      expect(await put("charges", charge(), { ...charge(), ...bad })).toEqual([expect.objectContaining({ code: "BAD_USER_INPUT", fields: expect.objectContaining({ "charges.1.resourceExternalId": expect.any(String) }) })]);
+    }
+    const other = await makeAccount();
+    await expect(putCharges(await program(await makeKey(other.main, { roles: [], engine: true })), [{ externalId: "c", resourceType: "sms", resourceExternalId: things.sms, amount: "1", chargedAt: at(1) }])).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    expect([await everything(), await transactions()]).toEqual([before, [null, null, null, null]]);
+
+    const charges = Object.entries(things).map(([resourceType, resourceExternalId]) => ({ ...charge(), resourceType, resourceExternalId }));
+    await put("charges", ...charges);
+    const keys = charges.map(({ externalId }) => `usage:${externalId}`);
+    expect(await transactions()).toEqual(keys);
+    await put("charges", { ...charge(), resourceType: "sms", resourceExternalId: things.sms, amount: "-0.01" });
+    expect(await transactions()).toEqual(keys);
+    expect((await run(account.main, "{ smsMessages { nodes { transactionId } } }")).data.smsMessages.nodes).toContainEqual({ transactionId: expect.stringMatching(/^\d+$/) });
+  });
+
   it("makes no money: what it gives back was charged before, by two at once too, and none is larger than a balance can hold", async () => {
     const other = await makeAccount();
     const key = await program(await makeKey(other.main, { roles: [], engine: true }));

@@ -92,6 +92,24 @@ describe("invoices", () => {
     for (const shown of [invoice.number, "Übersee Телеком", "2026-03-31", "Calls (VAT 19 %)", "1.0187", "6.7123", "-0.0798"]) expect(text).toContain(shown);
   });
 
+  it("are found by the year of their date, with the years that there are, and say what was taken off", async () => {
+    await spendInMarch();
+    await makeInvoices({ month: "2026-02" }, NOW);
+    await makeInvoices({ month: "2026-03" }, NOW);
+    await asSuperuser(sql`update invoices set invoice_date = '2027-01-02' where account_id = ${account.id} and period_from = '2026-03-01'`);
+    const other = await makeAccount();
+    const { ctx } = await account.subuser("Developer");
+    expect((await run(ctx, "{ invoiceYears }")).codes).toEqual(["FORBIDDEN"]);
+    expect((await run(other.main, "{ invoiceYears }")).data.invoiceYears).toEqual([]);
+    const { data } = await run(account.main, "{ invoiceYears later: invoices(year: 2027) { totalCount nodes { from } } none: invoices(year: 2147483647) { totalCount } }");
+    expect(data).toEqual({ invoiceYears: [2027, 2026], later: { totalCount: 1, nodes: [{ from: "2026-03-01" }] }, none: { totalCount: 0 } });
+
+    const [{ id }] = (await invoicesOf(account)).nodes;
+    await asSuperuser(sql`update invoices set amount_discount = 12300, amount_to_pay = amount_total - 12300 where invoice_id = ${id}::bigint`);
+    const { text } = await extractText(new Uint8Array((await invoicePdf(account.main, id)).bytes), { mergePages: true });
+    expect(text).toMatch(/Discount\s+1\.2300\s+To pay\s+5\.4823/);
+  });
+
   it("are made once, by two at once too, with numbers that leave no gap", async () => {
     const accounts = [account, await makeAccount(), await makeAccount()];
     for (const one of accounts) await spendInMarch(one);

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { GET as getRecording } from "@/app/(panel)/calls/recordings/[recordId]/route";
 import { GET as getLog } from "@/app/(panel)/logs/[sessionId]/text/route";
+import { GET as getCallerIds } from "@/app/(panel)/settings/caller-ids/export/route";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
+import { addCallerId } from "@/lib/caller-ids/add-caller-id";
 import { ADDRESS_HEADER } from "@/lib/http/request-info";
 import type { RoleName } from "@/lib/policy/roles";
 
@@ -53,5 +55,18 @@ describe.each(["recording", "log"] as const)("a %s", (what) => {
   it("is not handed out to an address that the account does not let in", async () => {
     const guarded = await token(account, "Supervisor");
     expect((await ask({ ...guarded, [ADDRESS_HEADER]: "203.0.113.9" })[what]()).status).toBe(403);
+  });
+});
+
+describe("the caller IDs", () => {
+  const get = (headers: Record<string, string>, filter = "") => getCallerIds(new Request(`http://localhost/settings/caller-ids/export${filter}`, { headers }));
+
+  it("are a CSV file of their own account, as the filter leaves them, with the day each was added", async () => {
+    await addCallerId(account.main, { phoneNumber: "+49 30 901820", description: "=desk" });
+    expect((await get(await token(account, "Developer"))).status).toBe(403);
+    const [heading, row, ...more] = (await (await get(await token(account, "Admin"))).text()).split("\r\n");
+    expect([heading, ...more]).toEqual([expect.stringMatching(/Number,Description,State,Verified until \(UTC\),Added \(UTC\)$/), ""]);
+    expect(row).toMatch(/^'\+4930901820,'=desk,Not verified,,20\d\d-\d\d-\d\dT[\d:.]+Z$/);
+    for (const empty of [get(await token(account, "Admin"), "?state=VERIFIED"), get(await token(await makeAccount(), "Admin"))]) expect(await (await empty).text()).not.toContain("desk");
   });
 });

@@ -9,6 +9,7 @@ import { testRecordStorage } from "@/lib/record-storages/test-record-storage";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 import { resetSubuserPassword } from "@/lib/subusers/reset-password";
 import { saveWebhook } from "@/lib/webhooks/save-webhook";
+import { sendAgain } from "@/lib/webhooks/send-again";
 import { sendTest } from "@/lib/webhooks/send-test";
 
 import { makeAccount, PASSWORD, unique, type Account } from "../support/world";
@@ -79,6 +80,15 @@ describe("there are not too many", () => {
     await count("storageTest", account.id, 20);
     await expect(sendTest(account.main)).rejects.toMatchObject(TOO_MANY);
     await expect(testRecordStorage(account.main, String(storage.recordStorageId))).rejects.toMatchObject(TOO_MANY);
+  });
+
+  it("events sent again, and none is sent by a try that came too late", async () => {
+    await saveWebhook(account.main, { callbackUrl: "https://example.com/hook", enabled: true, types: [] });
+    const delivery = String((await sendTest(account.main)).deliveryId);
+    await count("webhookAgain", account.id, 59);
+    await sendAgain(account.main, delivery);
+    await expect(sendAgain(account.main, delivery)).rejects.toMatchObject(TOO_MANY);
+    await expect(sendAgain(other.main, delivery)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("codes to one address, from whichever accounts, in any case", async () => {

@@ -108,6 +108,16 @@ describe("a user's display name", () => {
     }
   });
 
+  it("finds users of the whole account, of no other, and for nobody who may not read it", async () => {
+    const account = await makeAccount();
+    const user = await makeUser(account, await account.application());
+    const FIND = "query($search: String) { userChoices(search: $search) { id } }";
+    for (const search of ["BYRON", user.name]) expect((await run(account.main, FIND, { search })).data.userChoices).toEqual([{ id: user.id }]);
+    expect((await run(account.main, FIND, { search: "nobody" })).data.userChoices).toEqual([]);
+    expect((await run((await makeAccount()).main, FIND)).data.userChoices).toEqual([]);
+    expect((await run((await account.subuser("Supervisor")).ctx, FIND)).codes).toEqual(["FORBIDDEN"]);
+  });
+
   it("is not searched where it may not be read", async () => {
     const account = await makeAccount();
     const applicationId = await account.application();
@@ -320,5 +330,19 @@ describe("a user's own balance", () => {
     await transferToUser(account.main, input("TO_USER", "7"));
     await deleteUser(account.main, user.id);
     expect(await balanceOf(account)).toBe("20.0000");
+  });
+});
+
+describe("the users of an application", () => {
+  it("are found by what they do in the older queues, and counted so", async () => {
+    const account = await makeAccount();
+    const applicationId = await account.application();
+    const [ready, offline] = [await makeUser(account, applicationId), await makeUser(account, applicationId)];
+    await asSuperuser(sql`update users set acd_status = 'READY' where user_id = ${ready.id}::bigint`);
+    const found = async (status: string | null) => (await run(account.main, "query($id: ID!, $status: AcdStatus) { application(id: $id) { users(acdStatus: $status) { totalCount nodes { id } } } }", { id: applicationId, status })).data.application.users;
+    expect(await found("READY")).toEqual({ totalCount: 1, nodes: [{ id: ready.id }] });
+    expect(await found("OFFLINE")).toEqual({ totalCount: 1, nodes: [{ id: offline.id }] });
+    expect(await found("DND")).toEqual({ totalCount: 0, nodes: [] });
+    expect((await found(null)).totalCount).toBe(2);
   });
 });

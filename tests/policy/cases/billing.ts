@@ -75,6 +75,7 @@ export const billingCases: Record<string, Case> = {
   },
   "Mutation.cancelPlan": { needs: plans, query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["cancelPlan"], variables: inputOfPlan },
   "Query.invoices": { needs: ["INVOICES"], query: "{ invoices { totalCount nodes { number total rows { amount } } } }", path: ["invoices"] },
+  "Query.invoiceYears": { needs: ["INVOICES"], query: "{ invoiceYears }", path: ["invoiceYears"] },
   "Query.invoice": { ...oneInvoice, behind: undefined, query: oneInvoice.query("number") },
   ...fieldCases("Invoice", oneInvoice, ["billTo", "path"]),
   "Query.bankCards": { needs: cards, query: "{ bankCards { provider cardType } }", path: ["bankCards"] },

@@ -38,6 +38,7 @@ export const userCases: Record<string, Case> = {
     path: ["user"],
     variables: async ({ account, applicationId }) => ({ id: (await sharedUser(account, applicationId)).id }),
   },
+  "Query.userChoices": { needs: users, query: "{ userChoices { name } }", path: ["userChoices"] },
   "Query.skills": { needs: [], anyOf: ["APPLICATION_QUEUES", "APPLICATION_USERS"], query: "{ skills { totalCount nodes { name userCount } } }", path: ["skills"] },
   "Application.users": { needs: users, ...inApplication("users { totalCount nodes { name } }") },
   "Application.usersToAdd": { needs: users, ...inApplication("usersToAdd { name }") },

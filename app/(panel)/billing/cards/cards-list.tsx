@@ -9,6 +9,7 @@ import { ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
+import { When } from "@/app/_ui/when";
 
 import { addBankCard, removeBankCard } from "./actions";
 
@@ -19,12 +20,15 @@ export interface Row {
   holder: string;
   until: string;
   expired: boolean;
+  /** Who keeps it. */
+  provider: string;
+  addedAt: string;
   /** It tops up the balance by itself. */
   charged: boolean;
 }
 
 /** The account's cards, with the way to the provider where one is given. */
-export function CardsList({ rows }: { rows: readonly Row[] }) {
+export function CardsList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const [pending, run] = useAction();
 
   async function add() {
@@ -57,7 +61,7 @@ export function CardsList({ rows }: { rows: readonly Row[] }) {
       <ListTable<Row>
         label="Bank cards"
         rows={rows}
-        columns={columns}
+        columns={columns(timeZone)}
         nameOf={({ name }) => name}
         pending={pending}
         empty={{ title: "No card", text: "A card is given on its provider's own page. Only its last four digits are ever kept here.", action: addButton }}
@@ -71,21 +75,22 @@ export function CardsList({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-const columns: ListColumn<Row>[] = [
+const columns = (timeZone: string): ListColumn<Row>[] => [
   {
     key: "card",
     title: "Card",
-    render: ({ name, holder }) => (
+    render: ({ name, holder, provider }) => (
       <>
         <Text size="sm" fw={600}>
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {holder}
+          {holder}, kept by {provider}
         </Text>
       </>
     ),
   },
   { key: "until", title: "Good until", noWrap: true, render: ({ until, expired }) => (expired ? <StatusBadge tone="bad">Expired {until}</StatusBadge> : until) },
   { key: "use", title: "Use", wideOnly: true, render: ({ charged }) => (charged ? "Tops up the balance" : <Text size="sm" c="dimmed">None</Text>) },
+  { key: "added", title: "Added", wideOnly: true, noWrap: true, render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} /> },
 ];

@@ -27,6 +27,8 @@ export default async function BankCardsPage() {
       holder: card.cardHolder ?? "",
       until: goodUntil(card),
       expired: card.expired,
+      provider: card.provider,
+      addedAt: new Date(card.createdAt).toISOString(),
       charged: settings.autoCharge && settings.bankCardId === card.id,
     }),
   );
@@ -38,7 +40,7 @@ export default async function BankCardsPage() {
           Whoever runs this server has plugged in no provider of card payments: no card can be added, and none is charged. A payment by bank transfer works without one.
         </Alert>
       )}
-      <CardsList rows={cards} />
+      <CardsList rows={cards} timeZone={viewer.timeZone} />
       <TopUp settings={settings} cards={cards} timeZone={viewer.timeZone} />
     </Stack>
   );

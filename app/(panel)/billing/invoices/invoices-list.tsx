@@ -1,6 +1,6 @@
 "use client";
 
-import { Anchor, Button, Menu, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDownload, IconFileTypePdf } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
@@ -29,29 +29,34 @@ export interface Row {
 
 interface InvoicesListProps {
   rows: readonly Row[];
+  /** Those in which there are invoices. */
+  years: readonly number[];
   /** Nothing when the address asks for what is not there. */
   list: PagedList | null;
 }
 
 /** The account's invoices with their filter. */
-export function InvoicesList({ rows, list }: InvoicesListProps) {
+export function InvoicesList({ rows, years, list }: InvoicesListProps) {
   const { state, pending, change, pager } = useListState(invoicesState);
   return (
     <Stack>
       <ListFrame
         list={list}
         tools={
-          <FilterSelect
-            label="State"
-            data={Object.entries(invoiceStatuses).map(([value, { label }]) => ({ value, label }))}
-            value={state.status}
-            onChange={(status) => change({ status: status as InvoiceStatus | null })}
-            w={170}
-          />
+          <Group gap="sm">
+            <FilterSelect
+              label="State"
+              data={Object.entries(invoiceStatuses).map(([value, { label }]) => ({ value, label }))}
+              value={state.status}
+              onChange={(status) => change({ status: status as InvoiceStatus | null })}
+              w={170}
+            />
+            <FilterSelect label="Year" data={years.map(String)} value={state.year === null ? null : String(state.year)} onChange={(year) => change({ year: year === null ? null : Number(year) })} w={140} />
+          </Group>
         }
         actions={
           list !== null && list.totalCount > 0 && (
-            <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status, year: state.year })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
               Download CSV
             </Button>
           )
@@ -66,12 +71,12 @@ export function InvoicesList({ rows, list }: InvoicesListProps) {
           nameOf={({ number }) => number}
           pending={pending}
           empty={
-            state.status
+            state.status || state.year !== null
               ? {
                   title: "None matches",
-                  text: "No invoice of the account is in this state.",
+                  text: "No invoice of the account is in this state and of this year.",
                   action: (
-                    <Button variant="default" onClick={() => change({ status: null })}>
+                    <Button variant="default" onClick={() => change({ status: null, year: null })}>
                       Show all
                     </Button>
                   ),

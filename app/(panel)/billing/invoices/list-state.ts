@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, createSerializer, parseAsInteger, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { InvoiceStatus } from "@/graphql/operations.generated";
@@ -10,7 +10,7 @@ export const invoiceStatuses: Record<InvoiceStatus, { label: string; tone: "good
   CANCELED: { label: "Canceled", tone: "idle" },
 };
 
-const filters = { status: parseAsStringLiteral(Object.keys(invoiceStatuses) as InvoiceStatus[]) };
+const filters = { status: parseAsStringLiteral(Object.keys(invoiceStatuses) as InvoiceStatus[]), year: parseAsInteger };
 
 /** The list's state in the address, read by the server and by the browser. */
 export const invoicesState = { ...pagerParsers, ...filters };

@@ -20,12 +20,12 @@ export const metadata: Metadata = { title: section.name };
 export default async function InvoicesPage({ searchParams }: PageProps<"/billing/invoices">) {
   await requirePage("INVOICES");
   const state = await loadInvoicesState(searchParams);
-  const { data } = await runQuery(InvoicesPageDocument, { ...pageArgs(state), status: state.status });
+  const { data } = await runQuery(InvoicesPageDocument, { ...pageArgs(state), status: state.status, year: state.year, withYears: true });
   const invoices = data?.invoices;
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
-      <InvoicesList rows={(invoices?.nodes ?? []).map(asRow)} list={invoices ? asPagedList(invoices) : null} />
+      <InvoicesList rows={(invoices?.nodes ?? []).map(asRow)} years={data?.invoiceYears ?? []} list={invoices ? asPagedList(invoices) : null} />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { FindChildAccountsDocument, OrderTransactionReportDocument, type OrderTransactionReportInput } from "@/graphql/operations.generated";
+import { FindChildAccountsDocument, FindUsersDocument, OrderTransactionReportDocument, type OrderTransactionReportInput } from "@/graphql/operations.generated";
 
 import { asOptions } from "../../applications/[applicationId]/_parts/options";
 
@@ -12,6 +12,13 @@ export async function findChildAccounts(search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindChildAccountsDocument, { search: search.slice(0, SEARCH_MAX) });
   return asOptions(data?.childAccounts?.nodes);
+}
+
+/** The account's users whose name or display name holds what was typed. */
+export async function findUsers(search: string) {
+  if (typeof search !== "string" || !(await comesFromOurPages())) return [];
+  const { data } = await runQuery(FindUsersDocument, { search: search.slice(0, SEARCH_MAX) });
+  return asOptions(data?.userChoices);
 }
 
 export async function orderReport(input: OrderTransactionReportInput) {

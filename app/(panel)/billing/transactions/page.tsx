@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { FindApplicationsDocument, FindChildAccountsDocument, TransactionsPageDocument } from "@/graphql/operations.generated";
+import { FindApplicationsDocument, FindChildAccountsDocument, FindUsersDocument, TransactionsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
@@ -23,9 +23,10 @@ export default async function TransactionsPage({ searchParams }: PageProps<"/bil
   const state = await loadTransactionsState(searchParams);
   const filter = filterArgs(state, viewer.timeZone);
   const may = { description: can(viewer, "PHONE_NUMBERS"), applications: can(viewer, "APPLICATIONS"), users: can(viewer, "APPLICATION_USERS"), children: can(viewer, "CHILD_ACCOUNTS") };
-  const [{ data, problem }, applications, children] = await Promise.all([
+  const [{ data, problem }, applications, users, children] = await Promise.all([
     runQuery(TransactionsPageDocument, { ...pageArgs(state), filter, ...may }),
     may.applications ? runQuery(FindApplicationsDocument, {}) : null,
+    may.users ? runQuery(FindUsersDocument, {}) : null,
     may.children ? runQuery(FindChildAccountsDocument, {}) : null,
   ]);
   const transactions = data?.transactions;
@@ -39,6 +40,7 @@ export default async function TransactionsPage({ searchParams }: PageProps<"/bil
         problem={problem}
         filter={filter}
         applications={may.applications ? asOptions(applications?.data?.applications?.nodes) : null}
+        users={may.users ? asOptions(users?.data?.userChoices) : null}
         childAccounts={may.children ? asOptions(children?.data?.childAccounts?.nodes) : null}
         timeZone={viewer.timeZone}
       />

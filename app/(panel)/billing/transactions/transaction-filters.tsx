@@ -10,7 +10,7 @@ import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
 import { findApplications } from "../../applications/[applicationId]/_parts/find";
-import { findChildAccounts } from "./actions";
+import { findChildAccounts, findUsers } from "./actions";
 import { hasFilters, noFilters, type TransactionsState } from "./list-state";
 import { directions, holds, types } from "./words";
 
@@ -19,6 +19,8 @@ interface TransactionFiltersProps {
   change: (changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>, options?: { history: "replace" }) => void;
   /** Some applications to choose from; nothing for viewers without them. */
   applications: readonly FoundOption[] | null;
+  /** Some users to choose from; nothing for viewers without them. */
+  users: readonly FoundOption[] | null;
   /** Some child accounts to choose from; nothing for viewers without them. */
   childAccounts: readonly FoundOption[] | null;
 }
@@ -26,7 +28,7 @@ interface TransactionFiltersProps {
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The filters of the transactions: the usual ones in sight, the rest behind a button. */
-export function TransactionFilters({ state, change, applications, childAccounts }: TransactionFiltersProps) {
+export function TransactionFilters({ state, change, applications, users, childAccounts }: TransactionFiltersProps) {
   const { from, to, type, direction, hold, application, user, child, resource } = state;
   const [opened, setOpened] = useState(Boolean(hold || application || user || child || resource));
   return (
@@ -66,7 +68,22 @@ export function TransactionFilters({ state, change, applications, childAccounts 
               w={200}
             />
           )}
-          <SearchInput label="User's number" value={user ?? ""} onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })} maxLength={16} w={170} />
+          {users ? (
+            (users.length > 0 || user) && (
+              <FoundSelect
+                aria-label="User"
+                placeholder="Any user"
+                initial={users}
+                current={user ? { value: user, label: `No. ${user}` } : null}
+                find={findUsers}
+                value={user}
+                onChange={(value) => change({ user: value })}
+                w={200}
+              />
+            )
+          ) : (
+            <SearchInput label="User's number" value={user ?? ""} onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })} maxLength={16} w={170} />
+          )}
           {childAccounts ? (
             (childAccounts.length > 0 || child) && (
               <FoundSelect

@@ -30,16 +30,17 @@ interface TransactionsListProps {
   problem: string | null;
   filter: TransactionFilter;
   applications: readonly FoundOption[] | null;
+  users: readonly FoundOption[] | null;
   childAccounts: readonly FoundOption[] | null;
   timeZone: string;
 }
 
 /** The transactions with their filters, totals and pages. */
-export function TransactionsList({ rows, list, totals, problem, filter, applications, childAccounts, timeZone }: TransactionsListProps) {
+export function TransactionsList({ rows, list, totals, problem, filter, applications, users, childAccounts, timeZone }: TransactionsListProps) {
   const { state, pending, change, pager } = useListState(transactionsState);
   return (
     <Stack>
-      <TransactionFilters state={state} change={change} applications={applications} childAccounts={childAccounts} />
+      <TransactionFilters state={state} change={change} applications={applications} users={users} childAccounts={childAccounts} />
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
           Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}

@@ -2,7 +2,7 @@
 
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconDownload, IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -21,7 +21,7 @@ import type { CallerIdState } from "@/graphql/operations.generated";
 
 import { deleteCallerId } from "./actions";
 import { AddCallerId, EditCallerId } from "./caller-id-form";
-import { callerIdsState, states } from "./list-state";
+import { callerIdsState, exportAddress, states } from "./list-state";
 import type { Row } from "./row";
 import { VerifyCallerId } from "./verify-caller-id";
 
@@ -75,7 +75,16 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
             />
           </Group>
         }
-        actions={add}
+        actions={
+          <Group gap="sm">
+            {list !== null && list.totalCount > 0 && (
+              <Button component="a" href={exportAddress("/settings/caller-ids/export", { q: state.q, state: state.state })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+                Download CSV
+              </Button>
+            )}
+            {add}
+          </Group>
+        }
         noun={["caller ID", "caller IDs"]}
         {...pager}
       >
@@ -164,4 +173,5 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     ),
   },
   { key: "until", title: "Verified until", wideOnly: true, noWrap: true, render: ({ verifiedUntil }) => <When at={verifiedUntil} timeZone={timeZone} never="not verified" /> },
+  { key: "added", title: "Added", wideOnly: true, noWrap: true, render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} /> },
 ];

@@ -17,6 +17,7 @@ export interface Row extends Verification {
   /** As people write it. */
   number: string;
   description: string;
+  addedAt: string | null;
   version: number;
 }
 
@@ -35,6 +36,7 @@ export const asRow = (callerId: CallerIdRowFragment, number: string): Row => ({
   id: String(callerId.id),
   number,
   description: callerId.description ?? "",
+  addedAt: asText(callerId.createdAt),
   version: callerId.version ?? 0,
 });
 

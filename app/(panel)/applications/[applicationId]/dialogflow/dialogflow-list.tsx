@@ -12,6 +12,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -29,6 +30,7 @@ export interface Row {
   description: string;
   applications: readonly FoundOption[];
   version: number;
+  createdAt: string;
   modifiedAt: string;
 }
 
@@ -67,18 +69,33 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
 
   return (
     <Stack>
-      <ListFrame list={list} tools={<ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />} actions={add} noun={["key", "keys"]} {...pager}>
+      <ListFrame
+        list={list}
+        tools={
+          <>
+            <SearchInput label="Search project or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
+          </>
+        }
+        actions={add}
+        noun={["key", "keys"]}
+        {...pager}
+      >
         <ListTable<Row>
           label="Dialogflow keys"
           rows={rows}
           columns={columns(timeZone)}
           nameOf={({ projectId }) => projectId}
           pending={pending || acting}
-          empty={{
-            title: "No Dialogflow keys yet",
-            text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
-            action: add,
-          }}
+          empty={
+            state.q
+              ? { title: "No Dialogflow key found", text: "No project and no description holds what you search for." }
+              : {
+                  title: "No Dialogflow keys yet",
+                  text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
+                  action: add,
+                }
+          }
           menu={(row) => (
             <>
               <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
@@ -105,5 +122,6 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
   { key: "project", title: "Project", render: ({ projectId }) => <Text size="sm" fw={600}>{projectId}</Text> },
   { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
   { key: "applications", title: "Applications", render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} /> },
+  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
   { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
 ];

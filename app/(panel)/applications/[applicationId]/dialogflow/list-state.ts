@@ -1,8 +1,8 @@
-import { createLoader, parseAsBoolean } from "nuqs/server";
+import { createLoader, parseAsBoolean, parseAsString } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
 /** The list's state in the address, read by the server and by the browser. */
-export const dialogflowState = { ...pagerParsers, all: parseAsBoolean.withDefault(false) };
+export const dialogflowState = { ...pagerParsers, q: parseAsString.withDefault(""), all: parseAsBoolean.withDefault(false) };
 
 export const loadDialogflowState = createLoader(dialogflowState);

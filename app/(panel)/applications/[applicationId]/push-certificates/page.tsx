@@ -46,5 +46,6 @@ const asRow = (credential: PushCredentialRowFragment, timeZone: string): Row => 
   expiresAt: credential.expiresAt && new Date(credential.expiresAt).toISOString(),
   expiresIn: credential.expiresAt ? daysUntil(dateIn(new Date(credential.expiresAt), timeZone), timeZone) : null,
   applications: asOptions(credential.applications),
+  createdAt: new Date(credential.createdAt!).toISOString(),
   version: credential.version ?? 0,
 });

@@ -38,6 +38,7 @@ export interface Row {
   /** In days; less than none when it is past. */
   expiresIn: number | null;
   applications: readonly FoundOption[];
+  createdAt: string;
   version: number;
 }
 
@@ -164,4 +165,5 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
         </>
       ),
   },
+  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
 ];

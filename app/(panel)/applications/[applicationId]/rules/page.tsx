@@ -28,6 +28,7 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
         scenarios={scenarios!.nodes.map(({ id, name, isShared, fromParent }) => ({ id: String(id), name, isShared, fromParent }))}
         keys={mayBind ? (data!.account?.bindKeys ?? []).map(({ id, name }) => ({ value: String(id), label: name ?? String(id) })) : null}
         mayRun={can(viewer, "rule.run")}
+        timeZone={viewer.timeZone}
       />
       {rules!.length > 0 && <TryNumber applicationId={applicationId} />}
       {ruleRuns!.totalCount > 0 && (
@@ -51,7 +52,7 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
 }
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
-const asRow = ({ id, name, pattern, patternExclude, videoConference, version, scenarios, bindKey }: RuleRowFragment): Row => ({
+const asRow = ({ id, name, pattern, patternExclude, videoConference, version, scenarios, bindKey, createdAt, modifiedAt }: RuleRowFragment): Row => ({
   id: String(id),
   name,
   pattern: pattern ?? "",
@@ -59,5 +60,7 @@ const asRow = ({ id, name, pattern, patternExclude, videoConference, version, sc
   videoConference: videoConference ?? false,
   version: version ?? 0,
   scenarios: scenarios?.map((scenario) => ({ id: String(scenario.id), name: scenario.name, isShared: scenario.isShared, fromParent: scenario.fromParent })) ?? [],
+  createdAt: new Date(createdAt!).toISOString(),
+  modifiedAt: new Date(modifiedAt!).toISOString(),
   bindKeyId: bindKey ? String(bindKey.id) : null,
 });

@@ -10,6 +10,7 @@ import { useRef } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import type { useAction } from "@/app/_ui/use-action";
+import { When } from "@/app/_ui/when";
 
 import { deleteRule } from "./actions";
 import type { Row } from "./rules-list";
@@ -23,6 +24,7 @@ interface RuleItemProps {
   last: number;
   mayMove: boolean;
   mayRun: boolean;
+  timeZone: string;
   /** The service account that it is bound to. */
   keyName: string | null;
   run: ReturnType<typeof useAction>[1];
@@ -32,8 +34,8 @@ interface RuleItemProps {
 }
 
 /** One rule of the list: its handle, what it fits, what it runs, and its menu. */
-export function RuleItem({ rule, place, last, mayMove, mayRun, keyName, run, onMove, onEdit, onRun }: RuleItemProps) {
-  const { id, name, pattern, patternExclude, videoConference, scenarios } = rule;
+export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName, run, onMove, onEdit, onRun }: RuleItemProps) {
+  const { id, name, pattern, patternExclude, videoConference, scenarios, createdAt, modifiedAt } = rule;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id, disabled: !mayMove });
   const menuButton = useRef<HTMLButtonElement>(null);
 
@@ -84,6 +86,14 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, keyName, run, onM
             runs {scenarios.map((scenario) => (scenario.isShared ? `${scenario.name} (shared)` : scenario.name)).join(", then ")}
           </Text>
         )}
+        <Text size="xs" c="dimmed">
+          added <When at={createdAt} timeZone={timeZone} />
+          {modifiedAt !== createdAt && (
+            <>
+              , changed <When at={modifiedAt} timeZone={timeZone} />
+            </>
+          )}
+        </Text>
       </Stack>
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>

@@ -38,6 +38,8 @@ export interface Row {
   version: number;
   scenarios: ScenarioChoice[];
   bindKeyId: string | null;
+  createdAt: string;
+  modifiedAt: string;
 }
 
 interface RulesListProps {
@@ -48,10 +50,11 @@ interface RulesListProps {
   /** The service accounts that a rule can be bound to; nothing for those who don't hold them. */
   keys: readonly { value: string; label: string }[] | null;
   mayRun: boolean;
+  timeZone: string;
 }
 
 /** The rules in their order, which dragging and the keyboard change, with the drawers that add, change and start one. */
-export function RulesList({ applicationId, rows, scenarios, keys, mayRun }: RulesListProps) {
+export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZone }: RulesListProps) {
   const dndId = useId();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [search, setSearch] = useQueryState("q", parseAsString.withDefault("").withOptions({ throttleMs: 300 }));
@@ -133,6 +136,7 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun }: Rule
                     last={shown.length - 1}
                     mayMove={search === "" && !ordering}
                     mayRun={mayRun}
+                    timeZone={timeZone}
                     keyName={rule.bindKeyId && (keys?.find(({ value }) => value === rule.bindKeyId)?.label ?? "a service account")}
                     run={run}
                     onMove={move}

@@ -1,7 +1,7 @@
 import { createLoader, createSerializer, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
-import type { UserSort } from "@/graphql/operations.generated";
+import type { AcdStatus, UserSort } from "@/graphql/operations.generated";
 
 /** The orders of the list as the address writes them, and as the API does. */
 export const sorts = {
@@ -13,10 +13,23 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
+/** What a user does in the older queues, in words. */
+export const acdStatuses: Record<AcdStatus, string> = {
+  OFFLINE: "offline",
+  ONLINE: "online",
+  READY: "ready",
+  BANNED: "banned",
+  IN_SERVICE: "in service",
+  AFTER_SERVICE: "after service",
+  TIMEOUT: "timeout",
+  DND: "do not disturb",
+};
+
 const filters = {
   q: parseAsString.withDefault(""),
   state: parseAsStringLiteral(["active", "inactive"] as const),
   skill: parseAsString,
+  acd: parseAsStringLiteral(Object.keys(acdStatuses) as AcdStatus[]),
   sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("name"),
 };
 
@@ -29,9 +42,10 @@ export const loadUsersState = createLoader(usersState);
 export const exportAddress = createSerializer(filters);
 
 /** The API's arguments for a filter. */
-export const filterArgs = ({ q, state, skill, sort }: inferParserType<typeof filters>) => ({
+export const filterArgs = ({ q, state, skill, acd, sort }: inferParserType<typeof filters>) => ({
   search: q,
   active: state === null ? null : state === "active",
   skillId: skill,
+  acdStatus: acd,
   sort: sorts[sort],
 });

@@ -19,12 +19,13 @@ import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
+import type { AcdStatus } from "@/graphql/operations.generated";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { AddExistingUser } from "./add-existing-user";
 import { AddUser } from "./add-user";
 import { EditUser } from "./edit-user";
-import { exportAddress, usersState, type Sort } from "./list-state";
+import { acdStatuses, exportAddress, usersState, type Sort } from "./list-state";
 import { MoveMoney } from "./move-money";
 import { SetPassword } from "./set-password";
 import { UserMenu } from "./user-menu";
@@ -45,7 +46,7 @@ export interface Row {
   liveBalance: string;
   fixedBalance: string;
   customData: string;
-  acdStatus: string;
+  acdStatus: AcdStatus;
   acdStatusSince: string;
   skills: SkillChoice[];
   applications: string[];
@@ -77,7 +78,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
   const [dialog, setDialog] = useState<{ kind: Kind; user: Row } | null>(null);
   const [opened, drawer] = useDisclosure();
   const path = tabPath(applicationId, "users");
-  const filtered = Boolean(state.q || state.state || state.skill);
+  const filtered = Boolean(state.q || state.state || state.skill || state.acd);
 
   const open = (kind: Kind, user: Row) => {
     setDialog({ kind, user });
@@ -119,6 +120,14 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
             {(skills.length > 0 || state.skill) && (
               <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
             )}
+            <FilterSelect
+              label="ACD status"
+              placeholder="Any ACD status"
+              data={Object.entries(acdStatuses).map(([value, label]) => ({ value, label }))}
+              value={state.acd}
+              onChange={(acd) => change({ acd: acd as AcdStatus | null })}
+              w={170}
+            />
           </>
         }
         actions={
@@ -149,7 +158,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
                   title: "Nobody matches",
                   text: "No user of this application fits what you search and filter for.",
                   action: (
-                    <Button variant="default" onClick={() => change({ q: null, state: null, skill: null })}>
+                    <Button variant="default" onClick={() => change({ q: null, state: null, skill: null, acd: null })}>
                       Clear search and filters
                     </Button>
                   ),
@@ -246,7 +255,7 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     noWrap: true,
     render: ({ acdStatus, acdStatusSince }) => (
       <>
-        <Text size="sm">{acdStatus.toLowerCase().replaceAll("_", " ")}</Text>
+        <Text size="sm">{acdStatuses[acdStatus]}</Text>
         <Text size="xs" c="dimmed">
           since <When at={acdStatusSince} timeZone={timeZone} />
         </Text>

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Invoice" };
 export default async function InvoicePage({ params }: PageProps<"/billing/invoices/[invoiceId]">) {
   await requirePage("INVOICES");
   const { data } = await runQuery(InvoicePageDocument, { id: (await params).invoiceId });
-  const { number, date, from, to, status, currency, tax, total, toPay, path, billTo, rows } = data!.invoice!;
+  const { number, date, from, to, status, currency, tax, discount, total, toPay, path, billTo, rows } = data!.invoice!;
   const { label, tone } = invoiceStatuses[status];
   return (
     <Stack gap="lg" maw={900}>
@@ -86,6 +86,10 @@ export default async function InvoicePage({ params }: PageProps<"/billing/invoic
                 <TableTh colSpan={3}>Total in {currency}</TableTh>
                 <TableTh ta="right">{formatAmount(tax)}</TableTh>
                 <TableTh ta="right">{formatAmount(total)}</TableTh>
+              </TableTr>
+              <TableTr>
+                <TableTd colSpan={4}>Discount</TableTd>
+                <TableTd ta="right">{formatAmount(discount)}</TableTd>
               </TableTr>
               <TableTr>
                 <TableTh colSpan={4}>{status === "PAID" ? "Paid from the balance" : "To pay"}</TableTh>

@@ -6,8 +6,8 @@ import { invoiceStatuses, loadInvoicesState } from "../list-state";
 /** The account's invoices as CSV, as far as the filter in the address leaves them. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "INVOICES", () => {
-    const { status } = loadInvoicesState(request);
-    return { name: "invoices", columns, page: (ctx, after) => queryPage(ctx, InvoicesPageDocument, { first: 100, after, status }, ({ invoices }) => invoices) };
+    const { status, year } = loadInvoicesState(request);
+    return { name: "invoices", columns, page: (ctx, after) => queryPage(ctx, InvoicesPageDocument, { first: 100, after, status, year, withYears: false }, ({ invoices }) => invoices) };
   });
 }
 

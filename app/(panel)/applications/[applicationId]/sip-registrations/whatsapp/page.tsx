@@ -23,7 +23,7 @@ export default async function WhatsappPage({ params, searchParams }: PageProps<"
   const state = await loadWhatsappState(searchParams);
   const may = { write: can(viewer, "phoneNumber.parameters.write"), remove: can(viewer, "phoneNumber.deactivate") };
   const rules = may.write && can(viewer, "APPLICATION_RULES");
-  const { data } = await runQuery(ApplicationWhatsappNumbersDocument, { id: applicationId, ...pageArgs(state), rules });
+  const { data } = await runQuery(ApplicationWhatsappNumbersDocument, { id: applicationId, ...pageArgs(state), search: state.q, rules });
   const connection = data?.application?.whatsappNumbers;
   return (
     <Stack gap="lg">
@@ -31,7 +31,7 @@ export default async function WhatsappPage({ params, searchParams }: PageProps<"
       <PartLinks label="SIP and WhatsApp" applicationId={applicationId} parts={sipParts} />
       <WhatsappList
         applicationId={applicationId}
-        rows={(connection?.nodes ?? []).map(({ id, phoneNumber, countryCode, description, ruleId, ruleName, version, modifiedAt }) => ({
+        rows={(connection?.nodes ?? []).map(({ id, phoneNumber, countryCode, description, ruleId, ruleName, version, createdAt, modifiedAt }) => ({
           id: String(id),
           number: readablePhone(phoneNumber ?? ""),
           country: countryName(countryCode ?? ""),
@@ -39,6 +39,7 @@ export default async function WhatsappPage({ params, searchParams }: PageProps<"
           ruleId: ruleId === null ? null : String(ruleId),
           ruleName,
           version: version ?? 0,
+          createdAt: new Date(createdAt!).toISOString(),
           modifiedAt: new Date(modifiedAt!).toISOString(),
         }))}
         list={connection ? asPagedList(connection) : null}

@@ -12,6 +12,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -29,6 +30,7 @@ export interface Row {
   ruleId: string | null;
   ruleName: string | null;
   version: number;
+  createdAt: string;
   modifiedAt: string;
 }
 
@@ -45,7 +47,7 @@ interface WhatsappListProps {
 
 /** An application's WhatsApp numbers with their menu and the drawer that adds or changes one. */
 export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }: WhatsappListProps) {
-  const { pending, pager } = useListState(whatsappState);
+  const { state, pending, change, pager } = useListState(whatsappState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -70,14 +72,24 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
 
   return (
     <Stack>
-      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["number", "numbers"]} {...pager}>
+      <ListFrame
+        list={list}
+        tools={<SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />}
+        actions={list !== null && (list.totalCount > 0 || state.q !== "") && add}
+        noun={["number", "numbers"]}
+        {...pager}
+      >
         <ListTable<Row>
           label="WhatsApp numbers"
           rows={rows}
           columns={columns(timeZone)}
           nameOf={({ number }) => number}
           pending={pending || acting}
-          empty={{ title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }}
+          empty={
+            state.q
+              ? { title: "No WhatsApp number found", text: "No number and no description holds what you search for." }
+              : { title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }
+          }
           menu={
             may.write || may.remove
               ? (row) => (
@@ -128,5 +140,6 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
   },
   { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
   { key: "rule", title: "Rule", render: ({ ruleName }) => ruleName ?? <Text size="sm" c="dimmed">the first that fits</Text> },
+  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
   { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
 ];

@@ -18,7 +18,7 @@ export default async function SecretsPage({ params, searchParams }: PageProps<"/
   const { timeZone } = await requirePage("APPLICATION_KEY_VALUE_STORAGE");
   const { applicationId } = await params;
   const state = await loadSecretsState(searchParams);
-  const { data } = await runQuery(ApplicationSecretsDocument, { id: applicationId, ...pageArgs(state) });
+  const { data } = await runQuery(ApplicationSecretsDocument, { id: applicationId, ...pageArgs(state), search: state.q });
   const connection = data?.application?.secrets;
   return (
     <Stack gap="lg">

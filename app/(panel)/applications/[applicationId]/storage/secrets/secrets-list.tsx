@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -41,7 +42,7 @@ interface SecretsListProps {
 
 /** An application's secrets, masked, with the drawer that adds or changes one and the dialog that shows one. */
 export function SecretsList({ applicationId, rows, list, timeZone }: SecretsListProps) {
-  const { pending, pager } = useListState(secretsState);
+  const { state, pending, change, pager } = useListState(secretsState);
   const [acting, run] = useAction();
   const [reading, startReading] = useTransition();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -74,14 +75,24 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
 
   return (
     <Stack>
-      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["secret", "secrets"]} {...pager}>
+      <ListFrame
+        list={list}
+        tools={<SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />}
+        actions={list !== null && (list.totalCount > 0 || state.q !== "") && add}
+        noun={["secret", "secrets"]}
+        {...pager}
+      >
         <ListTable<Row>
           label="Secrets"
           rows={rows}
           columns={columns(timeZone)}
           nameOf={({ name }) => name}
           pending={pending || acting || reading}
-          empty={{ title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }}
+          empty={
+            state.q
+              ? { title: "No secret found", text: "No name and no description holds what you search for." }
+              : { title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }
+          }
           menu={(row) => (
             <>
               <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => show(row)}>
