@@ -48,7 +48,7 @@ const columns: ListColumn<AgreementRow>[] = [
     ),
   },
   { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={agreementStates[status].tone}>{agreementStates[status].label}</StatusBadge> },
-  { key: "signing", title: "Signed", noWrap: true, render: ({ signing }) => signings[signing] },
+  { key: "signing", title: "Signing", noWrap: true, render: ({ signing }) => signings[signing] },
   {
     key: "copies",
     title: "Signed copy",
