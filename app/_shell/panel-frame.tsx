@@ -13,6 +13,7 @@ import classes from "./panel-frame.module.css";
 import type { PlaceGroup } from "./places";
 import { ProductMark } from "./product-mark";
 import { SessionClock, SessionWatch, useSessionLeft, type SessionEnd } from "./session-clock";
+import { useKeptFocus } from "./use-kept-focus";
 import { UserMenu, type Who } from "./user-menu";
 
 interface PanelFrameProps {
@@ -30,6 +31,7 @@ export function PanelFrame({ groups, who, session, mayAddSubuser, frozen, childr
   const pathname = usePathname();
   const [shownAt, setShownAt] = useState(pathname);
   const left = useSessionLeft(session.left);
+  useKeptFocus();
   if (shownAt !== pathname) {
     setShownAt(pathname);
     close();

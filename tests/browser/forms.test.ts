@@ -70,3 +70,20 @@ it("is usable by keyboard alone: command menu, form, question", async () => {
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
 });
+
+it("keeps the focus on the page when what opened a dialog is gone", async () => {
+  const page = await signInAs(await makeAccount(), "MainAccount");
+  const focused = async (name: string) => page.waitForFunction((text) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === text, name);
+  await page.goto("/settings/webhooks");
+  await page.getByRole("button", { name: "Set up the webhook" }).click();
+  await page.getByRole("dialog").getByRole("textbox", { name: "Address" }).fill("https://example.com/hook");
+  await page.getByRole("dialog").getByRole("button", { name: "Create" }).click();
+  await page.getByRole("dialog", { name: "The webhook's new secret" }).getByRole("button", { name: "I have it" }).click();
+  await focused("Webhooks");
+
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Delete/ }).click();
+  await page.getByRole("button", { name: "Set up the webhook" }).waitFor();
+  await focused("Webhooks");
+});
