@@ -45,7 +45,9 @@ export async function ForbiddenPage() {
             ))}
           </Group>
           <Text size="sm" mt="md" c="dimmed">
-            If you need it, ask whoever gave you your login for one of these roles.
+            {viewer?.roles.includes("MainAccount")
+              ? "The account's own login can't hold it; a subuser can."
+              : "If you need it, ask whoever gave you your login for one of these roles."}
           </Text>
         </>
       ) : (

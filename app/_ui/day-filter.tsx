@@ -27,7 +27,8 @@ export function DayFilter({ label, value, onChange, min, max }: DayFilterProps) 
       aria-label={`${label} day`}
       leftSection={<Text size="sm">{label}</Text>}
       leftSectionWidth={48}
-      w={184}
+      flex="1 0 184px"
+      maw={{ base: "100%", sm: 184 }}
       min={min ?? undefined}
       max={max ?? undefined}
       value={text}

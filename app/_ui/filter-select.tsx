@@ -17,6 +17,7 @@ export function FilterSelect({ label, ...props }: FilterSelectProps) {
       clearable
       clearButtonProps={{ "aria-label": `Any ${small}` }}
       comboboxProps={{ shadow: "md" }}
+      flex={{ base: "1 1 auto", sm: "initial" }}
       {...props}
       label={undefined}
     />

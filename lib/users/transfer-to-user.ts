@@ -9,7 +9,7 @@ import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { parseId } from "../ids";
 import { balanceOf, post } from "../ledger/post";
-import { PaidAmount, toDecimal, toUnits } from "../money";
+import { PaidAmount, toDecimal, toText, toUnits } from "../money";
 import { isStorable } from "../storable";
 import { moveUserBalance } from "./balance";
 import { asObject, lockUser, type User } from "./user";
@@ -65,6 +65,9 @@ export async function transferToUser(ctx: Ctx, raw: TransferToUserInput): Promis
 }
 
 function notCovered(name: string, had: bigint, asked: bigint, currency: string): DomainError {
-  const [balance, amount] = [toDecimal(had), toDecimal(asked)];
-  return new DomainError("CONFLICT", `${name} has ${balance} ${currency}, which does not cover ${amount} ${currency}.`, { reason: "INSUFFICIENT_FUNDS", balance, amount });
+  return new DomainError("CONFLICT", `${name} has ${toText(had)} ${currency}, which does not cover ${toText(asked)} ${currency}.`, {
+    reason: "INSUFFICIENT_FUNDS",
+    balance: toDecimal(had),
+    amount: toDecimal(asked),
+  });
 }

@@ -176,7 +176,7 @@ it("moves money to a user and back for those who hold the account's money, and o
   const form = await open();
   await form.getByLabel(/^Amount/).fill("900000");
   await form.getByRole("button", { name: "Move" }).click();
-  await form.getByText(/does not cover 900000\.0000/).waitFor();
+  await form.getByText(/does not cover 900000\.00 /).waitFor();
   await expectAccessible(owner);
   expect(await form.getByLabel(/^Amount/).inputValue()).toBe("900000");
   await form.getByLabel(/^Amount/).fill("2,50");

@@ -297,7 +297,7 @@ describe("a user's own balance", () => {
     const stranger = await makeAccount();
     await payIn(stranger, "5");
     await expect(transferToUser(stranger.main, input("TO_USER", "1"))).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(transferToUser(account.main, input("FROM_USER", "0.01"))).rejects.toMatchObject({ message: `${user.name} has 0.0000 USD, which does not cover 0.0100 USD.` });
+    await expect(transferToUser(account.main, input("FROM_USER", "0.01"))).rejects.toMatchObject({ message: `${user.name} has 0.00 USD, which does not cover 0.01 USD.` });
     expect(await balanceOf(account)).toBe("20.0000");
   });
 

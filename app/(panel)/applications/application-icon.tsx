@@ -42,5 +42,5 @@ const icons: Record<Name, Icon> = {
 /** An application's icon, by its name. */
 export function ApplicationIcon({ name, size = 20 }: { name: string; size?: number }) {
   const Found = icons[name as Name] ?? IconApps;
-  return <Found size={size} stroke={1.7} aria-hidden />;
+  return <Found size={size} stroke={1.7} style={{ flex: "none" }} aria-hidden />;
 }

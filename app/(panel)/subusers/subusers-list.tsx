@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -82,7 +82,7 @@ export function SubusersList(props: SubusersListProps) {
       <ListFrame
         list={list}
         tools={
-          <Group gap="sm" flex="1 1 240px">
+          <>
             <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect
               label="Role"
@@ -101,7 +101,7 @@ export function SubusersList(props: SubusersListProps) {
               onChange={(status) => change({ status: status as Row["status"] | null })}
               w={150}
             />
-          </Group>
+          </>
         }
         actions={add}
         noun={["subuser", "subusers"]}
@@ -185,7 +185,7 @@ const columns = (timeZone: string, selfId: string | null): ListColumn<Row>[] => 
           {id === selfId && " (you)"}
         </Text>
         {description && (
-          <Text size="xs" c="dimmed" hiddenFrom="sm" truncate maw={150}>
+          <Text size="xs" c="dimmed" hiddenFrom="sm" lineClamp={2}>
             {description}
           </Text>
         )}

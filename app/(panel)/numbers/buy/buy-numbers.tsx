@@ -59,24 +59,6 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
           </>
         )}
       </Group>
-      {chosen.length > 0 && (
-        <Paper withBorder p="sm" px="md" pos="sticky" top="calc(var(--app-shell-header-height) + 8px)" style={{ zIndex: 5 }}>
-          <Group justify="space-between" gap="sm" role="region" aria-label="Chosen numbers">
-            <Text size="sm">
-              <b>{chosen.length === 1 ? "1 number" : `${chosen.length} numbers`}</b> chosen
-              {chosen.length > AT_ONCE && `: buy at most ${AT_ONCE} at once`}
-            </Text>
-            <Group gap="sm">
-              <Button variant="subtle" onClick={() => setChosen([])}>
-                Choose none
-              </Button>
-              <Button leftSection={<IconShoppingCart size={16} aria-hidden />} disabled={chosen.length > AT_ONCE} onClick={() => setBuying(true)}>
-                See what it costs
-              </Button>
-            </Group>
-          </Group>
-        </Paper>
-      )}
       {!state.country ? (
         <Paper withBorder p="xl">
           <Text ta="center" c="dimmed">
@@ -106,6 +88,24 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
           />
           {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
         </>
+      )}
+      {chosen.length > 0 && (
+        <Paper withBorder p="sm" px="md" pos="sticky" bottom={8} style={{ zIndex: 5 }}>
+          <Group justify="space-between" gap="sm" role="region" aria-label="Chosen numbers">
+            <Text size="sm">
+              <b>{chosen.length === 1 ? "1 number" : `${chosen.length} numbers`}</b> chosen
+              {chosen.length > AT_ONCE && `: buy at most ${AT_ONCE} at once`}
+            </Text>
+            <Group gap={4}>
+              <Button variant="subtle" px="xs" onClick={() => setChosen([])}>
+                Choose none
+              </Button>
+              <Button leftSection={<IconShoppingCart size={16} aria-hidden />} disabled={chosen.length > AT_ONCE} onClick={() => setBuying(true)}>
+                See what it costs
+              </Button>
+            </Group>
+          </Group>
+        </Paper>
       )}
       <FormDrawer title={chosen.length === 1 ? `Buy ${chosen[0]!.number}` : `Buy ${chosen.length} numbers`} opened={buying} onClose={() => setBuying(false)}>
         <Purchase

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDownload, IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -64,7 +64,7 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
       <ListFrame
         list={list}
         tools={
-          <Group gap="sm" flex="1 1 240px">
+          <>
             <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect
               label="State"
@@ -73,7 +73,7 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
               onChange={(value) => change({ state: value as CallerIdState | null })}
               w={170}
             />
-          </Group>
+          </>
         }
         actions={
           <Group gap="sm">

@@ -1,6 +1,6 @@
 "use client";
 
-import { Anchor, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
@@ -61,11 +61,11 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
       <ListFrame
         list={list}
         tools={
-          <Group gap="sm" flex="1 1 240px">
+          <>
             <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
             <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />
-          </Group>
+          </>
         }
         actions={add}
         noun={["call list", "call lists"]}

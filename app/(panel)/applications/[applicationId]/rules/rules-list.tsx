@@ -113,7 +113,7 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
               leftSection={<IconSearch size={16} aria-hidden />}
               defaultValue={search}
               onChange={(event) => void setSearch(event.currentTarget.value || null)}
-              flex="1 1 220px"
+              flex="1 1 260px"
               maw={{ base: "100%", sm: 320 }}
             />
             {add}

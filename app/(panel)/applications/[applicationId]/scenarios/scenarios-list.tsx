@@ -74,7 +74,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
       <ListFrame
         list={list}
         tools={
-          <Group gap="sm" flex="1 1 240px">
+          <>
             <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect
               label="Kind"
@@ -86,7 +86,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
               onChange={(of) => change({ of: of as "own" | "shared" | null })}
               w={190}
             />
-          </Group>
+          </>
         }
         actions={add}
         noun={["scenario", "scenarios"]}

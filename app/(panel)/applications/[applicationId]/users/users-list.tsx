@@ -106,7 +106,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
         list={list}
         tools={
           <>
-            <SearchInput label="Search name or display name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name or display name" flex="1 1 270px" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect
               label="State"
               data={[

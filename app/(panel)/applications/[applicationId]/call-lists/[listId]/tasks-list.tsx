@@ -148,7 +148,7 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
 }
 
 function TaskDetails({ task, batch, timeZone }: { task: Task; batch: string; timeZone: string }) {
-  const window = task.startExecutionTime || task.finishExecutionTime ? `${task.startExecutionTime ?? "00:00:00"} to ${task.finishExecutionTime ?? "24:00:00"} UTC` : "at any time";
+  const window = task.startExecutionTime || task.finishExecutionTime ? `${task.startExecutionTime?.slice(0, 5) ?? "00:00"} to ${task.finishExecutionTime?.slice(0, 5) ?? "24:00"} UTC` : "at any time";
   const entries: [string, React.ReactNode][] = [
     ...Object.entries(task.customData),
     ["Priority", task.priority],

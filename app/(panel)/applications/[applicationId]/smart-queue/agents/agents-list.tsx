@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconPlus, IconStars, IconUserMinus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -98,12 +98,12 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
       <ListFrame
         list={list}
         tools={
-          <Group gap="sm" flex="1 1 240px">
+          <>
             <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
             <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
             <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
             <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
-          </Group>
+          </>
         }
         actions={add}
         noun={["agent", "agents"]}
