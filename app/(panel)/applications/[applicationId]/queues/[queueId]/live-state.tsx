@@ -96,7 +96,7 @@ function Calls({ title, calls, none, withUser }: { title: string; calls: readonl
           {none}
         </Text>
       ) : (
-        <Table aria-label={title} horizontalSpacing="xs" style={{ overflowWrap: "break-word" }}>
+        <Table aria-label={title} horizontalSpacing={6} style={{ overflowWrap: "break-word" }}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Caller</Table.Th>
