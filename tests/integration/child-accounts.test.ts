@@ -277,7 +277,7 @@ describe("entering", () => {
     ["is demoted", ({ main }, { id }) => run(main, `mutation { updateSubuser(input: { id: ${id}, roles: [Admin] }) { subuser { id } } }`)],
     ["is signed out", ({ main }, { id }) => run(main, `mutation { endSubuserSessions(subuserId: ${id}) }`)],
     ["gets another password", ({ main }, { id }) => run(main, `mutation { resetSubuserPassword(input: { id: ${id}, password: "another harbor in the snow" }) { subuser { id } } }`)],
-    ["is past the end of the session above", (_account, { ctx }) => asSuperuser(sql`update sessions set expires_at = now() where session_id = ${ctx.viewer.session.id}`)],
+    ["is past the end of the session above", (_account, { ctx }) => asSuperuser(sql`update sessions set expires_at = now() - interval '1 second' where session_id = ${ctx.viewer.session.id}`)],
     ["finds the account above closed", ({ id }) => asSuperuser(sql`update accounts set active = false where account_id = ${id}`)],
   ];
 
@@ -294,9 +294,11 @@ describe("entering", () => {
     const [account, kid] = await family();
     const owner = await account.subuser("Owner");
     const inside = await enter(owner.ctx, kid.id);
+    const DISABLE = "mutation($id: ID!, $status: SubuserStatus!) { updateSubuser(input: { id: $id, status: $status }) { subuser { id } } }";
+    const { id } = await kid.subuser("Support");
     await happens(account, owner);
-    const late = await run(inside.ctx, `mutation { addSubuser(input: { name: "intruder", password: "${PASSWORD}", roles: [Support] }) { subuser { id } } }`);
-    expect(late.data.addSubuser).toBeNull();
+    expect((await run(inside.ctx, DISABLE, { id, status: "DISABLED" })).data.updateSubuser).toBeNull();
+    expect((await run(kid.main, "query($id: ID!) { subuser(id: $id) { status } }", { id })).data.subuser).toEqual({ status: "ACTIVE" });
   });
 
   it("is for people of the account above who hold the section, and goes one way", async () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Menu, Stack, Text } from "@mantine/core";
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDownload, IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
