@@ -295,7 +295,8 @@ describe("entering", () => {
     const owner = await account.subuser("Owner");
     const inside = await enter(owner.ctx, kid.id);
     const DISABLE = "mutation($id: ID!, $status: SubuserStatus!) { updateSubuser(input: { id: $id, status: $status }) { subuser { id } } }";
-    const { id } = await kid.subuser("Support");
+    const ADD = `mutation { addSubuser(input: { name: "kidsown", password: "${PASSWORD}", roles: [Support] }) { subuser { id } } }`;
+    const { id } = (await run(kid.main, ADD)).data.addSubuser.subuser;
     await happens(account, owner);
     expect((await run(inside.ctx, DISABLE, { id, status: "DISABLED" })).data.updateSubuser).toBeNull();
     expect((await run(kid.main, "query($id: ID!) { subuser(id: $id) { status } }", { id })).data.subuser).toEqual({ status: "ACTIVE" });
