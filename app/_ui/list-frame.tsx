@@ -1,6 +1,6 @@
 "use client";
 
-import { Group, Stack } from "@mantine/core";
+import { Box, Group, Stack } from "@mantine/core";
 
 import type { PagedList } from "./list-state";
 import { ListProblem } from "./list-table";
@@ -22,13 +22,13 @@ export function ListFrame({ list, tools, actions, children, ...pager }: ListFram
   return (
     <Stack>
       {(tools || actions) && (
-        <Group justify={tools ? "space-between" : "flex-end"} align="flex-end" gap="sm">
+        <Group align="flex-end" gap="sm">
           {tools && (
-            <Group gap="sm" flex="1 1 240px">
+            <Group gap="sm" flex={{ base: "1 1 240px", md: "1 1 480px" }}>
               {tools}
             </Group>
           )}
-          {actions}
+          {actions && <Box ml="auto">{actions}</Box>}
         </Group>
       )}
       {list ? children : <ListProblem />}

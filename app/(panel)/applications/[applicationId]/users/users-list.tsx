@@ -210,6 +210,7 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     key: "name",
     title: "Name",
     sortKey: "name",
+    width: 160,
     render: ({ name, displayName, applications }) => (
       <>
         <Text size="sm" fw={600}>
