@@ -8,21 +8,16 @@ import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
 import { requireAccess, type Ctx } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
+import { IdempotencyKey } from "../ledger/idempotency-key";
 import { balanceOf, post, type Posted } from "../ledger/post";
 import { PaidAmount, toDecimal, toText } from "../money";
-import { isStorable } from "../storable";
 import { asObject, readChild, withChild, type ChildAccount } from "./child-account";
 
 const TransferInput = z.object({
   childAccountId: z.string(),
   direction: z.enum(["TO_CHILD", "FROM_CHILD"]),
   amount: PaidAmount(),
-  idempotencyKey: z
-    .string()
-    .trim()
-    .min(1, "Give the transfer a key of its own.")
-    .max(64, "The key has at most 64 characters.")
-    .refine(isStorable, "The key holds characters that can't be kept."),
+  idempotencyKey: IdempotencyKey,
 });
 
 export type TransferInput = z.input<typeof TransferInput>;

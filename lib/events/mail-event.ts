@@ -1,9 +1,10 @@
-import { and, arrayContains, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accounts, mails, notificationContacts } from "@/db/schema";
+import { accounts, mails } from "@/db/schema";
 
 import { queueMails } from "../mail/queue-mail";
+import { confirmedContacts } from "../notifications/confirmed-contacts";
 import type { NotificationGroup } from "../notifications/input";
 import type { AccountEvent } from "./emit";
 import { eventMails, textOf } from "./event-mails";
@@ -13,20 +14,13 @@ const HOUR_MS = 3_600_000;
 /** Writes to the confirmed contacts that want to hear of an event's kind, where the account's switch for it is on. */
 export async function mailEvent(tx: Tx, accountId: number, group: NotificationGroup, event: AccountEvent): Promise<void> {
   const { subject, seldom } = eventMails[event.type];
-  const contacts = await tx
-    .select({ to: notificationContacts.contactData, accountName: accounts.accountName, timeZone: accounts.location })
-    .from(notificationContacts)
-    .innerJoin(accounts, eq(accounts.accountId, notificationContacts.accountId))
-    .where(
-      and(
-        eq(notificationContacts.accountId, accountId),
-        eq(notificationContacts.contactType, "email"),
-        eq(notificationContacts.verified, true),
-        arrayContains(notificationContacts.groups, [group]),
-        group === "ACCOUNT" ? eq(accounts.accountNotifications, true) : undefined,
-        event.type === "scenario.error" ? eq(accounts.sendJsError, true) : undefined,
-      ),
-    );
+  const contacts = await confirmedContacts(
+    tx,
+    accountId,
+    group,
+    group === "ACCOUNT" ? eq(accounts.accountNotifications, true) : undefined,
+    event.type === "scenario.error" ? eq(accounts.sendJsError, true) : undefined,
+  );
   const heard = seldom && contacts.length > 0 ? await toldWithinAnHour(tx, accountId, subject, contacts.map(({ to }) => to)) : new Set<string>();
   await queueMails(
     tx,

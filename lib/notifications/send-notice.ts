@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, notExists } from "drizzle-orm";
+import { and, eq, notExists } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
@@ -7,6 +7,7 @@ import { accounts, mails, notificationContacts } from "@/db/schema";
 import { publicUrl } from "../env";
 import { parse } from "../errors";
 import { queueMails } from "../mail/queue-mail";
+import { confirmedContacts } from "./confirmed-contacts";
 
 /** What the operator writes to people about, and the account's switch for it. */
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };
@@ -27,20 +28,7 @@ export async function sendNotice(tx: Tx, accountId: number, kind: keyof typeof s
     .select({ mailId: mails.mailId })
     .from(mails)
     .where(and(eq(mails.accountId, accountId), eq(mails.recipient, notificationContacts.contactData), eq(mails.subject, subject)));
-  const contacts = await tx
-    .select({ to: notificationContacts.contactData })
-    .from(notificationContacts)
-    .innerJoin(accounts, eq(accounts.accountId, notificationContacts.accountId))
-    .where(
-      and(
-        eq(notificationContacts.accountId, accountId),
-        eq(notificationContacts.contactType, "email"),
-        eq(notificationContacts.verified, true),
-        arrayContains(notificationContacts.groups, [kind]),
-        eq(switches[kind], true),
-        notExists(had),
-      ),
-    );
+  const contacts = await confirmedContacts(tx, accountId, kind, eq(switches[kind], true), notExists(had));
   const why = `You hear of this because your address stands among the account's notification contacts: ${publicUrl()}/settings/notifications`;
   await queueMails(tx, accountId, contacts.map(({ to }) => ({ to, subject, text: `${text}\n\n${why}` })));
   return contacts.length;

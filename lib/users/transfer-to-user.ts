@@ -8,9 +8,9 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAccess, type Ctx } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { parseId } from "../ids";
+import { IdempotencyKey } from "../ledger/idempotency-key";
 import { balanceOf, post } from "../ledger/post";
 import { PaidAmount, toDecimal, toText, toUnits } from "../money";
-import { isStorable } from "../storable";
 import { moveUserBalance } from "./balance";
 import { asObject, lockUser, type User } from "./user";
 
@@ -18,12 +18,7 @@ const TransferToUserInput = z.object({
   userId: z.string(),
   direction: z.enum(["TO_USER", "FROM_USER"]),
   amount: PaidAmount(),
-  idempotencyKey: z
-    .string()
-    .trim()
-    .min(1, "Give the transfer a key of its own.")
-    .max(64, "The key has at most 64 characters.")
-    .refine(isStorable, "The key holds characters that can't be kept."),
+  idempotencyKey: IdempotencyKey,
 });
 
 export type TransferToUserInput = z.input<typeof TransferToUserInput>;
