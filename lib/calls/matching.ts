@@ -10,7 +10,7 @@ import { numberRanges, type ReadFilter } from "./filter";
 /** So many calls are gathered by number and then ordered; where more have it, the sessions are walked through in order. */
 const GATHERED_AT_MOST = 20_000;
 /** What the planner may take a count to cost, in its own unit, for it to be made: some hundredths of a second. */
-const COUNTED_UP_TO_COST = 40_000;
+const COUNTED_UP_TO_COST = 10_000;
 /** So many sessions are looked at to estimate how many a filter leaves that no index counts. */
 const SAMPLED = 5_000;
 
@@ -138,7 +138,9 @@ export async function countMatching(tx: Tx, { from, indexed, rest, gathered }: M
   const { seen, left } = sample!;
   if (seen < SAMPLED) return { count: left, estimated: false };
   const all = await planOf(tx, sql`select 1 from ${from} where ${indexed}`);
-  return { count: left > 0 ? Math.max(left, Math.round((all.rows * left) / seen)) : plan.rows, estimated: true };
+  // Where none was seen, they are fewer than one of so many.
+  const count = left > 0 ? Math.max(left, Math.round((all.rows * left) / seen)) : Math.min(plan.rows, Math.ceil(all.rows / seen));
+  return { count, estimated: true };
 }
 
 async function planOf(tx: Tx, query: SQL): Promise<{ rows: number; cost: number }> {
