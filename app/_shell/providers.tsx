@@ -29,7 +29,7 @@ export function Providers({ nonce, children }: { nonce: string; children: React.
           <Suspense>
             <NavigationProgress />
           </Suspense>
-          <Notifications position="top-right" />
+          <Notifications position="top-center" />
           {children}
         </ModalsProvider>
       </NuqsAdapter>

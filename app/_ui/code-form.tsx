@@ -11,10 +11,12 @@ interface CodeFormProps<Data> {
   /** The server action that takes the code. */
   onSubmit: (code: string) => Promise<ActionResult<Data>>;
   onDone: () => void;
+  /** In a drawer, where the code is all that is left to be typed. */
+  takesFocus?: boolean;
 }
 
 /** The six digits that were sent to an address. */
-export function CodeForm<Data>({ onSubmit, onDone }: CodeFormProps<Data>) {
+export function CodeForm<Data>({ onSubmit, onDone, takesFocus }: CodeFormProps<Data>) {
   const [code, setCode] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
@@ -33,6 +35,8 @@ export function CodeForm<Data>({ onSubmit, onDone }: CodeFormProps<Data>) {
       <Group align="flex-start" gap="sm">
         <TextInput
           aria-label="Code"
+          autoFocus={takesFocus}
+          data-autofocus={takesFocus}
           placeholder="Six digits"
           inputMode="numeric"
           autoComplete="one-time-code"

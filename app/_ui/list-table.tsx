@@ -2,7 +2,7 @@
 
 import "mantine-datatable/styles.css";
 
-import { ActionIcon, Alert, Anchor, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, Alert, Anchor, Button, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconArrowsSort, IconChevronRight, IconDots } from "@tabler/icons-react";
 import clsx from "clsx";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
@@ -43,8 +43,8 @@ interface ListTableProps<Row> {
   sort?: string;
   onSort?: (sort: string) => void;
   pending: boolean;
-  /** Shown when there are no rows: why, and what to do about it. */
-  empty: { title: string; text: string; action?: React.ReactNode };
+  /** Shown when there are no rows: why, and what to do about it, or how filters that left none are cleared. */
+  empty: { title: string; text: string; action?: React.ReactNode; onClear?: () => void };
   minWidth?: number;
 }
 
@@ -59,6 +59,13 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
       <Paper withBorder px="md" py={48} aria-busy={pending}>
         <EmptyState title={empty.title} description={empty.text}>
           {empty.action && <EmptyState.Actions>{empty.action}</EmptyState.Actions>}
+          {empty.onClear && (
+            <EmptyState.Actions>
+              <Button variant="default" onClick={empty.onClear}>
+                Clear filters
+              </Button>
+            </EmptyState.Actions>
+          )}
         </EmptyState>
       </Paper>
     );

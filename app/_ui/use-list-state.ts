@@ -7,9 +7,13 @@ import type { PAGE_SIZES, pagerParsers } from "./list-state";
 
 type Size = (typeof PAGE_SIZES)[number];
 
+/** What an address says besides what is searched and filtered for. */
+const NO_FILTERS = ["after", "before", "size", "sort"];
+
 /**
  * A list's state in the address: `change` sets filters, sort or size and starts at the first page again, `turn` goes
- * to another page, and `pending` lasts until the server has answered. A pager is given both as `pager`.
+ * to another page, and `pending` lasts until the server has answered. A pager is given both as `pager`, the input
+ * of the search `q` is given `search`; `filtered` says whether anything is searched or filtered for, and `clear` ends it.
  */
 export function useListState<Parsers extends UseQueryStatesKeysMap & typeof pagerParsers>(parsers: Parsers) {
   const [pending, startTransition] = useTransition();
@@ -19,5 +23,9 @@ export function useListState<Parsers extends UseQueryStatesKeysMap & typeof page
   const change = (changes: Changes, options?: Options) => void setState({ ...changes, after: null, before: null }, options);
   const turn = (cursor: { after: string } | { before: string }) => void setState({ after: null, before: null, ...cursor } as Changes, { scroll: true });
   const pager = { size: state.size as Size, onSize: (size: Size) => change({ size } as Changes), onTurn: turn };
-  return { state, pending, change, turn, pager };
+  const filters = Object.keys(parsers).filter((name) => !NO_FILTERS.includes(name));
+  const filtered = filters.some((name) => state[name] !== (parsers[name]!.defaultValue ?? null));
+  const clear = () => change(Object.fromEntries(filters.map((name) => [name, null])) as Changes);
+  const search = { value: String(state.q ?? ""), onSearch: (q: string) => change({ q: q || null } as Changes, { history: "replace" }) };
+  return { state, filtered, search, pending, change, clear, turn, pager };
 }

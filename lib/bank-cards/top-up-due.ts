@@ -91,9 +91,12 @@ async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | unde
   return { accountId, reference, amount, currency, receiptEmail: settings.receiptEmail, card: card!, isTakenUp: settings.pendingReference !== null };
 }
 
+/** What is written when a charge is over, and where: a slow process must not end the charge that another one began meanwhile. */
 const settled = { pendingReference: null, pendingAmount: null };
+const ofCharge = ({ accountId, reference }: Begun) => and(eq(autoTopUps.accountId, accountId), eq(autoTopUps.pendingReference, reference));
 
-async function book(tx: Tx, { accountId, reference, amount, currency, receiptEmail, card }: Begun): Promise<void> {
+async function book(tx: Tx, begun: Begun): Promise<void> {
+  const { accountId, reference, amount, currency, receiptEmail, card } = begun;
   const name = `${card.cardType} ${card.lastDigits}`;
   const { balanceAfter } = await post(tx, accountId, {
     type: "AUTO_TOP_UP",
@@ -104,16 +107,22 @@ async function book(tx: Tx, { accountId, reference, amount, currency, receiptEma
     resourceId: card.bankCardId,
     externalKey: `autoTopUp:${reference}`,
   });
-  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: null, lastErrorAmount: null, lastErrorMessage: null }).where(eq(autoTopUps.accountId, accountId));
+  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: null, lastErrorAmount: null, lastErrorMessage: null }).where(ofCharge(begun));
   await emitEvent(tx, accountId, { type: "payment.confirmed", body: { reference, amount: toDecimal(amount), currency, balance: toDecimal(balanceAfter) } });
   await record(tx, accountId, card, "autoTopUp.charge", { amount: toDecimal(amount), currency });
   const text = `${toDecimal(amount)} ${currency} were charged to the card ${name} and added to the balance, which is ${toDecimal(balanceAfter)} ${currency} now.\n\nReference: ${reference}\n`;
   if (receiptEmail) await queueMails(tx, accountId, [{ to: receiptEmail, subject: "Receipt of an automatic top-up", text }]);
 }
 
-async function refuse(tx: Tx, { accountId, reference, amount, currency, card }: Begun, problem: string, now: Date): Promise<void> {
+async function refuse(tx: Tx, begun: Begun, problem: string, now: Date): Promise<void> {
+  const { accountId, reference, amount, currency, card } = begun;
   const message = problem.slice(0, 300);
-  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: now, lastErrorAmount: amount, lastErrorMessage: message }).where(eq(autoTopUps.accountId, accountId));
+  const ended = await tx
+    .update(autoTopUps)
+    .set({ ...settled, lastErrorAt: now, lastErrorAmount: amount, lastErrorMessage: message })
+    .where(ofCharge(begun))
+    .returning({ accountId: autoTopUps.accountId });
+  if (ended.length === 0) return; // another process was first
   await emitEvent(tx, accountId, { type: "payment.failed", body: { reference, amount: toDecimal(amount), currency, problem: message } });
   await record(tx, accountId, card, "autoTopUp.refused", { amount: toDecimal(amount), currency, problem: message });
 }

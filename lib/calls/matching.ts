@@ -90,9 +90,10 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { 
   const one = (range: SQL) => sql`select distinct session_started_at as matched_at, call_session_history_id as matched_id from calls where ${within} and ${range}`;
   const some = ({ where, orderBy, limit }: Page) => (range: SQL) =>
     sql`(select matched_at, matched_id from (${one(range)}) matched${where && sql` where ${where}`}${orderBy && sql` order by ${sql.join(orderBy, sql`, `)}`} limit ${limit})`;
-  // Already in the order of the page, so that only the page's own sessions are looked up.
+  // Already in the order of the page, so that only the page's own sessions are looked up; to count them takes no order.
   const order = sql.raw(descending !== backward ? "desc" : "asc");
-  const calls = (page?: Page) => sql`(${sql.join(ranges.map(page && perPage ? some(page) : one), sql` union `)} order by matched_at ${order}, matched_id ${order}) matched`;
+  const ordered = sql` order by matched_at ${order}, matched_id ${order}`;
+  const calls = (page?: Page) => sql`(${sql.join(ranges.map(page && perPage ? some(page) : one), sql` union `)}${page && !page.orderBy ? undefined : ordered}) matched`;
   const on = sql`call_sessions.call_session_history_id = matched_id`;
   return {
     from: sql`call_sessions join ${calls()} on ${on}`,

@@ -157,6 +157,16 @@ describe("the automatic top-up", () => {
     expect(await settings()).toMatchObject({ lastErrorMessage: null });
   });
 
+  it("that was refused to a process so slow that another one began the next is not ended by it", async () => {
+    await listen(account);
+    await chargedCard();
+    provider.state.refuses = "Not enough money on the card.";
+    provider.state.meanwhile = async () => void (await asSuperuser(sql`update auto_top_ups set pending_reference = 'the next' where account_id = ${account.id}`));
+    await topUpDue();
+    expect(await asSuperuser(sql`select pending_reference as pending, last_error_message as problem from auto_top_ups where account_id = ${account.id}`)).toEqual([{ pending: "the next", problem: null }]);
+    expect([await told(account), await auditRows(account, "autoTopUp.refused")]).toEqual([[], []]);
+  });
+
   it("charges no card that has expired or that another provider keeps", async () => {
     const id = await chargedCard();
     await asSuperuser(sql`update bank_cards set expiry_year = 2020 where bank_card_id = ${id}`);

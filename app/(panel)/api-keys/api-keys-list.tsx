@@ -2,13 +2,14 @@
 
 import { Button, Code, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPlus, IconRefresh, IconTrash } from "@tabler/icons-react";
+import { IconPlus, IconRefresh } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
@@ -74,9 +75,7 @@ export function ApiKeysList({ rows, timeZone }: { rows: readonly Row[]; timeZone
                 Replace by a new key
               </Menu.Item>
             )}
-            <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => revoke(row)}>
-              {row.live ? "Revoke" : "Remove from the list"}
-            </Menu.Item>
+            <DeleteItem onClick={() => revoke(row)}>{row.live ? "Revoke" : "Remove from the list"}</DeleteItem>
           </>
         )}
       />

@@ -2,7 +2,7 @@
 
 import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconArrowRight, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconArrowRight, IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -47,7 +48,7 @@ interface ApplicationsListProps {
 
 /** The applications with their search, and the drawer that adds one. */
 export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDelete }: ApplicationsListProps) {
-  const { state, pending, change, pager } = useListState(applicationsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(applicationsState);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [edited, setEdited] = useState<Settings | null>(null);
   const [editing, drawer] = useDisclosure();
@@ -61,9 +62,7 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name or description" {...search} />}
         actions={add}
         noun={["application", "applications"]}
         {...pager}
@@ -86,22 +85,15 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
                       </Menu.Item>
                     )}
                     {settings && (
-                      <Menu.Item
-                        leftSection={<IconPencil size={16} aria-hidden />}
-                        onClick={() => {
+                      <EditItem onClick={() => {
                           setEdited(settings);
                           drawer.open();
-                        }}
-                      >
-                        Edit
-                      </Menu.Item>
+                        }} />
                     )}
                     {mayDelete && (
                       <>
                         <Menu.Divider />
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => askToDeleteApplication({ id, name })}>
-                          Delete
-                        </Menu.Item>
+                        <DeleteItem onClick={() => askToDeleteApplication({ id, name })} />
                       </>
                     )}
                   </>
@@ -109,8 +101,8 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
               : undefined
           }
           empty={
-            state.q
-              ? { title: "No application found", text: "No application's name or description holds this text." }
+            filtered
+              ? { title: "No application found", text: "No application's name or description holds this text.", onClear: clear }
               : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
           }
         />

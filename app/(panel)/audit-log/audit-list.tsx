@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 
+import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
@@ -41,10 +42,8 @@ interface AuditListProps {
 
 /** The audit log with its filters, its pages and its file. */
 export function AuditList({ entries, list, accountName, timeZone, actorName, maySearchActors }: AuditListProps) {
-  const { state, pending, change, pager } = useListState(auditState);
+  const { state, filtered, pending, change, clear, pager } = useListState(auditState);
   const { actor, action, address, kind, object, outcome, from, to } = state;
-  const filtered = Boolean(actor || action || address || kind || object || outcome || from || to);
-  const clear = () => change({ actor: null, action: null, address: null, kind: null, object: null, outcome: null, from: null, to: null });
 
   return (
     <Stack>
@@ -81,11 +80,7 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           Days and times are those of {timeZone}.
         </Text>
         <Group gap="sm">
-          {filtered && (
-            <Button variant="subtle" size="xs" onClick={clear}>
-              Clear filters
-            </Button>
-          )}
+          <ClearFilters size="xs" onClear={filtered ? clear : undefined} />
           <OrderFile filter={filterArgs(state, timeZone)} />
           <Button
             component="a"
@@ -110,15 +105,7 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           pending={pending}
           empty={
             filtered
-              ? {
-                  title: "Nothing matches",
-                  text: "Nothing in the audit log fits these filters.",
-                  action: (
-                    <Button variant="default" onClick={clear}>
-                      Clear filters
-                    </Button>
-                  ),
-                }
+              ? { title: "Nothing matches", text: "Nothing in the audit log fits these filters.", onClear: clear }
               : { title: "Nothing yet", text: "Whatever is done, tried or refused in the account will be listed here." }
           }
         />

@@ -8,6 +8,8 @@ import { Group, Paper, Text, Title, VisuallyHidden } from "@mantine/core";
 import { formatAmount } from "@/app/_ui/amount";
 import { formatDay } from "@/app/_ui/time";
 
+import classes from "./money-chart.module.css";
+
 interface Day {
   date: string;
   in: string;
@@ -19,7 +21,7 @@ export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] 
   const moved = days?.filter((day) => Number(day.in) > 0 || Number(day.out) > 0) ?? [];
   const total = (side: "in" | "out") => moved.reduce((sum, day) => sum + Number(day[side]), 0).toFixed(2);
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="money-title" h="100%">
+    <Paper withBorder p="lg" component="section" aria-labelledby="money-title" h="100%" className={classes.card}>
       <Group justify="space-between" gap="xs" mb="md">
         <Title order={2} size="h3" id="money-title">
           The last 30 days
@@ -39,9 +41,9 @@ export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] 
           Nothing came or went in the last 30 days.
         </Text>
       ) : (
-        <div aria-hidden>
+        <div aria-hidden className={classes.chart}>
           <BarChart
-            h={380}
+            h="100%"
             data={days.map((day) => ({ day: formatDay(day.date).slice(0, -5), "Paid in": Number(day.in), Spent: -Number(day.out) }))}
             dataKey="day"
             type="stacked"

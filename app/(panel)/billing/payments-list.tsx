@@ -32,7 +32,7 @@ interface PaymentsListProps {
 
 /** The payments that were announced: those that wait can be taken back. */
 export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsListProps) {
-  const { state, pending, change, pager } = useListState(paymentsState);
+  const { state, filtered, pending, change, clear, pager } = useListState(paymentsState);
   const [acting, run] = useAction();
   const cancel = ({ id, reference, amount, currency }: Row) =>
     confirmDelete({
@@ -69,7 +69,7 @@ export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsList
               Take back
             </Menu.Item>
           )}
-          empty={state.status ? { title: "No such payments", text: "No payment is in this state." } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
+          empty={filtered ? { title: "No such payments", text: "No payment is in this state.", onClear: clear } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
         />
       </ListFrame>
     </Stack>

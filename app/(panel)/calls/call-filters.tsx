@@ -4,11 +4,12 @@ import { Button, Collapse, Group, NumberInput, Stack } from "@mantine/core";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
-import { noFilters, type CallsState } from "./list-state";
+import { type CallsState } from "./list-state";
 import { finishReasons, results } from "./words";
 
 /** What the filters offer by name. */
@@ -21,6 +22,8 @@ export interface Choices {
 interface CallFiltersProps {
   state: CallsState;
   change: (changes: Partial<{ [Key in keyof CallsState]: CallsState[Key] | null }>, options?: { history: "replace" }) => void;
+  /** Where anything is filtered for. */
+  onClear?: () => void;
   choices: Choices;
 }
 
@@ -31,7 +34,7 @@ const withChosen = (list: Choices["rules"], chosen: string | null) =>
   chosen && !list.some(({ value }) => value === chosen) ? [...list, { value: chosen, label: `No. ${chosen}` }] : list;
 
 /** The filters of a call history: the usual ones in sight, the rest behind a button. */
-export function CallFilters({ state, change, choices }: CallFiltersProps) {
+export function CallFilters({ state, change, onClear, choices }: CallFiltersProps) {
   const { from, to, number, side, result, end, min, max, application, rule, user } = state;
   const [opened, setOpened] = useState(Boolean(side || end || min || max || application || rule || user));
   return (
@@ -55,11 +58,7 @@ export function CallFilters({ state, change, choices }: CallFiltersProps) {
         >
           {opened ? "Fewer filters" : "More filters"}
         </Button>
-        {hasFilters(state) && (
-          <Button variant="subtle" onClick={() => change(noFilters)}>
-            Clear filters
-          </Button>
-        )}
+        <ClearFilters onClear={onClear} />
       </Group>
       <Collapse expanded={opened} id="more-call-filters">
         <Group gap="sm" align="flex-end">
@@ -77,9 +76,6 @@ export function CallFilters({ state, change, choices }: CallFiltersProps) {
     </Stack>
   );
 }
-
-/** Whether anything but the page is chosen. */
-export const hasFilters = (state: CallsState) => (Object.keys(noFilters) as (keyof typeof noFilters)[]).some((name) => state[name] !== null && state[name] !== "");
 
 interface SecondsProps {
   label: string;

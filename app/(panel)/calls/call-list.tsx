@@ -1,6 +1,6 @@
 "use client";
 
-import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Group, Stack, Text } from "@mantine/core";
 import { IconArrowRight, IconMicrophone, IconPhoneIncoming, IconPhoneOutgoing } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
@@ -14,8 +14,8 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import type { OrderCallHistoryReportInput } from "@/graphql/operations.generated";
 
-import { CallFilters, hasFilters, type Choices } from "./call-filters";
-import { callsState, noFilters, type Sort } from "./list-state";
+import { CallFilters, type Choices } from "./call-filters";
+import { callsState, type Sort } from "./list-state";
 import { OrderReport } from "./order-report";
 import { clock, finishReasons, type CallRow } from "./words";
 
@@ -37,11 +37,10 @@ interface CallListProps {
 
 /** A call history with its filters and pages. */
 export function CallList({ rows, list, problem, timeZone, choices, path, applicationId, order }: CallListProps) {
-  const { state, pending, change, pager } = useListState(callsState);
-  const filtered = hasFilters(state);
+  const { state, filtered, pending, change, clear, pager } = useListState(callsState);
   return (
     <Stack>
-      <CallFilters state={state} change={change} choices={choices} />
+      <CallFilters state={state} change={change} onClear={filtered ? clear : undefined} choices={choices} />
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
           Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
@@ -60,15 +59,7 @@ export function CallList({ rows, list, problem, timeZone, choices, path, applica
           pending={pending}
           empty={
             filtered
-              ? {
-                  title: "No calls found",
-                  text: "No call session fits these filters.",
-                  action: (
-                    <Button variant="default" onClick={() => change(noFilters)}>
-                      Clear filters
-                    </Button>
-                  ),
-                }
+              ? { title: "No calls found", text: "No call session fits these filters.", onClear: clear }
               : { title: "No calls in the last 31 days", text: "The engine reports calls here when they are over. Choose an earlier first day to see older ones." }
           }
         />

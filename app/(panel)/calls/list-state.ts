@@ -35,9 +35,6 @@ export const loadCallsState = createLoader(callsState);
 
 export type CallsState = inferParserType<typeof callsState>;
 
-/** No filter at all. */
-export const noFilters = { from: null, to: null, number: null, side: null, result: null, end: null, min: null, max: null, application: null, rule: null, user: null };
-
 /** The API's filter for the address; the application stands apart. */
 export function filterArgs({ from, to, number, side, result, end, min, max, rule, user }: CallsState, timeZone: string): CallSessionFilter {
   return {

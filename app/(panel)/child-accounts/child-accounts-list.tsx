@@ -47,12 +47,11 @@ interface ChildAccountsListProps {
 
 /** The accounts under this one, with the drawers that open one and move money. */
 export function ChildAccountsList({ rows, list, accountName, parentName, timeZone, mayAdd }: ChildAccountsListProps) {
-  const { state, pending, change, pager } = useListState(childAccountsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(childAccountsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [chosen, setChosen] = useState<Row | null>(null);
   const [transferring, drawer] = useDisclosure();
-  const filtered = Boolean(state.q || state.state);
 
   return (
     <Stack>
@@ -60,7 +59,7 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
         list={list}
         tools={
           <>
-            <SearchInput label="Search name or e-mail" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name or e-mail" {...search} />
             <FilterSelect
               label="State"
               data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
@@ -88,7 +87,7 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
           sort={state.sort}
           onSort={(sort) => change({ sort: sort as Sort })}
           pending={pending || acting}
-          empty={emptyWords(filtered, parentName, () => change({ q: null, state: null }), mayAdd ? () => void setAdding("1") : null)}
+          empty={emptyWords(filtered, parentName, clear, mayAdd ? () => void setAdding("1") : null)}
           menu={(child) => (
             <ChildAccountMenu
               child={child}
@@ -113,17 +112,7 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
 }
 
 function emptyWords(filtered: boolean, parentName: string | null, onClear: () => void, onAdd: (() => void) | null) {
-  if (filtered) {
-    return {
-      title: "None matches",
-      text: "No child account fits what you search and filter for.",
-      action: (
-        <Button variant="default" onClick={onClear}>
-          Clear search and filter
-        </Button>
-      ),
-    };
-  }
+  if (filtered) return { title: "None matches", text: "No child account fits what you search and filter for.", onClear };
   if (parentName !== null) return { title: "A child account has none under it", text: `This account stands under ${parentName}, and there is one level.` };
   return {
     title: "No child accounts yet",

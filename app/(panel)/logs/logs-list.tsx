@@ -1,9 +1,10 @@
 "use client";
 
-import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Group, Stack, Text } from "@mantine/core";
 import type { Route } from "next";
 import Link from "next/link";
 
+import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
@@ -33,18 +34,10 @@ interface LogsListProps {
   applications: { value: string; label: string }[];
 }
 
-const nothing = { session: null, application: null, from: null, to: null };
-
 /** The sessions whose logs are kept, with their search. */
 export function LogsList({ rows, list, timeZone, applications }: LogsListProps) {
-  const { state, pending, change, pager } = useListState(logsState);
+  const { state, filtered, pending, change, clear, pager } = useListState(logsState);
   const { session, application, from, to } = state;
-  const filtered = Boolean(session || application || from || to);
-  const clear = (
-    <Button variant="default" onClick={() => change(nothing)}>
-      Clear filters
-    </Button>
-  );
   return (
     <Stack>
       <Group gap="sm">
@@ -54,7 +47,7 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
         )}
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
-        {filtered && clear}
+        <ClearFilters onClear={filtered ? clear : undefined} />
       </Group>
       <Text size="xs" c="dimmed">
         Days and times are those of {timeZone}. A log is kept for a month.
@@ -68,7 +61,7 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
           pending={pending}
           empty={
             filtered
-              ? { title: "No log found", text: "No log that is kept fits these filters.", action: clear }
+              ? { title: "No log found", text: "No log that is kept fits these filters.", onClear: clear }
               : { title: "No logs yet", text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it." }
           }
         />

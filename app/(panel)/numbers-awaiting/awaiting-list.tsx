@@ -1,7 +1,6 @@
 "use client";
 
 import { Button, Group, Menu, SimpleGrid, Stack, Text } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
@@ -9,6 +8,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -49,13 +49,13 @@ interface AwaitingListProps {
 
 /** The numbers that wait, what each waits for, and the drawer that says which business one is for. */
 export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
-  const { state, pending, change, pager } = useListState(awaitingState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(awaitingState);
   const [configuring, setConfiguring] = useState<Row | null>(null);
   const close = () => setConfiguring(null);
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+        <SearchInput label="Search number or region" {...search} />
         <FilterSelect
           label="Wait"
           placeholder="Waits for anything"
@@ -75,15 +75,13 @@ export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
           pending={pending}
           details={(row) => <Configuration row={row} timeZone={timeZone} />}
           empty={
-            state.q || state.state
-              ? { title: "No number matches", text: "No number that waits fits what you search and filter for." }
+            filtered
+              ? { title: "No number matches", text: "No number that waits fits what you search and filter for.", onClear: clear }
               : { title: "No number waits", text: "Every number of the account is configured. Those that are not stand here after they are bought." }
           }
           menu={(row) =>
             row.waitsForUs ? (
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setConfiguring(row)}>
-                Configure
-              </Menu.Item>
+              <EditItem onClick={() => setConfiguring(row)}>Configure</EditItem>
             ) : (
               <Menu.Label>Nothing to do here</Menu.Label>
             )

@@ -57,7 +57,7 @@ type Drawer = { form: "attach"; numbers: readonly Row[] } | { form: "bind" | "pa
 
 /** The account's numbers with their filters, what may be done to one or several of them, and all that is known of each. */
 export function NumbersList({ rows, list, countries, categories, timeZone, applications, place, may, children }: NumbersListProps) {
-  const { state, pending, change, pager } = useListState(numbersState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(numbersState);
   const [acting, run] = useAction();
   const [chosen, setChosen] = useState<Row[]>([]);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
@@ -97,7 +97,6 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
       onConfirm: () => run(() => deactivatePhoneNumber(id), `Gave up ${number}.`),
     });
 
-  const filtered = Boolean(state.q || state.country || state.category || state.state || state.attached);
   const buy = may?.buy && (
     <Button component={Link} href="/numbers/buy" leftSection={<IconShoppingCart size={16} aria-hidden />}>
       Buy numbers
@@ -108,7 +107,7 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
     <Stack>
       <Group justify="space-between" align="flex-end" gap="sm">
         <Group gap="sm" flex="1 1 240px">
-          <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+          <SearchInput label="Search number or region" {...search} />
           <FilterSelect label="Country" data={countries} value={state.country} onChange={(country) => change({ country })} searchable w={160} />
           <FilterSelect label="Category" data={categories} value={state.category} onChange={(category) => change({ category })} w={150} />
           <FilterSelect
@@ -170,15 +169,7 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
           details={(row) => <NumberDetails row={row} timeZone={timeZone} />}
           empty={
             filtered
-              ? {
-                  title: "No number matches",
-                  text: "No number of the account fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, country: null, category: null, state: null, attached: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "No number matches", text: "No number of the account fits what you search and filter for.", onClear: clear }
               : { title: "No numbers yet", text: "Calls to a number that the account buys come to one of its applications.", action: buy || undefined }
           }
           menu={

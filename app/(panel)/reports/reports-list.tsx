@@ -2,7 +2,7 @@
 
 import { Anchor, Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
 import { useInterval } from "@mantine/hooks";
-import { IconDownload, IconTrash } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -11,6 +11,7 @@ import { useEffect } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { pagerParsers, type PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { Pager } from "@/app/_ui/pager";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -71,9 +72,7 @@ export function ReportsList({ rows, list, timeZone, noun, source }: ReportsListP
                 Download
               </Menu.Item>
             )}
-            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-              Delete
-            </Menu.Item>
+            <DeleteItem onClick={() => remove(row)} />
           </>
         )}
         empty={{

@@ -1,11 +1,11 @@
 "use client";
 
-import { Menu, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconPencil } from "@tabler/icons-react";
 
 import type { ActionResult } from "@/app/_shell/run";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
+import { EditItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 
 interface Described {
@@ -48,7 +48,5 @@ function DescriptionForm({ entry: { id, name, description }, save, onClose }: Ed
 
 /** The place of a row's menu that opens it. */
 export const EditDescriptionItem = ({ onClick }: { onClick: () => void }) => (
-  <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onClick}>
-    Edit description
-  </Menu.Item>
+  <EditItem onClick={onClick}>Edit description</EditItem>
 );

@@ -2,10 +2,11 @@
 
 import { Menu, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconCopy, IconKey, IconPencil, IconPlayerPause, IconPlayerPlay, IconTrash } from "@tabler/icons-react";
+import { IconCopy, IconKey, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { copyText } from "@/app/_ui/copy-button";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import type { useAction } from "@/app/_ui/use-action";
 import type { NewKeyFragment } from "@/graphql/operations.generated";
@@ -57,9 +58,7 @@ export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: Service
 
   return (
     <>
-      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-        Edit
-      </Menu.Item>
+      <EditItem onClick={onEdit} />
       {status === "DISABLED" && mayGive && (
         <Menu.Item
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
@@ -85,9 +84,7 @@ export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: Service
         Copy key id
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-        Delete
-      </Menu.Item>
+      <DeleteItem onClick={remove} />
     </>
   );
 }

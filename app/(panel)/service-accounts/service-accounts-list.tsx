@@ -61,7 +61,7 @@ type Dialog = { kind: "edit"; row: Row } | { kind: "key"; made: NewKeyFragment }
 /** The service accounts with their filters, their menu and the drawers that add, change and hand over a key. */
 export function ServiceAccountsList(props: ServiceAccountsListProps) {
   const { rows, list, accountName, timeZone, choices, mayWrite, mayGive, mayGrantEngine } = props;
-  const { state, pending, change, pager } = useListState(serviceAccountsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(serviceAccountsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -72,7 +72,6 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
     drawer.open();
   };
   const mayAdd = mayWrite && mayGive;
-  const filtered = Boolean(state.q || state.role || state.status);
 
   return (
     <Stack>
@@ -80,7 +79,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
         list={list}
         tools={
           <>
-            <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name or description" {...search} />
             <FilterSelect
               label="Role"
               data={[...grantableRoleNames]}
@@ -117,15 +116,7 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
           pending={pending || acting}
           empty={
             filtered
-              ? {
-                  title: "None matches",
-                  text: "No service account fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "None matches", text: "No service account fits what you search and filter for.", onClear: clear }
               : {
                   title: "No service accounts yet",
                   text: "A service account is a key with which a program uses the API, with roles that open only what that program needs.",

@@ -1,8 +1,8 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconDownload, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -13,6 +13,7 @@ import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -43,7 +44,7 @@ interface SipRegistrationsListProps {
 
 /** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
 export function SipRegistrationsList({ rows, list, timeZone, applicationId, applications, offer, may }: SipRegistrationsListProps) {
-  const { state, pending, change, pager } = useListState(sipState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(sipState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -66,7 +67,6 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
       onConfirm: () => run(() => deleteSipRegistration(id), `Deleted SIP registration ${sipUsername}.`),
     });
 
-  const filtered = Boolean(state.q || state.state || state.application);
   const form = { applicationId, applications, offer, may };
 
   return (
@@ -75,7 +75,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
         list={list}
         tools={
           <>
-            <SearchInput label="Search user name or server" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search user name or server" {...search} />
             {applicationId === null && (
               <FoundSelect
                 aria-label="Application"
@@ -128,15 +128,7 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
           details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
           empty={
             filtered
-              ? {
-                  title: "No registration matches",
-                  text: "No SIP registration fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, state: null, application: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "No registration matches", text: "No SIP registration fits what you search and filter for.", onClear: clear }
               : {
                   title: "No SIP registrations yet",
                   text: "A registration logs in to another SIP server, so that calls to it arrive here.",
@@ -147,16 +139,8 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
             may.edit || may.remove
               ? (row) => (
                   <>
-                    {may.edit && (
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                        Edit
-                      </Menu.Item>
-                    )}
-                    {may.remove && (
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                        Delete
-                      </Menu.Item>
-                    )}
+                    {may.edit && <EditItem onClick={() => edit(row)} />}
+                    {may.remove && <DeleteItem onClick={() => remove(row)} />}
                   </>
                 )
               : undefined

@@ -1,10 +1,11 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconKey, IconLink, IconLogout, IconPencil, IconTrash, IconUserCheck, IconUserOff } from "@tabler/icons-react";
+import { IconKey, IconLink, IconLogout, IconUserCheck, IconUserOff } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { copyText } from "@/app/_ui/copy-button";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import type { useAction } from "@/app/_ui/use-action";
 
@@ -41,11 +42,7 @@ export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, 
 
   return (
     <>
-      {mayEdit && (
-        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-          Edit
-        </Menu.Item>
-      )}
+      {mayEdit && <EditItem onClick={onEdit} />}
       {mayEndIt && mayGive && (
         <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={onResetPassword}>
           Reset password
@@ -81,9 +78,7 @@ export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, 
       {mayEndIt && (
         <>
           <Menu.Divider />
-          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-            Delete
-          </Menu.Item>
+          <DeleteItem onClick={remove} />
         </>
       )}
     </>

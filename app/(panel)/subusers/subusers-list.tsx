@@ -60,7 +60,7 @@ interface SubusersListProps {
 /** The subusers with their filters, their menu and the drawers that add, change and reset. */
 export function SubusersList(props: SubusersListProps) {
   const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, mayGive, selfId } = props;
-  const { state, pending, change, pager } = useListState(subusersState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(subusersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<{ kind: "edit" | "reset"; subuser: Row } | null>(null);
@@ -75,7 +75,6 @@ export function SubusersList(props: SubusersListProps) {
       Add subuser
     </Button>
   );
-  const filtered = Boolean(state.q || state.role || state.status);
 
   return (
     <Stack>
@@ -83,7 +82,7 @@ export function SubusersList(props: SubusersListProps) {
         list={list}
         tools={
           <>
-            <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name or description" {...search} />
             <FilterSelect
               label="Role"
               data={[...grantableRoleNames]}
@@ -117,15 +116,7 @@ export function SubusersList(props: SubusersListProps) {
           pending={pending || acting}
           empty={
             filtered
-              ? {
-                  title: "Nobody matches",
-                  text: "No subuser fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, role: null, status: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "Nobody matches", text: "No subuser fits what you search and filter for.", onClear: clear }
               : {
                   title: "No subusers yet",
                   text: "A subuser is a login for one person, with roles that open only what that person needs.",

@@ -13,9 +13,11 @@ const changed = { version: sql`version + 1` };
 export const planKind: RentedKind = {
   charge: { type: "PLAN_RENEWAL", book: "SUBSCRIPTIONS" },
   async lock(tx, accountId, id) {
-    const found = await read(tx, accountId, id).for("update", { of: planSubscriptions, skipLocked: true });
-    if (!found[0]) return undefined;
-    const { plan, next } = found[0];
+    const free = await tx.select({ id: planSubscriptions.planSubscriptionId }).from(planSubscriptions).where(one(accountId, id)).for("update", { skipLocked: true });
+    if (!free[0]) return undefined;
+    // Only once it is locked: what a plan becomes would be read as it was before a change that came in between.
+    const [found] = await read(tx, accountId, id);
+    const { plan, next } = found!;
     const { name, periodicCharge: price } = next ?? plan;
     const { nextCharge, startedAt, endsAtNextCharge, riskToldFor } = plan;
     return { id, name, day: nextCharge, began: startedAt, price, renews: !endsAtNextCharge, frozenAt: null, riskToldFor };

@@ -1,11 +1,12 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text, Title } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -65,11 +66,7 @@ export function CardsList({ rows, timeZone }: { rows: readonly Row[]; timeZone: 
         nameOf={({ name }) => name}
         pending={pending}
         empty={{ title: "No card", text: "A card is given on its provider's own page. Only its last four digits are ever kept here.", action: addButton }}
-        menu={(row) => (
-          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-            Remove
-          </Menu.Item>
-        )}
+        menu={(row) => <DeleteItem onClick={() => remove(row)}>Remove</DeleteItem>}
       />
     </Stack>
   );

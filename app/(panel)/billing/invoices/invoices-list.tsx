@@ -37,7 +37,7 @@ interface InvoicesListProps {
 
 /** The account's invoices with their filter. */
 export function InvoicesList({ rows, years, list }: InvoicesListProps) {
-  const { state, pending, change, pager } = useListState(invoicesState);
+  const { state, filtered, pending, change, clear, pager } = useListState(invoicesState);
   return (
     <Stack>
       <ListFrame
@@ -71,16 +71,8 @@ export function InvoicesList({ rows, years, list }: InvoicesListProps) {
           nameOf={({ number }) => number}
           pending={pending}
           empty={
-            state.status || state.year !== null
-              ? {
-                  title: "None matches",
-                  text: "No invoice of the account is in this state and of this year.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ status: null, year: null })}>
-                      Show all
-                    </Button>
-                  ),
-                }
+            filtered
+              ? { title: "None matches", text: "No invoice of the account is in this state and of this year.", onClear: clear }
               : { title: "No invoices yet", text: "For each month in which something was charged there is an invoice, once the month is over." }
           }
           menu={({ path }) => (

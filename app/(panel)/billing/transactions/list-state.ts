@@ -26,12 +26,6 @@ export const loadTransactionsState = createLoader(transactionsState);
 
 export type TransactionsState = inferParserType<typeof transactionsState>;
 
-/** No filter at all. */
-export const noFilters = { from: null, to: null, type: null, direction: null, hold: null, application: null, user: null, child: null, resource: null };
-
-/** Whether anything but the page is chosen. */
-export const hasFilters = (state: TransactionsState) => (Object.keys(noFilters) as (keyof typeof noFilters)[]).some((name) => state[name] !== null);
-
 /** The API's filter for the address; a resource is written as its kind, a colon and its id, or the kind alone. */
 export function filterArgs({ from, to, type, direction, hold, application, user, child, resource }: TransactionsState, timeZone: string): TransactionFilter {
   const [resourceType, ...rest] = (resource ?? "").split(":");

@@ -4,6 +4,7 @@ import { Button, Collapse, Group, Stack } from "@mantine/core";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
@@ -11,12 +12,14 @@ import { SearchInput } from "@/app/_ui/search-input";
 
 import { findApplications } from "../../applications/[applicationId]/_parts/find";
 import { findChildAccounts, findUsers } from "./actions";
-import { hasFilters, noFilters, type TransactionsState } from "./list-state";
+import type { TransactionsState } from "./list-state";
 import { directions, holds, types } from "./words";
 
 interface TransactionFiltersProps {
   state: TransactionsState;
   change: (changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>, options?: { history: "replace" }) => void;
+  /** Where anything is filtered for. */
+  onClear?: () => void;
   /** Some applications to choose from; nothing for viewers without them. */
   applications: readonly FoundOption[] | null;
   /** Some users to choose from; nothing for viewers without them. */
@@ -28,7 +31,7 @@ interface TransactionFiltersProps {
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The filters of the transactions: the usual ones in sight, the rest behind a button. */
-export function TransactionFilters({ state, change, applications, users, childAccounts }: TransactionFiltersProps) {
+export function TransactionFilters({ state, change, onClear, applications, users, childAccounts }: TransactionFiltersProps) {
   const { from, to, type, direction, hold, application, user, child, resource } = state;
   const [opened, setOpened] = useState(Boolean(hold || application || user || child || resource));
   return (
@@ -47,11 +50,7 @@ export function TransactionFilters({ state, change, applications, users, childAc
         >
           {opened ? "Fewer filters" : "More filters"}
         </Button>
-        {hasFilters(state) && (
-          <Button variant="subtle" onClick={() => change(noFilters)}>
-            Clear filters
-          </Button>
-        )}
+        <ClearFilters onClear={onClear} />
       </Group>
       <Collapse expanded={opened} id="more-transaction-filters">
         <Group gap="sm" align="flex-end">

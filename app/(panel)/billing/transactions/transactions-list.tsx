@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+import { Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
 
 import { formatAmount } from "@/app/_ui/amount";
 import type { FoundOption } from "@/app/_ui/found-select";
@@ -13,7 +13,7 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import type { TransactionFilter } from "@/graphql/operations.generated";
 
-import { hasFilters, noFilters, transactionsState } from "./list-state";
+import { transactionsState } from "./list-state";
 import { OrderFile } from "./order-file";
 import type { Row } from "./row";
 import { Totals, type Sums } from "./totals";
@@ -37,10 +37,10 @@ interface TransactionsListProps {
 
 /** The transactions with their filters, totals and pages. */
 export function TransactionsList({ rows, list, totals, problem, filter, applications, users, childAccounts, timeZone }: TransactionsListProps) {
-  const { state, pending, change, pager } = useListState(transactionsState);
+  const { state, filtered, pending, change, clear, pager } = useListState(transactionsState);
   return (
     <Stack>
-      <TransactionFilters state={state} change={change} applications={applications} users={users} childAccounts={childAccounts} />
+      <TransactionFilters state={state} change={change} onClear={filtered ? clear : undefined} applications={applications} users={users} childAccounts={childAccounts} />
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
           Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
@@ -58,16 +58,8 @@ export function TransactionsList({ rows, list, totals, problem, filter, applicat
           details={(row) => <Details row={row} />}
           pending={pending}
           empty={
-            hasFilters(state)
-              ? {
-                  title: "No transactions found",
-                  text: "No transaction fits these filters.",
-                  action: (
-                    <Button variant="default" onClick={() => change(noFilters)}>
-                      Clear filters
-                    </Button>
-                  ),
-                }
+            filtered
+              ? { title: "No transactions found", text: "No transaction fits these filters.", onClear: clear }
               : { title: "No transactions in the last 31 days", text: "Payments and charges stand here. Choose an earlier first day to see older ones." }
           }
         />

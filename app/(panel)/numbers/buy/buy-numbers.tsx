@@ -33,7 +33,7 @@ interface BuyNumbersProps {
 
 /** Numbers for sale by country, category and region; those that are chosen are bought together. */
 export function BuyNumbers({ countries, categories, regions, offers, list, nothingForSale, mayPay, mayListNumbers }: BuyNumbersProps) {
-  const { state, pending, change, turn } = useListState(offersState);
+  const { state, search, pending, change, turn } = useListState(offersState);
   const [chosen, setChosen] = useState<Offer[]>([]);
   const [buying, setBuying] = useState(false);
 
@@ -54,7 +54,7 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
           <>
             <FilterSelect label="Category" data={categories} value={state.category} onChange={(category) => change({ category, region: null })} w={200} />
             {regions.length > 0 && <FilterSelect label="Region" data={regions} value={state.region} onChange={(region) => change({ region })} searchable w={200} />}
-            <SearchInput label="Search digits" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} w={{ base: "100%", sm: 200 }} />
+            <SearchInput label="Search digits" {...search} w={{ base: "100%", sm: 200 }} />
             <Switch label="Takes messages" checked={state.sms} onChange={({ currentTarget }) => change({ sms: currentTarget.checked || null })} mb={8} />
           </>
         )}
@@ -79,11 +79,7 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
             empty={{
               title: "No number matches",
               text: "Nothing that fits is for sale at the moment.",
-              action: (
-                <Button variant="default" onClick={() => change({ category: null, region: null, q: null, sms: null })}>
-                  Clear filters
-                </Button>
-              ),
+              onClear: () => change({ category: null, region: null, q: null, sms: null }),
             }}
           />
           {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}

@@ -1,8 +1,8 @@
 "use client";
 
-import { Button, Menu, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
 
@@ -13,6 +13,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -48,7 +49,7 @@ const lists = [
 
 /** The entries of both lists with their filter, and the drawer that adds one. */
 export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: AuthorizedIpsListProps) {
-  const { state, pending, change, pager } = useListState(authorizedIpsState);
+  const { state, filtered, pending, change, pager } = useListState(authorizedIpsState);
   const [deleting, startDeleting] = useTransition();
   const [edited, setEdited] = useState<(Row & { name: string }) | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -91,16 +92,14 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
           nameOf={({ network }) => network}
           pending={pending || deleting}
           empty={
-            state.list
+            filtered
               ? { title: `The ${state.list} list is empty`, text: state.list === "allow" ? "Programs may use the API from everywhere, but for what the deny list holds." : "No address is shut out by itself." }
               : { title: "No addresses yet", text: "Programs with a good token may use the API from everywhere.", action: add }
           }
           menu={(row) => (
             <>
               <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

@@ -1,7 +1,7 @@
 "use client";
 
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
-import { IconDownload, IconListDetails, IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { IconDownload, IconListDetails, IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -10,6 +10,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -41,7 +42,7 @@ interface BlockedCallersListProps {
 
 /** The callers whose calls are refused, with their search, and the drawers that add one or many. */
 export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListProps) {
-  const { state, pending, change, pager } = useListState(pstnBlackListState);
+  const { state, filtered, search, pending, clear, pager } = useListState(pstnBlackListState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Row | null>(null);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1", "many"]));
@@ -69,9 +70,7 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search number or description" {...search} />}
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
@@ -92,16 +91,14 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
           nameOf={({ name }) => name}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone." }
+            filtered
+              ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone.", onClear: clear }
               : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
           }
           menu={(row) => (
             <>
               <EditDescriptionItem onClick={() => setEdited(row)} />
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

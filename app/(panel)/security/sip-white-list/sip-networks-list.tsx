@@ -1,7 +1,7 @@
 "use client";
 
-import { Button, Menu, Stack } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Stack } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -10,6 +10,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -68,9 +69,7 @@ export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) 
           menu={(row) => (
             <>
               <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

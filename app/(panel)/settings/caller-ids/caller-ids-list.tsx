@@ -2,7 +2,7 @@
 
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconDownload, IconPencil, IconPhoneCall, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconDownload, IconPhoneCall, IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -36,7 +37,7 @@ type Dialog = { kind: "verify" | "edit"; row: Row };
 
 /** The caller IDs with their filters, their menu and the drawers that add, verify and change one. */
 export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
-  const { state, pending, change, pager } = useListState(callerIdsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(callerIdsState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -65,7 +66,7 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
         list={list}
         tools={
           <>
-            <SearchInput label="Search number" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search number" {...search} />
             <FilterSelect
               label="State"
               data={Object.entries(states).map(([value, { label }]) => ({ value, label }))}
@@ -95,16 +96,8 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
           nameOf={({ number }) => number}
           pending={pending || acting}
           empty={
-            state.q || state.state
-              ? {
-                  title: "No caller ID matches",
-                  text: "No caller ID fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, state: null })}>
-                      Clear search and filter
-                    </Button>
-                  ),
-                }
+            filtered
+              ? { title: "No caller ID matches", text: "No caller ID fits what you search and filter for.", onClear: clear }
               : { title: "No caller IDs yet", text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.", action: add }
           }
           menu={(row) => (
@@ -112,13 +105,9 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
               <Menu.Item leftSection={<IconPhoneCall size={16} aria-hidden />} onClick={() => open({ kind: "verify", row })}>
                 {row.verifiedUntil ? "Renew by a call" : "Verify by a call"}
               </Menu.Item>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open({ kind: "edit", row })}>
-                Edit description
-              </Menu.Item>
+              <EditItem onClick={() => open({ kind: "edit", row })}>Edit description</EditItem>
               <Menu.Divider />
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

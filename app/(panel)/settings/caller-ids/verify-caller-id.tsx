@@ -44,7 +44,7 @@ export function VerifyCallerId({ row, timeZone, onClose }: VerifyCallerIdProps) 
         </Alert>
       )}
       <Group>
-        <Button leftSection={<IconPhoneCall size={16} aria-hidden />} variant={open.codeExpiresAt ? "default" : "filled"} loading={calling} disabled={open.callsLeft === 0} onClick={call} data-autofocus>
+        <Button leftSection={<IconPhoneCall size={16} aria-hidden />} variant={open.codeExpiresAt ? "default" : "filled"} loading={calling} disabled={open.callsLeft === 0} onClick={call} data-autofocus={!open.codeExpiresAt || undefined}>
           {open.codeExpiresAt ? "Call again" : "Call the number"}
         </Button>
         <Text size="sm" c="dimmed">
@@ -58,6 +58,7 @@ export function VerifyCallerId({ row, timeZone, onClose }: VerifyCallerIdProps) 
           </Text>
           <CodeForm
             key={open.codeExpiresAt}
+            takesFocus
             onSubmit={(code) => verifyCallerId({ id, code })}
             onDone={() => {
               toast.success(`${number} is verified for a year.`);

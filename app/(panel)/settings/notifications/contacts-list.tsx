@@ -2,13 +2,14 @@
 
 import { Badge, Button, Group, Menu, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconMailCheck, IconMailForward, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconMailCheck, IconMailForward, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { CodeForm } from "@/app/_ui/code-form";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -79,15 +80,11 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
                 </Menu.Item>
               </>
             )}
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open({ kind: "edit", row })}>
-              Edit
-            </Menu.Item>
+            <EditItem onClick={() => open({ kind: "edit", row })} />
             {!row.isPersistent && (
               <>
                 <Menu.Divider />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
+                <DeleteItem onClick={() => remove(row)} />
               </>
             )}
           </>
@@ -98,6 +95,7 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
           <Stack>
             <Text size="sm">Type the code that was sent to {dialog.row.value}. It counts for an hour and can be tried five times.</Text>
             <CodeForm
+              takesFocus
               onSubmit={(code) => verifyContact({ id: dialog.row.id, code })}
               onDone={() => {
                 toast.success(`${dialog.row.value} is confirmed.`);

@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconArrowDownLeft, IconArrowUpRight, IconDownload } from "@tabler/icons-react";
 
+import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
@@ -42,14 +43,10 @@ interface SmsListProps {
   timeZone: string;
 }
 
-const noFilters = { from: null, to: null, number: null, direction: null, status: null };
-
 /** The text messages with their filters, their pages, each one's details and the file. */
 export function SmsList({ rows, list, timeZone }: SmsListProps) {
-  const { state, pending, change, pager } = useListState(smsState);
+  const { state, filtered, pending, change, clear, pager } = useListState(smsState);
   const { from, to, number, direction, status } = state;
-  const filtered = Boolean(from || to || number || direction || status);
-  const clear = () => change(noFilters);
 
   return (
     <Stack>
@@ -65,11 +62,7 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
           Days and times are those of {timeZone}.
         </Text>
         <Group gap="sm">
-          {filtered && (
-            <Button variant="subtle" size="xs" onClick={clear}>
-              Clear filters
-            </Button>
-          )}
+          <ClearFilters size="xs" onClear={filtered ? clear : undefined} />
           {list && list.totalCount > 0 && (
             <Button component="a" href={exportAddress("/settings/sms/export", { from, to, number, direction, status })} download variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
               Export CSV
@@ -87,15 +80,7 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
           pending={pending}
           empty={
             filtered
-              ? {
-                  title: "No message matches",
-                  text: "No message fits these filters.",
-                  action: (
-                    <Button variant="default" onClick={clear}>
-                      Clear filters
-                    </Button>
-                  ),
-                }
+              ? { title: "No message matches", text: "No message fits these filters.", onClear: clear }
               : { title: "No messages yet", text: "Messages show here once the engine has reported them. A number sends and receives SMS when that is switched on for it." }
           }
         />

@@ -3,7 +3,7 @@
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { useDisclosure } from "@mantine/hooks";
-import { IconCircleCheck, IconPencil, IconPlus, IconTestPipe, IconTrash } from "@tabler/icons-react";
+import { IconCircleCheck, IconPlus, IconTestPipe } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
 
@@ -11,6 +11,7 @@ import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -85,15 +86,10 @@ export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZon
                 <Menu.Item leftSection={<IconTestPipe size={16} aria-hidden />} onClick={() => test(row)}>
                   Test
                 </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconPencil size={16} aria-hidden />}
-                  onClick={() => {
+                <EditItem onClick={() => {
                     setEditing(row);
                     drawer.open();
-                  }}
-                >
-                  Edit
-                </Menu.Item>
+                  }} />
               </>
             )}
             <Menu.Item leftSection={<IconCircleCheck size={16} aria-hidden />} disabled={row.isDefault || !works(row)} onClick={() => choose(row)}>
@@ -102,9 +98,7 @@ export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZon
             {row.s3 && (
               <>
                 <Menu.Divider />
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} disabled={row.isDefault} onClick={() => remove(row)}>
-                  Delete
-                </Menu.Item>
+                <DeleteItem disabled={row.isDefault} onClick={() => remove(row)} />
               </>
             )}
           </>

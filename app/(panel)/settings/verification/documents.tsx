@@ -1,10 +1,11 @@
 "use client";
 
 import { Anchor, Menu, Stack, Text, Title } from "@mantine/core";
-import { IconDownload, IconTrash } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
@@ -63,11 +64,7 @@ export function Documents({ owner, documents, agreements = [], timeZone, isOpen 
             <Menu.Item component="a" href={addressOf(row)} download leftSection={<IconDownload size={16} aria-hidden />}>
               Download
             </Menu.Item>
-            {isOpen && (
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
-            )}
+            {isOpen && <DeleteItem onClick={() => remove(row)} />}
           </>
         )}
       />

@@ -49,7 +49,7 @@ interface DeliveriesListProps {
 /** The log of deliveries with its filter, and the drawer that shows one. */
 export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: DeliveriesListProps) {
   const router = useRouter();
-  const { state, pending, change, pager } = useListState(deliveriesState);
+  const { state, filtered, pending, change, clear, pager } = useListState(deliveriesState);
   const [acting, run] = useAction();
   const [refreshing, startRefreshing] = useTransition();
   const [shownId, setShownId] = useState<string | null>(null);
@@ -95,7 +95,7 @@ export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: Deli
           columns={columns(timeZone, open)}
           nameOf={({ name, createdAt }) => `${name} of ${createdAt}`}
           pending={pending || acting || refreshing}
-          empty={state.status || state.type ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters." } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
+          empty={filtered ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters.", onClear: clear } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
           menu={(row) => (
             <>
               <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>

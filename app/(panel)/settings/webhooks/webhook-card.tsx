@@ -2,12 +2,13 @@
 
 import { Button, Group, Menu, Paper, Stack, Text, Title } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconDots, IconKey, IconPencil, IconPlus, IconSend, IconTrash } from "@tabler/icons-react";
+import { IconDots, IconKey, IconPencil, IconPlus, IconSend } from "@tabler/icons-react";
 import { useState, useTransition } from "react";
 
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -76,9 +77,7 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
                 <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={rotate}>
                   Replace the secret
                 </Menu.Item>
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-                  Delete
-                </Menu.Item>
+                <DeleteItem onClick={remove} />
               </Menu.Dropdown>
             </Menu>
           </Group>

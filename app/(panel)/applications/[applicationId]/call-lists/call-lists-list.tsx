@@ -45,7 +45,7 @@ interface CallListsListProps {
 
 /** The call lists of an application with search and filters, and what the viewer may do with each. */
 export function CallListsList({ applicationId, rows, list, timeZone, may, choices }: CallListsListProps) {
-  const { state, pending, change, pager } = useListState(callListsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(callListsState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Row | null>(null);
   const [opened, drawer] = useDisclosure();
@@ -55,14 +55,13 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
       New call list
     </ButtonLink>
   );
-  const filtered = state.q !== "" || state.status !== null || state.type !== null;
   return (
     <Stack>
       <ListFrame
         list={list}
         tools={
           <>
-            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name" {...search} />
             <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
             <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />
           </>
@@ -93,7 +92,7 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
           )}
           empty={
             filtered
-              ? { title: "No call list matches", text: "No call list fits what you search and filter for." }
+              ? { title: "No call list matches", text: "No call list fits what you search and filter for.", onClear: clear }
               : {
                   title: "No call lists yet",
                   text: "A call list is a file of people to call: the application's rule runs for each row, as often and as fast as the list says.",

@@ -2,11 +2,12 @@
 
 import { Menu, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconBan, IconPencil, IconPlayerPause, IconPlayerPlay, IconRowInsertBottom, IconTrash } from "@tabler/icons-react";
+import { IconBan, IconPlayerPause, IconPlayerPlay, IconRowInsertBottom } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import type { useAction } from "@/app/_ui/use-action";
 
 import { cancelCallList, deleteCallList, pauseCallList, resumeCallList } from "./actions";
@@ -68,9 +69,7 @@ export function ListMenu({ list: { id, name, status, counts }, path, may, run, o
         </Menu.Item>
       )}
       {may.update && status !== "CANCELED" && (
-        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-          Edit
-        </Menu.Item>
+        <EditItem onClick={onEdit} />
       )}
       {may.append && status !== "CANCELED" && (
         <Menu.Item component={Link} href={`${path}/${id}/append` as Route} leftSection={<IconRowInsertBottom size={16} aria-hidden />}>
@@ -85,9 +84,7 @@ export function ListMenu({ list: { id, name, status, counts }, path, may, run, o
       {may.delete && (
         <>
           <Menu.Divider />
-          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} disabled={status === "IN_PROGRESS"} onClick={remove}>
-            {status === "IN_PROGRESS" ? "Delete (pause it first)" : "Delete"}
-          </Menu.Item>
+          <DeleteItem disabled={status === "IN_PROGRESS"} onClick={remove}>{status === "IN_PROGRESS" ? "Delete (pause it first)" : "Delete"}</DeleteItem>
         </>
       )}
       {!(may.pause && status === "IN_PROGRESS") && !may.delete && <Menu.Label>Nothing to do here</Menu.Label>}

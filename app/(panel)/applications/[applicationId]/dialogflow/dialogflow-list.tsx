@@ -1,8 +1,8 @@
 "use client";
 
-import { Button, Menu, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -12,6 +12,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -44,7 +45,7 @@ interface DialogflowListProps {
 
 /** Dialogflow keys with their menu and the drawer that adds or changes one. */
 export function DialogflowList({ application, rows, list, timeZone }: DialogflowListProps) {
-  const { state, pending, change, pager } = useListState(dialogflowState);
+  const { state, search, pending, change, pager } = useListState(dialogflowState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -73,7 +74,7 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
         list={list}
         tools={
           <>
-            <SearchInput label="Search project or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search project or description" {...search} />
             <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
           </>
         }
@@ -89,7 +90,7 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
           pending={pending || acting}
           empty={
             state.q
-              ? { title: "No Dialogflow key found", text: "No project and no description holds what you search for." }
+              ? { title: "No Dialogflow key found", text: "No project and no description holds what you search for.", onClear: () => change({ q: null }) }
               : {
                   title: "No Dialogflow keys yet",
                   text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
@@ -98,12 +99,8 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
           }
           menu={(row) => (
             <>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                Edit or replace
-              </Menu.Item>
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <EditItem onClick={() => edit(row)}>Edit or replace</EditItem>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

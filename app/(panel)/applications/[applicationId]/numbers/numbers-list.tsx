@@ -53,7 +53,7 @@ interface NumbersListProps {
 
 /** An application's numbers with their search, and the drawers that attach one and bind it to a rule. */
 export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBind }: NumbersListProps) {
-  const { state, pending, change, pager } = useListState(numbersState);
+  const { state, filtered, search, pending, clear, pager } = useListState(numbersState);
   const [acting, run] = useAction();
   const [attaching, setAttaching] = useQueryState("attach", parseAsStringLiteral(["1"]));
   const [binding, setBinding] = useState<Row | null>(null);
@@ -81,9 +81,7 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search number or region" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search number or region" {...search} />}
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
@@ -104,8 +102,8 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
           nameOf={({ number }) => number}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No number found", text: "No number of this application holds these digits or lies in this region." }
+            filtered
+              ? { title: "No number found", text: "No number of this application holds these digits or lies in this region.", onClear: clear }
               : {
                   title: "No numbers yet",
                   text: "Calls to a number come to the application that it is attached to, and run the rule that fits.",

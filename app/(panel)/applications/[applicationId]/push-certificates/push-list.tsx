@@ -1,8 +1,8 @@
 "use client";
 
-import { Button, Menu, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -12,6 +12,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -52,7 +53,7 @@ interface PushListProps {
 
 /** Push credentials with their search, their menu and the drawer that adds or changes one. */
 export function PushList({ application, rows, list, timeZone }: PushListProps) {
-  const { state, pending, change, pager } = useListState(pushState);
+  const { state, search, pending, change, pager } = useListState(pushState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -81,7 +82,7 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
         list={list}
         tools={
           <>
-            <SearchInput label="Search app or file" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search app or file" {...search} />
             <ScopeSwitch all={state.all} onChange={(all) => change({ all: all || null })} />
           </>
         }
@@ -97,7 +98,7 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
           pending={pending || acting}
           empty={
             state.q
-              ? { title: "No push certificate found", text: "No app or file is called so." }
+              ? { title: "No push certificate found", text: "No app or file is called so.", onClear: () => change({ q: null }) }
               : {
                   title: "No push certificates yet",
                   text: "With a certificate of Apple, or a key of Google or Huawei, a call wakes the phones of your app's users. One that another application uses already can be shared: look at the whole account.",
@@ -106,12 +107,8 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
           }
           menu={(row) => (
             <>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                Edit or replace
-              </Menu.Item>
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <EditItem onClick={() => edit(row)}>Edit or replace</EditItem>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Anchor, Button, Menu, Stack, Text } from "@mantine/core";
-import { IconActivity, IconPencil, IconPlus, IconTrash, IconUsers } from "@tabler/icons-react";
+import { IconActivity, IconPlus, IconUsers } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -47,7 +48,7 @@ interface QueuesListProps {
 
 /** An application's older queues, with the drawers that add and change one. */
 export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWrite }: QueuesListProps) {
-  const { state, pending, change, pager } = useListState(queuesState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(queuesState);
   useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -71,9 +72,7 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name" {...search} />}
         actions={add}
         noun={["queue", "queues"]}
         {...pager}
@@ -88,8 +87,8 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
           onSort={(sort) => change({ sort: sort as Sort })}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No queue found", text: "No queue's name holds this text." }
+            filtered
+              ? { title: "No queue found", text: "No queue's name holds this text.", onClear: clear }
               : { title: "No queues yet", text: "Calls wait in a queue until a user with the right skills is free.", action: add || undefined }
           }
           menu={(queue) => (
@@ -102,13 +101,9 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
               </Menu.Item>
               {mayWrite && (
                 <>
-                  <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
-                    Edit
-                  </Menu.Item>
+                  <EditItem onClick={() => setEditing(queue)} />
                   <Menu.Divider />
-                  <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
-                    Delete
-                  </Menu.Item>
+                  <DeleteItem onClick={() => remove(queue)} />
                 </>
               )}
             </>

@@ -3,11 +3,12 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon, Badge, Code, Group, Menu, Stack, Text } from "@mantine/core";
-import { IconArrowBarToDown, IconArrowBarToUp, IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconPencil, IconPlayerPlay, IconTrash } from "@tabler/icons-react";
+import { IconArrowBarToDown, IconArrowBarToUp, IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconPlayerPlay } from "@tabler/icons-react";
 import clsx from "clsx";
 import { useRef } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import type { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
@@ -102,9 +103,7 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown onClickCapture={() => menuButton.current?.focus()}>
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-            Edit
-          </Menu.Item>
+          <EditItem onClick={onEdit} />
           {mayRun && (
             <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={onRun} disabled={scenarios.length === 0 || rule.bindKeyId !== null}>
               Start now
@@ -124,9 +123,7 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
             Move to the end
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-            Delete
-          </Menu.Item>
+          <DeleteItem onClick={remove} />
         </Menu.Dropdown>
       </Menu>
     </li>

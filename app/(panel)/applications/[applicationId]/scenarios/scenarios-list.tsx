@@ -2,7 +2,7 @@
 
 import { Anchor, Badge, Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconCode, IconCursorText, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconCode, IconCursorText, IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
@@ -14,6 +14,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -48,12 +49,11 @@ interface ScenariosListProps {
 
 /** The scenarios that an application can run, with the drawers that add and rename. */
 export function ScenariosList({ applicationId, rows, list, timeZone }: ScenariosListProps) {
-  const { state, pending, change, pager } = useListState(scenariosState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(scenariosState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [renamed, setRenamed] = useState<Row | null>(null);
   const [renaming, drawer] = useDisclosure();
-  const filtered = Boolean(state.q || state.of);
   const editorOf = ({ id }: Row) => `${tabPath(applicationId, "scenarios")}/${id}` as Route;
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
@@ -75,7 +75,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
         list={list}
         tools={
           <>
-            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name" {...search} />
             <FilterSelect
               label="Kind"
               data={[
@@ -102,15 +102,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
           pending={pending || acting}
           empty={
             filtered
-              ? {
-                  title: "No scenario found",
-                  text: "No scenario fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, of: null })}>
-                      Clear search and filter
-                    </Button>
-                  ),
-                }
+              ? { title: "No scenario found", text: "No scenario fits what you search and filter for.", onClear: clear }
               : { title: "No scenarios yet", text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.", action: add }
           }
           menu={(scenario) => (
@@ -130,9 +122,7 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
                     Rename
                   </Menu.Item>
                   <Menu.Divider />
-                  <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(scenario)}>
-                    Delete
-                  </Menu.Item>
+                  <DeleteItem onClick={() => remove(scenario)} />
                 </>
               )}
             </>
@@ -147,6 +137,15 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
       </FormDrawer>
     </Stack>
   );
+}
+
+/** So many rules are named; more would make a row longer than all else that it says. */
+const NAMED = 4;
+
+function rulesInWords(rules: readonly string[]): string {
+  if (rules.length === 0) return "none";
+  const named = rules.slice(0, NAMED).join(", ");
+  return rules.length > NAMED ? `${named} and ${rules.length - NAMED} more` : named;
 }
 
 const columns = (timeZone: string, editorOf: (row: Row) => Route): ListColumn<Row>[] => [
@@ -171,8 +170,8 @@ const columns = (timeZone: string, editorOf: (row: Row) => Route): ListColumn<Ro
     key: "rules",
     title: "Runs in rules",
     render: ({ rules }) => (
-      <Text size="sm" c={rules.length === 0 ? "dimmed" : undefined} lineClamp={2}>
-        {rules.length === 0 ? "none" : rules.join(", ")}
+      <Text size="sm" c={rules.length === 0 ? "dimmed" : undefined}>
+        {rulesInWords(rules)}
       </Text>
     ),
   },

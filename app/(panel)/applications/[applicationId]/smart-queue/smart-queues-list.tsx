@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Menu, Stack, Text } from "@mantine/core";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -11,6 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -37,7 +38,7 @@ interface SmartQueuesListProps {
 
 /** An application's SmartQueues, with the drawers that add and change one. */
 export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite }: SmartQueuesListProps) {
-  const { state, pending, change, pager } = useListState(queuesState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(queuesState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -59,9 +60,7 @@ export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite 
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name or description" {...search} />}
         actions={add}
         noun={["queue", "queues"]}
         {...pager}
@@ -76,21 +75,17 @@ export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite 
           onSort={(sort) => change({ sort: sort as Sort })}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No queue found", text: "No queue's name or description holds this text." }
+            filtered
+              ? { title: "No queue found", text: "No queue's name or description holds this text.", onClear: clear }
               : { title: "No queues yet", text: "Calls and chats wait in a queue for the agent who suits them best.", action: add || undefined }
           }
           menu={
             mayWrite
               ? (queue) => (
                   <>
-                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(queue)}>
-                      Edit
-                    </Menu.Item>
+                    <EditItem onClick={() => setEditing(queue)} />
                     <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(queue)}>
-                      Delete
-                    </Menu.Item>
+                    <DeleteItem onClick={() => remove(queue)} />
                   </>
                 )
               : undefined

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Menu, Stack, Text } from "@mantine/core";
-import { IconEye, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconEye, IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
 
@@ -11,6 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -39,7 +40,7 @@ interface StorageListProps {
 
 /** An application's key-value items with their search, and the drawers that add one and open one. */
 export function StorageList({ applicationId, rows, list, timeZone }: StorageListProps) {
-  const { state, pending, change, pager } = useListState(storageState);
+  const { state, filtered, search, pending, clear, pager } = useListState(storageState);
   const [acting, run] = useAction();
   const [opening, startOpening] = useTransition();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -71,9 +72,7 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Key begins with" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} autoCapitalize="none" spellCheck={false} />
-        }
+        tools={<SearchInput label="Key begins with" {...search} autoCapitalize="none" spellCheck={false} />}
         actions={add}
         noun={["key", "keys"]}
         {...pager}
@@ -86,8 +85,8 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
           nameOf={({ key }) => key}
           pending={pending || acting || opening}
           empty={
-            state.q
-              ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart." }
+            filtered
+              ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart.", onClear: clear }
               : { title: "Nothing is kept yet", text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.", action: add }
           }
           menu={(row) => (
@@ -95,9 +94,7 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
               <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
                 Open
               </Menu.Item>
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

@@ -1,9 +1,10 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconCoins, IconKey, IconPencil, IconTrash, IconUserCheck, IconUserMinus, IconUserOff } from "@tabler/icons-react";
+import { IconCoins, IconKey, IconUserCheck, IconUserMinus, IconUserOff } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import type { useAction } from "@/app/_ui/use-action";
 
 import { deleteUser, removeUserFromApplication, updateUser } from "./actions";
@@ -50,9 +51,7 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
 
   return (
     <>
-      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-        Edit
-      </Menu.Item>
+      <EditItem onClick={onEdit} />
       <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={onSetPassword}>
         Set password
       </Menu.Item>
@@ -71,9 +70,7 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
       <Menu.Item leftSection={<IconUserMinus size={16} aria-hidden />} onClick={takeOut}>
         Remove from application
       </Menu.Item>
-      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-        Delete from account
-      </Menu.Item>
+      <DeleteItem onClick={remove}>Delete from account</DeleteItem>
     </>
   );
 }

@@ -72,13 +72,12 @@ type Kind = "edit" | "password" | "money";
 
 /** An application's users with their filters, their menu and the drawers that add and change. */
 export function UsersList({ applicationId, applicationName, rows, list, skills, account, timeZone }: UsersListProps) {
-  const { state, pending, change, pager } = useListState(usersState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(usersState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["new", "existing"]));
   const [dialog, setDialog] = useState<{ kind: Kind; user: Row } | null>(null);
   const [opened, drawer] = useDisclosure();
   const path = tabPath(applicationId, "users");
-  const filtered = Boolean(state.q || state.state || state.skill || state.acd);
 
   const open = (kind: Kind, user: Row) => {
     setDialog({ kind, user });
@@ -106,7 +105,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
         list={list}
         tools={
           <>
-            <SearchInput label="Search name or display name" flex="1 1 270px" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name or display name" flex="1 1 270px" {...search} />
             <FilterSelect
               label="State"
               data={[
@@ -154,15 +153,7 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
           pending={pending || acting}
           empty={
             filtered
-              ? {
-                  title: "Nobody matches",
-                  text: "No user of this application fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, state: null, skill: null, acd: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "Nobody matches", text: "No user of this application fits what you search and filter for.", onClear: clear }
               : {
                   title: "No users yet",
                   text: "A user is a login for somebody who calls through this application: a softphone, a website, a contact centre's agent.",

@@ -2,7 +2,7 @@
 
 import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconFolderOpen, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconFolderOpen, IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -69,13 +70,9 @@ export function AddressesList({ rows, list, timeZone, countries }: AddressesList
                 </Menu.Item>
                 {isOpen && (
                   <>
-                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open(row)}>
-                      Edit
-                    </Menu.Item>
+                    <EditItem onClick={() => open(row)} />
                     <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                      Delete
-                    </Menu.Item>
+                    <DeleteItem onClick={() => remove(row)} />
                   </>
                 )}
               </>

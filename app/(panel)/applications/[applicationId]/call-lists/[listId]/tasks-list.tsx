@@ -3,7 +3,7 @@
 import { Button, Menu, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { modals } from "@mantine/modals";
-import { IconBan, IconDownload, IconPencil } from "@tabler/icons-react";
+import { IconBan, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
@@ -11,6 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -59,7 +60,7 @@ const COLUMNS_SHOWN = 3;
 
 /** The rows of a list with what came of them. */
 export function TasksList({ applicationId, listId, columns, rows, list, batches, timeZone, mayUpdate }: TasksListProps) {
-  const { state, pending, change, pager } = useListState(tasksState);
+  const { state, filtered, pending, change, clear, pager } = useListState(tasksState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Task | null>(null);
   const [opened, drawer] = useDisclosure();
@@ -115,15 +116,10 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
                   return (
                     <>
                       {task.status === "NEW" && (
-                        <Menu.Item
-                          leftSection={<IconPencil size={16} aria-hidden />}
-                          onClick={() => {
+                        <EditItem onClick={() => {
                             setEdited(task);
                             drawer.open();
-                          }}
-                        >
-                          Edit
-                        </Menu.Item>
+                          }} />
                       )}
                       <Menu.Item c="var(--mantine-color-error)" leftSection={<IconBan size={16} aria-hidden />} onClick={() => cancel(task)}>
                         Cancel
@@ -134,8 +130,8 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
               : undefined
           }
           empty={
-            state.uuid || state.status || state.batch
-              ? { title: "No task matches", text: "No task of this list fits what you search and filter for." }
+            filtered
+              ? { title: "No task matches", text: "No task of this list fits what you search and filter for.", onClear: clear }
               : { title: "No tasks yet", text: "Each row of the list becomes a task: somebody to call, and what came of it." }
           }
         />

@@ -2,7 +2,7 @@
 
 import { Button, Menu, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
@@ -10,6 +10,7 @@ import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -33,7 +34,7 @@ interface SkillsListProps {
 
 /** The account's skills of the older queues. */
 export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
-  const { state, pending, change, pager } = useListState(searchedState);
+  const { filtered, search, pending, clear, pager } = useListState(searchedState);
   const [acting, run] = useAction();
   const [dialog, setDialog] = useState<Row | "new" | null>(null);
   const close = () => setDialog(null);
@@ -56,9 +57,7 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
       <Text size="sm">Skills are the account&apos;s: the users and older queues of all its applications share them.</Text>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name" {...search} />}
         actions={add}
         noun={["skill", "skills"]}
         {...pager}
@@ -70,21 +69,17 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
           nameOf={({ name }) => name}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No skill found", text: "No skill's name holds this text." }
+            filtered
+              ? { title: "No skill found", text: "No skill's name holds this text.", onClear: clear }
               : { title: "No skills yet", text: "A skill says what a user can do, and what a queue asks for: a language, a product, a rank.", action: add || undefined }
           }
           menu={
             mayWrite
               ? (skill) => (
                   <>
-                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
-                      Rename
-                    </Menu.Item>
+                    <EditItem onClick={() => setDialog(skill)}>Rename</EditItem>
                     <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
-                      Delete
-                    </Menu.Item>
+                    <DeleteItem onClick={() => remove(skill)} />
                   </>
                 )
               : undefined

@@ -1,8 +1,8 @@
 "use client";
 
-import { Button, Menu, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -12,6 +12,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -47,7 +48,7 @@ interface WhatsappListProps {
 
 /** An application's WhatsApp numbers with their menu and the drawer that adds or changes one. */
 export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }: WhatsappListProps) {
-  const { state, pending, change, pager } = useListState(whatsappState);
+  const { state, filtered, search, pending, clear, pager } = useListState(whatsappState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [editing, setEditing] = useState<Row | null>(null);
@@ -74,7 +75,7 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
     <Stack>
       <ListFrame
         list={list}
-        tools={<SearchInput label="Search number or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />}
+        tools={<SearchInput label="Search number or description" {...search} />}
         actions={list !== null && (list.totalCount > 0 || state.q !== "") && add}
         noun={["number", "numbers"]}
         {...pager}
@@ -86,24 +87,16 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
           nameOf={({ number }) => number}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No WhatsApp number found", text: "No number and no description holds what you search for." }
+            filtered
+              ? { title: "No WhatsApp number found", text: "No number and no description holds what you search for.", onClear: clear }
               : { title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }
           }
           menu={
             may.write || may.remove
               ? (row) => (
                   <>
-                    {may.write && (
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                        Edit
-                      </Menu.Item>
-                    )}
-                    {may.remove && (
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                        Delete
-                      </Menu.Item>
-                    )}
+                    {may.write && <EditItem onClick={() => edit(row)} />}
+                    {may.remove && <DeleteItem onClick={() => remove(row)} />}
                   </>
                 )
               : undefined

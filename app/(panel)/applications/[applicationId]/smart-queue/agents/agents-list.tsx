@@ -2,7 +2,7 @@
 
 import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconPlus, IconStars, IconUserMinus } from "@tabler/icons-react";
+import { IconPlus, IconStars, IconUserMinus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -67,13 +68,12 @@ interface AgentsListProps {
 
 /** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
 export function AgentsList({ applicationId, rows, list, queues, skills, statuses, timeZone, mayWrite, maySetSkills }: AgentsListProps) {
-  const { state, pending, change, pager } = useListState(agentsState);
+  const { state, filtered, search, pending, change, clear, pager } = useListState(agentsState);
   useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
   const [dialog, setDialog] = useState<{ kind: "edit" | "skills"; agent: Row } | null>(null);
   const [opened, drawer] = useDisclosure();
-  const filtered = Boolean(state.q || state.queue || state.skill || state.status);
   const open = (kind: "edit" | "skills", agent: Row) => {
     setDialog({ kind, agent });
     drawer.open();
@@ -99,7 +99,7 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
         list={list}
         tools={
           <>
-            <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
+            <SearchInput label="Search name" {...search} />
             <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
             <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
             <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
@@ -117,26 +117,14 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
           pending={pending || acting}
           empty={
             filtered
-              ? {
-                  title: "Nobody matches",
-                  text: "No agent fits what you search and filter for.",
-                  action: (
-                    <Button variant="default" onClick={() => change({ q: null, queue: null, skill: null, status: null })}>
-                      Clear search and filters
-                    </Button>
-                  ),
-                }
+              ? { title: "Nobody matches", text: "No agent fits what you search and filter for.", onClear: clear }
               : { title: "No agents yet", text: "An agent is a user of this application who takes calls and chats of its queues.", action: add || undefined }
           }
           menu={
             mayWrite || maySetSkills
               ? (agent) => (
                   <>
-                    {mayWrite && (
-                      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => open("edit", agent)}>
-                        Edit
-                      </Menu.Item>
-                    )}
+                    {mayWrite && <EditItem onClick={() => open("edit", agent)} />}
                     {maySetSkills && (
                       <Menu.Item leftSection={<IconStars size={16} aria-hidden />} onClick={() => open("skills", agent)}>
                         Set skills

@@ -2,7 +2,7 @@
 
 import { Button, Menu, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
@@ -10,6 +10,7 @@ import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -35,7 +36,7 @@ interface SkillsListProps {
 
 /** The skills of an application's SmartQueue. */
 export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListProps) {
-  const { state, pending, change, pager } = useListState(skillsState);
+  const { filtered, search, pending, clear, pager } = useListState(skillsState);
   const [acting, run] = useAction();
   const [dialog, setDialog] = useState<Row | "new" | null>(null);
   const close = () => setDialog(null);
@@ -57,9 +58,7 @@ export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListPr
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name" {...search} />}
         actions={add}
         noun={["skill", "skills"]}
         {...pager}
@@ -71,21 +70,17 @@ export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListPr
           nameOf={({ name }) => name}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "No skill found", text: "No skill's name holds this text." }
+            filtered
+              ? { title: "No skill found", text: "No skill's name holds this text.", onClear: clear }
               : { title: "No skills yet", text: "A call or chat asks for skills, and goes to the agent who has them at the right level.", action: add || undefined }
           }
           menu={
             mayWrite
               ? (skill) => (
                   <>
-                    <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDialog(skill)}>
-                      Edit
-                    </Menu.Item>
+                    <EditItem onClick={() => setDialog(skill)} />
                     <Menu.Divider />
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(skill)}>
-                      Delete
-                    </Menu.Item>
+                    <DeleteItem onClick={() => remove(skill)} />
                   </>
                 )
               : undefined

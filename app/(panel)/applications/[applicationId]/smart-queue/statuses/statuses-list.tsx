@@ -1,13 +1,14 @@
 "use client";
 
-import { Button, Group, Menu, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
@@ -69,11 +70,7 @@ export function StatusesList({ applicationId, statuses, mayWrite }: StatusesList
         empty={{ title: "No statuses of your own yet", text: "Agents have SmartQueue's own statuses; you can give them names that fit your work.", action: add || undefined }}
         menu={
           mayWrite
-            ? (status) => (
-                <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(status)}>
-                  Delete
-                </Menu.Item>
-              )
+            ? (status) => <DeleteItem onClick={() => remove(status)} />
             : undefined
         }
       />

@@ -45,8 +45,7 @@ interface TasksListProps {
 /** The calls and chats that are under way, read anew every few seconds while the page is in sight. */
 export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
   useRefresh(REFRESH_MS);
-  const { state, pending, change, pager } = useListState(tasksState);
-  const filtered = Boolean(state.queue || state.kind || state.status);
+  const { state, filtered, pending, change, clear, pager } = useListState(tasksState);
   return (
     <Stack>
       <Group gap="sm">
@@ -83,7 +82,7 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
           pending={pending}
           empty={
             filtered
-              ? { title: "Nothing matches", text: "No call or chat under way fits these filters." }
+              ? { title: "Nothing matches", text: "No call or chat under way fits these filters.", onClear: clear }
               : { title: "Nothing is under way", text: "The engine tells here of each call and chat that waits or is served." }
           }
         />

@@ -2,7 +2,7 @@
 
 import { Button, Menu, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconEye, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconEye, IconPlus } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
 
@@ -12,6 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -42,7 +43,7 @@ interface SecretsListProps {
 
 /** An application's secrets, masked, with the drawer that adds or changes one and the dialog that shows one. */
 export function SecretsList({ applicationId, rows, list, timeZone }: SecretsListProps) {
-  const { state, pending, change, pager } = useListState(secretsState);
+  const { state, filtered, search, pending, clear, pager } = useListState(secretsState);
   const [acting, run] = useAction();
   const [reading, startReading] = useTransition();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -77,7 +78,7 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
     <Stack>
       <ListFrame
         list={list}
-        tools={<SearchInput label="Search name or description" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />}
+        tools={<SearchInput label="Search name or description" {...search} />}
         actions={list !== null && (list.totalCount > 0 || state.q !== "") && add}
         noun={["secret", "secrets"]}
         {...pager}
@@ -89,8 +90,8 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
           nameOf={({ name }) => name}
           pending={pending || acting || reading}
           empty={
-            state.q
-              ? { title: "No secret found", text: "No name and no description holds what you search for." }
+            filtered
+              ? { title: "No secret found", text: "No name and no description holds what you search for.", onClear: clear }
               : { title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }
           }
           menu={(row) => (
@@ -98,12 +99,8 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
               <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => show(row)}>
                 Show value
               </Menu.Item>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit(row)}>
-                Edit
-              </Menu.Item>
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove(row)}>
-                Delete
-              </Menu.Item>
+              <EditItem onClick={() => edit(row)} />
+              <DeleteItem onClick={() => remove(row)} />
             </>
           )}
         />

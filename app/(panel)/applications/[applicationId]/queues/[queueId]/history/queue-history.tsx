@@ -27,10 +27,8 @@ interface QueueHistoryProps {
 
 /** What became of a queue's calls, the newest first. */
 export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryProps) {
-  const { state, pending, change, pager } = useListState(historyState);
+  const { state, filtered, pending, change, clear, pager } = useListState(historyState);
   const { answered, from, to } = state;
-  const filtered = Boolean(answered || from || to);
-  const clear = () => change({ answered: null, from: null, to: null });
   return (
     <Stack>
       <Group gap="sm" justify="space-between">
@@ -62,15 +60,7 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
           pending={pending}
           empty={
             filtered
-              ? {
-                  title: "Nothing matches",
-                  text: "No call of this queue fits these filters.",
-                  action: (
-                    <Button variant="default" onClick={clear}>
-                      Clear filters
-                    </Button>
-                  ),
-                }
+              ? { title: "Nothing matches", text: "No call of this queue fits these filters.", onClear: clear }
               : { title: "No calls yet", text: "The engine tells here what became of each call that waited in this queue." }
           }
         />

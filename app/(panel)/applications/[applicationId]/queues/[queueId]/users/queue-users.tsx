@@ -35,7 +35,7 @@ interface QueueUsersProps {
 
 /** The users who serve a queue. */
 export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayWrite }: QueueUsersProps) {
-  const { state, pending, change, pager } = useListState(searchedState);
+  const { filtered, search, pending, clear, pager } = useListState(searchedState);
   const [acting, run] = useAction();
   const [opened, drawer] = useDisclosure();
   const add = mayWrite && (
@@ -47,9 +47,7 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
     <Stack>
       <ListFrame
         list={list}
-        tools={
-          <SearchInput label="Search name" value={state.q} onSearch={(q) => change({ q: q || null }, { history: "replace" })} />
-        }
+        tools={<SearchInput label="Search name" {...search} />}
         actions={add}
         noun={["user", "users"]}
         {...pager}
@@ -61,8 +59,8 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
           nameOf={({ name }) => name}
           pending={pending || acting}
           empty={
-            state.q
-              ? { title: "Nobody found", text: "No user of this queue has a name with this text." }
+            filtered
+              ? { title: "Nobody found", text: "No user of this queue has a name with this text.", onClear: clear }
               : { title: "No users yet", text: "The users of a queue answer its calls.", action: add || undefined }
           }
           menu={
