@@ -87,13 +87,14 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { 
     filter.to && sql`calls.session_started_at < ${filter.to.toISOString()}::timestamptz`,
     filter.applicationId != null && sql`calls.application_id = ${filter.applicationId}`,
   );
-  const one = (range: SQL) => sql`select distinct session_started_at as matched_at, call_session_history_id as matched_id from calls where ${within} and ${range}`;
+  const ofRange = (range: SQL) => sql`(select session_started_at as matched_at, call_session_history_id as matched_id from calls where ${within} and ${range}) matched`;
+  const all = (range: SQL) => sql`select distinct matched_at, matched_id from ${ofRange(range)}`;
   const some = ({ where, orderBy, limit }: Page) => (range: SQL) =>
-    sql`(select matched_at, matched_id from (${one(range)}) matched${where && sql` where ${where}`}${orderBy && sql` order by ${sql.join(orderBy, sql`, `)}`} limit ${limit})`;
+    sql`(${all(range)}${where && sql` where ${where}`}${orderBy && sql` order by ${sql.join(orderBy, sql`, `)}`} limit ${limit})`;
   // Already in the order of the page, so that only the page's own sessions are looked up; to count them takes no order.
   const order = sql.raw(descending !== backward ? "desc" : "asc");
   const ordered = sql` order by matched_at ${order}, matched_id ${order}`;
-  const calls = (page?: Page) => sql`(${sql.join(ranges.map(page && perPage ? some(page) : one), sql` union `)}${page && !page.orderBy ? undefined : ordered}) matched`;
+  const calls = (page?: Page) => sql`(${sql.join(ranges.map(page && perPage ? some(page) : all), sql` union `)}${page && !page.orderBy ? undefined : ordered}) matched`;
   const on = sql`call_sessions.call_session_history_id = matched_id`;
   return {
     from: sql`call_sessions join ${calls()} on ${on}`,

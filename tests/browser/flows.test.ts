@@ -211,6 +211,31 @@ it("shows whoever looks at a queue how it is set up and how well it answers", as
   await expectAccessible(page);
 });
 
+it("clears what a list is searched and filtered for, and keeps its order and size", async () => {
+  const page = await signInToDemo("Owner");
+  await page.goto("/subusers?q=nobody+at+all&role=Admin&sort=-name&size=50");
+  await page.getByText("Nobody matches").waitFor();
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await page.getByRole("table", { name: "Subusers" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?sort=-name&size=50");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("");
+});
+
+it("lets the code be typed at once that a call to a number reads out", async () => {
+  const account = await makeAccount();
+  await api('mutation { addCallerId(input: { phoneNumber: "+442079460700", description: "Duty" }) { callerId { id } } }', {}, account.token);
+  const page = await signInAs(account, "Owner");
+  await page.goto("/settings/caller-ids");
+  await page.getByRole("button", { name: /^Actions for/ }).click();
+  await page.getByRole("menuitem", { name: "Verify by a call" }).click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByRole("button", { name: "Call the number" }).click();
+  await drawer.getByLabel("Code").waitFor();
+  await page.keyboard.type("123456");
+  expect(await drawer.getByLabel("Code").inputValue()).toBe("123456");
+  await expectAccessible(page);
+});
+
 async function addApplication({ token }: Account): Promise<string> {
   const { addApplication } = await api<{ addApplication: { application: { id: string } } }>("mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }", { name: unique("app-").toLowerCase() }, token);
   return addApplication.application.id;
