@@ -140,11 +140,11 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
 }
 
 /** So many rules are named; more would make a row longer than all else that it says. */
-const NAMED = 4;
+const NAMED = 3;
 
 function rulesInWords(rules: readonly string[]): string {
   if (rules.length === 0) return "none";
-  const named = rules.slice(0, NAMED).join(", ");
+  const named = rules.slice(0, NAMED).join(" · "); // a name may hold a comma
   return rules.length > NAMED ? `${named} and ${rules.length - NAMED} more` : named;
 }
 
