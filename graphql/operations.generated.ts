@@ -554,6 +554,8 @@ export type CallSessionFilter = {
   number?: string | null | undefined;
   /** Whose number is meant; either side's unless said. */
   numberSide?: NumberSide | null | undefined;
+  /** Whether there is a recording that nobody deleted. */
+  recorded?: boolean | null | undefined;
   ruleId?: string | null | undefined;
   /** Whether any call was answered. */
   successful?: boolean | null | undefined;

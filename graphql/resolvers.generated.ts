@@ -1716,6 +1716,8 @@ export type CallSessionFilter = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** Whose number is meant; either side's unless said. */
   numberSide?: InputMaybe<NumberSide>;
+  /** Whether there is a recording that nobody deleted. */
+  recorded?: InputMaybe<Scalars['Boolean']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether any call was answered. */
   successful?: InputMaybe<Scalars['Boolean']['input']>;

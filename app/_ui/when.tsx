@@ -11,9 +11,10 @@ interface WhenProps {
 export function When({ at, timeZone, never = "never" }: WhenProps) {
   if (!at) return <>{never}</>;
   const moment = new Date(at);
+  const toTheSecond = formatTime(moment, timeZone, { seconds: true });
   return (
-    <time dateTime={moment.toISOString()} title={`${formatTime(moment, timeZone, { seconds: true })} (${timeZone})`}>
-      {formatTime(moment, timeZone)}
+    <time dateTime={moment.toISOString()} title={`${toTheSecond} (${timeZone})`}>
+      {toTheSecond.slice(0, -":00".length)}
     </time>
   );
 }

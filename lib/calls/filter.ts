@@ -24,6 +24,7 @@ const Filter = z
     maxDuration: Seconds.nullish(),
     successful: z.boolean().nullish(),
     finishReason: z.enum(finishReasons).nullish(),
+    recorded: z.boolean().nullish(),
     applicationId: Id.nullish(),
     ruleId: Id.nullish(),
     userId: Id.nullish(),

@@ -71,6 +71,8 @@ export async function matching(tx: Tx, accountId: number, filter: ReadFilter, { 
     filter.finishReason && eq(callSessions.finishReason, filter.finishReason),
     // Said twice, so that the index of what did not end normally is found.
     filter.finishReason && filter.finishReason !== "NORMAL" && sql`${callSessions.finishReason} <> 'NORMAL'`,
+    filter.recorded === true && isRecorded,
+    filter.recorded === false && sql`not ${isRecorded}`,
   );
   const inOrder: Order = { key: sql`call_sessions.started_at`, cast: "timestamptz", id: sql`call_sessions.call_session_history_id`, descending };
   if (!filter.number) return { from: sql`call_sessions`, indexed, rest: own, order: inOrder, gathered: undefined };
@@ -112,6 +114,11 @@ async function haveMany(tx: Tx, accountId: number, ranges: readonly SQL[]): Prom
   );
   return found!.many;
 }
+
+/** A condition on a session: it has a recording that nobody deleted. */
+const isRecorded = sql`exists (
+  select 1 from recordings recording
+  where recording.account_id = call_sessions.account_id and recording.call_session_history_id = call_sessions.call_session_history_id and recording.deleted_at is null)`;
 
 const ofAccount = (accountId: number) => sql`calls.account_id = ${accountId}`;
 

@@ -12,7 +12,11 @@ it("lets Supervisor and Support hear a recording, and leaves them no way to dele
   const { sessionId, recordingId } = await withRecording(account);
   for (const role of ["Supervisor", "Support"] as const) {
     const page = await signInAs(account, role);
-    await page.goto(`/calls/${sessionId}`);
+    await page.goto("/calls?recorded=no");
+    await page.getByText("No calls found").waitFor();
+    await page.goto("/calls?recorded=yes");
+    await page.getByRole("table", { name: "Call sessions" }).getByRole("link").first().click();
+    await page.waitForURL(`**/calls/${sessionId}`);
     const recording = page.getByRole("article", { name: "Recording complaint" });
     const player = recording.locator("audio");
     await player.evaluate(async (audio: HTMLAudioElement) => {

@@ -27,6 +27,11 @@ beforeAll(async () => {
     elsewhere: await addCallSession(account, { applicationId: other, startedAt: daysAgo(4), duration: 60, calls: [{ local: "+493090182001", remote: "+4915100000002" }] }),
     old: await addCallSession(account, { ...inMine, startedAt: daysAgo(40), duration: 60, calls: [{ remote: "+4915100000009" }] }),
   };
+  await addRecording(account, sessions.failed!);
+  await addRecording(account, sessions.elsewhere!);
+  await addRecording(account, sessions.elsewhere!);
+  const { id } = await addRecording(account, sessions.silent!);
+  await deleteRecording(account.main, id);
 });
 
 const nameOf = (id: string) => Object.entries(sessions).find(([, known]) => known === id)?.[0];
@@ -62,6 +67,10 @@ describe("callSessions", () => {
     ["{ successful: true }", ["long", "silent", "elsewhere"]],
     ["{ finishReason: NO_MONEY }", ["failed"]],
     ["{ finishReason: NORMAL }", ["long", "silent", "elsewhere"]],
+    ["{ recorded: true }", ["failed", "elsewhere"]],
+    ["{ recorded: false }", ["long", "silent"]],
+    ["{ recorded: true, successful: true }", ["elsewhere"]],
+    ['{ recorded: true, number: "+4915100000001" }', ["failed"]],
     ["{ ruleId: 11 }", ["long"]],
     ["{ userId: 21 }", ["failed"]],
     // Numbers: with and without the plus, spaced at will, by their beginning, by side.
@@ -84,7 +93,7 @@ describe("callSessions", () => {
     expect(data.application.callSessions.nodes.map(({ id }: { id: string }) => nameOf(id))).toEqual(["long", "failed", "silent"]);
   });
 
-  it.each(["{}", '{ number: "+49*" }'])("turns its pages in both directions by %s without losing or repeating one", async (filter) => {
+  it.each(["{}", '{ number: "+49*" }', '{ number: "+493090182001" }', "{ recorded: true }"])("turns its pages in both directions by %s without losing or repeating one", async (filter) => {
     const query = (args: string) => run(account.main, `{ callSessions(filter: ${filter}, ${args}) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`);
     const all = (await query("first: 50")).data.callSessions.nodes;
     for (const sort of ["STARTED_DESC", "STARTED_ASC"]) {

@@ -22,12 +22,13 @@ interface Filters {
   maxDuration?: number;
   successful?: boolean;
   finishReason?: FinishReason;
+  recorded?: boolean;
   ruleId?: number;
   userId?: number;
 }
 
 function filterInWords(filters: Filters, timeZone: string): string {
-  const { from, to, number, numberSide, minDuration, maxDuration, successful, finishReason, ruleId, userId } = filters;
+  const { from, to, number, numberSide, minDuration, maxDuration, successful, finishReason, recorded, ruleId, userId } = filters;
   const side = numberSide === "LOCAL" ? "our number" : numberSide === "REMOTE" ? "their number" : "number";
   return [
     `${formatTime(new Date(from), timeZone)} to ${formatTime(new Date(to), timeZone)}`,
@@ -36,6 +37,7 @@ function filterInWords(filters: Filters, timeZone: string): string {
     maxDuration !== undefined && `at most ${clock(maxDuration)}`,
     successful !== undefined && (successful ? "successful" : "failed"),
     finishReason && finishReasons[finishReason].toLowerCase(),
+    recorded !== undefined && (recorded ? "with a recording" : "without a recording"),
     ruleId !== undefined && `rule no. ${ruleId}`,
     userId !== undefined && `user no. ${userId}`,
   ]

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
 import { type CallsState } from "./list-state";
-import { finishReasons, results } from "./words";
+import { finishReasons, recordings, results } from "./words";
 
 /** What the filters offer by name. */
 export interface Choices {
@@ -35,7 +35,7 @@ const withChosen = (list: Choices["rules"], chosen: string | null) =>
 
 /** The filters of a call history: the usual ones in sight, the rest behind a button. */
 export function CallFilters({ state, change, onClear, choices }: CallFiltersProps) {
-  const { from, to, number, side, result, end, min, max, application, rule, user } = state;
+  const { from, to, number, side, result, recorded, end, min, max, application, rule, user } = state;
   const [opened, setOpened] = useState(Boolean(side || end || min || max || application || rule || user));
   return (
     <Stack gap="sm">
@@ -49,6 +49,7 @@ export function CallFilters({ state, change, onClear, choices }: CallFiltersProp
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
         <FilterSelect label="Result" data={options(results)} value={result} onChange={(value) => change({ result: value as CallsState["result"] })} w={150} />
+        <FilterSelect label="Recording" placeholder="Recorded or not" data={options(recordings)} value={recorded} onChange={(value) => change({ recorded: value as CallsState["recorded"] })} w={190} />
         <Button
           variant="subtle"
           leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}

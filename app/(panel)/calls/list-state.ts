@@ -4,7 +4,7 @@ import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 import type { CallSessionFilter, CallSessionSort } from "@/graphql/operations.generated";
 
-import { finishReasons, results } from "./words";
+import { finishReasons, recordings, results } from "./words";
 
 /** The orders of the list as the address writes them, and as the API does. */
 export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<string, CallSessionSort>;
@@ -20,6 +20,7 @@ const callFilters = {
   number: parseAsString.withDefault(""),
   side: parseAsStringLiteral(["LOCAL", "REMOTE"] as const),
   result: parseAsStringLiteral(keysOf(results)),
+  recorded: parseAsStringLiteral(keysOf(recordings)),
   end: parseAsStringLiteral(keysOf(finishReasons)),
   min: parseAsInteger,
   max: parseAsInteger,
@@ -36,13 +37,14 @@ export const loadCallsState = createLoader(callsState);
 export type CallsState = inferParserType<typeof callsState>;
 
 /** The API's filter for the address; the application stands apart. */
-export function filterArgs({ from, to, number, side, result, end, min, max, rule, user }: CallsState, timeZone: string): CallSessionFilter {
+export function filterArgs({ from, to, number, side, result, recorded, end, min, max, rule, user }: CallsState, timeZone: string): CallSessionFilter {
   return {
     from: from && startOfDay(from, timeZone).toISOString(),
     to: to && startOfDay(to, timeZone, 1).toISOString(),
     number: number || null,
     numberSide: side,
     successful: result && result === "successful",
+    recorded: recorded && recorded === "yes",
     finishReason: end,
     minDuration: min,
     maxDuration: max,

@@ -2,6 +2,8 @@ import type { CallSessionRowFragment, FinishReason } from "@/graphql/operations.
 
 export const results = { successful: "Successful", failed: "Failed" };
 
+export const recordings = { yes: "With a recording", no: "Without a recording" };
+
 /** How a call session ended, in words. */
 export const finishReasons: Record<FinishReason, string> = {
   NORMAL: "Ended normally",
