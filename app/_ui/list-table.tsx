@@ -2,7 +2,7 @@
 
 import "mantine-datatable/styles.css";
 
-import { ActionIcon, Alert, Anchor, Button, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, Alert, Anchor, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconArrowsSort, IconChevronRight, IconDots } from "@tabler/icons-react";
 import clsx from "clsx";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
@@ -11,6 +11,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useRef, useState } from "react";
 
+import { ClearFilters } from "./clear-filters";
 import classes from "./list-table.module.css";
 
 export interface ListColumn<Row> {
@@ -58,12 +59,10 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
     return (
       <Paper withBorder px="md" py={48} aria-busy={pending}>
         <EmptyState title={empty.title} description={empty.text}>
-          {empty.action && <EmptyState.Actions>{empty.action}</EmptyState.Actions>}
-          {empty.onClear && (
+          {(empty.action || empty.onClear) && (
             <EmptyState.Actions>
-              <Button variant="default" onClick={empty.onClear}>
-                Clear filters
-              </Button>
+              {empty.action}
+              <ClearFilters variant="default" onClear={empty.onClear} />
             </EmptyState.Actions>
           )}
         </EmptyState>

@@ -99,6 +99,9 @@ describe("the file", () => {
     const inOrder = Array.from({ length: 40_500 }, (_, at) => at + 1).sort((a, b) => Math.floor(a / 3) - Math.floor(b / 3) || b - a);
     expect(lines.slice(0, -1).map((line) => Number(line["Duration (s)"]))).toEqual(inOrder);
     expect(lines.slice(0, -1).map((line) => line["Custom data"])).toEqual(inOrder.map((n) => `said "${n}",\nno more`));
+    expect(lines).toHaveLength(40_501);
+    expect(new Set(lines.map((line) => line["Session id"])).size).toBe(40_501);
+    expect(lines.map((line) => line["Started (UTC)"]!)).toEqual(lines.map((line) => line["Started (UTC)"]!).sort().reverse());
     expect(csv.match(/\r\n/g)).toHaveLength(40_502);
     expect(lines.at(-1)).toMatchObject({ "Session id": first, "Custom data": "first of all", "Finish reason": "NORMAL" });
     expect(await reportOf(String(reportId))).toMatchObject({ status: "READY", rowCount: 40_501 });

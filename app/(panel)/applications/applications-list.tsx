@@ -85,10 +85,12 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
                       </Menu.Item>
                     )}
                     {settings && (
-                      <EditItem onClick={() => {
+                      <EditItem
+                        onClick={() => {
                           setEdited(settings);
                           drawer.open();
-                        }} />
+                        }}
+                      />
                     )}
                     {mayDelete && (
                       <>

@@ -86,10 +86,12 @@ export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZon
                 <Menu.Item leftSection={<IconTestPipe size={16} aria-hidden />} onClick={() => test(row)}>
                   Test
                 </Menu.Item>
-                <EditItem onClick={() => {
+                <EditItem
+                  onClick={() => {
                     setEditing(row);
                     drawer.open();
-                  }} />
+                  }}
+                />
               </>
             )}
             <Menu.Item leftSection={<IconCircleCheck size={16} aria-hidden />} disabled={row.isDefault || !works(row)} onClick={() => choose(row)}>

@@ -116,10 +116,12 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
                   return (
                     <>
                       {task.status === "NEW" && (
-                        <EditItem onClick={() => {
+                        <EditItem
+                          onClick={() => {
                             setEdited(task);
                             drawer.open();
-                          }} />
+                          }}
+                        />
                       )}
                       <Menu.Item c="var(--mantine-color-error)" leftSection={<IconBan size={16} aria-hidden />} onClick={() => cancel(task)}>
                         Cancel
