@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+import { onServerOnly } from "./tests/support/on-server-only.ts";
 
 const alias = [
   { find: /^@\/(.*)/, replacement: `${fileURLToPath(new URL(".", import.meta.url))}$1` },
@@ -8,27 +11,49 @@ const alias = [
   { find: "server-only", replacement: fileURLToPath(new URL("tests/support/empty.ts", import.meta.url)) },
 ];
 
-const onADatabase = {
-  globalSetup: ["tests/support/database-template.ts"],
-  setupFiles: ["tests/support/database.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-};
+const onADatabase = ["policy", "integration"].flatMap((suite) => readdirSync(`tests/${suite}`).filter((name) => name.endsWith(".test.ts")).map((name) => `tests/${suite}/${name}`));
+const counted = "tests/support/count-assertions.ts";
+
+// What replaces modules or settings needs modules of its own; all other files of a worker share what is loaded.
+const replacesModules = (file: string) => /vi\.(mock|resetModules)\(|^process\.env\.\w+ = /m.test(readFileSync(file, "utf8"));
+
+/** The tests on one database: those that share their modules, and those that need their own. */
+function databaseProjects(name: "postgres" | "embedded", server: string, files: string[]): TestProjectInlineConfiguration[] {
+  const project = (suffix: string, isolate: boolean, include: string[]): TestProjectInlineConfiguration => ({
+    extends: true,
+    test: {
+      name: `${name}${suffix}`,
+      include,
+      isolate,
+      env: { TEST_DATABASE_URL: server },
+      globalSetup: ["tests/support/database-template.ts"],
+      setupFiles: ["tests/support/database.ts", counted],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  });
+  const [own, shared] = [files.filter(replacesModules), files.filter((file) => !replacesModules(file))];
+  return [project("", false, shared), project("-own-modules", true, own)].filter(({ test }) => test!.include!.length > 0);
+}
+
+const server = process.env.TEST_DATABASE_URL;
 
 export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 3, // each with a database of its own; while one waits for its disk or a pause, the others go on
+    sequence: { sequencer: (await import("./tests/support/sequencer.ts")).LongestFirst },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "policy", include: ["tests/policy/**/*.test.ts"], ...onADatabase } },
-      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], ...onADatabase } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], setupFiles: [counted] } },
+      ...(server ? databaseProjects("postgres", server, onADatabase) : []),
+      ...databaseProjects("embedded", "", server ? onADatabase.filter((file) => !(file in onServerOnly)) : onADatabase),
       {
         extends: true,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/browser-server.ts"],
+          setupFiles: [counted],
           testTimeout: 300_000, // some open every place of the panel, one after the other
           hookTimeout: 120_000,
           maxWorkers: 2,

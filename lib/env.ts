@@ -35,6 +35,7 @@ const Settings = z
     SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
     SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
     USERS_PER_ACCOUNT: z.coerce.number("has to be a number.").int().min(1).max(1_000_000).default(1000),
+    TEST_CHEAP_PASSWORD_HASHES: z.stringbool("has to be yes or no.").default(false),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {
@@ -44,6 +45,10 @@ const Settings = z
   .refine((settings) => !settings.DATABASE_URL || settings.ENCRYPTION_KEY, {
     path: ["ENCRYPTION_KEY"],
     error: "has to be given when DATABASE_URL is set: it seals the secrets in the database. Make one with: openssl rand -base64 32",
+  })
+  .refine((settings) => !settings.TEST_CHEAP_PASSWORD_HASHES || process.env.NODE_ENV === "test", {
+    path: ["TEST_CHEAP_PASSWORD_HASHES"],
+    error: "is for the project's own tests: passwords hashed so are quickly guessed from a copy of the database.",
   })
   .refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, { path: ["MAIL_FROM"], error: "has to be given when SMTP_URL is set: it is whom messages come from." });
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   ownIds = await idsOf(own.id);
   const [strangersIds, childsIds] = [await idsOf(stranger.id), await idsOf(child.id)];
   askers = [
-    { viewer: own.main, foreignIds: [...strangersIds, ...childsIds] },
+    { viewer: own.main, foreignIds: [...new Set([...strangersIds, ...childsIds])] },
     { viewer: strangersChild.main, foreignIds: strangersIds },
     { viewer: (await own.subuser("PhoneNumberManager")).ctx, foreignIds: [] },
     { viewer: engine, foreignIds: [] },

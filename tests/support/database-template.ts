@@ -15,28 +15,41 @@ declare module "vitest" {
   }
 }
 
-/** Migrates one database for the whole run; migrating anew for each file would take longer than many a file's tests. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  return process.env.TEST_DATABASE_URL ? onServer(project, process.env.TEST_DATABASE_URL) : embedded(project);
+interface Template {
+  template: string;
+  remove: () => Promise<void>;
 }
 
-async function embedded(project: TestProject) {
+// Each project loads this file anew; those on the same database share the template.
+const shared = globalThis as typeof globalThis & { gatehouseTemplates?: Map<string, Promise<Template>> };
+
+/** Migrates one database for the whole run; migrating anew for each file would take longer than many a file's tests. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = project.config.env.TEST_DATABASE_URL ?? "";
+  const templates = (shared.gatehouseTemplates ??= new Map());
+  const made = templates.get(server);
+  const making = made ?? (server ? onServer(server) : embedded());
+  templates.set(server, making);
+  const { template, remove } = await making;
+  project.provide("template", template);
+  return made ? undefined : remove;
+}
+
+async function embedded(): Promise<Template> {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-template-"));
   const file = join(folder, "database.tar");
   const pglite = await PGlite.create();
   await migrateEmbedded(pglite);
   await writeFile(file, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
   await pglite.close();
-  project.provide("template", file);
-  return () => rm(folder, { recursive: true });
+  return { template: file, remove: () => rm(folder, { recursive: true }) };
 }
 
-async function onServer(project: TestProject, server: string) {
+async function onServer(server: string): Promise<Template> {
   const name = `gatehouse_template_${randomBytes(8).toString("hex")}`;
   await execute(server, `create database ${name}`);
   await migratePostgres(Object.assign(new URL(server), { pathname: `/${name}` }).href);
-  project.provide("template", name);
-  return () => execute(server, `drop database ${name}`);
+  return { template: name, remove: () => execute(server, `drop database ${name}`) };
 }
 
 /** One statement on the server, as those that make and drop databases need it. */

@@ -1,21 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, vi } from "vitest";
 
 import { closeConnection } from "@/db/operator";
 
 import { execute } from "./database-template";
+import { emptyFiles } from "./worker-env";
 
 // One database for each test file, a copy of the run's own: embedded in memory, or on the server of TEST_DATABASE_URL.
 const server = process.env.TEST_DATABASE_URL;
 const name = `gatehouse_test_${randomBytes(8).toString("hex")}`;
-
-process.env.NEXTAUTH_SECRET = "a secret for tests that is long enough";
-process.env.ENCRYPTION_KEY = Buffer.alloc(32, "tests").toString("base64");
-process.env.FILES_DIR = join(tmpdir(), name);
-process.env.LOG_LEVEL ??= "silent";
 
 if (server) {
   await execute(server, `create database ${name} template ${inject("template")}`);
@@ -26,8 +19,13 @@ if (server) {
   process.env.DATA_DIR = `memory:${inject("template")}`;
 }
 
+// The next file of this worker finds it as a new process would, but for the modules and the API's server.
 afterAll(async () => {
   await closeConnection();
-  await rm(join(tmpdir(), name), { recursive: true, force: true });
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  const shared = globalThis as Record<string, unknown>;
+  for (const key of Object.keys(shared)) if (key.startsWith("gatehouse") && key !== "gatehouseApollo") shared[key] = undefined;
+  emptyFiles();
   if (server) await execute(server, `drop database ${name} with (force)`);
 });

@@ -4,33 +4,41 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { chromiumPath, NO_CHROMIUM } from "./chromium";
+import { onServerOnly } from "./on-server-only";
+import { lintable, testsOfChange } from "./quick";
+import type { Summary } from "./summary-reporter";
 
 /**
- * npm test: every check of the project, then one line that counts the tests.
+ * npm test: every check of the project, then how long each part and the slowest files took, and one line that counts the tests.
  * With arguments, only those parts: npm test -- integration policy
+ * npm test -- quick: what a change to the working tree can have broken, in under three minutes.
  */
-const checks: Record<string, string[][]> = {
-  lint: [["npm", "run", "--silent", "lint"]],
-  types: [["npm", "run", "--silent", "types"]],
-  drift: [
+const checks: Record<string, () => string[][]> = {
+  lint: () => [["npx", "eslint", "--max-warnings", "0", ...(quick ? ["--no-warn-ignored", "--pass-on-no-patterns", ...lintable()] : ["."])]],
+  types: () => [["npm", "run", "--silent", "types"]],
+  drift: () => [
     ["npx", "tsx", "tests/support/drift.ts"],
     ["npm", "run", "--silent", "schema:print", "--", "--check"],
     ["npm", "run", "--silent", "docs", "--", "--check"],
   ],
 };
 const suites = ["unit", "policy", "integration", "browser"];
+const SLOWEST = 20;
 
 const asked = process.argv.slice(2);
-const wanted = (name: string) => asked.length === 0 || asked.includes(name);
-const unknown = asked.find((name) => !(name in checks) && !suites.includes(name));
-if (unknown) fail(`There is no part ${unknown}. The parts are: ${[...Object.keys(checks), ...suites].join(", ")}.`);
+const quick = asked.includes("quick");
+const wanted = (name: string) => asked.length === 0 || asked.includes(name) || (quick && name !== "drift" && name !== "browser");
+const unknown = asked.find((name) => name !== "quick" && !(name in checks) && !suites.includes(name));
+if (unknown) fail(`There is no part ${unknown}. The parts are: ${[...Object.keys(checks), ...suites].join(", ")}; quick is those that a change needs.`);
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
+const totals = { passed: 0, failed: 0, skipped: 0, assertions: 0 };
+const files: Summary["files"] = [];
+const parts: [name: string, seconds: number][] = [];
 const notes: string[] = [];
 
 // Lint uses one core, and what makes files and reads them anew comes one after the other on another.
 await Promise.all([check("lint"), check("types").then(() => check("drift"))]);
-// In one run, so that no core waits for the last file of a suite; the browser needs both for itself.
+// In one run, so that no core waits for the last file of a suite; the browser needs all of them for itself.
 await runSuites(suites.filter((suite) => wanted(suite) && suite !== "browser"));
 if (wanted("browser")) {
   if (process.env.SKIP_BROWSER === "1") notes.push("Browser tests were skipped: SKIP_BROWSER=1.");
@@ -40,41 +48,71 @@ if (wanted("browser")) {
   } else await runSuites(["browser"]);
 }
 
-for (const note of notes) console.log(note);
-console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`);
+report();
 process.exit(totals.failed > 0 ? 1 : 0);
 
 async function check(name: string): Promise<void> {
   if (!wanted(name)) return;
-  for (const [command, ...args] of checks[name]!) {
-    if (await run(name, command!, args)) continue;
-    totals.failed += 1;
-    return;
-  }
-  totals.passed += 1;
+  const ok = await timed(name, async () => {
+    for (const [command, ...args] of checks[name]!()) if (!(await run(name, command!, args))) return false;
+    return true;
+  });
+  if (ok) totals.passed += 1;
+  else totals.failed += 1;
 }
 
 async function runSuites(names: string[]): Promise<void> {
   if (names.length === 0) return;
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-tests-"));
-  const file = join(folder, "results.json");
-  const projects = names.flatMap((name) => ["--project", name]);
-  const ok = await run(names.join(", "), "npx", ["vitest", "run", ...projects, "--reporter", "default", "--reporter", "json", "--outputFile.json", file]);
+  process.env.SUMMARY_FILE = join(folder, "summary.json");
+  const paths = names.flatMap((name) => (quick && name === "integration" ? testsOfChange() : [`tests/${name}/`]));
+  const reporters = ["--reporter", process.env.CI ? "dot" : "default", "--reporter", "tests/support/summary-reporter.ts"];
+  const ok = await timed(names.join(", "), () => run(names.join(", "), "npx", ["vitest", "run", ...reporters, ...paths]));
   try {
-    const results = JSON.parse(readFileSync(file, "utf8")) as Record<"numPassedTests" | "numFailedTests" | "numPendingTests", number>;
-    totals.passed += results.numPassedTests;
-    totals.skipped += results.numPendingTests;
-    // A file that could not even start fails without a failed test.
-    totals.failed += Math.max(results.numFailedTests, ok ? 0 : 1);
+    const summary = JSON.parse(readFileSync(process.env.SUMMARY_FILE, "utf8")) as Summary;
+    for (const key of ["passed", "failed", "skipped", "assertions"] as const) totals[key] += summary[key];
+    files.push(...summary.files);
+    if (!ok && summary.failed === 0) totals.failed += 1;
   } catch {
     totals.failed += 1;
   }
   rmSync(folder, { recursive: true, force: true });
 }
 
+async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const began = performance.now();
+  const result = await work();
+  parts.push([name, (performance.now() - began) / 1_000]);
+  return result;
+}
+
 function run(name: string, command: string, args: string[]): Promise<boolean> {
   console.log(`\n— ${name}: ${[command, ...args].slice(0, 8).join(" ")}`);
   return new Promise((resolve) => spawn(command, args, { stdio: "inherit" }).once("close", (code) => resolve(code === 0)));
+}
+
+/** How long it took, what ran on one database alone, and what came of it. */
+function report(): void {
+  const seconds = (value: number) => `${value.toFixed(0).padStart(6)} s`;
+  console.log("\nParts");
+  for (const [name, took] of parts) console.log(`${seconds(took)}  ${name}`);
+  if (files.length > 0) {
+    console.log("\nWorkers' time by project");
+    for (const project of new Set(files.map((file) => file.project))) {
+      const own = files.filter((file) => file.project === project);
+      console.log(`${seconds(own.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1_000)}  ${project}: ${own.length} files`);
+    }
+    console.log("\nSlowest files");
+    for (const { project, file, milliseconds } of files.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST)) console.log(`${seconds(milliseconds / 1_000)}  ${project}: ${file}`);
+    console.log(`\n${totals.assertions} assertions`);
+  }
+  const once = Object.entries(onServerOnly);
+  if (process.env.TEST_DATABASE_URL && once.length > 0 && !quick) {
+    console.log("\nOn PostgreSQL alone");
+    for (const [file, reason] of once) console.log(`  ${file}: ${reason}`);
+  }
+  for (const note of notes) console.log(note);
+  console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`);
 }
 
 function fail(message: string): never {

@@ -17,12 +17,12 @@ export interface WalkedQuery {
 
 /**
  * Makes queries that together read every field of every object type that Query leads to. A selection that is longer than
- * the API lets one query be is split by the fields of its type.
+ * the API lets one query be is split by the fields of its type, as many of them in one query as fit.
  * `values` fills the arguments that are neither ids nor optional, by "Type.field(arg)".
  */
 export function walkQueries(schema: GraphQLSchema, values: Record<string, string>): WalkedQuery[] {
   const root = schema.getQueryType()!;
-  return fieldsOf(root).flatMap((field) => whole([{ parent: root, field }], values));
+  return fieldsOf(root).flatMap((field) => packed([], [{ parent: root, field }], values));
 }
 
 /** A field of a type; a route of such steps leads from Query to a selection. */
@@ -33,13 +33,41 @@ interface Step {
 
 const LENGTH_MAX = 4_000;
 
-function whole(route: Step[], values: Record<string, string>): WalkedQuery[] {
-  const query = new Walk(values).along(route);
-  if (query.query.length <= LENGTH_MAX) return [query];
+/**
+ * Queries that go along a route and read all that lies under each of these fields of its end, as many in one as fit. Those
+ * that take an id stand apart: they are asked with many, and what takes none need not be read again each time.
+ */
+function packed(route: Step[], fields: Step[], values: Record<string, string>): WalkedQuery[] {
+  const along = (steps: Step[]) => new Walk(values).along(route, steps);
+  const fits = (steps: Step[]) => along(steps).query.length <= LENGTH_MAX;
+  const queries: WalkedQuery[] = [];
+  const open: Record<"with" | "without", Step[]> = { with: [], without: [] };
+  const close = (group: Step[]) => {
+    if (group.length > 0) queries.push(along(group.splice(0)));
+  };
+  const idsOfRoute = along([]).idVariables.length;
+  for (const step of fields) {
+    if (!fits([step])) {
+      queries.push(...inside([...route, step], values));
+      continue;
+    }
+    const group = open[along([step]).idVariables.length > idsOfRoute ? "with" : "without"];
+    if (!fits([...group, step])) close(group);
+    group.push(step);
+  }
+  close(open.with);
+  close(open.without);
+  return queries;
+}
+
+/** What lies under a field, by the fields of its type. */
+function inside(route: Step[], values: Record<string, string>): WalkedQuery[] {
   const type = getNamedType(route.at(-1)!.field.type) as GraphQLObjectType;
   const children = fieldsOf(type).filter(({ type: child }) => !route.some(({ parent }) => parent === getNamedType(child)));
-  return children.flatMap((field) => whole([...route, { parent: type, field }], values));
+  return packed(route, children.map((field) => ({ parent: type, field })), values);
 }
+
+const coordinateOf = ({ parent, field }: Step) => `${parent.name}.${field.name}`;
 
 /** A type's fields; of a connection, the nodes stand for the edges. */
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()));
@@ -52,17 +80,20 @@ class Walk {
 
   constructor(private readonly values: Record<string, string>) {}
 
-  /** The query that goes along a route and reads all that lies under its last field. */
-  along(route: Step[]): WalkedQuery {
-    const heads = route.slice(0, -1).map(({ parent, field }) => {
+  /** The query that goes along a route and reads all that lies under these fields of its end. */
+  along(route: Step[], fields: Step[]): WalkedQuery {
+    const heads = route.map(({ parent, field }) => {
       this.#types.add(getNamedType(field.type).name);
       return `${this.#call(parent.name, field)} { __typename `;
     });
-    const { parent, field } = route.at(-1)!;
-    const last = this.#select(parent, field, route.map((step) => step.parent.name), route.length);
-    const selection = `{ ${heads.join("")}${last}${" }".repeat(heads.length)} }`;
+    const ends = fields.map(({ parent, field }) => {
+      const path = [...route.map((step) => step.parent.name), parent.name];
+      return this.#select(parent, field, path, path.length);
+    });
+    const selection = `{ ${heads.join("")}${ends.join(" ")}${" }".repeat(heads.length)} }`;
     const head = this.#declared.length > 0 ? `query(${this.#declared.join(", ")}) ` : "query ";
-    return { place: route.map((step) => `${step.parent.name}.${step.field.name}`).join(" > "), query: head + selection, idVariables: this.#ids, filters: this.#filters, types: [...this.#types] };
+    const place = [...route.map(coordinateOf), fields.map(coordinateOf).join(", ")].join(" > ");
+    return { place, query: head + selection, idVariables: this.#ids, filters: this.#filters, types: [...this.#types] };
   }
 
   /** A field's name with its arguments. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-const SETTINGS = ["DATABASE_URL", "DATABASE_POOL_SIZE", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "ENCRYPTION_KEY", "ENCRYPTION_KEYS_OLD", "FILES_DIR", "SIP_REGISTRATION_PRICE", "TRUST_PROXY", "SESSION_HOURS", "SESSION_IDLE_MINUTES", "LOG_LEVEL"];
+const SETTINGS = ["DATABASE_URL", "DATABASE_POOL_SIZE", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "ENCRYPTION_KEY", "ENCRYPTION_KEYS_OLD", "FILES_DIR", "SIP_REGISTRATION_PRICE", "TRUST_PROXY", "SESSION_HOURS", "SESSION_IDLE_MINUTES", "TEST_CHEAP_PASSWORD_HASHES", "LOG_LEVEL"];
 const SECRET = "a secret that is long enough for this";
 const KEY = Buffer.alloc(32, "k").toString("base64");
 
