@@ -21,6 +21,7 @@ const connection = [["**/db/connection", "**/db/migrate", "**/db/family"], "Outs
 const connectionButFamily = [["**/db/connection", "**/db/migrate"], connection[1]];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
 const worker = [["**/db/with-worker"], "The worker's connection is for background work and the operator's commands."];
+const noSql = [["@/db/**", "**/../db/**"], "What a person sees holds no SQL."];
 const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
 
 const config = [
@@ -45,7 +46,8 @@ const config = [
   { files: ["lib/child-accounts/**", "lib/accounts/lock-account.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) } },
   { files: ["lib/commands/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
   { files: ["graphql/**"], rules: { "no-restricted-imports": forbid(arrow.graphql, connection, signIn, worker, operator, [["**/db/with-account"], "Resolvers call the verbs of lib."]) } },
-  { files: ["app/**"], rules: { "no-restricted-imports": forbid([["@/db/**", "**/../db/**"], "What a person sees holds no SQL."]) } },
+  { files: ["app/**"], rules: { "no-restricted-imports": forbid(noSql, [["next/link"], "Links come from app/_ui/link."]) } },
+  { files: ["app/_ui/link.tsx"], rules: { "no-restricted-imports": forbid(noSql) } },
   { files: ["app/api/ready/**"], rules: { "no-restricted-imports": forbid(connection, signIn) } },
 ];
 

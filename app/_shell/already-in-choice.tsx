@@ -2,8 +2,8 @@
 
 import { Button, Stack } from "@mantine/core";
 import type { Route } from "next";
-import Link from "next/link";
 
+import { Link } from "@/app/_ui/link";
 import { safePath } from "@/lib/http/safe-path";
 
 import { useLeave } from "./use-leave";

@@ -1,7 +1,8 @@
 "use client";
 
 import { Anchor, Button, Paper, type AnchorProps, type ButtonProps, type PaperProps } from "@mantine/core";
-import Link, { type LinkProps } from "next/link";
+
+import { Link, type LinkProps } from "@/app/_ui/link";
 
 type Linked<Props> = Props & Pick<LinkProps<string>, "href"> & { children: React.ReactNode };
 

@@ -1,9 +1,10 @@
 "use client";
 
 import { NavLink, Text } from "@mantine/core";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+
+import { Link } from "@/app/_ui/link";
 
 import { PlaceIcon } from "./place-icon";
 import type { PlaceGroup } from "./places";

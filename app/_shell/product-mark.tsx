@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
-import Link from "next/link";
+
+import { Link } from "@/app/_ui/link";
 
 import classes from "./product-mark.module.css";
 

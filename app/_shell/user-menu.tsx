@@ -2,7 +2,8 @@
 
 import { Box, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconChevronDown, IconDevices, IconKey, IconLogout } from "@tabler/icons-react";
-import Link from "next/link";
+
+import { Link } from "@/app/_ui/link";
 
 import { doorPath } from "./door";
 import classes from "./user-menu.module.css";

@@ -7,11 +7,11 @@ import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconArrowsSort, IconChev
 import clsx from "clsx";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useRef, useState } from "react";
 
 import { ClearFilters } from "./clear-filters";
+import { Link } from "./link";
 import classes from "./list-table.module.css";
 
 export interface ListColumn<Row> {

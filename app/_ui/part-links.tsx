@@ -3,9 +3,9 @@
 import { Group } from "@mantine/core";
 import clsx from "clsx";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
+import { Link } from "./link";
 import classes from "./part-links.module.css";
 
 interface PartLinksProps {

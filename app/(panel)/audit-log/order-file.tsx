@@ -2,9 +2,9 @@
 
 import { Anchor, Button, Group } from "@mantine/core";
 import { IconFileDownload } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 
+import { Link } from "@/app/_ui/link";
 import { useAction } from "@/app/_ui/use-action";
 import type { AuditLogFilter } from "@/graphql/operations.generated";
 

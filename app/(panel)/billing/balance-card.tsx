@@ -4,9 +4,9 @@ import { Anchor, Button, Group, Paper, Stack, Text, Title } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 
 import { formatAmount } from "@/app/_ui/amount";
+import { Link } from "@/app/_ui/link";
 
 import { MakePayment } from "./make-payment";
 

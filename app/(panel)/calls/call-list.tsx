@@ -3,8 +3,8 @@
 import { Anchor, Group, Stack, Text } from "@mantine/core";
 import { IconArrowRight, IconMicrophone, IconPhoneIncoming, IconPhoneOutgoing } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 
+import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";

@@ -3,13 +3,13 @@
 import { Anchor, Button, Group, Menu, Paper, Stack, Text } from "@mantine/core";
 import { IconDownload, IconMessage, IconMessageOff, IconPhoneX, IconPlugConnected, IconRoute, IconSettings, IconShoppingCart, IconUnlink } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
+import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";

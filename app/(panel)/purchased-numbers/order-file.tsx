@@ -3,9 +3,9 @@
 import { Anchor, Button, Group } from "@mantine/core";
 import { IconFileDownload } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 
+import { Link } from "@/app/_ui/link";
 import { useAction } from "@/app/_ui/use-action";
 import type { PhoneNumberReportFilter } from "@/graphql/operations.generated";
 

@@ -4,11 +4,11 @@ import { Anchor, Button, Group, Menu, Progress, Stack, Text } from "@mantine/cor
 import { useInterval } from "@mantine/hooks";
 import { IconDownload } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { Link } from "@/app/_ui/link";
 import { pagerParsers, type PagedList } from "@/app/_ui/list-state";
 import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";

@@ -2,9 +2,10 @@
 
 import clsx from "clsx";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+
+import { Link } from "@/app/_ui/link";
 
 import classes from "./application-tabs.module.css";
 

@@ -3,9 +3,9 @@
 import { Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDownload, IconFileTypePdf } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
+import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";

@@ -3,11 +3,11 @@
 import { Alert, Anchor, Button, Group, Loader, Stack, Table, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useEffect, useState, useTransition } from "react";
 
 import { formatAmount } from "@/app/_ui/amount";
 import { attempt } from "@/app/_ui/attempt";
+import { Link } from "@/app/_ui/link";
 import { toast } from "@/app/_ui/toast";
 
 import { buyPhoneNumbers, quoteNumbers, type Quote } from "./actions";

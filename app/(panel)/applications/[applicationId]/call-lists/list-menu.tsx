@@ -4,9 +4,9 @@ import { Menu, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconBan, IconPlayerPause, IconPlayerPlay, IconRowInsertBottom } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { Link } from "@/app/_ui/link";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import type { useAction } from "@/app/_ui/use-action";
 

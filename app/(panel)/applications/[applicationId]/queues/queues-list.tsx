@@ -3,12 +3,12 @@
 import { Anchor, Button, Menu, Stack, Text } from "@mantine/core";
 import { IconActivity, IconPlus, IconUsers } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
+import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
 import { ListTable, type ListColumn } from "@/app/_ui/list-table";

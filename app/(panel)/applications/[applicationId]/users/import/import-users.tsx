@@ -3,10 +3,10 @@
 import { Alert, Button, Code, FileInput, Group, Paper, Stack, Switch, Table, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconDownload, IconFileSpreadsheet } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useState, useTransition } from "react";
 
 import { attempt } from "@/app/_ui/attempt";
+import { Link } from "@/app/_ui/link";
 import type { ImportUsersMutation } from "@/graphql/operations.generated";
 import { tabPath } from "@/lib/policy/navigation";
 import { IMPORT_MAX_BYTES } from "@/lib/users/import-text";
