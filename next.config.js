@@ -7,6 +7,7 @@ const config = {
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino"],
   experimental: {
     authInterrupts: true,
+    turbopackFileSystemCacheForBuild: !process.env.CI,
     optimizePackageImports: ["@tabler/icons-react", "@mantine/core", "@mantine/hooks"],
   },
   headers: async () => [

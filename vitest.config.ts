@@ -18,14 +18,14 @@ const counted = "tests/support/count-assertions.ts";
 const replacesModules = (file: string) => /vi\.(mock|resetModules)\(|^process\.env\.\w+ = /m.test(readFileSync(file, "utf8"));
 
 /** The tests on one database: those that share their modules, and those that need their own. */
-function databaseProjects(name: "postgres" | "embedded", server: string, files: string[]): TestProjectInlineConfiguration[] {
+function databaseProjects(name: "postgres" | "embedded", env: Record<string, string>, files: string[]): TestProjectInlineConfiguration[] {
   const project = (suffix: string, isolate: boolean, include: string[]): TestProjectInlineConfiguration => ({
     extends: true,
     test: {
       name: `${name}${suffix}`,
       include,
       isolate,
-      env: { TEST_DATABASE_URL: server },
+      env,
       globalSetup: ["tests/support/database-template.ts"],
       setupFiles: ["tests/support/database.ts", counted],
       testTimeout: 60_000,
@@ -45,8 +45,10 @@ export default defineConfig({
     sequence: { sequencer: (await import("./tests/support/sequencer.ts")).LongestFirst },
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], setupFiles: [counted] } },
-      ...(server ? databaseProjects("postgres", server, onADatabase) : []),
-      ...databaseProjects("embedded", "", server ? onADatabase.filter((file) => !(file in onServerOnly)) : onADatabase),
+      ...(server ? databaseProjects("postgres", { TEST_DATABASE_URL: server }, onADatabase) : []),
+      ...(server
+        ? databaseProjects("embedded", { TEST_DATABASE_URL: "", GRID: "once" }, onADatabase.filter((file) => !(file in onServerOnly)))
+        : databaseProjects("embedded", {}, onADatabase)),
       {
         extends: true,
         test: {

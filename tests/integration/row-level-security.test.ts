@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 
 import { asRole, asSuperuser, makeAccount, run, type Account } from "../support/world";
 
 // Two connections for everything below; read when the first is made.
-process.env.DATABASE_POOL_SIZE = "2";
+vi.stubEnv("DATABASE_POOL_SIZE", "2");
 
 const ROLES = ["gatehouse_app", "gatehouse_sign_in"] as const;
 

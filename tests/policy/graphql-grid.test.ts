@@ -31,6 +31,7 @@ beforeAll(async () => {
   for (const role of rolesInOrder) {
     viewers.set(role, role === "MainAccount" ? account.main : (await account.subuser(role)).ctx);
   }
+  await doneSinceLastAsked();
 });
 
 afterAll(() => console.log(`${cells} cells of the grid were tried through GraphQL.`));
@@ -68,15 +69,23 @@ describe("every guarded field", () => {
     expect(Object.fromEntries(markers())).toEqual(Object.fromEntries(ours));
   });
 
-  const asked = Object.entries(cases).flatMap(([coordinate, known]) => rolesInOrder.map((role) => ({ coordinate, role, known, ...expectation(known, role) })));
+  const all = Object.entries(cases).flatMap(([coordinate, known]) => rolesInOrder.map((role) => ({ coordinate, role, known, ...expectation(known, role) })));
+  // On the embedded database, beside PostgreSQL, each coordinate is tried by the first who holds it and the first who does not.
+  const asked = process.env.GRID === "once" ? all.filter((cell) => cell === all.find((other) => other.coordinate === cell.coordinate && !other.lacking === !cell.lacking)) : all;
 
   it.each(asked.filter(({ lacking }) => lacking))("$coordinate is denied to $role", async ({ coordinate, role, known, lacking, at }) => {
     // Nothing is changed, so one thing to try it on is enough for all.
-    const { value, errors, path, done } = await ask(role, known, () => once(account, `denied ${coordinate}`, () => variablesOf(role, known)));
+    const makeVariables = () =>
+      once(account, `denied ${coordinate}`, async () => {
+        const made = await variablesOf(role, known);
+        await doneSinceLastAsked();
+        return made;
+      });
+    const { value, errors, path } = await ask(role, known, makeVariables);
     expect(value).toBeNull();
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ path: at ?? path, extensions: { code: "FORBIDDEN", [kindOf(lacking!)]: lacking, openTo: openTo(lacking!) } });
-    expect(done, "nothing was changed").toEqual([]);
+    expect(await doneSinceLastAsked(), "nothing was changed").toEqual([]);
     cells++;
   });
 
@@ -110,17 +119,15 @@ function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking
 
 const kindOf = (id: string) => (id === "engine" ? "grant" : id.includes(".") ? "action" : "section");
 
-/** Asks as the role; `done` is what the audit log says was done. */
-async function ask(role: Role, known: Case, makeVariables: () => Promise<Record<string, unknown>>): Promise<{ value: unknown; errors: Answer["errors"]; path: string[]; done: string[] }> {
+/** Asks as the role. */
+async function ask(role: Role, known: Case, makeVariables: () => Promise<Record<string, unknown>>): Promise<{ value: unknown; errors: Answer["errors"]; path: string[] }> {
   const { query, path } = (role === "MainAccount" && known.forMain) || known;
   const variables = query.includes("$") ? await makeVariables() : {};
-  const [{ newest }] = (await asSuperuser<{ newest: string }>(sql`select coalesce(max(audit_log_id), 0)::text as newest from audit_log`)) as [{ newest: string }];
   const { data, errors } = await run(viewers.get(role)!, query, variables);
-  const done = await doneSince(newest);
   const value = path.reduce<unknown>((at, key) => ((Array.isArray(at) ? at[0] : at) as Record<string, unknown> | null)?.[key] ?? null, data);
   // A subuser who never logged in has no such time; the viewers themselves have.
   const isEmptyTime = path.at(-1) === "lastLoginAt" && role === "MainAccount" && errors.length === 0;
-  return { value: isEmptyTime ? "never" : value, errors, path, done };
+  return { value: isEmptyTime ? "never" : value, errors, path };
 }
 
 async function variablesOf(role: Role, { variables }: Case): Promise<Record<string, unknown>> {
@@ -131,5 +138,12 @@ async function variablesOf(role: Role, { variables }: Case): Promise<Record<stri
   return (await variables?.({ account, subuser, applicationId, role })) ?? {};
 }
 
-const doneSince = async (auditLogId: string) =>
-  (await asSuperuser<{ action: string }>(sql`select action from audit_log where audit_log_id > ${auditLogId}::bigint and outcome = 'DONE'`)).map(({ action }) => action);
+let newest = "0";
+
+/** The actions that the audit log says were done since this was last called. */
+async function doneSinceLastAsked(): Promise<string[]> {
+  const rows = await asSuperuser<{ id: string; action: string; outcome: string }>(sql`
+    select audit_log_id::text as id, action, outcome from audit_log where audit_log_id > ${newest}::bigint order by audit_log_id`);
+  newest = rows.at(-1)?.id ?? newest;
+  return rows.filter(({ outcome }) => outcome === "DONE").map(({ action }) => action);
+}

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { chromiumPath, NO_CHROMIUM } from "./chromium";
 import { onServerOnly } from "./on-server-only";
@@ -106,10 +106,13 @@ function report(): void {
     for (const { project, file, milliseconds } of files.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST)) console.log(`${seconds(milliseconds / 1_000)}  ${project}: ${file}`);
     console.log(`\n${totals.assertions} assertions`);
   }
-  const once = Object.entries(onServerOnly);
-  if (process.env.TEST_DATABASE_URL && once.length > 0 && !quick) {
+  if (process.env.TEST_DATABASE_URL && !quick) {
     console.log("\nOn PostgreSQL alone");
-    for (const [file, reason] of once) console.log(`  ${file}: ${reason}`);
+    for (const reason of new Set(Object.values(onServerOnly))) {
+      const names = Object.keys(onServerOnly).filter((file) => onServerOnly[file] === reason);
+      console.log(`  ${reason}:\n    ${names.map((file) => basename(file, ".test.ts")).join(", ")}`);
+    }
+    console.log("  of the grid, all roles but the first who holds a cell and the first who does not");
   }
   for (const note of notes) console.log(note);
   console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`);
