@@ -13,6 +13,12 @@ export async function expectPage(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The same for a place of the navigation or a tab; as the main account sees it, looks.test.ts says whether everybody can use it. */
+export async function expectPlace(page: Page, role: Role): Promise<void> {
+  if (role === "MainAccount") await page.getByRole("heading", { level: 1 }).waitFor();
+  else await expectPage(page);
+}
+
 /** That each of these addresses, typed in, gives the page that says what is not open and to whom it is; the first of them is looked at as it is drawn. */
 export async function expectForbidden(page: Page, forbidden: readonly (Pick<Place, "path" | "roles"> & { name?: string })[]): Promise<void> {
   for (const [index, { path, name = "", roles }] of forbidden.entries()) {

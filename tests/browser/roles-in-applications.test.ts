@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 
 import { signInToDemo, withBrowser } from "../support/browser";
-import { expectForbidden, expectPage, heldBy, names } from "./expect-place";
+import { expectForbidden, expectPage, expectPlace, heldBy, names } from "./expect-place";
 import { furtherPages, roles, tabs, type Place } from "./places";
 
 withBrowser();
@@ -21,7 +21,7 @@ it.each(roles)("%s opens each own part of an application, and no other", async (
     for (const place of held) {
       await navigation.getByRole("link", { name: place.name, exact: true }).click();
       await page.waitForURL((url) => url.pathname === pathOf(place));
-      await expectPage(page);
+      await expectPlace(page, role);
     }
   }
   for (const place of furtherPages.filter(heldBy(role))) {

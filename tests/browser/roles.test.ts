@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { expectAccessible, signInToDemo, withBrowser } from "../support/browser";
-import { expectForbidden, expectPage, heldBy, names } from "./expect-place";
+import { expectForbidden, expectPlace, heldBy, names } from "./expect-place";
 import { places, roles } from "./places";
 
 withBrowser();
@@ -17,7 +17,7 @@ it.each(roles)("%s opens each place of the own navigation, and no other", async 
   for (const { name, path } of held) {
     await navigation.getByRole("link", { name, exact: true }).click();
     await page.waitForURL((url) => url.pathname === path);
-    await expectPage(page);
+    await expectPlace(page, role);
   }
   for (const path of everybodys) {
     expect((await page.goto(path))?.status()).toBe(200);

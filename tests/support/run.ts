@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { chromiumPath, NO_CHROMIUM } from "./chromium";
 import { onServerOnly } from "./on-server-only";
 import { lintable, testsOfChange } from "./quick";
-import type { Summary } from "./summary-reporter";
+import type { FileSummary, Summary } from "./summary-reporter";
 
 /**
  * npm test: every check of the project, then how long each part and the slowest files took, and one line that counts the tests.
@@ -31,8 +31,8 @@ const wanted = (name: string) => asked.length === 0 || asked.includes(name) || (
 const unknown = asked.find((name) => name !== "quick" && !(name in checks) && !suites.includes(name));
 if (unknown) fail(`There is no part ${unknown}. The parts are: ${[...Object.keys(checks), ...suites].join(", ")}; quick is those that a change needs.`);
 
-const totals = { passed: 0, failed: 0, skipped: 0, assertions: 0 };
-const files: Summary["files"] = [];
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const files: FileSummary[] = [];
 const parts: [name: string, seconds: number][] = [];
 const notes: string[] = [];
 
@@ -70,7 +70,7 @@ async function runSuites(names: string[]): Promise<void> {
   const ok = await timed(names.join(", "), () => run(names.join(", "), "npx", ["vitest", "run", ...reporters, ...paths]));
   try {
     const summary = JSON.parse(readFileSync(process.env.SUMMARY_FILE, "utf8")) as Summary;
-    for (const key of ["passed", "failed", "skipped", "assertions"] as const) totals[key] += summary[key];
+    for (const key of ["passed", "failed", "skipped"] as const) totals[key] += summary[key];
     files.push(...summary.files);
     if (!ok && summary.failed === 0) totals.failed += 1;
   } catch {
@@ -97,14 +97,14 @@ function report(): void {
   console.log("\nParts");
   for (const [name, took] of parts) console.log(`${seconds(took)}  ${name}`);
   if (files.length > 0) {
+    const sum = (of: FileSummary[], key: "tests" | "assertions" | "milliseconds") => of.reduce((total, file) => total + file[key], 0);
     console.log("\nWorkers' time by project");
     for (const project of new Set(files.map((file) => file.project))) {
       const own = files.filter((file) => file.project === project);
-      console.log(`${seconds(own.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1_000)}  ${project}: ${own.length} files`);
+      console.log(`${seconds(sum(own, "milliseconds") / 1_000)}  ${project}: ${own.length} files, ${sum(own, "tests")} tests, ${sum(own, "assertions")} assertions`);
     }
     console.log("\nSlowest files");
     for (const { project, file, milliseconds } of files.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST)) console.log(`${seconds(milliseconds / 1_000)}  ${project}: ${file}`);
-    console.log(`\n${totals.assertions} assertions`);
   }
   if (process.env.TEST_DATABASE_URL && !quick) {
     console.log("\nOn PostgreSQL alone");

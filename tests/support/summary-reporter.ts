@@ -7,10 +7,17 @@ export interface Summary {
   passed: number;
   failed: number;
   skipped: number;
-  /** Calls of `expect`, in tests that passed or failed. */
+  files: FileSummary[];
+}
+
+export interface FileSummary {
+  project: string;
+  file: string;
+  tests: number;
+  /** Calls of `expect`. */
   assertions: number;
-  /** How long a worker was busy with each file, in milliseconds: loading it, its set-up, tests and hooks. */
-  files: { project: string; file: string; milliseconds: number }[];
+  /** How long a worker was busy with it: loading it, its set-up, tests and hooks. */
+  milliseconds: number;
 }
 
 /** Writes the run's summary as JSON into the file that SUMMARY_FILE names. */
@@ -24,11 +31,12 @@ export default class SummaryReporter implements Reporter {
       passed: inState("passed"),
       failed: inState("failed") + broken + unhandled.length,
       skipped: inState("skipped"),
-      assertions: tests.reduce((sum, test) => sum + (test.meta().assertions ?? 0), 0),
       files: modules.map((module) => {
         const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
         const milliseconds = environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration;
-        return { project: module.project.name, file: module.relativeModuleId, milliseconds };
+        const own = [...module.children.allTests()].filter((test) => test.result().state !== "skipped");
+        const assertions = own.reduce((sum, test) => sum + (test.meta().assertions ?? 0), 0);
+        return { project: module.project.name, file: module.relativeModuleId, tests: own.length, assertions, milliseconds };
       }),
     };
     writeFileSync(process.env.SUMMARY_FILE!, JSON.stringify(summary));
