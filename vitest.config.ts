@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
@@ -41,7 +42,7 @@ const server = process.env.TEST_DATABASE_URL;
 export default defineConfig({
   resolve: { alias },
   test: {
-    maxWorkers: 3, // each with a database of its own; while one waits for its disk or a pause, the others go on
+    maxWorkers: availableParallelism() + 1, // each with a database of its own; while one waits for its disk or a pause, the others go on
     sequence: { sequencer: (await import("./tests/support/sequencer.ts")).LongestFirst },
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], setupFiles: [counted] } },
@@ -58,7 +59,7 @@ export default defineConfig({
           setupFiles: [counted],
           testTimeout: 300_000, // some open every place of the panel, one after the other
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 1 }, // after the others, when all are asked for
           retry: 1, // a busy machine can be late once; what is broken fails twice
         },
