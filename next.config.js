@@ -7,7 +7,7 @@ const config = {
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino"],
   experimental: {
     authInterrupts: true,
-    turbopackFileSystemCacheForBuild: !process.env.CI,
+    turbopackFileSystemCacheForBuild: !process.env.CI, // nobody builds there again, and writing it takes as long as a third of the build
     optimizePackageImports: ["@tabler/icons-react", "@mantine/core", "@mantine/hooks"],
   },
   headers: async () => [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 // The settings that a worker's tests have in common. They are read once, so a file that wants others needs modules of its own.
-export const files = join(tmpdir(), `gatehouse-test-files-${process.pid}`);
+const files = join(tmpdir(), `gatehouse-test-files-${process.pid}`);
 
 Object.assign(process.env, {
   NEXTAUTH_SECRET: "a secret for tests that is long enough",
