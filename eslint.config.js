@@ -1,4 +1,5 @@
 import next from "eslint-config-next/core-web-vitals";
+import sortImports from "eslint-plugin-simple-import-sort";
 import typescript from "typescript-eslint";
 
 // Imports run one way: app -> graphql -> lib -> db. lib/policy has no I/O and may be read from anywhere.
@@ -17,7 +18,7 @@ const arrows = Object.entries(above).map(([layer, folders]) => [
 ]);
 const arrow = Object.fromEntries(arrows);
 
-const connection = [["**/db/connection", "**/db/migrate", "**/db/family"], "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/accounts/lock-account.ts alone."];
+const connection = [["**/db/connection", "**/db/migrate", "**/db/family"], "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/auth/lock-account.ts alone."];
 const connectionButFamily = [["**/db/connection", "**/db/migrate"], connection[1]];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
 const worker = [["**/db/with-worker"], "The worker's connection is for background work and the operator's commands."];
@@ -35,16 +36,24 @@ const config = [
       "@typescript-eslint/no-require-imports": ["error", { allow: [] }],
     },
   },
+  {
+    plugins: { "simple-import-sort": sortImports },
+    rules: {
+      // Packages, then the floors from the root, then what stands beside.
+      "simple-import-sort/imports": ["error", { groups: [["^\\u0000"], ["^"], ["^@/"], ["^\\."]] }],
+      "simple-import-sort/exports": "error",
+    },
+  },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["db/**"], rules: { "no-restricted-imports": forbid(arrow.db) } },
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, worker, operator) } },
-  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/mail/send-mails.ts", "lib/webhooks/deliver.ts", "lib/events/tell-*.ts", "lib/verification/operator/**", "lib/verification/expire-verifications.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/number-in-use.ts", "lib/phone-numbers/stop-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
+  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/mail/send-mails.ts", "lib/webhooks/deliver.ts", "lib/verification-review/**", "lib/verification/expire-verifications.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/number-in-use.ts", "lib/phone-numbers/stop-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
   {
-    files: ["lib/auth/**", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
+    files: ["lib/auth/**", "lib/rate-limit.ts", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },
   },
-  { files: ["lib/child-accounts/**", "lib/accounts/lock-account.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) } },
-  { files: ["lib/commands/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
+  { files: ["lib/child-accounts/**", "lib/auth/lock-account.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) } },
+  { files: ["lib/commands/**", "lib/server/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
   { files: ["graphql/**"], rules: { "no-restricted-imports": forbid(arrow.graphql, connection, signIn, worker, operator, [["**/db/with-account"], "Resolvers call the verbs of lib."]) } },
   { files: ["app/**"], rules: { "no-restricted-imports": forbid(noSql, [["next/link"], "Links come from app/_ui/link."]) } },
   { files: ["app/_ui/link.tsx"], rules: { "no-restricted-imports": forbid(noSql) } },

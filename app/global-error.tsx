@@ -1,6 +1,6 @@
 "use client";
 
-import { numberOf, type ErrorPageProps } from "./_shell/error-page";
+import { type ErrorPageProps,numberOf } from "./_shell/error-page";
 
 /** The last resort, when even the frame of the pages fails: without the panel's styles. */
 export default function GlobalError({ error, retry }: ErrorPageProps) {

@@ -1,5 +1,5 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema,isNonNullType } from "graphql";
 
 import { requireAccess, requireAny, requireMainAccount, requireSession, requireSignedIn, requireUnfrozen } from "../lib/ctx";
 import { actions } from "../lib/policy/actions";

@@ -1,8 +1,7 @@
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, getNamedType, getNullableType, isCompositeType, isListType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,isCompositeType, isListType } from "graphql";
 
 import { badInput } from "../lib/errors";
-import type { GraphQLContext } from "./context";
 import { limits } from "./limits";
 
 /** What is left of an answer's size while it grows, in items of lists; below nothing it is too large. */
@@ -28,7 +27,7 @@ export function limitAnswers(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
+type Resolver = GraphQLFieldResolver<unknown, { answer: AnswerSize }>;
 
 const isListOfThings = (type: GraphQLOutputType) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 const isText = (type: GraphQLOutputType) => ["String", "JSON"].includes(getNullableType(type).toString());

@@ -10,7 +10,7 @@ import { sessionCookieName } from "../lib/http/session-cookie";
 import { can, type Permission } from "../lib/policy/can";
 import { SCRIPT_MAX } from "../lib/scenarios/input";
 import { IMPORT_MAX_BYTES } from "../lib/users/import-text";
-import { graphqlContext, type GraphQLContext } from "./context";
+import { type GraphQLContext,graphqlContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
 

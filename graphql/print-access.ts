@@ -3,7 +3,7 @@ import { isObjectType } from "graphql";
 
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
-import { roleNames, roles, type RoleName } from "../lib/policy/roles";
+import { type RoleName,roleNames, roles } from "../lib/policy/roles";
 import { sections } from "../lib/policy/sections";
 import { openFields, ruleOf } from "./access";
 import { writeOrCheck } from "./generated-file";

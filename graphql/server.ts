@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { GraphQLError, Kind, OperationTypeNode, type DocumentNode } from "graphql";
+import { type DocumentNode,GraphQLError, Kind, OperationTypeNode } from "graphql";
 
 import { recordDenials } from "../lib/audit/record-denial";
 import { DomainError } from "../lib/errors";

@@ -1,4 +1,4 @@
-import { and, asc, desc, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 

@@ -1,4 +1,4 @@
-import { like, sql, type Column, type SQL } from "drizzle-orm";
+import { type Column, like, type SQL,sql } from "drizzle-orm";
 
 import { badInput } from "./errors";
 

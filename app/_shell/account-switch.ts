@@ -2,12 +2,13 @@
 
 import { cookies } from "next/headers";
 
+import type { ActionResult } from "@/app/_ui/action-result";
 import { EnterChildAccountDocument, LeaveChildAccountDocument } from "@/graphql/operations.generated";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import type { Viewer } from "@/lib/ctx";
 import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
 
-import { comesFromOurPages, runAction, type ActionResult } from "./run";
+import { comesFromOurPages, runAction } from "./run";
 import { currentCtx, viewerAbove } from "./viewer";
 
 /** Goes into a child account: its session's token takes the cookie, and the one above waits beside it. */

@@ -1,7 +1,7 @@
 "use client";
 
-import { ActionIcon, Box, Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
-import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from "@tabler/icons-react";
+import { ActionIcon, Box, type MantineColorScheme,Menu, useMantineColorScheme } from "@mantine/core";
+import { type Icon,IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 
 /** The colour schemes by the names that a person sees. */
 export const colorSchemes: { value: MantineColorScheme; label: string; icon: Icon }[] = [

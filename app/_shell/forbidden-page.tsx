@@ -1,11 +1,11 @@
 import { Badge, Group, Text } from "@mantine/core";
 import { headers } from "next/headers";
 
-import { ButtonLink } from "./links";
 import { openTo } from "@/lib/policy/can";
 import { sectionOfPath } from "@/lib/policy/navigation";
 
 import { DeadEnd } from "./dead-end";
+import { ButtonLink } from "./links";
 import { currentCtx, PATH_HEADER } from "./viewer";
 
 /** Which section is closed to the viewer, and which roles open it. */

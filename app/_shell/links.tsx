@@ -1,6 +1,6 @@
 "use client";
 
-import { Anchor, Button, Paper, type AnchorProps, type ButtonProps, type PaperProps } from "@mantine/core";
+import { Anchor, type AnchorProps, Button, type ButtonProps, Paper, type PaperProps } from "@mantine/core";
 
 import { Link, type LinkProps } from "@/app/_ui/link";
 

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 
-import { ButtonLink } from "./links";
 import { DeadEnd } from "./dead-end";
+import { ButtonLink } from "./links";
 
 /** There is nothing at this address; something of another account looks just the same. */
 export function NotFoundPage() {

@@ -12,7 +12,7 @@ import { MainNavigation } from "./main-navigation";
 import classes from "./panel-frame.module.css";
 import type { PlaceGroup } from "./places";
 import { ProductMark } from "./product-mark";
-import { SessionClock, SessionWatch, useSessionLeft, type SessionEnd } from "./session-clock";
+import { SessionClock, type SessionEnd,SessionWatch, useSessionLeft } from "./session-clock";
 import { useKeptFocus } from "./use-kept-focus";
 import { UserMenu, type Who } from "./user-menu";
 

@@ -1,4 +1,5 @@
 import {
+  type Icon,
   IconApps,
   IconBell,
   IconCreditCard,
@@ -7,8 +8,8 @@ import {
   IconFileInvoice,
   IconFileText,
   IconHistory,
-  IconKey,
   IconId,
+  IconKey,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage,
@@ -24,15 +25,14 @@ import {
   IconRobot,
   IconShieldCheck,
   IconShieldLock,
-  IconSitemap,
   IconShoppingCart,
+  IconSitemap,
   IconTable,
   IconTestPipe,
   IconUserCircle,
   IconUsers,
   IconWallet,
   IconWebhook,
-  type Icon,
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {

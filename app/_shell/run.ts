@@ -6,16 +6,12 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 
+import type { ActionResult } from "@/app/_ui/action-result";
 import { execute } from "@/graphql/execute";
 import type { ErrorCode } from "@/lib/errors";
 import { originOf } from "@/lib/http/same-origin";
 
 import { currentCtx, loginPath } from "./viewer";
-
-/** What a form or a menu learns of the mutation that it asked for. */
-export type ActionResult<Data> =
-  | { ok: true; data: Data }
-  | { ok: false; code: ErrorCode; message: string; fields: Record<string, string> };
 
 /**
  * Runs a page's query. Whoever is not logged in goes to the login page, a denial to the 403 page, a missing thing to

@@ -2,8 +2,8 @@
 
 import { Alert, Button, Group, Modal, Text, Tooltip } from "@mantine/core";
 import { IconClock, IconClockExclamation } from "@tabler/icons-react";
-import { getSession } from "next-auth/react";
 import { useRouter } from "next/navigation";
+import { getSession } from "next-auth/react";
 import { useEffect, useState } from "react";
 
 import { doorPath } from "./door";

@@ -6,8 +6,8 @@ import { IconChevronDown, IconDevices, IconKey, IconLogout } from "@tabler/icons
 import { Link } from "@/app/_ui/link";
 
 import { doorPath } from "./door";
-import classes from "./user-menu.module.css";
 import { useLeave } from "./use-leave";
+import classes from "./user-menu.module.css";
 
 /** Who is logged in, as the header shows it. */
 export interface Who {

@@ -3,12 +3,12 @@ import "server-only";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { stringify } from "csv-stringify/sync";
 
+import { download, requireDownload } from "@/app/_shell/download";
 import { execute } from "@/graphql/execute";
 import type { SignedIn } from "@/lib/ctx";
 import { DomainError } from "@/lib/errors";
 import type { Permission } from "@/lib/policy/can";
 
-import { download, requireDownload } from "./download";
 import { dateIn } from "./time";
 
 /** What a column's heading is and how a row fills it. */

@@ -1,7 +1,7 @@
 "use client";
 
 import NextLink, { type LinkProps } from "next/link";
-import { useState, type ComponentProps } from "react";
+import { type ComponentProps,useState } from "react";
 
 export type { LinkProps };
 

@@ -3,7 +3,7 @@
 import "mantine-datatable/styles.css";
 
 import { ActionIcon, Alert, Anchor, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconArrowsSort, IconChevronRight, IconDots } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowDown, IconArrowsSort, IconArrowUp, IconChevronRight, IconDots } from "@tabler/icons-react";
 import clsx from "clsx";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
 import type { Route } from "next";

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, PasswordInput, Stack, type PasswordInputProps } from "@mantine/core";
+import { Button, Group, PasswordInput, type PasswordInputProps,Stack } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy, IconDice5 } from "@tabler/icons-react";
 import { useState } from "react";

@@ -2,7 +2,7 @@
 
 import { useTransition } from "react";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 
 import { attempt } from "./attempt";
 import { toast } from "./toast";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryStates, type Nullable, type Options, type UseQueryStatesKeysMap, type Values } from "nuqs";
+import { type Nullable, type Options, useQueryStates, type UseQueryStatesKeysMap, type Values } from "nuqs";
 import { useTransition } from "react";
 
 import type { PAGE_SIZES, pagerParsers } from "./list-state";

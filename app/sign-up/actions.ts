@@ -3,8 +3,9 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 
-import { runAction, type ActionResult } from "@/app/_shell/run";
+import { runAction } from "@/app/_shell/run";
 import { DOOR_COOKIE } from "@/app/_shell/viewer";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { SignUpDocument, type SignUpInput } from "@/graphql/operations.generated";
 import { sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
 

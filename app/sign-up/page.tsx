@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 
-import { AnchorLink } from "../_shell/links";
 import { AlreadyIn } from "../_shell/already-in";
 import { DoorFrame } from "../_shell/door-frame";
+import { AnchorLink } from "../_shell/links";
 import { currentCtx } from "../_shell/viewer";
 import { SignUpForm } from "./sign-up-form";
 

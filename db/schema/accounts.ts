@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, pgPolicy, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { accountPolicy, appRole, money, moment, numericId, reference, signInPolicy, workerPolicy } from "./columns";
+import { accountPolicy, appRole, moment, money, numericId, reference, signInPolicy, workerPolicy } from "./columns";
 
 /** An account also reads the accounts under it: what of them it may see is decided where they are listed. */
 const childrenPolicy = () =>

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, amount, moment, numericId, reference, searchText, workerPolicy, type TableColumns } from "./columns";
+import { accountPolicy, amount, moment, numericId, reference, searchText, type TableColumns,workerPolicy } from "./columns";
 import { recordStorages } from "./record-storages";
 
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, numeric, pgPolicy, pgRole, timestamp, type ExtraConfigColumn } from "drizzle-orm/pg-core";
+import { bigint, customType, type ExtraConfigColumn,numeric, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
 
 /** Takes over inside `withAccount`: sees and changes the rows of the one account that is set for the transaction. */
 export const appRole = pgRole("gatehouse_app").existing();

@@ -3,7 +3,7 @@ import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text,
 
 import { accounts } from "./accounts";
 import { applications, inApplication, ofApplication } from "./applications";
-import { accountPolicy, moment, numericId, reference, sealed, searchText, workerPolicy, type TableColumns } from "./columns";
+import { accountPolicy, moment, numericId, reference, sealed, searchText, type TableColumns,workerPolicy } from "./columns";
 
 export const pushProvider = pgEnum("push_provider", ["APPLE", "GOOGLE", "APPLE_VOIP", "HUAWEI"]);
 

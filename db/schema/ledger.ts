@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, foreignKey, index, pgEnum, pgPolicy, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, appRole, money, moment, numericId, reference, workerPolicy } from "./columns";
+import { accountPolicy, appRole, moment, money, numericId, reference, workerPolicy } from "./columns";
 
 /** What moved money: payments, charges, transfers, and what the operator gives or takes. */
 export const transactionType = pgEnum("transaction_type", [

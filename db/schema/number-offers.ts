@@ -3,7 +3,7 @@ import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text,
 
 import { accounts } from "./accounts";
 import { applications, rules } from "./applications";
-import { accountPolicy, catalogPolicy, money, moment, numericId, reference, sealed, workerPolicy } from "./columns";
+import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
 
 /** A phone number that is for sale: the operator brings it, a purchase takes it away. */
 export const numberOffers = pgTable(

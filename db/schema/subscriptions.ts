@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, catalogPolicy, money, moment, numericId, reference, sealed, workerPolicy } from "./columns";
+import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
 
 export const planType = pgEnum("plan_type", ["IM", "MAU"]);
 

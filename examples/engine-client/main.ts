@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { api, type Api } from "./api";
-import { at, makeDay, readDay, recordingFile, type CallSession, type Routing } from "./day";
+import { type Api,api } from "./api";
+import { at, type CallSession, makeDay, readDay, recordingFile, type Routing } from "./day";
 import { tokens } from "./token";
 
 const BATCH = 500;

@@ -1,4 +1,4 @@
-import { createPrivateKey, sign, type KeyObject } from "node:crypto";
+import { createPrivateKey, type KeyObject,sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** How long a token is good for; Gatehouse takes an hour at most. */

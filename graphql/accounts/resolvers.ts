@@ -1,3 +1,5 @@
+import { listOwnSessions, logOut } from "@/lib/auth/own-sessions";
+
 import { getProfile } from "../../lib/accounts/get-profile";
 import { accountNameOfLink, getLoginLink } from "../../lib/accounts/login-link";
 import { signUp } from "../../lib/accounts/sign-up";
@@ -9,7 +11,6 @@ import type { Viewer } from "../../lib/ctx";
 import { actions } from "../../lib/policy/actions";
 import { can } from "../../lib/policy/can";
 import { sections } from "../../lib/policy/sections";
-import { listOwnSessions, logOut } from "../../lib/sessions/own-sessions";
 import { auditLogConnection } from "../audit/resolvers";
 import type { GraphQLContext } from "../context";
 import { createLoaders } from "../loaders";

@@ -1,3 +1,5 @@
+import { auditReport } from "@/lib/reports/audit-report";
+
 import { countAuditLog, listAuditLog } from "../../lib/audit/list-audit-log";
 import { kindsOf } from "../../lib/reports/kinds";
 import { orderReport } from "../../lib/reports/order-report";
@@ -11,7 +13,7 @@ export const auditResolvers: Resolvers = {
     auditLog: (_, args, ctx) => auditLogConnection(ctx, args),
     auditReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("AUDIT_LOG") }),
   },
-  Mutation: { orderAuditReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, { kind: "AUDIT", filter }) }) },
+  Mutation: { orderAuditReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, auditReport, { filter }) }) },
   AuditLogEntry: {
     id: (entry) => entry.auditLogId,
     time: (entry) => entry.requestedAt,

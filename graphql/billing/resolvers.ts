@@ -7,6 +7,7 @@ import { startCardPayment } from "../../lib/payments/start-card-payment";
 import { kindsOf } from "../../lib/reports/kinds";
 import { orderReport } from "../../lib/reports/order-report";
 import { countTransactions, getTransaction, listTransactions } from "../../lib/transactions/list-transactions";
+import { transactionReports } from "../../lib/transactions/report";
 import { totalsOf } from "../../lib/transactions/totals";
 import { connection, connectionFields } from "../connection";
 import { reportsPage } from "../reports/resolvers";
@@ -29,7 +30,7 @@ export const billingResolvers: Resolvers = {
     requestBankTransfer: async (_, { input }, ctx) => ({ payment: await requestBankTransfer(ctx, input) }),
     startCardPayment: (_, { input }, ctx) => startCardPayment(ctx, input),
     cancelPayment: async (_, { id }, ctx) => ({ payment: await cancelPayment(ctx, id) }),
-    orderTransactionReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, input) }),
+    orderTransactionReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, transactionReports[input.kind], input) }),
   },
   Payment: {
     id: ({ paymentId }) => paymentId,

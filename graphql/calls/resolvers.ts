@@ -1,7 +1,7 @@
 import { deleteRecording } from "../../lib/calls/delete-recording";
 import { getCallSession } from "../../lib/calls/get-call-session";
-import { listCallChoices } from "../../lib/calls/list-choices";
 import { countCallSessions, listCallSessions } from "../../lib/calls/list-call-sessions";
+import { listCallChoices } from "../../lib/calls/list-choices";
 import { nameOfRecording } from "../../lib/calls/recording";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";

@@ -1,5 +1,5 @@
-import { mailDelivery } from "../../lib/mail/transport";
 import { secondsUntil } from "../../lib/mail/codes";
+import { mailDelivery } from "../../lib/mail/transport";
 import { toDecimal } from "../../lib/money";
 import { addContact } from "../../lib/notifications/add-contact";
 import { deleteContact } from "../../lib/notifications/delete-contact";

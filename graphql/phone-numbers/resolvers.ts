@@ -7,6 +7,7 @@ import { detachPhoneNumber } from "../../lib/phone-numbers/detach-phone-number";
 import { getPhoneNumber } from "../../lib/phone-numbers/get-phone-number";
 import { countAccountNumbers, listAccountNumbers, listNumberKinds } from "../../lib/phone-numbers/list-account-numbers";
 import { countPhoneNumbersOf, listAttachablePhoneNumbers, listPhoneNumbersOf } from "../../lib/phone-numbers/list-phone-numbers";
+import { numbersAwaitingReport, phoneNumbersReport } from "../../lib/phone-numbers/report";
 import { setPhoneNumberSms } from "../../lib/phone-numbers/set-phone-number-sms";
 import { updatePhoneNumberParameters } from "../../lib/phone-numbers/update-phone-number-parameters";
 import { kindsOf } from "../../lib/reports/kinds";
@@ -40,8 +41,8 @@ export const phoneNumberResolvers: Resolvers = {
     setPhoneNumberSms: async (_, { input }, ctx) => ({ phoneNumber: await setPhoneNumberSms(ctx, input) }),
     updatePhoneNumberParameters: async (_, { input }, ctx) => ({ phoneNumber: await updatePhoneNumberParameters(ctx, input) }),
     deactivatePhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await deactivatePhoneNumber(ctx, id) }),
-    orderPhoneNumberReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, { kind: "PHONE_NUMBERS", filter }) }),
-    orderNumbersAwaitingReport: async (_, _args, ctx) => ({ report: await orderReport(ctx, { kind: "PHONE_NUMBERS_AWAITING_CONFIGURATION" }) }),
+    orderPhoneNumberReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, phoneNumbersReport, { filter }) }),
+    orderNumbersAwaitingReport: async (_, _args, ctx) => ({ report: await orderReport(ctx, numbersAwaitingReport) }),
     configurePhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await configurePhoneNumber(ctx, input) }),
   },
   PhoneNumber: {

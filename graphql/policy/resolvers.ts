@@ -1,12 +1,12 @@
 import { DateTimeResolver, JSONResolver } from "graphql-scalars";
 
-import { actions, type ActionId } from "../../lib/policy/actions";
+import { type ActionId,actions } from "../../lib/policy/actions";
 import { permissionsOf } from "../../lib/policy/can";
-import { roleNames, roles, type RoleName } from "../../lib/policy/roles";
+import { type RoleName,roleNames, roles } from "../../lib/policy/roles";
 import { sections } from "../../lib/policy/sections";
 import type { Resolvers } from "../resolvers.generated";
-import { actionName } from "./enums";
 import { DecimalResolver } from "./decimal";
+import { actionName } from "./enums";
 
 const descriptions = new Map<RoleName, string>(roles.map(({ name, description }) => [name, description]));
 const permissions = new Map(roleNames.map((name) => [name, permissionsOf([name])]));

@@ -1,9 +1,10 @@
+import { callHistoryReports } from "../../lib/calls/report";
+import type { PageArgs } from "../../lib/paging";
 import { deleteReport } from "../../lib/reports/delete-report";
 import { getReport } from "../../lib/reports/get-report";
 import { kindsOf } from "../../lib/reports/kinds";
 import { countReports, listReports, type ReportsOf } from "../../lib/reports/list-reports";
 import { orderReport } from "../../lib/reports/order-report";
-import type { PageArgs } from "../../lib/paging";
 import { connection, connectionFields } from "../connection";
 import type { GraphQLContext } from "../context";
 import type { Resolvers } from "../resolvers.generated";
@@ -20,7 +21,7 @@ export const reportResolvers: Resolvers = {
     callHistoryReport: (_, { id }, ctx) => getReport(ctx, id),
   },
   Mutation: {
-    orderCallHistoryReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, input) }),
+    orderCallHistoryReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, callHistoryReports[input.kind], input) }),
     deleteReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
     deleteCallHistoryReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
   },

@@ -1,6 +1,7 @@
+import { getEngineScenario } from "@/lib/engine/get-scenario";
+
 import { addScenario } from "../../lib/scenarios/add-scenario";
 import { deleteScenario } from "../../lib/scenarios/delete-scenario";
-import { getEngineScenario } from "../../lib/scenarios/engine-scenario";
 import { getScenario } from "../../lib/scenarios/get-scenario";
 import { countScenarios, listScenarios } from "../../lib/scenarios/list-scenarios";
 import { restoreScenario, updateScenario } from "../../lib/scenarios/update-scenario";

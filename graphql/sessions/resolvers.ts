@@ -1,6 +1,7 @@
 import Bowser from "bowser";
 
-import { endOwnSession } from "../../lib/sessions/own-sessions";
+import { endOwnSession } from "@/lib/auth/own-sessions";
+
 import type { Resolvers } from "../resolvers.generated";
 
 export const sessionResolvers: Resolvers = {

@@ -6,7 +6,7 @@ import { signInDatabase } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
 import { newLoginId } from "../auth/token";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { publicUrl } from "../env";
 
 /** The page where an account's subusers log in. */

@@ -5,7 +5,7 @@ import { accounts } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
 import { newPassword } from "../auth/new-password";
-import { openSession, type NewSession } from "../auth/open-session";
+import { type NewSession,openSession } from "../auth/open-session";
 import { hashPassword } from "../auth/password-hash";
 import { attemptOf, beginSignUp } from "../auth/throttle";
 import type { Ctx } from "../ctx";

@@ -2,12 +2,12 @@ import { count, eq } from "drizzle-orm";
 
 import { addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, inAudit, readAddressProof, type AddressProof } from "./address-proof";
+import { type AddressProof,asObject, inAudit, readAddressProof } from "./address-proof";
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 
 /**

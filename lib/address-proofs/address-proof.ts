@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { addressProofs, phoneNumbers, type addressProofStatus } from "@/db/schema";
+import { accountDocuments, addressProofs, type addressProofStatus,phoneNumbers } from "@/db/schema";
 
 import { withoutPersonal } from "../audit/changes";
 import { conflict, notFound } from "../errors";
@@ -69,6 +69,10 @@ export async function readAddressProof(tx: Tx, accountId: number, addressProofId
 export async function lockAddressProof(tx: Tx, accountId: number, rawId: string): Promise<AddressProof> {
   return one(await tx.select(addressProofColumns).from(addressProofs).where(addressProofOf(accountId, parseId(rawId, "address proof"))).for("update"));
 }
+
+/** The condition that leaves the documents of an address proof. */
+export const documentsOfProof = (accountId: number, { addressProofId }: Pick<AddressProof, "addressProofId">) =>
+  and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.addressProofId, addressProofId));
 
 /**
  * Whether it is the account's turn.

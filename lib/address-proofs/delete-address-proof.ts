@@ -2,10 +2,9 @@ import { accountDocuments, addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { ofOwner } from "../documents/document";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
-import { addressProofOf, asObject, assertOpen, inAudit, lockAddressProof } from "./address-proof";
+import { addressProofOf, asObject, assertOpen, documentsOfProof, inAudit, lockAddressProof } from "./address-proof";
 
 /**
  * Deletes an address with its documents and their files.
@@ -17,7 +16,7 @@ export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void>
   const files = await withAccount(inAccount(ctx), async (tx) => {
     const proof = await lockAddressProof(tx, accountId, rawId);
     assertOpen(proof);
-    const gone = await tx.delete(accountDocuments).where(ofOwner(accountId, proof)).returning({ fileKey: accountDocuments.fileKey });
+    const gone = await tx.delete(accountDocuments).where(documentsOfProof(accountId, proof)).returning({ fileKey: accountDocuments.fileKey });
     await tx.delete(addressProofs).where(addressProofOf(accountId, proof.addressProofId));
     const { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } = proof;
     await recordDone(tx, ctx, { action: "addressProof.delete", object: asObject(proof), old: inAudit({ countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building }) });

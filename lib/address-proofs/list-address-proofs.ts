@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { addressProofColumns, readAddressProof, type AddressProof } from "./address-proof";
+import { type AddressProof,addressProofColumns, readAddressProof } from "./address-proof";
 
 const newestFirst: Order = { key: sql`${addressProofs.createdAt}`, cast: "timestamptz", id: sql`${addressProofs.addressProofId}`, descending: true };
 

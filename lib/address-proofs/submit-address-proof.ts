@@ -1,11 +1,10 @@
-import { addressProofs } from "@/db/schema";
+import { accountDocuments, addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { countDocuments } from "../documents/document";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
-import { addressProofOf, asObject, assertOpen, lockAddressProof, readAddressProof, tellNumbers, type AddressProof } from "./address-proof";
+import { type AddressProof,addressProofOf, asObject, assertOpen, documentsOfProof, lockAddressProof, readAddressProof, tellNumbers } from "./address-proof";
 
 /**
  * Hands an address in for review, with its documents.
@@ -34,7 +33,7 @@ async function move(ctx: Ctx, rawId: string, status: "IN_PROGRESS" | "PENDING"):
       if (before.status !== "IN_PROGRESS") throw conflict("This address is not under review.");
     } else {
       assertOpen(before);
-      if ((await countDocuments(tx, accountId, before)) === 0) throw conflict("Add a document that proves the address first.");
+      if ((await tx.$count(accountDocuments, documentsOfProof(accountId, before))) === 0) throw conflict("Add a document that proves the address first.");
     }
     await tx
       .update(addressProofs)

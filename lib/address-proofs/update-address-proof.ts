@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { addressProofOf, asObject, assertOpen, inAudit, lockAddressProof, readAddressProof, type AddressProof } from "./address-proof";
+import { type AddressProof,addressProofOf, asObject, assertOpen, inAudit, lockAddressProof, readAddressProof } from "./address-proof";
 import { AddressFields } from "./input";
 
 const Target = z.object({ id: z.string(), version: z.number().int().nullish() });

@@ -6,7 +6,7 @@ import { apiKeys } from "@/db/schema";
 import { newApiKey, prefixOf } from "../auth/api-key";
 import { hashToken } from "../auth/token";
 import { badInput } from "../errors";
-import { API_KEYS_MAX, readApiKey, readApiKeys, type ApiKey } from "./api-key";
+import { API_KEYS_MAX, type ApiKey,readApiKey, readApiKeys } from "./api-key";
 
 /** A key with what is told this once. */
 export interface NewApiKey {

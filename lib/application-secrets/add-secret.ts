@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { SecretDescription, SecretName, SecretText } from "./input";
-import { asObject, secretColumns, type Secret } from "./secret";
+import { asObject, type Secret,secretColumns } from "./secret";
 
 const AddSecretInput = z.object({
   applicationId: z.string(),

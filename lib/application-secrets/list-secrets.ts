@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText, searchedIn } from "../search";
-import { secretColumns, type Secret } from "./secret";
+import { type Secret,secretColumns } from "./secret";
 
 export interface SecretFilter {
   /** Found anywhere in the name or the description, in any case. */

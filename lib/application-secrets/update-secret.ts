@@ -5,11 +5,11 @@ import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { SecretDescription, SecretText } from "./input";
-import { asObject, lockSecret, secretColumns, type Secret } from "./secret";
+import { asObject, lockSecret, type Secret,secretColumns } from "./secret";
 
 const UpdateSecretInput = z.object({ id: z.string(), value: SecretText.nullish(), description: SecretDescription.nullish(), version: z.number().int().nullish() });
 

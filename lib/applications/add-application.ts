@@ -5,10 +5,10 @@ import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { applicationColumns, asObject, type Application } from "./application";
+import { type Application,applicationColumns, asObject } from "./application";
 import { ApplicationDescription, ApplicationIcon, ApplicationName } from "./input";
 
 const AddApplicationInput = z.object({

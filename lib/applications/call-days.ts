@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 
 /** The calls of one day, in the account's time zone. */

@@ -5,7 +5,7 @@ import { applications, callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { asObject, lockApplication } from "./application";
 import { contentsOf } from "./contents";

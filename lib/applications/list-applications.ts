@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { applicationColumns, type Application } from "./application";
+import { type Application,applicationColumns } from "./application";
 
 const keys = {
   NAME: { key: sql`${applications.name}`, cast: "text" },

@@ -1,8 +1,8 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL,sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, requireAny, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "../ctx";
 
 /** How much of what is rented and leads to an application is due within 30 days. */
 export interface Renewals {

@@ -7,10 +7,10 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { applicationColumns, asObject, lockApplication, type Application } from "./application";
+import { type Application,applicationColumns, asObject, lockApplication } from "./application";
 import { ApplicationDescription, ApplicationIcon, NewApplicationName } from "./input";
 
 const UpdateApplicationInput = z.object({

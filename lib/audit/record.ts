@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
 
 import type { Tx } from "@/db/database";
 import { auditLog, auditRepeats } from "@/db/schema";

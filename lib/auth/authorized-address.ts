@@ -4,10 +4,10 @@ import { authorizedIps } from "@/db/schema";
 import { preparedForSignIn } from "@/db/sign-in";
 
 import { recordDenials } from "../audit/record-denial";
-import { letsIn, rulingColumns } from "../authorized-ips/ruling";
 import type { RequestInfo, Viewer } from "../ctx";
 import { DomainError } from "../errors";
 import { readableAddress } from "../net/network";
+import { letsIn, rulingColumns } from "./address-ruling";
 
 /**
  * Refuses whoever uses the API with a good token from an address that the account's lists do not let in. They are read

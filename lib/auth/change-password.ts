@@ -5,12 +5,12 @@ import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireOwnPerson, type Ctx, type Viewer } from "../ctx";
+import { type Ctx, inAccount, requireOwnPerson, type Viewer } from "../ctx";
 import { badInput, parse, unauthenticated } from "../errors";
-import { ownSessions } from "../sessions/own-sessions";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "./confirm-password";
+import { lockAccount } from "./lock-account";
+import { ownSessions } from "./own-sessions";
 import { hashPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
 import { passwordProblem } from "./password-rules";

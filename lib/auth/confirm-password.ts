@@ -3,12 +3,12 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { limitRate } from "@/lib/rate-limit";
 
 import { actorOf, recordRefused } from "../audit/record";
 import { inAccount, type InSession, type Viewer } from "../ctx";
 import { rateLimited } from "../errors";
 import { verifyPassword } from "./password-hash";
-import { limitRate } from "./rate-limit";
 import { beginAttempt, forgiveAttempt } from "./throttle";
 
 /** What is said of a wrong password of one's own. */

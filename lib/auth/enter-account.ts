@@ -3,12 +3,12 @@ import { and, eq } from "drizzle-orm";
 import { accounts, sessions } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
-import { lockAccount } from "../accounts/lock-account";
-import { actorOf, recordDone, recordDoneBy, type Actor } from "../audit/record";
-import { requireAccess, requirePerson, requireSession, type Ctx, type InSession, type SignedIn, type Viewer } from "../ctx";
+import { type Actor,actorOf, recordDone, recordDoneBy } from "../audit/record";
+import { type Ctx, type InSession, requireAccess, requirePerson, requireSession, type SignedIn, type Viewer } from "../ctx";
 import { conflict, DomainError, notFound, unauthenticated } from "../errors";
 import { parseId } from "../ids";
-import { USER_AGENT_MAX, type NewSession } from "./open-session";
+import { lockAccount } from "./lock-account";
+import { type NewSession,USER_AGENT_MAX } from "./open-session";
 import { hashToken, newToken } from "./token";
 
 /** A person of the parent account as the actor of what they do in a child. */

@@ -5,15 +5,15 @@ import type { Database } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
-import { recordRefused, type Actor } from "../audit/record";
+import { type Actor,recordRefused } from "../audit/record";
 import type { Ctx } from "../ctx";
 import { unauthenticated } from "../errors";
 import { isStorable } from "../storable";
 import { oneOfFew } from "./one-of-few";
-import { openSession, type NewSession } from "./open-session";
+import { type NewSession,openSession } from "./open-session";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
-import { accountDoor, subuserDoor, type Door } from "./subject";
+import { accountDoor, type Door,subuserDoor } from "./subject";
 import { attemptOf, beginAttempt } from "./throttle";
 
 /**

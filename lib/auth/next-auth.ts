@@ -8,9 +8,9 @@ import { DomainError } from "../errors";
 import { requestInfo } from "../http/request-info";
 import { sessionCookie, sessionCookieName } from "../http/session-cookie";
 import { log } from "../log";
-import { logOut } from "../sessions/own-sessions";
 import { logIn, logInSubuser } from "./log-in";
 import type { NewSession } from "./open-session";
+import { logOut } from "./own-sessions";
 import { resolveSession } from "./resolve-session";
 
 /** The two ways into the panel; each names its own door, and no door opens to the other's people. */

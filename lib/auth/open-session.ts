@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
 
-import { recordDoneBy, type Actor } from "../audit/record";
+import { type Actor,recordDoneBy } from "../audit/record";
 import type { Ctx } from "../ctx";
 import { env } from "../env";
-import { forgive, type Attempt } from "./throttle";
+import { type Attempt,forgive } from "./throttle";
 import { hashToken, newToken } from "./token";
 
 /** A new session, with the token that is told this once. */

@@ -5,7 +5,7 @@ import { signInDatabase, withSignIn } from "@/db/sign-in";
 
 import { recordRefused } from "../audit/record";
 import type { RequestInfo, Viewer } from "../ctx";
-import { findApiKey, looksLikeApiKey, viewerOfApiKey, type FoundApiKey } from "./api-key";
+import { findApiKey, type FoundApiKey,looksLikeApiKey, viewerOfApiKey } from "./api-key";
 import { hashToken } from "./token";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 

@@ -8,9 +8,9 @@ import type { Viewer } from "../ctx";
 import { env } from "../env";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
-import { rolesOf } from "../subusers/roles-of";
 import { accountColumns, accountPart } from "./account-part";
 import { enteredViewer } from "./entered-viewer";
+import { rolesOf } from "./roles-of";
 import { hashToken, looksLikeToken } from "./token";
 
 const SEEN_EVERY_MS = 60_000;

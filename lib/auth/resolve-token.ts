@@ -7,7 +7,7 @@ import { signInDatabase, withSignIn } from "@/db/sign-in";
 
 import { recordRefused } from "../audit/record";
 import type { RequestInfo, Viewer } from "../ctx";
-import { findKey, viewerOfKey, type Key } from "./service-account-key";
+import { findKey, type Key,viewerOfKey } from "./service-account-key";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 
 /** From issue to end at most: data sheet, section 4. */

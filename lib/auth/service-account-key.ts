@@ -4,10 +4,10 @@ import type { Database } from "@/db/database";
 import { accounts, serviceAccounts, subusers } from "@/db/schema";
 
 import type { Viewer } from "../ctx";
-import { permissionsOf, type Permission } from "../policy/can";
+import { type Permission,permissionsOf } from "../policy/can";
 import { grantableRoleNames, type RoleName } from "../policy/roles";
-import { rolesOf } from "../subusers/roles-of";
 import { accountColumns, accountPart } from "./account-part";
+import { rolesOf } from "./roles-of";
 
 /** A service account's key with all that its permissions hang on: the account's state, and its maker's state and roles. */
 export type Key = NonNullable<Awaited<ReturnType<typeof findKey>>>;

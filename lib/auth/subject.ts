@@ -1,11 +1,11 @@
-import { and, eq, sql, type Placeholder } from "drizzle-orm";
+import { and, eq, type Placeholder,sql } from "drizzle-orm";
 
 import type { Database, Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { preparedForSignIn } from "@/db/sign-in";
 
 import type { Actor } from "../audit/record";
-import { rolesOf } from "../subusers/roles-of";
+import { rolesOf } from "./roles-of";
 
 /** Whoever a typed name belongs to. */
 export interface Subject {

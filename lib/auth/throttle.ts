@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
 
 import type { Database, Tx } from "@/db/database";
 import { isNullViolation } from "@/db/errors";

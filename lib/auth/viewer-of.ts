@@ -6,10 +6,10 @@ import { signInDatabase } from "@/db/sign-in";
 import type { Viewer } from "../ctx";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
-import { rolesOf } from "../subusers/roles-of";
 import { accountColumns, accountPart } from "./account-part";
 import { findApiKey, viewerOfApiKey } from "./api-key";
 import { enteredViewer } from "./entered-viewer";
+import { rolesOf } from "./roles-of";
 import { findKey, viewerOfKey } from "./service-account-key";
 
 /** Who acts without a request of their own: the main account where neither subuser nor key is given. */

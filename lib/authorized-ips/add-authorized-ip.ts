@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { asObject, authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+import { asObject, type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
 /** Entries of both lists together: all of them are looked at with each request. */

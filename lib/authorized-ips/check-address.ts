@@ -2,12 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { isLetIn } from "@/lib/auth/address-ruling";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { readableAddress } from "../net/network";
-import { authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
-import { isLetIn } from "./ruling";
+import { type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
 
 /** Whether programs at an address may use the API. */
 export interface AddressCheck {

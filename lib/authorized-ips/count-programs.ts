@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 
 /** How many of the account's service accounts and API keys were used within the last 30 days: those that a change of the lists may shut out. */
 export async function countProgramsSeenLately(ctx: Ctx): Promise<number> {

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { asObject, readAuthorizedIp } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 

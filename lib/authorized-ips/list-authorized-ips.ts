@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { authorizedIpColumns, type AuthorizedIp } from "./authorized-ip";
+import { type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
 
 export interface AuthorizedIpFilter {
   /** The entries of one list alone: true for the allow list. */

@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
 import { recordSystem } from "../audit/system";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { publicUrl } from "../env";
 import { conflict, DomainError, parse } from "../errors";
 import { cardProvider } from "../payments/provider";
 import { seal } from "../secrets/seal";
 import { isStorable } from "../storable";
-import { asObject, readBankCard, readBankCards, type BankCard } from "./bank-card";
+import { asObject, type BankCard,readBankCard, readBankCards } from "./bank-card";
 
 /** An account keeps so many cards. */
 const CARDS_MAX = 10;

@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { PaidAmount, toDecimal, toUnits } from "../money";
 import { cardProvider } from "../payments/provider";

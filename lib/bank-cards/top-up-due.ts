@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, isNull, not, or, sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
 
-import { uniqueViolation } from "@/db/errors";
 import type { Tx } from "@/db/database";
+import { uniqueViolation } from "@/db/errors";
 import { accountBalances, autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
@@ -13,7 +13,7 @@ import { balanceOf, post } from "../ledger/post";
 import { log } from "../log";
 import { queueMails } from "../mail/queue-mail";
 import { toDecimal } from "../money";
-import { CardRefused, cardProvider, type CardPaymentProvider } from "../payments/provider";
+import { type CardPaymentProvider,cardProvider, CardRefused } from "../payments/provider";
 import { unseal } from "../secrets/seal";
 import { asObject, cardOf, hasExpired } from "./bank-card";
 

@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { searchTextOf } from "../search";
-import { asObject, readCallList, type CallList } from "./call-list";
+import { asObject, type CallList,readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";
 import { readQueueId, readRuleId } from "./references";

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callLists, rules, sqQueues } from "@/db/schema";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { asObject, lockCallList, parseListId } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";

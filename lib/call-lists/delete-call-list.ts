@@ -2,7 +2,7 @@ import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, lockCallList, ofList, parseListId } from "./call-list";
 import type { WhichList } from "./move-list";

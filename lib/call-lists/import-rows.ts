@@ -8,7 +8,7 @@ import { recordDone } from "../audit/record";
 import { inAccount, requireAny } from "../ctx";
 import { conflict, DomainError } from "../errors";
 import { deleteStoredFile, sizeOfStoredFile } from "../files/store";
-import type { JobHandler } from "../jobs/handlers";
+import type { JobHandler } from "../jobs/job";
 import { asObject, lockCallList, setStatus } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { insertTasks } from "./insert-tasks";

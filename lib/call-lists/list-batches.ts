@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 
 /** The rows of one upload or request, as the list shows them. */
 export interface CallListBatch {

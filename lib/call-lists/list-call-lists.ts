@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { selectCallLists, type CallList } from "./call-list";
+import { type CallList,selectCallLists } from "./call-list";
 
 const keys = {
   NAME: { key: sql`${callLists.name}`, cast: "text" },

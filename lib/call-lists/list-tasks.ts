@@ -3,10 +3,10 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { taskColumns, type CallListTask } from "./task";
+import { type CallListTask,taskColumns } from "./task";
 
 const order: Order = { key: sql`${callListTasks.taskId}`, cast: "bigint", id: sql`${callListTasks.taskId}`, descending: false };
 

@@ -2,10 +2,10 @@ import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict } from "../errors";
 import type { ActionId } from "../policy/actions";
-import { asObject, lockCallList, parseListId, readCallList, setStatus, type CallList } from "./call-list";
+import { asObject, type CallList,lockCallList, parseListId, readCallList, setStatus } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
 import { requireBalance } from "./require-balance";
 import { assertVersion } from "./version";

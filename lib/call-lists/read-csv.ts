@@ -2,8 +2,8 @@ import { CsvError, parse } from "csv-parse";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import { badFile, readHeader, type Columns, type SpecialColumn } from "./columns";
-import { PLAIN_TASK, ROW_MAX_CHARACTERS, taskRow, type TaskRow } from "./row";
+import { badFile, type Columns, readHeader, type SpecialColumn } from "./columns";
+import { PLAIN_TASK, ROW_MAX_CHARACTERS, type TaskRow,taskRow } from "./row";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 

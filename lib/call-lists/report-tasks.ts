@@ -4,7 +4,7 @@ import { z } from "zod";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { lockCallList, parseListId } from "./call-list";

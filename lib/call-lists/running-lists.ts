@@ -1,11 +1,11 @@
-import { and, asc, eq, isNotNull, or, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { selectCallLists, type CallList } from "./call-list";
+import { type CallList,selectCallLists } from "./call-list";
 
 const MOST = 100;
 

@@ -7,9 +7,9 @@ import { callListBatches } from "@/db/schema";
 import type { SignedIn } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { enqueueJob } from "../jobs/enqueue";
-import { setStatus, type CallList } from "./call-list";
+import { type CallList,setStatus } from "./call-list";
 import { insertTasks } from "./insert-tasks";
-import { taskRow, type TaskRow } from "./row";
+import { type TaskRow,taskRow } from "./row";
 import { readUploadSummary, uploadKey, type UploadSummary } from "./upload-file";
 
 /** Most rows that come with a request; more come as a file. */

@@ -1,14 +1,14 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { lockCallList, parseListId, type CallList } from "./call-list";
+import { type CallList,lockCallList, parseListId } from "./call-list";
 import { completeIfDone } from "./complete-list";
-import { taskColumns, type CallListTask } from "./task";
+import { type CallListTask,taskColumns } from "./task";
 
 /** How many tasks the engine takes or reports at once. */
 export const ENGINE_BATCH = 500;

@@ -4,10 +4,10 @@ import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { asObject, lockCallList, ofList, parseListId, readCallList, type CallList } from "./call-list";
+import { asObject, type CallList,lockCallList, ofList, parseListId, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { CallListChanges } from "./input";
 import { readQueueId, readRuleId } from "./references";

@@ -5,7 +5,7 @@ import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { asObject, lockCallList, parseListId } from "./call-list";

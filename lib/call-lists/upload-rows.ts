@@ -1,9 +1,9 @@
-import { requireAny, type Ctx } from "../ctx";
+import { type Ctx,requireAny } from "../ctx";
 import { rateLimited } from "../errors";
 import { countStoredFiles, storeFile } from "../files/store";
 import { badFile, SPECIAL_COLUMNS, type SpecialColumn } from "./columns";
 import { textOf } from "./csv-text";
-import { readCsv, type Delimiter } from "./read-csv";
+import { type Delimiter,readCsv } from "./read-csv";
 import { keptRow, keptSummary, uploadId } from "./upload-file";
 
 /** A file of rows that was checked and is kept for a day, until a list is made of it or it is appended to one. */

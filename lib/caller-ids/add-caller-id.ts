@@ -1,16 +1,16 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 
+import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { callerIds, phoneNumbers, testNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import type { Tx } from "@/db/database";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { InternationalNumber } from "../phone-numbers/international-number";
-import { asObject, readCallerId, type CallerId } from "./caller-id";
+import { asObject, type CallerId,readCallerId } from "./caller-id";
 import { CallerIdDescription } from "./input";
 
 const AddCallerIdInput = z.object({

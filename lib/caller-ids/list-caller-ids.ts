@@ -3,9 +3,9 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { callerIdColumns, stateColumn, type CallerId, type CallerIdState } from "./caller-id";
+import { type CallerId, callerIdColumns, type CallerIdState,stateColumn } from "./caller-id";
 
 export interface CallerIdFilter {
   /** Found anywhere in the number's digits, however they are written. */

@@ -2,9 +2,9 @@ import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { requestVerificationCall } from "../verification-calls/request-verification-call";
-import { asObject, lockCallerId, readCallerId, theOne, type CallerId } from "./caller-id";
+import { asObject, type CallerId,lockCallerId, readCallerId, theOne } from "./caller-id";
 
 /**
  * Asks the engine to call a caller ID's number and read out a code. For one that is verified it is the way to renew it,

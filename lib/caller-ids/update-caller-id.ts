@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, lockCallerId, readCallerId, theOne, type CallerId } from "./caller-id";
+import { asObject, type CallerId,lockCallerId, readCallerId, theOne } from "./caller-id";
 import { CallerIdDescription } from "./input";
 
 const UpdateCallerIdInput = z.object({ id: z.string(), description: CallerIdDescription.nullish(), version: z.number().int().nullish() });

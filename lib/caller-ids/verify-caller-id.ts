@@ -5,10 +5,10 @@ import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { tryCode } from "../verification-calls/code";
-import { asObject, lockCallerId, readCallerId, theOne, VERIFIED_FOR, type CallerId } from "./caller-id";
+import { asObject, type CallerId,lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
 
 const VerifyCallerIdInput = z.object({ id: z.string(), code: z.string().max(40, "This is not the code that was read out.") });
 

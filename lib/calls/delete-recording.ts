@@ -4,7 +4,7 @@ import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
 import { deleteRecordingFile } from "../record-storages/recording-files";
 import { lockRecording, nameOfRecording, readRecording } from "./recording";

@@ -3,10 +3,10 @@ import { and } from "drizzle-orm";
 import { callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { cursorColumns, fetchPage, type Page, type PageArgs } from "../paging";
-import { callSessionColumns, type CallSession } from "./call-session";
-import { readFilter, type CallFilter } from "./filter";
+import { type CallSession,callSessionColumns } from "./call-session";
+import { type CallFilter,readFilter } from "./filter";
 import { countMatching, matching } from "./matching";
 
 export type CallSort = "STARTED_ASC" | "STARTED_DESC";

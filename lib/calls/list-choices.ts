@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 
 /** So many of each are offered at most. */

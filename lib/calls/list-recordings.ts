@@ -3,10 +3,10 @@ import { asc, sql } from "drizzle-orm";
 import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { bySession, firstOfEach } from "./per-session";
-import { recordingColumns, type Recording } from "./recording";
+import { type Recording,recordingColumns } from "./recording";
 
 /** The recordings of each of the sessions, the oldest first, at most 200 each. */
 export async function listRecordings(ctx: Ctx, sessionIds: readonly number[]): Promise<Recording[][]> {

@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import { resourceUsages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { bySession, firstOfEach } from "./per-session";
 

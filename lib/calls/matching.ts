@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, lte, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, lt, lte, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";

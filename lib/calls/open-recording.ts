@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAny } from "../ctx";
 import { notFound } from "../errors";
 import { openRecordingFile } from "../record-storages/recording-files";
 import { CALL_HISTORY_SECTIONS } from "./call-session";

@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL,sql } from "drizzle-orm";
 
 /** So many calls, recordings or resources of one session are given at most; a report has all. */
 export const PARTS_AT_MOST = 200;

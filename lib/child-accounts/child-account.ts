@@ -4,8 +4,8 @@ import type { Tx } from "@/db/database";
 import { asChild, NotInFamilyError } from "@/db/family";
 import { accountBalances, accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { inAccount, type SignedIn } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";

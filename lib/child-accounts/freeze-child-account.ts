@@ -1,8 +1,8 @@
 import { setFrozen } from "../accounts/set-frozen";
 import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { requireAccess, type Ctx } from "../ctx";
-import { asObject, readChild, withChild, type ChildAccount } from "./child-account";
+import { type Ctx,requireAccess } from "../ctx";
+import { asObject, type ChildAccount,readChild, withChild } from "./child-account";
 
 /**
  * Freezes a child account, or unfreezes it: while it is frozen its people and programs look, and change and spend

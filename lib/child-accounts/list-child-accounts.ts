@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { accountBalances, accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { balanceColumn, childColumns, readChild, stateColumn, type ChildAccount, type ChildAccountState } from "./child-account";
+import { balanceColumn, type ChildAccount, type ChildAccountState,childColumns, readChild, stateColumn } from "./child-account";
 
 const keys = {
   NAME: { key: sql`${accounts.accountName}`, cast: "text" },

@@ -6,12 +6,12 @@ import { transactions } from "@/db/schema";
 
 import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { requireAccess, type Ctx } from "../ctx";
+import { type Ctx,requireAccess } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { IdempotencyKey } from "../ledger/idempotency-key";
 import { balanceOf, post, type Posted } from "../ledger/post";
 import { PaidAmount, toDecimal, toText } from "../money";
-import { asObject, readChild, withChild, type ChildAccount } from "./child-account";
+import { asObject, type ChildAccount,readChild, withChild } from "./child-account";
 
 const TransferInput = z.object({
   childAccountId: z.string(),

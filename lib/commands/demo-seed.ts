@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { logOut } from "@/lib/auth/own-sessions";
+
 import { accountNameOfLink, getLoginLink } from "../accounts/login-link";
 import { signUp } from "../accounts/sign-up";
 import { generatePassword } from "../auth/generate-password";
@@ -10,8 +12,7 @@ import { resolveSession } from "../auth/resolve-session";
 import type { Ctx, SignedIn } from "../ctx";
 import { env } from "../env";
 import { DomainError } from "../errors";
-import { grantableRoleNames, roles, type RoleName } from "../policy/roles";
-import { logOut } from "../sessions/own-sessions";
+import { grantableRoleNames, type RoleName,roles } from "../policy/roles";
 import { addSubuser } from "../subusers/add-subuser";
 import { listSubusers } from "../subusers/list-subusers";
 import { addDemoChild } from "./demo/child-account";

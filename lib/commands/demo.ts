@@ -13,7 +13,7 @@ await runCommand(async () => {
   if (DATABASE_URL) await (await import("../../db/operator")).migratePostgres(DATABASE_URL);
   const { engineKeyFile, seedDemo } = await import("./demo-seed");
   const demo = await seedDemo();
-  const { startServer } = await import("./server");
+  const { startServer } = await import("@/lib/server/server");
   const url = await startServer();
 
   const engineKey = engineKeyFile(env().DATA_DIR);

@@ -3,7 +3,7 @@ import { asc, gt } from "drizzle-orm";
 import { closeConnection, migrationsAreCurrent, openConnection } from "../../db/operator";
 import { accounts } from "../../db/schema";
 import { encryptionKeys } from "../env";
-import { rotateSecrets, type Rotated } from "../secrets/rotate";
+import { type Rotated,rotateSecrets } from "../secrets/rotate";
 import { runCommand } from "./run-command";
 
 const ACCOUNTS_AT_ONCE = 100;

@@ -5,6 +5,6 @@ import { runCommand } from "./run-command";
 await runCommand(async () => {
   const dev = process.argv.includes("--dev");
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const { startServer } = await import("./server");
+  const { startServer } = await import("@/lib/server/server");
   log.info({ url: await startServer({ dev }) }, "listening");
 });

@@ -2,13 +2,14 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 
+import { decideAgreement, issueAgreement, type IssueAgreementInput } from "@/lib/verification-review/agreements";
+import { decideAddressProof, decideDocument, decideVerification, type Outcome } from "@/lib/verification-review/decide";
+import { listWaiting, showAddressProof, showVerification, takeDocument } from "@/lib/verification-review/review";
+import { setCreationType } from "@/lib/verification-review/set-creation-type";
+
 import { closeConnection } from "../../db/operator";
 import type { AccountDocument } from "../documents/document";
 import type { Agreement } from "../verification/agreement";
-import { decideAgreement, issueAgreement, type IssueAgreementInput } from "../verification/operator/agreements";
-import { decideAddressProof, decideDocument, decideVerification, type Outcome } from "../verification/operator/decide";
-import { listWaiting, showAddressProof, showVerification, takeDocument } from "../verification/operator/review";
-import { setCreationType } from "../verification/operator/set-creation-type";
 import { printable } from "./printable";
 import { runCommand } from "./run-command";
 

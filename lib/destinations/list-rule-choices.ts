@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { containsText } from "../search";
 import type { NamedThing } from "./named-thing";
 

@@ -4,13 +4,13 @@ import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
 import { seal } from "../secrets/seal";
-import { asObject, asValues, bindDialogflowKey, readDialogflowKey, type DialogflowKey } from "./dialogflow-key";
+import { asObject, asValues, bindDialogflowKey, type DialogflowKey,readDialogflowKey } from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 
 const AddDialogflowKeyInput = z.object({

@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText, searchedIn } from "../search";
-import { dialogflowKeyColumns, type DialogflowKey } from "./dialogflow-key";
+import { type DialogflowKey,dialogflowKeyColumns } from "./dialogflow-key";
 
 export interface DialogflowKeyFilter {
   /** Those of one application; of the whole account without it. */

@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { conflict, parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
 import { seal } from "../secrets/seal";
-import { asObject, asValues, bindDialogflowKey, lockDialogflowKey, readDialogflowKey, type DialogflowKey } from "./dialogflow-key";
+import { asObject, asValues, bindDialogflowKey, type DialogflowKey,lockDialogflowKey, readDialogflowKey } from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 
 const UpdateDialogflowKeyInput = z.object({

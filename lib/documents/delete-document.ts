@@ -3,7 +3,7 @@ import { withAccount } from "@/db/with-account";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
 import { dropSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";

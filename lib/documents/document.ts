@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { accountDocuments, type documentStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 

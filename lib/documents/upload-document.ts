@@ -8,13 +8,13 @@ import { withAccount } from "@/db/with-account";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { deleteStoredFile, readStoredFile, storeFile } from "../files/store";
 import { assertUnsettled, lockAgreement } from "../verification/agreement";
 import { takeSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
-import { asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, DOCUMENTS_MAX, readDocument, type AccountDocument, type DocumentOwner } from "./document";
+import { type AccountDocument, asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, type DocumentOwner,DOCUMENTS_MAX, readDocument } from "./document";
 import { assertKindOfFile, parseFileName } from "./file-name";
 
 const UploadDocumentInput = z

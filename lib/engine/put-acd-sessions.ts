@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { batchOf, ExternalId, Id, Moment, OptionalId, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, ExternalId, Id, Moment, OptionalId, Span, Text } from "./input";
-import { owned, ownAcdQueues, ownUsers } from "./owned";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { ownAcdQueues, owned, ownUsers } from "./owned";
 
 const OptionalSpan = Span.nullish().transform((span) => span ?? null);
 

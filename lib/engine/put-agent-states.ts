@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { acdStatus, sqAgents, sqAgentStatus, sqTaskKind } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { batchOf, Id, Moment } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, Id, Moment } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 import { owned, ownUsers } from "./owned";
 
 const AcdStateInput = z.object({ userId: Id, status: z.enum(acdStatus.enumValues), since: Moment });

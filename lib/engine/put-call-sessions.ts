@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { audioQuality, callSessions, finishReason, recordings, transcriptionStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { Amount, BATCH_MAX, ExternalId, Id, Moment, OneOf, OptionalAmount, OptionalId, OptionalText, refuseTwins, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { Amount, BATCH_MAX, ExternalId, Id, Moment, OneOf, OptionalAmount, OptionalId, OptionalText, refuseTwins, Span, Text } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owned";
 
 /** Calls, recordings and resource usages of one session at most. */

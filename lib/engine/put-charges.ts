@@ -3,17 +3,17 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
-import { postMany, type Posting } from "../ledger/post";
+import { type Posting,postMany } from "../ledger/post";
 import { toUnits } from "../money";
 import { lockPayers, takeFromUsers } from "../users/balance";
-import { noteTransactions, type ChargeType } from "./charged-things";
-import { asTable, countsOf, rowsOf, wrote, type Counts } from "./counts";
-import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "./input";
-import { owned, ownApplications, ownSessions, ownUsers } from "./owned";
+import { type ChargeType,noteTransactions } from "./charged-things";
+import { asTable, type Counts,countsOf, rowsOf, wrote } from "./counts";
+import { ownApplications, owned, ownSessions, ownUsers } from "./owned";
 
 /** What one charge comes to at most, either way: more is a mistake, and a balance has an end too. */
 const CHARGE_MAX = "1000000";

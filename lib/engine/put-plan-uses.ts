@@ -3,15 +3,15 @@ import { z } from "zod";
 
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { batchOf, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
-import { postMany, type Posting } from "../ledger/post";
+import { type Posting,postMany } from "../ledger/post";
 import { toUnits } from "../money";
 import { planOf } from "../plans/plan";
-import { wrote, type Counts } from "./counts";
-import { batchOf, Span, Text } from "./input";
+import { type Counts,wrote } from "./counts";
 import { noSuch } from "./owned";
 
 const PlanUseInput = z.object({

@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { BATCH_MAX, batchOf, Id, Moment, OptionalId, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, BATCH_MAX, Id, Moment, OptionalId, Span, Text } from "./input";
-import { owned, ownAcdQueues, ownUsers } from "./owned";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { ownAcdQueues, owned, ownUsers } from "./owned";
 
 const Users = z.array(Id).max(BATCH_MAX, `At most ${BATCH_MAX} users.`);
 

@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { batchOf, ExternalId, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, ExternalId, Text } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 import { owned, ownSessions } from "./owned";
 
 const SessionLogInput = z.object({ sessionExternalId: ExternalId, text: Text(4_000_000) });

@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { batchOf, Id, Moment, OptionalText } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, Id, Moment, OptionalText } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 import { owned } from "./owned";
 
 const SipRegistrationStateInput = z.object({

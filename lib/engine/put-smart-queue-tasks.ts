@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { sqTaskKind, sqTaskStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { batchOf, ExternalId, Id, Moment, OptionalId, OptionalText, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, ExternalId, Id, Moment, OptionalId, OptionalText, Span, Text } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 import { owned, ownSmartQueues, ownUsers } from "./owned";
 
 /** Skills of one task: data sheet, section 4. */

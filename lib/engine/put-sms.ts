@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import { accounts, smsDirection, smsStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, countsOf, rowsOf, wrote, type Counts, type Written } from "./counts";
-import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "./input";
+import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
 
 /** One-way messages may have so many characters: data sheet, section 4. */
 const SMS_MAX = 1_600;

@@ -25,7 +25,7 @@ import {
 import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
-import { inAccount, requireAccess, type Ctx, type Viewer } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type Viewer } from "../ctx";
 import { readableBy } from "../scenarios/scenario";
 import { unseal } from "../secrets/seal";
 

@@ -6,7 +6,7 @@ import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordOften } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict, DomainError, notFound } from "../errors";
 import { deleteStoredFile, FileTooLargeError, storeFile } from "../files/store";
 import { deleteRecordingFile, openRecordingFile, placeRecordingFile } from "../record-storages/recording-files";

@@ -1,5 +1,5 @@
 import { publicUrl } from "../env";
-import type { AccountEvent, EventType } from "./emit";
+import type { AccountEvent, EventType } from "./event";
 
 interface EventMail {
   subject: string;

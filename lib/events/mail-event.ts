@@ -4,9 +4,8 @@ import type { Tx } from "@/db/database";
 import { accounts, mails } from "@/db/schema";
 
 import { queueMails } from "../mail/queue-mail";
-import { confirmedContacts } from "../notifications/confirmed-contacts";
-import type { NotificationGroup } from "../notifications/input";
-import type { AccountEvent } from "./emit";
+import { confirmedContacts } from "./confirmed-contacts";
+import type { AccountEvent, NotificationGroup } from "./event";
 import { eventMails, textOf } from "./event-mails";
 
 const HOUR_MS = 3_600_000;

@@ -3,10 +3,10 @@ import PDFDocument from "pdfkit";
 
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { env } from "../env";
 import { toDecimal } from "../money";
-import { billToLines, readInvoice, rowsOfInvoices, type Invoice, type InvoiceRow } from "./invoice";
+import { billToLines, type Invoice, type InvoiceRow,readInvoice, rowsOfInvoices } from "./invoice";
 
 // A typeface of its own, since those that PDF readers bring along have no Greek or Cyrillic letters.
 const FONTS = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");

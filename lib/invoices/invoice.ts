@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { invoiceRows, invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";

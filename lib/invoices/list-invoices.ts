@@ -3,9 +3,9 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { invoiceColumns, type Invoice } from "./invoice";
+import { type Invoice,invoiceColumns } from "./invoice";
 
 export interface InvoiceFilter {
   status?: Invoice["status"] | null;

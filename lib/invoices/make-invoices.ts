@@ -5,15 +5,15 @@ import type { Tx } from "@/db/database";
 import { accounts, invoiceCounters, invoiceRows, invoices, transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { dayOf } from "@/lib/days";
 
 import { recordDoneBy } from "../audit/record";
 import { badInput, parse } from "../errors";
 import { emitEvent } from "../events/emit";
 import { balanceOf } from "../ledger/post";
 import { toDecimal } from "../money";
-import { dayOf } from "../renewals/days";
 import { byService, invoicedTypes, type ServiceSum } from "./services";
-import { TaxText, taxIn, type Tax } from "./tax";
+import { type Tax,taxIn, TaxText } from "./tax";
 
 const ACCOUNTS_AT_ONCE = 500;
 

@@ -3,10 +3,10 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireSignedIn, type Ctx, type Viewer } from "../ctx";
+import { type Ctx, inAccount, requireSignedIn, type Viewer } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-import { jobColumns, type Job } from "./job";
+import { type Job,jobColumns } from "./job";
 
 const SHOWN_AT_MOST = 20;
 

@@ -1,6 +1,9 @@
+import type { Tx } from "@/db/database";
 import { jobs } from "@/db/schema";
 
-/** What a worker can be asked for; `handlers.ts` says how each is done. */
+import type { SignedIn } from "../ctx";
+
+/** What a worker can be asked for; lib/server/background.ts says how each is done. */
 export type JobKind = "callHistory.report" | "callList.import" | "report";
 
 /** A piece of long work, as whoever asked for it sees it. */
@@ -29,3 +32,20 @@ export const jobColumns = {
   createdAt: jobs.createdAt,
   finishedAt: jobs.finishedAt,
 };
+
+/** One run of a job. A run that was cut off is repeated: from `done` on, as the last committed `advance` left it. */
+export interface JobRun {
+  ctx: SignedIn;
+  jobId: number;
+  input: Record<string, unknown>;
+  /** How far earlier runs came. */
+  done: number;
+  /** Says how far it is, in the transaction that did the work. */
+  advance(tx: Tx, done: number, total?: number): Promise<void>;
+}
+
+/** Does the work and gives its result; what a DomainError says is shown to whoever asked for it. */
+export type JobHandler = (run: JobRun) => Promise<Record<string, unknown>>;
+
+/** How each kind of job is done. */
+export type JobHandlers = Partial<Record<JobKind, JobHandler>>;

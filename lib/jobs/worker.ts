@@ -5,13 +5,11 @@ import { jobs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 
-import { viewerOf } from "../auth/viewer-of";
-import { requireUnfrozen, type SignedIn } from "../ctx";
+import { requireUnfrozen, type SignedIn, type Viewer } from "../ctx";
 import { DomainError } from "../errors";
 import { log } from "../log";
 import { jobBell } from "./enqueue";
-import { handlers, type JobHandler } from "./handlers";
-import type { JobKind } from "./job";
+import type { JobHandlers } from "./job";
 
 const AT_ONCE = 2;
 const LOOK_EVERY_MS = 5_000;
@@ -32,14 +30,21 @@ interface Claimed {
   attempts: number;
 }
 
+/** What the worker has to be told: how each kind of job is done, and for whom a job runs. */
+export interface JobSetup {
+  handlers: JobHandlers;
+  /** Whoever asked for a job, as they are now; nothing when they are gone. */
+  viewerOf(asked: Pick<Claimed, "accountId" | "subuserId" | "keyId" | "entered">): Promise<Viewer | null>;
+}
+
 /** Takes up jobs until it is stopped; `stop` waits for nothing: what is under way is taken up again after a minute. */
-export function startWorker(): { stop(): void } {
+export function startWorker(setup: JobSetup): { stop(): void } {
   let running = 0;
   let stopped = false;
   const look = async () => {
     while (!stopped && running < AT_ONCE) {
       running++;
-      const worked = await runNextJob().catch((error: unknown) => void log.error({ err: error }, "job worker failed"));
+      const worked = await takeNextJob(setup).catch((error: unknown) => void log.error({ err: error }, "job worker failed"));
       running--;
       if (!worked) return;
     }
@@ -60,12 +65,12 @@ export function startWorker(): { stop(): void } {
 }
 
 /** Takes up the oldest job that waits, or that a vanished worker left, and does it. Gives whether there was one. */
-export async function runNextJob(known: Partial<Record<JobKind, JobHandler>> = handlers): Promise<boolean> {
+export async function takeNextJob(setup: JobSetup): Promise<boolean> {
   const job = await claim();
   if (!job) return false;
   const alive = setInterval(() => void sayAlive(job).catch((error: unknown) => log.warn({ err: error }, "a job could not say that it is alive")), ALIVE_EVERY_MS);
   try {
-    const result = await work(job, known);
+    const result = await work(job, setup);
     await withAccount(job, (tx) => finish(tx, job, { status: "DONE", result }));
   } catch (error) {
     const expected = error instanceof DomainError;
@@ -114,8 +119,8 @@ const claim = () =>
     return job as Claimed | undefined;
   });
 
-async function work(job: Claimed, known: Partial<Record<string, JobHandler>>): Promise<Record<string, unknown>> {
-  const handler = known[job.kind];
+async function work(job: Claimed, { handlers, viewerOf }: JobSetup): Promise<Record<string, unknown>> {
+  const handler = (handlers as Partial<Record<string, JobHandlers[keyof JobHandlers]>>)[job.kind];
   if (!handler) throw new Error(`No handler knows jobs of the kind ${job.kind}.`);
   const viewer = await viewerOf(job);
   if (!viewer) throw new DomainError("FORBIDDEN", "Whoever asked for it may not log in any more.");

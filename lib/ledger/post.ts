@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accountBalances, accounts, ledgerEntries, transactions, type ledgerBook, type transactionType } from "@/db/schema";
+import { accountBalances, accounts, type ledgerBook, ledgerEntries, transactions, type transactionType } from "@/db/schema";
 
 import { DomainError } from "../errors";
 import { emitEvent } from "../events/emit";

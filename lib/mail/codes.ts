@@ -3,11 +3,11 @@ import { randomInt } from "node:crypto";
 
 import type { Tx } from "@/db/database";
 import { mails, notificationContacts } from "@/db/schema";
+import { assertWithin } from "@/lib/rate-limit";
 
-import { assertWithin } from "../auth/rate-limit";
 import { DomainError, rateLimited } from "../errors";
 import { fingerprints } from "../secrets/seal";
-import { queueMails, type Mail } from "./queue-mail";
+import { type Mail,queueMails } from "./queue-mail";
 
 const CODE_MINUTES = 60;
 const CODE_TRIES = 5;

@@ -4,14 +4,14 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { sendCode } from "../mail/codes";
-import { asObject, contactsOf, ensureOwnContact, readContact, type NotificationContact } from "./contact";
 import { confirmationText } from "./confirmation-text";
+import { asObject, contactsOf, ensureOwnContact, type NotificationContact,readContact } from "./contact";
 import { ContactDescription, ContactGroups, CONTACTS_MAX, ContactValue } from "./input";
 
 const AddContactInput = z.object({ value: ContactValue, description: ContactDescription, groups: ContactGroups });

@@ -1,11 +1,10 @@
 import { z } from "zod";
 
+import { notificationGroups } from "@/lib/events/event";
+
 import { isStorable } from "../storable";
 
 export const CONTACTS_MAX = 10;
-
-export const notificationGroups = ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"] as const;
-export type NotificationGroup = (typeof notificationGroups)[number];
 
 const NOT_KEPT = "This text holds characters that can't be kept.";
 

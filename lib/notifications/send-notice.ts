@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { accounts, mails, notificationContacts } from "@/db/schema";
+import { confirmedContacts } from "@/lib/events/confirmed-contacts";
 
 import { publicUrl } from "../env";
 import { parse } from "../errors";
 import { queueMails } from "../mail/queue-mail";
-import { confirmedContacts } from "./confirmed-contacts";
 
 /** What the operator writes to people about, and the account's switch for it. */
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };

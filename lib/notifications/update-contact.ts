@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, contactOf, lockContact, readContact, type NotificationContact } from "./contact";
+import { asObject, contactOf, lockContact, type NotificationContact,readContact } from "./contact";
 import { ContactDescription, ContactGroups } from "./input";
 
 const UpdateContactInput = z.object({

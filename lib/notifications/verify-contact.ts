@@ -4,10 +4,10 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { problemOfCode } from "../mail/codes";
-import { asObject, contactOf, lockContact, readContact, type NotificationContact } from "./contact";
+import { asObject, contactOf, lockContact, type NotificationContact,readContact } from "./contact";
 import { Code } from "./input";
 
 const VerifyContactInput = z.object({ id: z.string(), code: Code });

@@ -5,17 +5,17 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { addressProofs, numberOffers, numberPurchases, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { dayOf, daysAfter, monthAfter } from "@/lib/days";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { postMany } from "../ledger/post";
 import { requireFunds } from "../ledger/require-funds";
 import { toDecimal, toUnits } from "../money";
-import { ownColumns, readPhoneNumbersBy, toNowhere, type PhoneNumber } from "../phone-numbers/phone-number";
-import { dayOf, daysAfter, monthAfter } from "../renewals/days";
+import { ownColumns, type PhoneNumber,readPhoneNumbersBy, toNowhere } from "../phone-numbers/phone-number";
 import { searchTextOf } from "../search";
-import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
+import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
 import { costOf } from "./quote-purchase";
 
 /** How long a number that needs documents is held for an account that has not handed them in. */

@@ -3,10 +3,10 @@ import { and, asc, eq, like, sql } from "drizzle-orm";
 import { numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
+import { inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
 
 export interface NumberOfferFilter {
   /** Two letters (ISO 3166-1). */

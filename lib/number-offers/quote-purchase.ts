@@ -3,10 +3,10 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { accounts, numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { balanceOf } from "../ledger/post";
-import { BOUGHT_AT_ONCE, inCurrencyOf, numberOfferColumns, type NumberOffer } from "./number-offer";
+import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
 
 /** What some numbers cost now, in ledger units, and whether the account can pay it. */
 export interface Quote {

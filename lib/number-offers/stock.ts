@@ -1,5 +1,5 @@
-import { and, asc, inArray, not, sql } from "drizzle-orm";
 import { CsvError, parse as parseCsv } from "csv-parse/sync";
+import { and, asc, inArray, not, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { numberOffers, phoneNumbers, testNumbers } from "@/db/schema";

@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { payments } from "@/db/schema";
+import { holdAccount } from "@/lib/hold-account";
 
-import { holdAccount } from "../accounts/lock-account";
 import { badInput, rateLimited } from "../errors";
 import { balanceOf } from "../ledger/post";
 import { PaidAmount, toUnits } from "../money";
-import { paymentColumns, type Payment } from "./payment";
+import { type Payment,paymentColumns } from "./payment";
 import { newReference } from "./reference";
 
 /** So much is the least that can be paid at once, whichever way: the vendor's own limit for cards. */

@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { payments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { paymentColumns, type Payment } from "./payment";
+import { type Payment,paymentColumns } from "./payment";
 
 export interface PaymentFilter {
   status?: Payment["status"] | null;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { payments, type paymentMethod, type paymentStatus } from "@/db/schema";
+import { type paymentMethod, payments, type paymentStatus } from "@/db/schema";
 
 import { conflict, notFound } from "../errors";
 import { toDecimal } from "../money";

@@ -5,12 +5,12 @@ import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { readApplication, type Application } from "../applications/application";
+import { type Application,readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { conflict, parse } from "../errors";
-import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
 
 const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.string(), ruleId: z.string().nullish() });
 

@@ -5,10 +5,10 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, conflict, parse } from "../errors";
-import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
 
 const BindPhoneNumberInput = z.object({ id: z.string(), ruleId: z.string().nullish(), version: z.number().int().nullish() });
 

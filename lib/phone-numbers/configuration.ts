@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { numberConfigurations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 
 const configurationColumns = {
   phoneId: numberConfigurations.phoneId,

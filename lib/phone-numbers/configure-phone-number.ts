@@ -6,11 +6,11 @@ import { numberConfigurations, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { emitEvent } from "../events/emit";
 import { isStorable } from "../storable";
-import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
 
 const Line = (what: string, most: number) =>
   z.string().trim().min(1, `Give ${what}.`).max(most, `At most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");

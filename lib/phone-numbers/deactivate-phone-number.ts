@@ -4,10 +4,10 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { emitEvent } from "../events/emit";
-import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
 
 /**
  * Gives a number up, at once and for good: its calls go nowhere, nothing more is paid for it and nothing comes back.

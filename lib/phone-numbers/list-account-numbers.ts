@@ -1,13 +1,13 @@
-import { and, asc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, type SQL,sql } from "drizzle-orm";
 
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import { asTyped } from "./list-phone-numbers";
-import { phoneNumberColumns, toItsApplication, toItsRule, type PhoneNumber } from "./phone-number";
+import { type PhoneNumber,phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 /** The places that list the account's numbers: all of them, or those that wait to be set up. */
 export type NumbersPlace = "PHONE_NUMBERS" | "PURCHASED_NUMBER_LIST" | "NUMBERS_AWAITING_CONFIGURATION";

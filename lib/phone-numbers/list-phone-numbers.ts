@@ -3,10 +3,10 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { phoneNumberColumns, toItsApplication, toItsRule, type PhoneNumber } from "./phone-number";
+import { type PhoneNumber,phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 export interface PhoneNumberFilter {
   /** Digits found anywhere in the number, however they are written, or a text found in its region. */

@@ -2,12 +2,13 @@ import { and, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { phoneNumbers } from "@/db/schema";
+import { textCell, timeCell } from "@/lib/csv-cells";
+import type { ReportKind } from "@/lib/reports/kinds";
+import type { ReportSource } from "@/lib/reports/source";
 
 import { parse } from "../errors";
 import { countRows } from "../paging";
-import { textCell, timeCell } from "../reports/csv-cells";
-import type { KindOfReport } from "../reports/kind";
-import { conditionsOf, type AccountNumbersFilter, type NumbersPlace } from "./list-account-numbers";
+import { type AccountNumbersFilter, conditionsOf, type NumbersPlace } from "./list-account-numbers";
 
 const Filter = z.strictObject({
   search: z.string().max(100, "Search for at most 100 characters.").nullish(),
@@ -43,9 +44,8 @@ const from = sql`phone_numbers
   left join rules on rules.account_id = phone_numbers.account_id and rules.rule_id = phone_numbers.rule_id`;
 
 /** The account's numbers as a place lists them, by number. Those that are bought after the order are not in the file. */
-const report = (section: NumbersPlace, fileName: string): KindOfReport => ({
-  section,
-  fileName,
+const report = (kind: ReportKind, section: NumbersPlace): ReportSource => ({
+  kind,
   cells,
   settle: async (_tx, _accountId, filter, now) => ({ ...parse(Filter, filter), to: now }),
   content: async (_tx, accountId, filters) => ({
@@ -57,5 +57,5 @@ const report = (section: NumbersPlace, fileName: string): KindOfReport => ({
   count: async (tx, accountId, filters) => (await countRows(tx, sql`${phoneNumbers}`, conditionsOf(accountId, section, filters as AccountNumbersFilter))).count,
 });
 
-export const phoneNumbersReport = report("PURCHASED_NUMBER_LIST", "phone-numbers");
-export const numbersAwaitingReport = report("NUMBERS_AWAITING_CONFIGURATION", "numbers-awaiting-configuration");
+export const phoneNumbersReport = report("PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");
+export const numbersAwaitingReport = report("PHONE_NUMBERS_AWAITING_CONFIGURATION", "NUMBERS_AWAITING_CONFIGURATION");

@@ -6,10 +6,10 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { isStorable } from "../storable";
-import { asObject, lockPhoneNumber, readPhoneNumber, type PhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
 
 /** Where the engine sends a number's messages; empty for nowhere. */
 const CallbackUrl = z

@@ -7,9 +7,9 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { badInput, parse } from "../errors";
-import { asObject, lockPlan, planOf, readOffer, readPlan, type Plan } from "./plan";
+import { asObject, lockPlan, type Plan,planOf, readOffer, readPlan } from "./plan";
 
 const ChangePlanInput = z.object({ id: z.string(), templateId: z.string(), version: z.number().int().nullish() });
 const PlanInput = ChangePlanInput.omit({ templateId: true });

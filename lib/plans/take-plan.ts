@@ -1,14 +1,14 @@
 import { uniqueViolation } from "@/db/errors";
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { dayOf, monthAfter } from "@/lib/days";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { charge } from "../ledger/post";
 import { toDecimal } from "../money";
-import { dayOf, monthAfter } from "../renewals/days";
-import { asObject, fullPackages, readOffer, readPlan, type Plan } from "./plan";
+import { asObject, fullPackages, type Plan,readOffer, readPlan } from "./plan";
 
 /**
  * Takes a plan: its first month is charged now, or nothing happens.

@@ -1,7 +1,7 @@
-import { actions, type ActionId } from "./actions";
-import { grants, type GrantId } from "./grants";
-import { grantableRoleNames, roleNames, type RoleName } from "./roles";
-import { sections, type SectionId } from "./sections";
+import { type ActionId,actions } from "./actions";
+import { type GrantId,grants } from "./grants";
+import { grantableRoleNames, type RoleName,roleNames } from "./roles";
+import { type SectionId,sections } from "./sections";
 
 export type Permission = SectionId | ActionId | GrantId;
 

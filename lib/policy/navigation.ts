@@ -1,5 +1,5 @@
 import { can, type PermissionHolder } from "./can";
-import { groups, sections, type Group, type Section, type SectionId, type Tab } from "./sections";
+import { type Group, groups, type Section, type SectionId, sections, type Tab } from "./sections";
 
 export interface NavigationGroup {
   group: Group;

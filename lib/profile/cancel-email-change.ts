@@ -2,7 +2,7 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireMainAccount, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireMainAccount } from "../ctx";
 import { emailChangesOf } from "./email-change";
 
 /**

@@ -5,10 +5,10 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { inAccount, requireMainAccount, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireMainAccount } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { problemOfCode } from "../mail/codes";
 import { queueMails } from "../mail/queue-mail";

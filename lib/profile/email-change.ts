@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 
 /** A new login e-mail that waits for its code. */
 export interface EmailChange {

@@ -3,16 +3,16 @@ import { z } from "zod";
 
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { inAccount, requireMainAccount, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireMainAccount } from "../ctx";
 import { publicUrl } from "../env";
 import { badInput, parse, unauthenticated } from "../errors";
 import { sendCode } from "../mail/codes";
-import { EMAIL_CHANGE, emailChangesOf, readEmailChange, type EmailChange } from "./email-change";
+import { EMAIL_CHANGE, type EmailChange,emailChangesOf, readEmailChange } from "./email-change";
 
 const RequestEmailChangeInput = z.object({
   email: z.string().trim().pipe(z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase()),

@@ -3,15 +3,15 @@ import { z } from "zod";
 
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { isStorable } from "../storable";
 import { countries, languages, timeZones } from "./places";
-import { readProfile, type Profile } from "./profile";
+import { type Profile,readProfile } from "./profile";
 
 /** A text of at most so many characters: data sheet, section 4, where most limits are "under" a number. */
 const Text = (what: string, most: number) =>

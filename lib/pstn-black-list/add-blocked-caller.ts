@@ -2,13 +2,13 @@ import { z } from "zod";
 
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, blockedCallerColumns, noRoomFor, roomOf, type BlockedCaller } from "./blocked-caller";
+import { asObject, type BlockedCaller,blockedCallerColumns, noRoomFor, roomOf } from "./blocked-caller";
 import { Caller } from "./caller";
 
 const AddBlockedCallerInput = z.object({ phone: Caller, description: EntryDescription });

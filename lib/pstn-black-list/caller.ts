@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { compilePattern } from "../rules/pattern";
+import { compilePattern } from "@/lib/pattern";
+
 import { isStorable } from "../storable";
 
 /** Under 100 characters: data sheet, section 4. */

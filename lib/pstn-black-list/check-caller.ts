@@ -3,9 +3,9 @@ import { and, desc, eq, or } from "drizzle-orm";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { blockedCallerColumns, isPattern, type BlockedCaller } from "./blocked-caller";
+import { type BlockedCaller,blockedCallerColumns, isPattern } from "./blocked-caller";
 import { digitsOf, takes } from "./caller";
 
 /**

@@ -4,10 +4,10 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { noRoomFor, roomOf } from "./blocked-caller";

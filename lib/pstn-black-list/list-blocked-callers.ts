@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { blockedCallerColumns, type BlockedCaller } from "./blocked-caller";
+import { type BlockedCaller,blockedCallerColumns } from "./blocked-caller";
 
 export interface BlockedCallerFilter {
   /** Found anywhere in the number, the pattern or the description, in any case. */

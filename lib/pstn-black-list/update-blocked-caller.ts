@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, blockedCallerColumns, type BlockedCaller } from "./blocked-caller";
+import { asObject, type BlockedCaller,blockedCallerColumns } from "./blocked-caller";
 
 /**
  * Changes what is said of an entry of the PSTN black list.

@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { pushCredentialColumns, type PushCredential } from "./push-credential";
+import { type PushCredential,pushCredentialColumns } from "./push-credential";
 
 export interface PushCredentialFilter {
   /** Those of one application; of the whole account without it. */

@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { Credentials, credentialsOf, isGiven } from "./credentials-of";
-import { asObject, asValues, bindPushCredential, lockPushCredential, readPushCredential, type PushCredential } from "./push-credential";
+import { asObject, asValues, bindPushCredential, lockPushCredential, type PushCredential,readPushCredential } from "./push-credential";
 
 const UpdatePushCredentialInput = z.object({
   id: z.string(),

@@ -6,12 +6,12 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { queueSettings as settings } from "./input";
-import { asObject, queueColumns, type Queue } from "./queue";
+import { asObject, type Queue,queueColumns } from "./queue";
 import { replaceQueueSkills } from "./queue-skills";
 
 const AddQueueInput = z.object({

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { FIGURES_DAYS_AT_MOST } from "./figures-days";
 import { Moment } from "./list-queue-sessions";

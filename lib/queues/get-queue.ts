@@ -3,12 +3,12 @@ import { and, count, eq, inArray } from "drizzle-orm";
 import { acdQueueStates, acdQueueUsers, type QueuedCall } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import type { Skill } from "../skills/skill";
 import type { NamedUser } from "../users/choose-users";
 import { readUserNames } from "../users/user";
-import { readQueue, type Queue } from "./queue";
+import { type Queue,readQueue } from "./queue";
 import { skillsOfQueues } from "./queue-skills";
 
 /**

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { acdQueueUsers, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import type { NamedUser } from "../users/choose-users";

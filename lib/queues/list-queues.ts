@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { acdQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { queueColumns, type Queue } from "./queue";
+import { type Queue,queueColumns } from "./queue";
 
 export type QueueSort = "NAME_ASC" | "NAME_DESC";
 

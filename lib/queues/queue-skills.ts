@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { acdQueueSkills, skills } from "@/db/schema";
 
 import { groupBy } from "../group-by";
-import { skillColumns, type Skill } from "../skills/skill";
+import { type Skill,skillColumns } from "../skills/skill";
 
 /** Makes a queue ask for just these skills of the account. */
 export async function replaceQueueSkills(tx: Tx, accountId: number, acdQueueId: number, skillIds: readonly number[]): Promise<void> {

@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { queueSettings as settings } from "./input";
-import { asObject, lockQueue, queueColumns, type Queue } from "./queue";
+import { asObject, lockQueue, type Queue,queueColumns } from "./queue";
 import { replaceQueueSkills, skillsOfQueues } from "./queue-skills";
 
 const UpdateQueueInput = z.object({

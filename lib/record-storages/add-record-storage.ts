@@ -4,10 +4,10 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";

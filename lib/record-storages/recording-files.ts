@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { inAccount, type SignedIn } from "../ctx";
 import { unavailable } from "../errors";
 import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "../files/store";
-import { openStorage, theOne, type OpenedStorage } from "./record-storage";
+import { type OpenedStorage,openStorage, theOne } from "./record-storage";
 import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "./s3";
 
 /** Where a recording's file lies: under a key in the server's folder, or in one of the account's storages. */

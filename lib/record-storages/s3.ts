@@ -3,8 +3,8 @@ import { once } from "node:events";
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 
 import { env } from "../env";
 import { assertOutsideHost, InsideAddressError, outsideLookup } from "../net/outside";

@@ -1,18 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import { createHash, randomBytes } from "node:crypto";
-import { buffer } from "node:stream/consumers";
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { limitRate } from "@/lib/rate-limit";
 
 import { recordDone } from "../audit/record";
-import { limitRate } from "../auth/rate-limit";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
-import { asObject, openStorage, readRecordStorage, theOne, type RecordStorage } from "./record-storage";
-import { deleteObject, getObject, putObject, StorageProblem, type S3Place } from "./s3";
+import { asObject, openStorage, readRecordStorage, type RecordStorage,theOne } from "./record-storage";
+import { deleteObject, getObject, putObject, type S3Place,StorageProblem } from "./s3";
 
 /**
  * Puts a small object into a bucket, reads it back and deletes it, and keeps what came of that.

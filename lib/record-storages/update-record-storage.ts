@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
-import { asObject, lockRecordStorage, readRecordStorage, theOne, type RecordStorage } from "./record-storage";
+import { asObject, lockRecordStorage, readRecordStorage, type RecordStorage,theOne } from "./record-storage";
 
 const UpdateRecordStorageInput = z
   .object({

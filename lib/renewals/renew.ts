@@ -1,34 +1,29 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import { dayOf, daysAfter, monthAfter } from "@/lib/days";
 
 import { recordSystem } from "../audit/system";
 import { env } from "../env";
 import { DomainError } from "../errors";
-import { emitEvent, type EventType } from "../events/emit";
+import { emitEvent } from "../events/emit";
+import type { EventType } from "../events/event";
 import { charge } from "../ledger/post";
 import { log } from "../log";
 import { toDecimal } from "../money";
-import { dayOf, daysAfter, monthAfter } from "./days";
-import { findAtRisk, findDue, type Due } from "./find-due";
-import { phoneNumberKind } from "./kinds/phone-number";
-import { planKind } from "./kinds/plan";
-import { sipRegistrationKind } from "./kinds/sip-registration";
-import type { Rented, RentedKind } from "./rented";
-
-/** What is rented by the month. */
-export const kinds = { phoneNumber: phoneNumberKind, sipRegistration: sipRegistrationKind, plan: planKind } satisfies Record<string, RentedKind>;
+import { type Due,findAtRisk, findDue } from "./find-due";
+import type { Rented, RentedKind, RentedKinds } from "./rented";
 
 /**
  * Charges what is due, each once, however many processes try: what the balance does not cover is warned of some days
  * before, waited for some days after, and then frozen; what is not to be renewed is given up on its day.
  */
-export async function renewDue(now = new Date()): Promise<void> {
+export async function renewDue(kinds: RentedKinds, now = new Date()): Promise<void> {
   const today = dayOf(now);
-  await each(await findDue(today), (tx, due) => renewOne(tx, due, now));
-  await each(await findAtRisk(today), async (tx, due) => {
-    const { lock } = kinds[due.kind];
-    const rented = await lock(tx, due.accountId, due.id);
-    if (rented?.day === due.day) await warn(tx, due, rented);
+  await each(await findDue(kinds, today), (tx, due) => renewOne(tx, kinds[due.kind], due, now));
+  await each(await findAtRisk(kinds, today), async (tx, due) => {
+    const ways = kinds[due.kind];
+    const rented = await ways.lock(tx, due.accountId, due.id);
+    if (rented?.day === due.day) await warn(tx, ways, due, rented);
   });
 }
 
@@ -39,21 +34,20 @@ async function each(list: readonly Due[], work: (tx: Tx, due: Due) => Promise<vo
   }
 }
 
-async function renewOne(tx: Tx, due: Due, now: Date): Promise<void> {
-  const { accountId, kind, id } = due;
+async function renewOne(tx: Tx, ways: RentedKind, due: Due, now: Date): Promise<void> {
+  const { accountId, id } = due;
   const today = dayOf(now);
-  const ways = kinds[kind];
   const rented = await ways.lock(tx, accountId, id);
   if (!rented || rented.day > today) return; // another process was first
   if (!rented.renews) {
     await ways.giveUp(tx, accountId, rented);
     await tell(tx, due, rented, "subscription.detached", "renewal.giveUp");
-  } else if (await pay(tx, due, rented)) {
+  } else if (await pay(tx, ways, due, rented)) {
     const nextDay = rented.frozenAt ? monthAfter(today, now) : monthAfter(rented.day, rented.began);
     await ways.renew(tx, accountId, rented, nextDay);
     await tell(tx, due, { ...rented, day: nextDay }, "subscription.renewed", rented.frozenAt ? "renewal.restore" : undefined);
   } else {
-    await warn(tx, due, rented);
+    await warn(tx, ways, due, rented);
     if (rented.frozenAt || daysAfter(rented.day, env().RENEWAL_GRACE_DAYS) > today) return;
     await ways.freeze(tx, accountId, rented);
     await tell(tx, due, rented, "subscription.frozen", "renewal.freeze");
@@ -61,12 +55,12 @@ async function renewOne(tx: Tx, due: Due, now: Date): Promise<void> {
 }
 
 /** Charges a month, and gives whether the balance covered it; the ledger knows the day, and refuses it a second time. */
-async function pay(tx: Tx, { accountId, kind, id }: Due, { price, name, day }: Rented): Promise<boolean> {
+async function pay(tx: Tx, ways: RentedKind, { accountId, kind, id }: Due, { price, name, day }: Rented): Promise<boolean> {
   if (price === 0n) return true;
   const externalKey = `renewal:${kind}:${id}:${day}`;
   const description = `${name}, month from ${day}`.slice(0, 119);
   try {
-    await tx.transaction((inner) => charge(inner, accountId, { ...kinds[kind].charge, amount: price, description, resourceType: kind, resourceId: id, externalKey }));
+    await tx.transaction((inner) => charge(inner, accountId, { ...ways.charge, amount: price, description, resourceType: kind, resourceId: id, externalKey }));
     return true;
   } catch (error) {
     if (error instanceof DomainError && error.details.reason === "INSUFFICIENT_FUNDS") return false;
@@ -74,8 +68,8 @@ async function pay(tx: Tx, { accountId, kind, id }: Due, { price, name, day }: R
   }
 }
 
-async function warn(tx: Tx, due: Due, rented: Rented): Promise<void> {
-  const noted = await kinds[due.kind].noteWarning(tx, due.accountId, due.id, rented.day);
+async function warn(tx: Tx, ways: RentedKind, due: Due, rented: Rented): Promise<void> {
+  const noted = await ways.noteWarning(tx, due.accountId, due.id, rented.day);
   if (noted.length > 0) await tell(tx, due, rented, "charge.at_risk");
 }
 

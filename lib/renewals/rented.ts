@@ -1,6 +1,14 @@
+import type { SQL } from "drizzle-orm";
+
 import type { Tx } from "@/db/database";
 
 import type { Posting } from "../ledger/post";
+
+/** What is rented by the month. */
+export type RentedKindName = "phoneNumber" | "sipRegistration" | "plan";
+
+/** How each kind of rented things is charged, frozen and given up. */
+export type RentedKinds = Record<RentedKindName, RentedKind>;
 
 /** Something that an account pays for by the month. */
 export interface Rented {
@@ -21,6 +29,11 @@ export interface Rented {
 
 /** How one kind of rented things is charged, frozen and given up; each in the account's transaction. */
 export interface RentedKind {
+  /**
+   * Selects those of all accounts that are due until a day: account_id, id, day, price in ledger units, whether it
+   * renews, frozen_at and risk_told_for, in this order.
+   */
+  due(day: string): SQL;
   charge: Pick<Posting, "type" | "book">;
   /** Reads one and holds it until the transaction's end; nothing when it is gone, or somebody else holds it. */
   lock(tx: Tx, accountId: number, id: number): Promise<Rented | undefined>;

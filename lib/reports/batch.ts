@@ -1,11 +1,11 @@
-import { and, sql, type SQL } from "drizzle-orm";
+import { and, type SQL,sql } from "drizzle-orm";
 
 import { copyOut } from "@/db/copy-out";
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 
 import type { Order } from "../paging";
-import type { KindOfReport, ReportContent } from "./kind";
+import type { ReportContent, ReportSource } from "./source";
 
 /** So many rows are one statement: far below the time that a statement may take, and a few megabytes of text. */
 export const BATCH = 20_000;
@@ -31,7 +31,7 @@ export async function findBatch(tx: Tx, { from, where, order }: ReportContent, a
 }
 
 /** The lines of a batch as CSV, and how many they are. */
-export async function copyBatch(tx: Tx, { cells, lines }: KindOfReport, { from, where, columns, order }: ReportContent, batch: Batch): Promise<{ csv: Buffer[]; lines: number }> {
+export async function copyBatch(tx: Tx, { cells, lines }: ReportSource, { from, where, columns, order }: ReportContent, batch: Batch): Promise<{ csv: Buffer[]; lines: number }> {
   await forShortStatements(tx);
   // The lines come in the order of the batch: sorting them anew would cost as much as all the rest.
   const items = sql`(select ${columns} from ${from} where ${and(where, within(batch, order))} ${inOrder(order)}) item`;

@@ -4,7 +4,7 @@ import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
 import { notFound } from "../errors";
 import { deleteStoredFile } from "../files/store";
 import { reportSections, sectionOfReport } from "./kinds";

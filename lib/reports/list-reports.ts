@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { jobs, reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { sectionOfReport, type ReportKind } from "./kinds";
-import { keptReports, reportColumns, theirJobs, type Report } from "./report";
+import { type ReportKind,sectionOfReport } from "./kinds";
+import { keptReports, type Report,reportColumns, theirJobs } from "./report";
 
 const newestFirst: Order = { key: sql`${reports.createdAt}`, cast: "timestamptz", id: sql`${reports.reportId}`, descending: true };
 

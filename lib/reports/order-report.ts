@@ -2,23 +2,21 @@ import { eq } from "drizzle-orm";
 
 import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { holdAccount } from "@/lib/hold-account";
 
-import { holdAccount } from "../accounts/lock-account";
-import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { rateLimited } from "../errors";
 import { enqueueJob } from "../jobs/enqueue";
-import type { Settled } from "./kind";
-import { kindsOf, ofKind, sectionOfReport, type ReportKind } from "./kinds";
+import { kindsOf, ofKind, type ReportKind,sectionOfReport } from "./kinds";
 import { asObject, KEPT_DAYS, keptReports, readReport, type Report } from "./report";
+import type { ReportSource, Settled } from "./source";
 
 const DAY_MS = 86_400_000;
 /** So many reports of what one section opens are kept at once. */
 const KEPT_AT_MOST = 100;
 
 export interface OrderReportInput {
-  kind: ReportKind;
   /** Of one application, where the kind has such reports; of the whole account without it. */
   applicationId?: string | null;
   /** As the kind reads it. */
@@ -29,17 +27,18 @@ export interface OrderReportInput {
  * Orders a file of what a filter leaves now; what comes later is not in it. A job writes it.
  * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT, RATE_LIMITED when 100 such reports are kept
  */
-export async function orderReport(ctx: Ctx, { kind, applicationId, filter }: OrderReportInput): Promise<Report> {
+export async function orderReport(ctx: Ctx, source: ReportSource, { applicationId, filter }: OrderReportInput = {}): Promise<Report> {
+  const { kind } = source;
   requireAccess(ctx, sectionOfReport({ kind, applicationId: applicationId == null ? null : 0 }));
   const now = new Date();
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const application = applicationId == null ? null : await readApplication(tx, accountId, applicationId);
+    const application = applicationId == null ? null : await source.application!(tx, accountId, applicationId);
     await holdAccount(tx, accountId);
     if ((await tx.$count(reports, keptReports(accountId, kindsOf(ofKind(kind).section)))) >= KEPT_AT_MOST) {
       throw rateLimited(`The account keeps ${KEPT_AT_MOST} such files already. Delete one, or wait until one expires after ${KEPT_DAYS} days.`);
     }
-    const settled: Settled = { ...(await ofKind(kind).settle(tx, accountId, filter ?? {}, now)), ...(application && { applicationId: application.applicationId }) };
+    const settled: Settled = { ...(await source.settle(tx, accountId, filter ?? {}, now)), ...(application && { applicationId: application.applicationId }) };
     const filters = Object.fromEntries(Object.entries(settled).filter(([, value]) => value != null));
     const [added] = await tx
       .insert(reports)

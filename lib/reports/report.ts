@@ -5,7 +5,7 @@ import { jobs, reports } from "@/db/schema";
 
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-import { kinds, type ReportKind } from "./kinds";
+import { type ReportKind,reportKinds } from "./kinds";
 
 /** How long a report's file is kept. */
 export const KEPT_DAYS = 30;
@@ -79,7 +79,7 @@ export async function readReport(tx: Tx, accountId: number, rawId: string): Prom
     .select(reportColumns)
     .from(reports)
     .leftJoin(jobs, theirJobs)
-    .where(and(keptReports(accountId, Object.keys(kinds) as ReportKind[]), eq(reports.reportId, reportId)));
+    .where(and(keptReports(accountId, reportKinds), eq(reports.reportId, reportId)));
   if (!report) throw notFound("report");
   return report;
 }

@@ -9,10 +9,11 @@ import { inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { emitEvent } from "../events/emit";
 import { deleteStoredFile, storeFile } from "../files/store";
-import type { JobRun } from "../jobs/handlers";
-import { BATCH, copyBatch, findBatch, type Batch } from "./batch";
-import { ofKind, sectionOfReport } from "./kinds";
+import type { JobRun } from "../jobs/job";
+import { BATCH, type Batch,copyBatch, findBatch } from "./batch";
+import { type ReportKind,sectionOfReport } from "./kinds";
 import { readReport, type Report } from "./report";
+import type { ReportSource } from "./source";
 
 /** So many batches are copied at the same time: one core of the database would wait for the other. */
 const AT_ONCE = 2;
@@ -26,17 +27,17 @@ const BYTES_AT_MOST = 20 * 2 ** 30;
  * file stands there whole or not at all.
  * @throws FORBIDDEN when whoever ordered it holds the section no more, NOT_FOUND when it was deleted meanwhile
  */
-export async function writeReport({ ctx, input, advance }: JobRun): Promise<Record<string, unknown>> {
+export async function writeReport(sources: Record<ReportKind, ReportSource>, { ctx, input, advance }: JobRun): Promise<Record<string, unknown>> {
   const { accountId } = ctx.viewer;
   const reportId = String(input.reportId);
   const inTransaction = <T>(run: (tx: Tx) => Promise<T>) => withAccount(inAccount(ctx), run);
-  const { report, kind, content, total } = await inTransaction(async (tx) => {
+  const { report, source, content, total } = await inTransaction(async (tx) => {
     const report = await readReport(tx, accountId, reportId);
     requireAccess(ctx, sectionOfReport(report));
-    const kind = ofKind(report.kind);
-    const total = await kind.count(tx, accountId, report.filters);
+    const source = sources[report.kind];
+    const total = await source.count(tx, accountId, report.filters);
     await advance(tx, 0, total);
-    return { report, kind, content: await kind.content(tx, accountId, report.filters), total };
+    return { report, source, content: await source.content(tx, accountId, report.filters), total };
   });
 
   const written = { rows: 0, lines: 0 };
@@ -53,7 +54,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
     (batch) =>
       inTransaction(async (tx) => {
         await assertWanted(tx, report);
-        const copy = await copyBatch(tx, kind, content, batch);
+        const copy = await copyBatch(tx, source, content, batch);
         if (Date.now() - said >= SAY_EVERY_MS) {
           said = Date.now();
           await advance(tx, written.rows, Math.max(total, written.rows));
@@ -63,7 +64,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
     { concurrency: AT_ONCE },
   );
   async function* csv(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(`\uFEFF${Object.keys(kind.cells).join(",")}\r\n`);
+    yield Buffer.from(`\uFEFF${Object.keys(source.cells).join(",")}\r\n`);
     for await (const { batch, csv, lines } of copied) {
       if (batch.upTo) written.rows += BATCH;
       written.lines += lines;
@@ -76,7 +77,7 @@ export async function writeReport({ ctx, input, advance }: JobRun): Promise<Reco
     await inTransaction(async (tx) => {
       const all = Math.max(total, written.rows);
       await advance(tx, all, all);
-      const totals = await kind.totals?.(tx, accountId, report.filters);
+      const totals = await source.totals?.(tx, accountId, report.filters);
       const [done] = await tx
         .update(reports)
         .set({ status: "READY", completedAt: new Date(), fileKey: file.key, fileSize: file.size, rowCount: written.lines, totals })

@@ -6,12 +6,12 @@ import { withAccount } from "@/db/with-account";
 
 import { lockApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, ruleColumns, RULES_MAX, rulesInOrder, type Rule } from "./rule";
+import { asObject, type Rule,ruleColumns, RULES_MAX, rulesInOrder } from "./rule";
 import { replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const AddRuleInput = z.object({

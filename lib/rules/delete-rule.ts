@@ -4,7 +4,7 @@ import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { auditValues } from "./add-rule";
 import { asObject, readRule } from "./rule";
 import { readScenariosOf } from "./rule-scenarios";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { compilePattern } from "@/lib/pattern";
+
 import { isStorable } from "../storable";
-import { compilePattern } from "./pattern";
 
 const PATTERN_MAX_BYTES = 64 * 1024;
 

@@ -1,12 +1,12 @@
-import { and, eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, type SQL,sql } from "drizzle-orm";
 
 import { ruleRuns } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { ruleRunColumns, type RuleRun } from "./rule-run";
+import { type RuleRun,ruleRunColumns } from "./rule-run";
 
 const order: Order = { key: sql`${ruleRuns.createdAt}`, cast: "timestamptz", id: sql`${ruleRuns.ruleRunId}`, descending: true };
 

@@ -4,9 +4,9 @@ import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
-import { readRule, ruleColumns, rulesInOrder, type Rule } from "./rule";
+import { readRule, type Rule,ruleColumns, rulesInOrder } from "./rule";
 
 /** The rules of an application in the order in which they are tried, a hundred at most. */
 export async function listRules(ctx: Ctx, { applicationId }: Application): Promise<Rule[]> {

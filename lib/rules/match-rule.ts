@@ -1,12 +1,12 @@
 import pLimit from "p-limit";
 
 import { withAccount } from "@/db/with-account";
+import { compilePattern } from "@/lib/pattern";
 
 import type { Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { compilePattern } from "./pattern";
-import { rulesInOrder, type Rule } from "./rule";
+import { type Rule,rulesInOrder } from "./rule";
 
 /** Why a rule takes a number or leaves it to the next one. */
 export type TriedResult = "MATCHED" | "PATTERN_DIFFERS" | "EXCLUDED" | "PATTERN_BROKEN" | "NOT_TRIED";

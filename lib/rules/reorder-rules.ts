@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 
 import { asObject, lockApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { parseId } from "../ids";
-import { RULES_MAX, rulesInOrder, type Rule } from "./rule";
+import { type Rule,RULES_MAX, rulesInOrder } from "./rule";
 
 const Ids = z.array(z.string()).max(RULES_MAX);
 const ReorderRulesInput = z.object({ applicationId: z.string(), ruleIds: Ids, from: Ids.nullish() });

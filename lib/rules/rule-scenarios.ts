@@ -5,10 +5,10 @@ import { isReferenceViolation } from "@/db/errors";
 import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx, type Viewer } from "../ctx";
+import { type Ctx, inAccount, requireAny, type Viewer } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { parseId } from "../ids";
-import { readableBy, scenarioColumns, type Scenario } from "../scenarios/scenario";
+import { readableBy, type Scenario,scenarioColumns } from "../scenarios/scenario";
 
 /** The scenarios of rules in their order, for rules in the order asked. */
 export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Promise<Scenario[][]> {

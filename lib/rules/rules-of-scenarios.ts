@@ -3,8 +3,8 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { rules, ruleScenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { ruleColumns, type Rule } from "./rule";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Rule,ruleColumns } from "./rule";
 
 const LISTED_AT_MOST = 1_000;
 

@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { ruleRuns } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, DomainError, parse, rateLimited } from "../errors";
 import { RunCustomData } from "./input";
 import { asObject, readRule } from "./rule";
-import { expiry, ruleRunColumns, type RuleRun } from "./rule-run";
+import { expiry, type RuleRun,ruleRunColumns } from "./rule-run";
 import { readScenariosOf } from "./rule-scenarios";
 
 const RunRuleInput = z.object({ ruleId: z.string(), customData: RunCustomData.nullish().transform((data) => data ?? "") });

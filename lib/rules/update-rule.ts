@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { auditValues, nameTaken } from "./add-rule";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, readRule, ruleColumns, type Rule } from "./rule";
+import { asObject, readRule, type Rule,ruleColumns } from "./rule";
 import { readScenariosOf, replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const UpdateRuleInput = z.object({

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, scenarioColumns, type Scenario } from "./scenario";
+import { asObject, type Scenario,scenarioColumns } from "./scenario";
 import { keepVersion } from "./versions";
 
 const AddScenarioInput = z.object({

@@ -3,10 +3,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, notFound } from "../errors";
 import { parseId } from "../ids";
-import { readableBy, scenarioColumns, type Scenario } from "./scenario";
+import { readableBy, type Scenario,scenarioColumns } from "./scenario";
 
 /** A script has up to a quarter of a million characters. */
 const SCRIPTS_AT_ONCE = 10;

@@ -4,10 +4,10 @@ import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx, type Viewer } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type Viewer } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { readableBy, scenarioColumns, type Scenario } from "./scenario";
+import { readableBy, type Scenario,scenarioColumns } from "./scenario";
 
 const keys = {
   NAME: { key: sql`${scenarios.name}`, cast: "text" },

@@ -6,13 +6,13 @@ import { uniqueViolation } from "@/db/errors";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { recordDone, type Event } from "../audit/record";
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Event,recordDone } from "../audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { nameTaken } from "./add-scenario";
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, readScenario, scenarioColumns, type Scenario } from "./scenario";
+import { asObject, readScenario, type Scenario,scenarioColumns } from "./scenario";
 import { keepVersion, readVersion } from "./versions";
 
 const UpdateScenarioInput = z.object({

@@ -4,9 +4,9 @@ import type { Tx } from "@/db/database";
 import { scenarioVersions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
-import { VERSIONS_KEPT, type Scenario } from "./scenario";
+import { type Scenario,VERSIONS_KEPT } from "./scenario";
 
 /** A saved state of a scenario, without its script. */
 export interface ScenarioVersion {

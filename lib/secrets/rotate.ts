@@ -4,7 +4,7 @@ import { withAccount } from "@/db/with-account";
 
 import { sealingKeys } from "./keys";
 import { seal, unseal } from "./seal";
-import { sealedColumns, type SealedColumn } from "./sealed-columns";
+import { type SealedColumn,sealedColumns } from "./sealed-columns";
 
 /** What came of one column, over all accounts. */
 export interface Rotated {

@@ -3,16 +3,16 @@ import { z } from "zod";
 
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGiveAccess, assertMayGrant } from "../subusers/granting";
 import { assertMayGrantEngine } from "./granting";
 import { assertOpensSomething, KeyDescription, KeyEnd, KeyName, KeyRoles, SERVICE_ACCOUNTS_MAX } from "./input";
-import { newKeyPair, type KeyFile } from "./key-pair";
+import { type KeyFile,newKeyPair } from "./key-pair";
 import { asObject, readServiceAccount, type ServiceAccount } from "./service-account";
 
 const AddServiceAccountInput = z.object({

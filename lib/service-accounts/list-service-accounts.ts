@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import type { RoleName } from "../policy/roles";
 import { containsText } from "../search";
-import { serviceAccountColumns, statusColumn, type ServiceAccount, type ServiceAccountStatus } from "./service-account";
+import { type ServiceAccount, serviceAccountColumns, type ServiceAccountStatus,statusColumn } from "./service-account";
 
 export interface ServiceAccountFilter {
   /** Found anywhere in the name or the description, in any case. */

@@ -1,13 +1,13 @@
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
 import { assertMayGiveAccess } from "../subusers/granting";
 import { assertMayTakeOver } from "./granting";
 import { parseKeyId } from "./input";
-import { newKeyPair, type KeyFile } from "./key-pair";
+import { type KeyFile,newKeyPair } from "./key-pair";
 import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
 
 /**

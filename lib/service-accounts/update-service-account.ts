@@ -2,10 +2,10 @@ import { z } from "zod";
 
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, requirePerson, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGrant } from "../subusers/granting";

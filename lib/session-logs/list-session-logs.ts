@@ -4,10 +4,10 @@ import { z } from "zod";
 import { callSessions, sessionLogs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { isKept, sessionLogColumns, type SessionLog } from "./session-log";
+import { isKept, type SessionLog,sessionLogColumns } from "./session-log";
 
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");

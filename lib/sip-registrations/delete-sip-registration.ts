@@ -4,7 +4,7 @@ import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { emitEvent } from "../events/emit";
 import { asObject, lockSipRegistration } from "./sip-registration";
 

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { env } from "../env";
 import { toDecimal, toUnits } from "../money";
 

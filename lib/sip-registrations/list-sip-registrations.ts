@@ -1,13 +1,13 @@
-import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNull, type SQL,sql } from "drizzle-orm";
 
 import { applications, rules, sipRegistrations, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { sipRegistrationColumns, toItsApplication, toItsRule, toItsUser, type SipRegistration } from "./sip-registration";
+import { type SipRegistration,sipRegistrationColumns, toItsApplication, toItsRule, toItsUser } from "./sip-registration";
 
 export interface SipRegistrationFilter {
   /** Found anywhere in the user name, the authentication user or the proxy, in any case. */

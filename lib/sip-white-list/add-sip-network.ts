@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { asObject, sipNetworkColumns, type SipNetwork } from "./sip-network";
+import { asObject, type SipNetwork,sipNetworkColumns } from "./sip-network";
 
 const NETWORKS_MAX = 500;
 

@@ -4,7 +4,7 @@ import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, sipNetworkColumns } from "./sip-network";

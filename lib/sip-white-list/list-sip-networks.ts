@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { sipNetworkColumns, type SipNetwork } from "./sip-network";
+import { type SipNetwork,sipNetworkColumns } from "./sip-network";
 
 const order: Order = { key: sql`${sipWhiteList.createdAt}`, cast: "timestamptz", id: sql`${sipWhiteList.sipWhiteListId}`, descending: true };
 

@@ -5,10 +5,10 @@ import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { SkillName } from "./input";
-import { asObject, skillColumns, type Skill } from "./skill";
+import { asObject, type Skill,skillColumns } from "./skill";
 
 const AddSkillInput = z.object({ name: SkillName });
 

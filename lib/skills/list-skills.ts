@@ -1,12 +1,12 @@
-import { and, eq, inArray, count, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 
 import { skills, userSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAny, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAny } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { skillColumns, type Skill } from "./skill";
+import { type Skill,skillColumns } from "./skill";
 
 export interface SkillFilter {
   /** Found anywhere in the name, in any case. */

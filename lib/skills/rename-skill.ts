@@ -6,11 +6,11 @@ import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { SkillName } from "./input";
-import { asObject, skillColumns, type Skill } from "./skill";
+import { asObject, type Skill,skillColumns } from "./skill";
 
 const RenameSkillInput = z.object({ id: z.string(), name: SkillName });
 

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, smartQueueColumns, type SmartQueue } from "./smart-queue";
+import { asObject, type SmartQueue,smartQueueColumns } from "./smart-queue";
 
 const AddSmartQueueInput = z.object({ applicationId: z.string(), name: SmartQueueName, ...smartQueueSettings }).superRefine(refuseBothUnits);
 

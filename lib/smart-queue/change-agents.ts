@@ -8,11 +8,11 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { holdInApplication } from "../users/in-application";
-import { asObject, queuesOfAgents, readAgent, skillsOfAgents, type Agent, type AgentKey, type NamedSmartQueue } from "./agent";
+import { type Agent, type AgentKey, asObject, type NamedSmartQueue,queuesOfAgents, readAgent, skillsOfAgents } from "./agent";
 import { AgentSkills, SimultaneousConversations } from "./input";
 import { readSmartQueueSkills } from "./skill";
 

@@ -8,11 +8,11 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { Description, SmartQueueSkillName } from "./input";
-import { asObject, smartQueueSkillColumns, type SmartQueueSkill } from "./skill";
+import { asObject, type SmartQueueSkill,smartQueueSkillColumns } from "./skill";
 
 const AddSkillInput = z.object({
   applicationId: z.string(),

@@ -1,14 +1,14 @@
 import { and, eq, or, sql } from "drizzle-orm";
 
-import { sqAgents, users, type sqAgentStatus } from "@/db/schema";
+import { sqAgents, type sqAgentStatus,users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { agentColumns, queuesOfAgents, skillsOfAgents, type Agent, type AgentKey, type AgentSkill, type NamedSmartQueue } from "./agent";
+import { type Agent, agentColumns, type AgentKey, type AgentSkill, type NamedSmartQueue,queuesOfAgents, skillsOfAgents } from "./agent";
 
 export interface AgentFilter {
   /** Found anywhere in the user's name; display names are not searched, since not everybody here may know them. */

@@ -3,10 +3,10 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { sqAgentSkills, sqSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { smartQueueSkillColumns, type SmartQueueSkill } from "./skill";
+import { type SmartQueueSkill,smartQueueSkillColumns } from "./skill";
 
 export interface SmartQueueSkillFilter {
   /** Found anywhere in the name, in any case. */

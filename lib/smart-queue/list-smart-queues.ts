@@ -3,11 +3,11 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { sqAgentQueues, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { readSmartQueue, smartQueueColumns, type SmartQueue } from "./smart-queue";
+import { readSmartQueue, type SmartQueue,smartQueueColumns } from "./smart-queue";
 
 export type SmartQueueSort = "NAME_ASC" | "NAME_DESC";
 

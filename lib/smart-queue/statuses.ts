@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { asObject, readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { CustomStatusName } from "./input";
 

@@ -7,12 +7,12 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, lockSmartQueue, smartQueueColumns, type SmartQueue } from "./smart-queue";
+import { asObject, lockSmartQueue, type SmartQueue,smartQueueColumns } from "./smart-queue";
 
 const UpdateSmartQueueInput = z
   .object({ id: z.string(), name: SmartQueueName.nullish(), ...smartQueueSettings, version: z.number().int().nullish() })

@@ -5,7 +5,7 @@ import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import type { SmsMessage } from "./sms-message";
 
 const BATCH = 10_000;

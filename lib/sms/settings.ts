@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvent } from "../events/emit";
 

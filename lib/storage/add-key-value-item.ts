@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Key, Ttl, TTL_DEFAULT, Value } from "./input";
-import { after, asObject, keyValueItemColumns, type KeyValueItem } from "./key-value-item";
+import { after, asObject, type KeyValueItem,keyValueItemColumns } from "./key-value-item";
 
 const AddKeyValueItemInput = z.object({ applicationId: z.string(), key: Key, value: Value, ttl: Ttl.nullish().transform((seconds) => seconds ?? TTL_DEFAULT) });
 

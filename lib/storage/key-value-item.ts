@@ -1,4 +1,4 @@
-import { and, eq, gt, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { keyValueItems } from "@/db/schema";

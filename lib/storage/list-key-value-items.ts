@@ -1,13 +1,13 @@
-import { and, eq, gte, lt, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, lt, type SQL,sql } from "drizzle-orm";
 
 import { keyValueItems } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { canStartKey } from "./input";
-import { isAlive, keyValueItemColumns, type KeyValueItem } from "./key-value-item";
+import { isAlive, type KeyValueItem,keyValueItemColumns } from "./key-value-item";
 
 /** Data sheet, section 4: up to 50 on a page, 10 if unset. */
 const MOST = 50;

@@ -1,4 +1,4 @@
-import { eq, and, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { keyValueItems } from "@/db/schema";
@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Ttl, Value } from "./input";
-import { after, asObject, keyValueItemColumns, lockKeyValueItem, type KeyValueItem } from "./key-value-item";
+import { after, asObject, type KeyValueItem,keyValueItemColumns, lockKeyValueItem } from "./key-value-item";
 
 const UpdateKeyValueItemInput = z.object({
   applicationId: z.string(),

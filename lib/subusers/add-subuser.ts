@@ -3,14 +3,14 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { subuserRoles, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
+import { limitRate } from "@/lib/rate-limit";
 
-import { lockAccount } from "../accounts/lock-account";
 import { ensureLoginLink, type LoginLink } from "../accounts/login-link";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { limitRate } from "../auth/rate-limit";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGiveAccess, assertMayGrant } from "./granting";

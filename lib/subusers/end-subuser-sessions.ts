@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { lockAccount } from "../accounts/lock-account";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseSubuserId } from "./get-subuser";
 import { asObject, readSubuser } from "./subuser";
 

@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import { subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
+import { limitRate } from "@/lib/rate-limit";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { limitRate } from "../auth/rate-limit";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";

@@ -7,11 +7,11 @@ import { personalTestNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, notFound, parse } from "../errors";
 import { NO_CODE, tryCode } from "../verification-calls/code";
-import { lastCallTo, type LastCall } from "../verification-calls/last-call";
-import { callAllowance, requestVerificationCall, type CallAllowance } from "../verification-calls/request-verification-call";
+import { type LastCall,lastCallTo } from "../verification-calls/last-call";
+import { type CallAllowance,callAllowance, requestVerificationCall } from "../verification-calls/request-verification-call";
 
 /** The one number of their own that an account's people try calls with, and how far its proof is. */
 export interface PersonalNumber {

@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, lt, type SQL,sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { transactions, transactionType } from "@/db/schema";

@@ -1,15 +1,15 @@
-import { and, eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, applications, ledgerEntries, transactions, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
-import { joins, transactionColumns, type Transaction } from "./transaction";
+import { joins, type Transaction,transactionColumns } from "./transaction";
 
 export const newestFirst: Order = { key: sql`${transactions.performedAt}`, cast: "timestamptz", id: sql`${transactions.transactionId}`, descending: true };
 

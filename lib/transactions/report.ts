@@ -1,12 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { accountBalances, transactions } from "@/db/schema";
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
+import { accountBalances, transactions } from "@/db/schema";
+import { textCell, timeCell } from "@/lib/csv-cells";
+import type { ReportKind } from "@/lib/reports/kinds";
+import type { ReportSource } from "@/lib/reports/source";
 
 import { countRows } from "../paging";
-import { textCell, timeCell } from "../reports/csv-cells";
-import type { KindOfReport } from "../reports/kind";
 import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
 import { newestFirst } from "./list-transactions";
 import { addUp, upTo } from "./totals";
@@ -43,9 +44,8 @@ async function balanceAt(tx: Tx, accountId: number, entry: number): Promise<bigi
 }
 
 /** Transactions, the newest first, with their totals and the balances at the start and the end of their time. */
-const report = (fileName: string, always: TransactionFilter): KindOfReport => ({
-  section: "TRANSACTIONS",
-  fileName,
+const report = (kind: ReportKind, always: TransactionFilter): ReportSource => ({
+  kind,
   cells,
   async settle(tx, accountId, filter, now) {
     const read = readFilter({ ...(filter as TransactionFilter), ...always }, now);
@@ -67,5 +67,7 @@ const report = (fileName: string, always: TransactionFilter): KindOfReport => ({
   },
 });
 
-export const transactionsReport = report("transactions", {});
-export const transactionsOnHoldReport = report("transactions-on-hold", { onHold: true });
+export const transactionReports = {
+  TRANSACTIONS: report("TRANSACTIONS", {}),
+  TRANSACTIONS_ON_HOLD: report("TRANSACTIONS_ON_HOLD", { onHold: true }),
+};

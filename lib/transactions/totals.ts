@@ -1,15 +1,15 @@
-import { and, eq, gte, lte, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, lte, type SQL,sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { balanceOf } from "../ledger/post";
 import { toDecimal } from "../money";
 import { countRows } from "../paging";
-import { conditionsOf, readFilter, type ReadFilter, type TransactionFilter } from "./filter";
+import { conditionsOf, type ReadFilter, readFilter, type TransactionFilter } from "./filter";
 
 /** What a filter's transactions come to, and what the account had before and after its time, as exact decimals. */
 export interface Totals {

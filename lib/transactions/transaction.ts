@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { accounts, applications, ledgerEntries, transactions, users, type transactionType } from "@/db/schema";
+import { accounts, applications, ledgerEntries, transactions, type transactionType,users } from "@/db/schema";
 
 import { toDecimal } from "../money";
 

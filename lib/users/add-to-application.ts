@@ -6,9 +6,9 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
-import { asObject, userColumns, type User } from "./user";
+import { asObject, type User,userColumns } from "./user";
 
 const AddUserToApplicationInput = z.object({ applicationId: z.string(), name: z.string().trim().min(1, "Say which user.") });
 

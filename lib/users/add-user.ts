@@ -3,18 +3,18 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { SkillIds, UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";
 import { noRoom, roomForUsers } from "./room";
-import { asObject, userColumns, type User } from "./user";
+import { asObject, type User,userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const AddUserInput = z.object({

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
 
 import { toDecimal } from "../money";
-import { userColumns, type User } from "./user";
+import { type User,userColumns } from "./user";
 
 /**
  * Moves a user's own balance by ledger units, what is settled and what is left at this moment alike. The other side is a

@@ -3,7 +3,7 @@ import { and, asc, eq, not, type SQL } from "drizzle-orm";
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, requireAny, type Ctx, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "../ctx";
 import { containsText } from "../search";
 import { isIn } from "./list-users";
 import type { User } from "./user";

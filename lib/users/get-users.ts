@@ -3,13 +3,13 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { applications, userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { applicationColumns, type Application } from "../applications/application";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Application,applicationColumns } from "../applications/application";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";
-import { skillsOf, type Skill } from "../skills/skill";
-import { readUser, userColumns, type User } from "./user";
+import { type Skill,skillsOf } from "../skills/skill";
+import { readUser, type User,userColumns } from "./user";
 
 const APPLICATIONS_SHOWN = 100;
 

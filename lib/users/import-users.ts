@@ -4,17 +4,17 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { skills, userApplications, users, userSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { asObject as asApplication, readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { searchTextOf } from "../search";
+import { IMPORT_MAX_BYTES } from "./import-text";
 import { UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";
-import { IMPORT_MAX_BYTES } from "./import-text";
-import { readImport, type ImportedLine } from "./read-import";
+import { type ImportedLine,readImport } from "./read-import";
 import { noRoom, roomForUsers } from "./room";
 
 /** Rows of one insert: far below the number of parameters that a statement may have. */

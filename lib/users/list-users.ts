@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { userColumns, type User } from "./user";
+import { type User,userColumns } from "./user";
 
 const keys = {
   NAME: { key: sql`${users.name}`, cast: "text" },

@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { asObject, readUser, type User } from "./user";

@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { readSkills, skillsOf } from "../skills/skill";
 import { SkillIds, UserCustomData, UserDisplayName, UserName } from "./input";
-import { asObject, lockUser, userColumns, type User } from "./user";
+import { asObject, lockUser, type User,userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const UpdateUserInput = z.object({

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 import { verificationCalls } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { OptionalText } from "@/lib/input";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { OptionalText } from "../engine/input";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 

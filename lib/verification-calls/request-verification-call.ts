@@ -1,12 +1,12 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { verificationCalls, type verificationCallPurpose } from "@/db/schema";
+import { type verificationCallPurpose,verificationCalls } from "@/db/schema";
+import { holdAccount } from "@/lib/hold-account";
 
-import { holdAccount } from "../accounts/lock-account";
 import { rateLimited } from "../errors";
 import { seal } from "../secrets/seal";
-import { newCode, type KeptCode } from "./code";
+import { type KeptCode,newCode } from "./code";
 
 export const CALLS_A_DAY = 5;
 export const CALLS_IN_ALL = 100;

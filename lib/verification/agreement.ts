@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { verificationAgreements, type agreementSigning, type agreementStatus } from "@/db/schema";
+import { type agreementSigning, type agreementStatus,verificationAgreements } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
 

@@ -2,17 +2,17 @@ import { z } from "zod";
 
 import { verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { countries } from "../profile/places";
 import { isStorable } from "../storable";
-import { askedOf, legalStatuses, particularNames, particulars, type ParticularName, type Particulars } from "./particulars";
+import { askedOf, legalStatuses, type ParticularName, particularNames, type Particulars,particulars } from "./particulars";
 import { finalStates } from "./states";
-import { asObject, assertOpen, moveTo, readVerification, readVerifications, verificationOf, type Verification } from "./verification";
+import { asObject, assertOpen, moveTo, readVerification, readVerifications, type Verification,verificationOf } from "./verification";
 
 const field = (name: ParticularName) => {
   const { label, kind, most } = particulars[name];

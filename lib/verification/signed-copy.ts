@@ -5,7 +5,7 @@ import { accountDocuments } from "@/db/schema";
 
 import { recordDone } from "../audit/record";
 import type { Ctx, Viewer } from "../ctx";
-import { asObject, assertUnsettled, lockAgreement, setAgreementStatus, type Agreement, type AgreementStatus } from "./agreement";
+import { type Agreement, type AgreementStatus,asObject, assertUnsettled, lockAgreement, setAgreementStatus } from "./agreement";
 
 type Signing = Ctx & { viewer: Viewer };
 

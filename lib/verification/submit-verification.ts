@@ -1,15 +1,15 @@
-import { count, eq, and } from "drizzle-orm";
+import { and,count, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { readAgreements } from "./agreement";
 import { neededOf, particulars } from "./particulars";
-import { asObject, assertOpen, lockVerification, moveTo, readVerification, verificationOf, type Verification } from "./verification";
+import { asObject, assertOpen, lockVerification, moveTo, readVerification, type Verification,verificationOf } from "./verification";
 
 /**
  * Hands a verification in for review; from then on it can only be taken back.

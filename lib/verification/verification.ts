@@ -5,8 +5,8 @@ import { verifications } from "@/db/schema";
 
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
-import { particularNames, type LegalStatus, type Particulars } from "./particulars";
-import { finalStates, type CreationType, type VerificationStatus } from "./states";
+import { type LegalStatus, particularNames, type Particulars } from "./particulars";
+import { type CreationType, finalStates, type VerificationStatus } from "./states";
 
 /** An account's proof of who owns it. */
 export interface Verification {

@@ -1,9 +1,9 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
-import { asObject, lockVerification, moveTo, readVerification, verificationOf, type Verification } from "./verification";
+import { asObject, lockVerification, moveTo, readVerification, type Verification,verificationOf } from "./verification";
 
 /**
  * Takes a verification back out of the review, to change it.

@@ -9,7 +9,7 @@ import { log } from "../log";
 import { toDecimal } from "../money";
 import { unseal } from "../secrets/seal";
 import { TEST_TYPE } from "./delivery";
-import { post, type Outcome, type Resolver } from "./post";
+import { type Outcome, post, type Resolver } from "./post";
 import { signatureOf } from "./secret";
 
 const LOOK_EVERY_MS = 2_000;

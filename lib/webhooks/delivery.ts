@@ -1,4 +1,4 @@
-import { webhookAttempts, webhookDeliveries, type deliveryStatus } from "@/db/schema";
+import { type deliveryStatus,webhookAttempts, webhookDeliveries } from "@/db/schema";
 
 export type DeliveryStatus = (typeof deliveryStatus.enumValues)[number];
 

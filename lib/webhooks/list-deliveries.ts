@@ -3,10 +3,10 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { webhookAttempts, webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { groupBy } from "../group-by";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { attemptColumns, deliveryColumns, type Attempt, type Delivery, type DeliveryStatus } from "./delivery";
+import { type Attempt, attemptColumns, type Delivery, deliveryColumns, type DeliveryStatus } from "./delivery";
 
 export interface DeliveryFilter {
   status?: DeliveryStatus | null;

@@ -4,10 +4,10 @@ import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { seal } from "../secrets/seal";
 import { newSecret, OVERLAP_HOURS } from "./secret";
-import { asObject, lockWebhook, webhookColumns, type Webhook } from "./webhook";
+import { asObject, lockWebhook, type Webhook,webhookColumns } from "./webhook";
 
 /**
  * Gives the webhook a new secret, which is in the answer and nowhere after that. For a day the old one signs beside it,

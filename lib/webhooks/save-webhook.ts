@@ -3,16 +3,16 @@ import { z } from "zod";
 
 import { webhookDeliveries, webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../accounts/lock-account";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { eventTypes } from "../events/emit";
+import { eventTypes } from "../events/event";
 import { seal } from "../secrets/seal";
 import { CallbackUrl } from "./callback-url";
 import { newSecret } from "./secret";
-import { asObject, webhookColumns, type Webhook } from "./webhook";
+import { asObject, type Webhook,webhookColumns } from "./webhook";
 
 const known = new Set<string>(eventTypes.map(({ type }) => type));
 

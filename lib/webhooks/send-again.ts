@@ -2,13 +2,13 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { assertWithin } from "@/lib/rate-limit";
 
 import { recordDone } from "../audit/record";
-import { assertWithin } from "../auth/rate-limit";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
-import { deliveryColumns, TEST_TYPE, type Delivery } from "./delivery";
+import { type Delivery,deliveryColumns, TEST_TYPE } from "./delivery";
 import { lockWebhook } from "./webhook";
 
 /**

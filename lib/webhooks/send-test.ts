@@ -1,10 +1,10 @@
 import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { assertWithin } from "@/lib/rate-limit";
 
 import { recordOften } from "../audit/record";
-import { assertWithin } from "../auth/rate-limit";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
-import { deliveryColumns, TEST_TYPE, type Delivery } from "./delivery";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Delivery,deliveryColumns, TEST_TYPE } from "./delivery";
 import { asObject, lockWebhook } from "./webhook";
 
 /**

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 
 /** The address that is told of an account's events, without what its deliveries are signed with. */

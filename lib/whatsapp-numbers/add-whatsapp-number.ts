@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, parse } from "../errors";
 import { InternationalNumber } from "../phone-numbers/international-number";

@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { applications, rules, whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { asTyped } from "../phone-numbers/list-phone-numbers";
 import { containsText, searchedIn } from "../search";
-import { toItsApplication, toItsRule, whatsappNumberColumns, type WhatsappNumber } from "./whatsapp-number";
+import { toItsApplication, toItsRule, type WhatsappNumber,whatsappNumberColumns } from "./whatsapp-number";
 
 export interface WhatsappNumberFilter {
   /** Digits found anywhere in the number, however they are written, or a text found in its description. */

@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { inAccount, requireAccess, type Ctx } from "../ctx";
+import { type Ctx,inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 
-import { resolveSession } from "@/lib/auth/resolve-session";
 import { addApplication } from "@/lib/applications/add-application";
+import { resolveSession } from "@/lib/auth/resolve-session";
 import { fillCallHistory } from "@/lib/commands/fill-call-history";
 import type { SignedIn } from "@/lib/ctx";
-import { runNextJob } from "@/lib/jobs/worker";
-import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
+import { orderReport } from "@/lib/reports/order-report";
+import { reportSources, runNextJob } from "@/lib/server/background";
 
 import { comparePages, page, report, round } from "./measure";
 import type { Bench } from "./run";
@@ -95,10 +95,10 @@ const historyPages = ({ deepCursor }: History): Record<string, string> => ({
 });
 
 /** How fast a report of `lines` sessions is written, against psql's COPY of the same columns, and what memory that takes. */
-async function measureReport(databaseUrl: string, token: string, kind: OrderReportInput["kind"], sessions: { from: Date; to: Date }) {
+async function measureReport(databaseUrl: string, token: string, kind: "CALLS" | "CALLS_BRIEF", sessions: { from: Date; to: Date }) {
   const ctx = await contextOf(token);
   const copying = copySeconds(databaseUrl, ctx.viewer.accountId, kind, sessions);
-  const { reportId } = await orderReport(ctx, { kind, filter: sessions });
+  const { reportId } = await orderReport(ctx, reportSources[kind], { filter: sessions });
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
@@ -116,7 +116,7 @@ async function measureReport(databaseUrl: string, token: string, kind: OrderRepo
 }
 
 /** psql's COPY of a report's columns as the table has them, to a file. */
-function copySeconds(databaseUrl: string, accountId: number, kind: OrderReportInput["kind"], { from, to }: { from: Date; to: Date }) {
+function copySeconds(databaseUrl: string, accountId: number, kind: "CALLS" | "CALLS_BRIEF", { from, to }: { from: Date; to: Date }) {
   const where = `session.account_id = ${accountId} and session.started_at >= '${from.toISOString()}' and session.started_at < '${to.toISOString()}'`;
   const order = "order by session.started_at desc, session.call_session_history_id desc";
   const query =

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 
-import { signToken, type ProgramKey } from "../support/signed-token";
+import { type ProgramKey,signToken } from "../support/signed-token";
 import { graphql, median, milliseconds, report } from "./measure";
 import type { Bench } from "./run";
 

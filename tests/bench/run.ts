@@ -14,8 +14,8 @@ import { benchHistory } from "./history";
 import { benchIngest } from "./ingest";
 import { graphql } from "./measure";
 import { benchPages } from "./pages";
-import { benchTransactions } from "./transactions";
 import { benchPurchase } from "./purchase";
+import { benchTransactions } from "./transactions";
 
 /** What a part of the bench works with: a panel in production mode on an empty PostgreSQL database. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 
-import { api, expectAccessible, makeAccount, signInAs, signInToDemo, withBrowser, type Account } from "../support/browser";
+import { type Account,api, expectAccessible, makeAccount, signInAs, signInToDemo, withBrowser } from "../support/browser";
 import { PASSWORD, unique } from "../support/names";
 import { signToken } from "../support/signed-token";
 import { wav } from "../support/wav";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, it } from "vitest";
 
-import { makeAccount, type Account } from "../support/browser";
+import { type Account,makeAccount } from "../support/browser";
 import { PASSWORD } from "../support/names";
 
 // The login pages' own requests, as a program without a browser can send them too.

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { signInToDemo, withBrowser } from "../support/browser";
 import { expectForbidden, expectPage, expectPlace, heldBy, names } from "./expect-place";
-import { furtherPages, roles, tabs, type Place } from "./places";
+import { furtherPages, type Place,roles, tabs } from "./places";
 
 withBrowser();
 

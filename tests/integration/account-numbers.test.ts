@@ -4,20 +4,20 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
 import { tellNumbers } from "@/lib/address-proofs/address-proof";
-import { runNextJob } from "@/lib/jobs/worker";
+import { exportOffers, importOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
+import { deactivatePhoneNumber } from "@/lib/phone-numbers/deactivate-phone-number";
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { setEmergencyCalls } from "@/lib/phone-numbers/set-emergency-calls";
 import { stopUnverified } from "@/lib/phone-numbers/stop-unverified";
-import { deactivatePhoneNumber } from "@/lib/phone-numbers/deactivate-phone-number";
 import { waitingNumbers } from "@/lib/phone-numbers/waiting-numbers";
-import { importOffers, exportOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
 import { openReport } from "@/lib/reports/open-report";
 import { unseal } from "@/lib/secrets/seal";
+import { runNextJob } from "@/lib/server/background";
 
 import { awaitingNumber, offer, testNumber } from "../support/number-offers";
 import { phoneNumber } from "../support/rows";
 import { makeKey, program } from "../support/service-account";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { statementsOf } from "./statements";
 
 const LIST = "query($search: String, $state: PhoneNumberState, $attached: Boolean, $countryCode: String, $sort: PhoneNumberSort, $first: Int, $after: String) { phoneNumbers(search: $search, state: $state, attached: $attached, countryCode: $countryCode, sort: $sort, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { id phoneNumber } } }";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique } from "../support/world";
 
 const ADD = `mutation($input: AddSubuserInput!) {
   addSubuser(input: $input) { subuser { id name description status mustChangePassword lastLoginAt openSessions roles { name } } loginLink { id url } }

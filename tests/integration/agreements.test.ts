@@ -2,15 +2,15 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { deleteDocument } from "@/lib/documents/delete-document";
-import { decideAgreement, issueAgreement } from "@/lib/verification/operator/agreements";
-import { decideVerification } from "@/lib/verification/operator/decide";
-import { setCreationType } from "@/lib/verification/operator/set-creation-type";
 import { submitVerification } from "@/lib/verification/submit-verification";
+import { decideAgreement, issueAgreement } from "@/lib/verification-review/agreements";
+import { decideVerification } from "@/lib/verification-review/decide";
+import { setCreationType } from "@/lib/verification-review/set-creation-type";
 
 import { makeContact } from "../support/contacts";
 import { mailsOf } from "../support/mails";
 import { makeAgreement, makeDocument, makeVerification, signAgreement } from "../support/verification";
-import { asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const AGREEMENT = { number: "SA-1", date: "2026-01-31", kind: "Service agreement", signing: "ESIGNATURE" };
 

@@ -9,7 +9,7 @@ import { viewerOf } from "@/lib/auth/viewer-of";
 import type { SignedIn } from "@/lib/ctx";
 
 import { rootCalls } from "../support/any-call";
-import { anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run } from "../support/world";
 
 const ADD = "mutation($password: String!) { addApiKey(input: { password: $password }) { apiKey { id prefix live expiresAt } key } }";
 const ROTATE = "mutation($id: ID!, $password: String!, $oldKeyEnds: ApiKeyOverlap!) { rotateApiKey(input: { id: $id, password: $password, oldKeyEnds: $oldKeyEnds }) { apiKey { id } key } }";

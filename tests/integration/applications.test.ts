@@ -5,7 +5,7 @@ import { addApplication } from "@/lib/applications/add-application";
 import { deleteApplication } from "@/lib/applications/delete-application";
 import { updateApplication } from "@/lib/applications/update-application";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique } from "../support/world";
 
 const UPDATE = "mutation($input: UpdateApplicationInput!) { updateApplication(input: $input) { application { id name description icon secureRecordStorage version } } }";
 const DELETE = "mutation($input: DeleteApplicationInput!) { deleteApplication(input: $input) }";

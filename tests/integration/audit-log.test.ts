@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { buffer } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { addSubuser } from "@/lib/subusers/add-subuser";
-import { runNextJob } from "@/lib/jobs/worker";
 import { openReport } from "@/lib/reports/open-report";
+import { runNextJob } from "@/lib/server/background";
+import { addSubuser } from "@/lib/subusers/add-subuser";
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 
 import { makeKey, program } from "../support/service-account";

@@ -9,7 +9,7 @@ import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
 import { countStoredFiles } from "@/lib/files/store";
 
 import { makeKey, signToken } from "../support/service-account";
-import { anonymous, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, PASSWORD, run, type Account } from "../support/world";
+import { type Account,anonymous, auditRows, auditRowsWhere, makeAccount, NOBODYS_ID, PASSWORD, run } from "../support/world";
 import { bearer, cookie, post, type Received } from "./over-http";
 
 const ADD = "mutation($input: AddAuthorizedIpInput!) { addAuthorizedIp(input: $input) { authorizedIp { id network allowed } hostBitsCleared } }";

@@ -9,7 +9,7 @@ import { plugInCardProvider } from "@/lib/payments/provider";
 import { plugInTestProvider } from "../support/card-provider";
 import { listen, told } from "../support/events";
 import { balanceOf, chargesOf, payIn } from "../support/money";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const LIST = "{ bankCards { id lastDigits cardHolder cardType expired } autoTopUp { autoCharge bankCardId minBalance overrunValue receiptEmail lastErrorMessage lastErrorAmount provider version } }";
 const ADD = "mutation { addBankCard { url } }";

@@ -8,7 +8,7 @@ import { post } from "@/lib/ledger/post";
 import { buyPhoneNumbers } from "@/lib/number-offers/buy-phone-numbers";
 
 import { fund, offer } from "../support/number-offers";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
 const BUY = "mutation($input: BuyPhoneNumbersInput!) { buyPhoneNumbers(input: $input) { total phoneNumbers { phoneNumber price activationStatus canBeUsed requiredVerification verificationStatus unverifiedHoldUntil nextRenewal autoCharge } } }";
 

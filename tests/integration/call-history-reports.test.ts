@@ -4,15 +4,15 @@ import { buffer, text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { readStoredFile, sizeOfStoredFile } from "@/lib/files/store";
-import { runNextJob } from "@/lib/jobs/worker";
 import { deleteReport } from "@/lib/reports/delete-report";
 import { dropOldReports } from "@/lib/reports/drop-old-reports";
 import { openReport } from "@/lib/reports/open-report";
-import { orderReport } from "@/lib/reports/order-report";
+import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
+import { reportSources, runNextJob } from "@/lib/server/background";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { addCallSession } from "../support/calls";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 let account: Account;
 let applicationId: string;
@@ -69,7 +69,7 @@ describe("the file", () => {
     const old = await addCallSession(account, { applicationId, startedAt: new Date(Date.now() - 3 * 3_600_000), rule: { id: 1, name: 'the "main", line' }, calls: [{ remote: "=HYPERLINK(1)", customData: "@sum\nnext line" }, { remote: "anna", customData: "-1" }] });
     const young = await addCallSession(account, { applicationId, calls: [{ remote: "+4915112345678", customData: "+1+2" }] });
     await addCallSession(account, { applicationId: other });
-    const { reportId } = await orderReport(account.main, { kind: "CALLS", applicationId });
+    const { reportId } = await orderReport(account.main, reportSources.CALLS, { applicationId });
     await addCallSession(account, { applicationId, startedAt: new Date(Date.now() + 60_000) }); // after the order
     expect(await runNextJob()).toBe(true);
 
@@ -92,7 +92,7 @@ describe("the file", () => {
     await asSuperuser(sql`
       insert into call_sessions (account_id, external_id, application_id, application_name, started_at, duration, custom_data)
       select ${account.id}::bigint, 'many-' || n, ${applicationId}::bigint, 'app', now() - interval '1 hour' - (n / 3) * interval '1 second', n, 'said "' || n || E'",\\nno more' from generate_series(1, 40500) n`);
-    const { reportId } = await orderReport(account.main, { kind: "CALLS_BRIEF" });
+    const { reportId } = await orderReport(account.main, reportSources.CALLS_BRIEF);
     await runNextJob();
     const csv = await contentOf(reportId);
     const lines = records(csv);
@@ -108,7 +108,7 @@ describe("the file", () => {
   });
 
   it("is a heading alone when nothing matches", async () => {
-    const { reportId } = await orderReport(account.main, { kind: "CALLS", filter: { number: "+1*" } });
+    const { reportId } = await orderReport(account.main, reportSources.CALLS, { filter: { number: "+1*" } });
     await runNextJob();
     expect(records(await contentOf(reportId))).toEqual([]);
     expect(await reportOf(String(reportId))).toMatchObject({ status: "READY", rowCount: 0 });
@@ -116,7 +116,7 @@ describe("the file", () => {
 
   it("is not written for somebody who may not have it any more, and the report says that it failed", async () => {
     const developer = await account.subuser("Developer");
-    const { reportId } = await orderReport(developer.ctx, { kind: "CALLS" });
+    const { reportId } = await orderReport(developer.ctx, reportSources.CALLS);
     await updateSubuser(account.main, { id: String(developer.id), roles: ["Support"] });
     await runNextJob();
     expect(await reportOf(String(reportId))).toMatchObject({ status: "FAILED", problem: expect.stringContaining("CALL_HISTORY_DOWNLOADS"), path: null });
@@ -124,7 +124,7 @@ describe("the file", () => {
   });
 
   it("is not left behind when its report was deleted before it was written", async () => {
-    const { reportId } = await orderReport(account.main, { kind: "CALLS" });
+    const { reportId } = await orderReport(account.main, reportSources.CALLS);
     await deleteReport(account.main, String(reportId));
     await runNextJob();
     expect(await asSuperuser(sql`select status, problem from jobs where account_id = ${account.id}`)).toEqual([{ status: "FAILED", problem: "There is no such report." }]);
@@ -132,8 +132,8 @@ describe("the file", () => {
 });
 
 describe("a report that is ready", () => {
-  const ready = async (input: Parameters<typeof orderReport>[1] = { kind: "CALLS" }) => {
-    const { reportId } = await orderReport(account.main, input);
+  const ready = async (input?: OrderReportInput) => {
+    const { reportId } = await orderReport(account.main, reportSources.CALLS, input);
     await runNextJob();
     return String(reportId);
   };
@@ -150,7 +150,7 @@ describe("a report that is ready", () => {
   });
 
   it("is listed where it belongs: an application's there, the account's apart", async () => {
-    const ofApplication = await ready({ kind: "CALLS", applicationId });
+    const ofApplication = await ready({ applicationId });
     const ofAccount = await ready();
     const { data } = await run(account.main, "query($id: ID!) { callHistoryReports { nodes { id } } application(id: $id) { callHistoryReports { totalCount nodes { id } } } }", { id: applicationId });
     expect(data.callHistoryReports.nodes).toEqual([{ id: ofAccount }]);

@@ -1,6 +1,6 @@
+import { NextRequest } from "next/server";
 import { createServer, request as ask, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { NextRequest } from "next/server";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { POST } from "@/app/api/uploads/call-list/route";

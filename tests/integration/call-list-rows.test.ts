@@ -3,14 +3,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { dropOldUploads, FileTooLargeError } from "@/lib/files/store";
-import { filesDir } from "@/lib/env";
-import { runNextJob } from "@/lib/jobs/worker";
-import { uploadRows } from "@/lib/call-lists/upload-rows";
 import { importCallListRows } from "@/lib/call-lists/import-rows";
+import { uploadRows } from "@/lib/call-lists/upload-rows";
+import { filesDir } from "@/lib/env";
+import { dropOldUploads, FileTooLargeError } from "@/lib/files/store";
+import { runNextJob } from "@/lib/server/background";
 
 import { ADD, countsOf, makeList, makePayingAccount, makeRule, rowsOf, tasksOf, upload } from "../support/call-lists";
-import { anonymous, asSuperuser, auditRows, NOBODYS_ID, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, NOBODYS_ID, run, unique } from "../support/world";
 
 const APPEND = "mutation($input: AppendCallListRowsInput!) { appendCallListRows(input: $input) { callList { status counts { total } } job { id } } }";
 const HEADER = "name;phone;task_uuid\n";

@@ -8,7 +8,7 @@ import { post } from "@/lib/ledger/post";
 
 import { ADD, countsOf, engineOf, makeList, makePayingAccount, makeQueue, makeRule, rowsOf, tasksOf } from "../support/call-lists";
 import { payIn } from "../support/money";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
 const move = (account: Account, verb: string, id: string, version?: number) =>
   run(account.main, `mutation($id: ID!, $version: Int) { ${verb}CallList(id: $id, version: $version) ${verb === "delete" ? "" : "{ callList { status version } }"} }`, { id, version });

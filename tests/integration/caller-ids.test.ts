@@ -10,7 +10,7 @@ import { takeVerificationCalls } from "@/lib/verification-calls/take-verificatio
 
 import { engineOf } from "../support/call-lists";
 import { phoneNumber } from "../support/rows";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const ADD = "mutation($number: String!) { addCallerId(input: { phoneNumber: $number }) { callerId { id phoneNumber state verificationCallsLeft } } }";
 const VERIFY = "mutation($id: ID!, $code: String!) { verifyCallerId(input: { id: $id, code: $code }) { callerId { state verifiedUntil codeAttemptsLeft } } }";

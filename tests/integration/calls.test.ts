@@ -6,7 +6,7 @@ import { openRecording } from "@/lib/calls/open-recording";
 import { sizeOfStoredFile } from "@/lib/files/store";
 
 import { addCallSession, addRecording, addResourceUsage } from "../support/calls";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const DAY_MS = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);

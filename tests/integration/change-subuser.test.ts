@@ -7,7 +7,7 @@ import { endSubuserSessions } from "@/lib/subusers/end-subuser-sessions";
 import { resetSubuserPassword } from "@/lib/subusers/reset-password";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken } from "../support/world";
 
 const NEW = "another harbor in the snow";
 

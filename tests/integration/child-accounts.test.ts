@@ -1,9 +1,9 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL,sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { withAccount } from "@/db/with-account";
 import { asChild, NotInFamilyError } from "@/db/family";
+import { withAccount } from "@/db/with-account";
 import { openWhileFrozen } from "@/graphql/access";
 import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
@@ -14,10 +14,10 @@ import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { rootCalls } from "../support/any-call";
 import { dumpOf } from "../support/dump";
-import { enter, makeChild, type Child } from "../support/family";
+import { type Child,enter, makeChild } from "../support/family";
 import { balanceOf, payIn } from "../support/money";
 import { makeKey, program } from "../support/service-account";
-import { anonymous, asRole, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asRole, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
 
 const TRANSFER = "mutation($input: TransferInput!) { transferMoney(input: $input) { balance childAccount { balance } transactionId } }";
 const ENTER = "mutation($id: ID!) { enterChildAccount(id: $id) { sessionId accountName } }";

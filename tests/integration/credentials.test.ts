@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { updatePushCredential } from "@/lib/push-credentials/update-push-credential";
 
 import { googleKeyFile, pushCertificate } from "../support/key-files";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const ADD = "mutation($input: AddPushCredentialInput!) { addPushCredential(input: $input) { pushCredential { id provider credentialBundle certFileName isDevMode expiresAt hasServiceAccount applications { id } version } } }";
 const UPDATE = "mutation($input: UpdatePushCredentialInput!) { updatePushCredential(input: $input) { pushCredential { credentialBundle isDevMode applications { id } version } } }";

@@ -12,7 +12,7 @@ import { filesDir } from "@/lib/env";
 import { readStoredFile } from "@/lib/files/store";
 
 import { balanceOf } from "../support/money";
-import { asSuperuser, makeAccount, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount } from "../support/world";
 
 const NOW = new Date("2026-03-04T13:37:11Z"); // a Wednesday
 const BEFORE_THE_DEMO = ["accounts", "subusers", "subuser_roles", "sessions", "audit_log", "audit_repeats"];

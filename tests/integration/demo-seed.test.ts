@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
 
 import { logIn, logInSubuser } from "@/lib/auth/log-in";
-import { seedDemo } from "@/lib/commands/demo-seed";
 import { fillDemo } from "@/lib/commands/demo/fill";
+import { seedDemo } from "@/lib/commands/demo-seed";
 import { grantableRoleNames } from "@/lib/policy/roles";
 
 import { anonymous } from "../support/world";

@@ -12,7 +12,7 @@ import { uploadDocument } from "@/lib/documents/upload-document";
 import { filesDir } from "@/lib/env";
 
 import { makeAgreement, makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
-import { asSuperuser, auditRows, makeAccount, NOBODYS_ID, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID } from "../support/world";
 import { bearer } from "./over-http";
 
 let cookie: string | undefined;

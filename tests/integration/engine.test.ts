@@ -1,18 +1,18 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { putCallSessions, type CallSessionInput } from "@/lib/engine/put-call-sessions";
+import type { SignedIn } from "@/lib/ctx";
+import { type CallSessionInput,putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putCharges } from "@/lib/engine/put-charges";
 import { putSms } from "@/lib/engine/put-sms";
 import { getEngineApplication } from "@/lib/engine/routing";
-import type { SignedIn } from "@/lib/ctx";
 import { toUnits } from "@/lib/money";
 
-import { balanceOf, transactionsOf } from "../support/money";
-import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
 import { makeTelephony, type Telephony } from "../support/engine-world";
+import { balanceOf, transactionsOf } from "../support/money";
+import { makeKey, program, type ProgramKey,signToken } from "../support/service-account";
 import { makeUser } from "../support/telephony";
-import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { bearer, post } from "./over-http";
 import { statementsDuring } from "./statements";
 

@@ -7,12 +7,12 @@ import { cancelCallList } from "@/lib/call-lists/move-list";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putSipRegistrationStates } from "@/lib/engine/put-sip-registration-states";
 import { putSms } from "@/lib/engine/put-sms";
-import { eventTypes } from "@/lib/events/emit";
-import { tellEnds } from "@/lib/events/tell-ends";
-import { runNextJob } from "@/lib/jobs/worker";
+import { eventTypes } from "@/lib/events/event";
 import { openReport } from "@/lib/reports/open-report";
 import { orderReport } from "@/lib/reports/order-report";
 import { seal } from "@/lib/secrets/seal";
+import { reportSources, runNextJob } from "@/lib/server/background";
+import { tellEnds } from "@/lib/server/tell-ends";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 import { saveWebhook } from "@/lib/webhooks/save-webhook";
 
@@ -20,7 +20,7 @@ import { makeList, rowsOf } from "../support/call-lists";
 import { addCallSession } from "../support/calls";
 import { payIn } from "../support/money";
 import { makeKey, program } from "../support/service-account";
-import { asSuperuser, makeAccount, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, unique } from "../support/world";
 
 let account: Account;
 let engine: Awaited<ReturnType<typeof program>>;
@@ -153,7 +153,7 @@ it("a report is told of when it is there to be fetched, and not when it is order
   await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
   const applicationId = await account.application();
   await addCallSession(account, { applicationId, calls: [{ remote: "anna" }, { remote: "bob" }] });
-  const { reportId, fileName } = await orderReport(account.main, { kind: "CALLS", applicationId });
+  const { reportId, fileName } = await orderReport(account.main, reportSources.CALLS, { applicationId });
   expect(await told()).toEqual([]);
   expect(await runNextJob()).toBe(true);
   const size = (await buffer((await openReport(account.main, String(reportId))).read())).length;

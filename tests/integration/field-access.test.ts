@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 
-import { addSubuser } from "@/lib/subusers/add-subuser";
-import { deleteSubuser } from "@/lib/subusers/delete-subuser";
-import { getSubuser } from "@/lib/subusers/get-subuser";
-import { countSubuserSessions } from "@/lib/subusers/count-sessions";
-import { countSubusers, listSubusers } from "@/lib/subusers/list-subusers";
-import { countAuditLog, listAuditLog } from "@/lib/audit/list-audit-log";
 import { getProfile } from "@/lib/accounts/get-profile";
 import { getLoginLink } from "@/lib/accounts/login-link";
+import { countAuditLog, listAuditLog } from "@/lib/audit/list-audit-log";
 import type { Ctx } from "@/lib/ctx";
+import { addSubuser } from "@/lib/subusers/add-subuser";
+import { countSubuserSessions } from "@/lib/subusers/count-sessions";
+import { deleteSubuser } from "@/lib/subusers/delete-subuser";
+import { getSubuser } from "@/lib/subusers/get-subuser";
+import { countSubusers, listSubusers } from "@/lib/subusers/list-subusers";
 
 import { anonymous, makeAccount, NOBODYS_ID, PASSWORD, run } from "../support/world";
 

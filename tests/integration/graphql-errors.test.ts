@@ -4,7 +4,7 @@ import { schema } from "@/graphql/schema";
 import type * as getProfile from "@/lib/accounts/get-profile";
 
 import { textCalls } from "../support/any-call";
-import { makeAccount, PASSWORD, type Account } from "../support/world";
+import { type Account,makeAccount, PASSWORD } from "../support/world";
 import { bearer, post, type Received } from "./over-http";
 
 const failing = vi.hoisted(() => ({ error: undefined as unknown }));

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 
-import { asSuperuser, makeAccount, PASSWORD, unique, type Account } from "../support/world";
-import { bearer, cookie, post, send, type Received } from "./over-http";
+import { type Account,asSuperuser, makeAccount, PASSWORD, unique } from "../support/world";
+import { bearer, cookie, post, type Received,send } from "./over-http";
 
 const JSON_TYPE = { "content-type": "application/json" };
 const HERE = { origin: "http://localhost:3000" };

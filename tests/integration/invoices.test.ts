@@ -14,7 +14,7 @@ import { toUnits } from "@/lib/money";
 
 import { listen, told } from "../support/events";
 import { payIn } from "../support/money";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const LIST = "query($status: InvoiceStatus, $after: String) { invoices(first: 1, status: $status, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { id number from to status total tax toPay rows { serviceName quantity amount taxName taxRate taxAmount } billTo path } } }";
 const ONE = "query($id: ID!) { invoice(id: $id) { number } }";

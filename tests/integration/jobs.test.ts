@@ -5,8 +5,8 @@ import { withAccount } from "@/db/with-account";
 import { inAccount, type SignedIn } from "@/lib/ctx";
 import { badInput } from "@/lib/errors";
 import { enqueueJob } from "@/lib/jobs/enqueue";
-import type { JobHandler } from "@/lib/jobs/handlers";
-import { runNextJob } from "@/lib/jobs/worker";
+import type { JobHandler } from "@/lib/jobs/job";
+import { runNextJob } from "@/lib/server/background";
 
 import { asSuperuser, makeAccount, NOBODYS_ID, run } from "../support/world";
 

@@ -6,8 +6,8 @@ import { addRule } from "@/lib/rules/add-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 import { SCRIPT_MAX } from "@/lib/scenarios/input";
 
-import { makeAccount, PASSWORD, unique, type Account } from "../support/world";
-import { bearer, post, send, type Received } from "./over-http";
+import { type Account,makeAccount, PASSWORD, unique } from "../support/world";
+import { bearer, post, type Received,send } from "./over-http";
 
 let account: Account;
 beforeAll(async () => void (account = await makeAccount()));

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
-import { anonymous, asSuperuser, auditRows, auditRowsWhere, makeAccount, PASSWORD, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, auditRowsWhere, makeAccount, PASSWORD, run, unique } from "../support/world";
 
 const LOG_IN = "mutation($input: LogInInput!) { logIn(input: $input) { sessionId viewer { kind account { name } } } }";
 const LOG_IN_SUBUSER = `mutation($input: LogInSubuserInput!) {

@@ -5,7 +5,7 @@ import { logIn, logInSubuser } from "@/lib/auth/log-in";
 import type * as passwordHash from "@/lib/auth/password-hash";
 
 import { whileHeld } from "../support/held-lock";
-import { anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, withToken } from "../support/world";
 
 const NEW = "another harbor in the snow";
 

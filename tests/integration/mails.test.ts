@@ -14,7 +14,7 @@ import { sendNextMail } from "@/lib/mail/send-mails";
 import { outboxDir } from "@/lib/mail/transport";
 
 import { mailsOf } from "../support/mails";
-import { asSuperuser, makeAccount, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount } from "../support/world";
 
 const TEXT = "Grüße, 今日は\n\n.\nThe code is 123456.";
 const queue = ({ id }: Account, to = "a@example.com") => withAccount({ accountId: id }, (tx) => queueMails(tx, id, [{ to, subject: "Schöne Nachricht", text: TEXT }]));

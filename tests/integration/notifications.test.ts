@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { emitEvent, eventTypes } from "@/lib/events/emit";
+import { emitEvent } from "@/lib/events/emit";
+import { eventTypes } from "@/lib/events/event";
 import { addContact } from "@/lib/notifications/add-contact";
 import { deleteContact } from "@/lib/notifications/delete-contact";
 import { sendContactCode } from "@/lib/notifications/send-contact-code";
@@ -13,7 +14,7 @@ import { verifyContact } from "@/lib/notifications/verify-contact";
 
 import { makeContact } from "../support/contacts";
 import { codeFor, mailsOf } from "../support/mails";
-import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
 const contact = () => ({ value: `${unique("to-")}@example.com`, description: "Night shift", groups: ["ACCOUNT" as const] });
 const CONTACTS = "{ notificationContacts { id value isPersistent verified codeSent groups } }";

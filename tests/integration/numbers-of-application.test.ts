@@ -8,7 +8,7 @@ import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration
 import { updateSipRegistration } from "@/lib/sip-registrations/update-sip-registration";
 
 import { phoneNumber, rule, user } from "../support/rows";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
 const ATTACH = "mutation($input: AttachPhoneNumberInput!) { attachPhoneNumber(input: $input) { phoneNumber { applicationId ruleName version } } }";
 const BIND = "mutation($input: BindPhoneNumberInput!) { bindPhoneNumber(input: $input) { phoneNumber { ruleName version } } }";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { logIn, logInSubuser } from "@/lib/auth/log-in";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken } from "../support/world";
 
 const END = "mutation($id: ID!) { endSession(id: $id) }";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { asSuperuser, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
 
 const LIST = `query($first: Int, $after: String, $last: Int, $before: String, $search: String, $role: RoleName, $status: SubuserStatus, $sort: SubuserSort) {
   subusers(first: $first, after: $after, last: $last, before: $before, search: $search, role: $role, status: $status, sort: $sort) {

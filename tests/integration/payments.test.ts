@@ -10,7 +10,7 @@ import { seal } from "@/lib/secrets/seal";
 
 import { plugInTestProvider } from "../support/card-provider";
 import { balanceOf, payIn, transactionsOf } from "../support/money";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 let account: Account;
 beforeEach(async () => void (account = await makeAccount()));

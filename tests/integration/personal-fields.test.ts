@@ -3,12 +3,12 @@ import { beforeAll, expect, it } from "vitest";
 import { schema } from "@/graphql/schema";
 import type { Ctx } from "@/lib/ctx";
 import { permissionsOf } from "@/lib/policy/can";
-import { roleNames, type RoleName } from "@/lib/policy/roles";
+import { type RoleName,roleNames } from "@/lib/policy/roles";
 
 import { idsOf, walkValues } from "../support/furnished";
 import { furnishWithMarks, isOpenTo, marksIn, personalColumns } from "../support/personal";
 import { walkQueries } from "../support/walk";
-import { makeAccount, run, type Account } from "../support/world";
+import { type Account,makeAccount, run } from "../support/world";
 
 /** Which columns' marks the answers to a role showed. */
 const seen = new Map<RoleName, Set<string>>();

@@ -6,7 +6,7 @@ import { takePlan } from "@/lib/plans/take-plan";
 import { balanceOf, chargesOf, payIn } from "../support/money";
 import { planOffer } from "../support/plans";
 import { makeKey, program } from "../support/service-account";
-import { auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,auditRows, makeAccount, run, unique } from "../support/world";
 
 const TAKE = "mutation($id: ID!) { takePlan(templateId: $id) { plan { id name periodicCharge nextCharge packages { size left } } } }";
 const CHANGE = "mutation($input: ChangePlanInput!) { changePlan(input: $input) { plan { name nextName nextPeriodicCharge endsAtNextCharge version } } }";

@@ -10,7 +10,7 @@ import { updateProfile } from "@/lib/profile/update-profile";
 
 import { makeContact } from "../support/contacts";
 import { codeFor, mailsOf } from "../support/mails";
-import { anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique, withToken } from "../support/world";
 
 const UPDATE = "mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { profile { firstName version } } }";
 const stored = async ({ id }: Account) => (await asSuperuser(sql`select * from accounts where account_id = ${id}`))[0]!;

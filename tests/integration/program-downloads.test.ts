@@ -10,7 +10,7 @@ import type { RoleName } from "@/lib/policy/roles";
 
 import { addCallSession, addRecording } from "../support/calls";
 import { makeKey, signToken } from "../support/service-account";
-import { auditRows, makeAccount, type Account } from "../support/world";
+import { type Account,auditRows, makeAccount } from "../support/world";
 import { bearer } from "./over-http";
 
 const SOUND = "the sound of a call";

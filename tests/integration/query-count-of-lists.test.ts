@@ -7,7 +7,7 @@ import { permissionsOf } from "@/lib/policy/can";
 import { roleNames } from "@/lib/policy/roles";
 import { seal } from "@/lib/secrets/seal";
 
-import { asSuperuser, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run } from "../support/world";
 import { statementsDuring } from "./statements";
 
 const FEW = 2;

@@ -5,7 +5,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 
 import { seal } from "@/lib/secrets/seal";
 
-import { asSuperuser, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run } from "../support/world";
 
 // Every statement of both drivers is made ready here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];

@@ -1,9 +1,9 @@
+import { sql } from "drizzle-orm";
 import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
-import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 
-import { asSuperuser, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run } from "../support/world";
 
 // Every statement of both drivers is made ready here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];

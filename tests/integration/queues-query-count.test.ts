@@ -1,10 +1,10 @@
+import { sql } from "drizzle-orm";
 import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
-import { sql } from "drizzle-orm";
 import { beforeAll, expect, it, vi } from "vitest";
 
 import { makeSkill, makeSmartQueue, makeSmartQueueSkill } from "../support/telephony";
-import { asSuperuser, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run } from "../support/world";
 
 // Every statement of both drivers is made ready here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { assertWithin, type Limit } from "@/lib/auth/rate-limit";
 import { changePassword } from "@/lib/auth/change-password";
 import { addContact } from "@/lib/notifications/add-contact";
+import { assertWithin, type Limit } from "@/lib/rate-limit";
 import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { testRecordStorage } from "@/lib/record-storages/test-record-storage";
 import { addSubuser } from "@/lib/subusers/add-subuser";
@@ -12,7 +12,7 @@ import { saveWebhook } from "@/lib/webhooks/save-webhook";
 import { sendAgain } from "@/lib/webhooks/send-again";
 import { sendTest } from "@/lib/webhooks/send-test";
 
-import { makeAccount, PASSWORD, unique, type Account } from "../support/world";
+import { type Account,makeAccount, PASSWORD, unique } from "../support/world";
 
 const TEN_MINUTES = 600_000;
 const TOO_MANY = { code: "RATE_LIMITED" };

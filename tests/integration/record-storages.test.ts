@@ -16,10 +16,10 @@ import { testRecordStorage } from "@/lib/record-storages/test-record-storage";
 import { updateRecordStorage } from "@/lib/record-storages/update-record-storage";
 
 import { engineOf } from "../support/call-lists";
-import { S3_BUCKET, S3_KEY, startS3, type S3Server } from "../support/s3-server";
+import { S3_BUCKET, S3_KEY, type S3Server,startS3 } from "../support/s3-server";
 import { makeKey, signToken } from "../support/service-account";
 import { wav } from "../support/wav";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { bearer } from "./over-http";
 
 const LIST = "{ recordStorages { id name isDefault host testedAt testProblem holdsRecordings } }";

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { takePlan } from "@/lib/plans/take-plan";
-import { renewDue } from "@/lib/renewals/renew";
+import { renewRented } from "@/lib/server/background";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 
 import { listen, told } from "../support/events";
 import { balanceOf, chargesOf, payIn } from "../support/money";
 import { planOffer } from "../support/plans";
 import { phoneNumber } from "../support/rows";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 let account: Account;
 beforeEach(async () => {
@@ -26,7 +26,7 @@ async function numberDue(day: string, { autoCharge = true } = {}): Promise<strin
 }
 
 /** What the worker does on a day. */
-const on = (day: string) => renewDue(new Date(`${day}T09:00:00Z`));
+const on = (day: string) => renewRented(new Date(`${day}T09:00:00Z`));
 const eventsOf = async () => (await told(account)).map(({ type, body }) => [type, body.day].filter(Boolean).join(" "));
 const stateOf = async (id: string) =>
   (

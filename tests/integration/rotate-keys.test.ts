@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { sealedColumns } from "@/lib/secrets/sealed-columns";
 
-import { asSuperuser, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
 
 const OLD = Buffer.alloc(32, "tests").toString("base64");
 const NEW = randomBytes(32).toString("base64");

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
 import { addRule } from "@/lib/rules/add-rule";
-import { viewerOf } from "@/lib/auth/viewer-of";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
-import { asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique } from "../support/world";
 
 const RUN = "mutation($input: RunRuleInput!) { runRule(input: $input) { run { id status customData askedBy rule { name } } } }";
 const TAKE = "mutation($first: Int) { takeRuleRuns(first: $first) { id ruleId ruleName applicationId customData scenarios { id name version } } }";

@@ -7,7 +7,7 @@ import { reorderRules } from "@/lib/rules/reorder-rules";
 import { updateRule } from "@/lib/rules/update-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { statementsOf } from "./statements";
 
 const ADD = "mutation($input: AddRuleInput!) { addRule(input: $input) { rule { id name pattern patternExclude videoConference position scenarios { name } bindKey { id } version } } }";

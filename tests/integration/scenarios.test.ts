@@ -5,7 +5,7 @@ import { addRule } from "@/lib/rules/add-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 import { updateScenario } from "@/lib/scenarios/update-scenario";
 
-import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { bearer, post } from "./over-http";
 import { statementsOf } from "./statements";
 

@@ -5,7 +5,7 @@ import { addDialogflowKey } from "@/lib/dialogflow/add-dialogflow-key";
 import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
 
 import { googleKeyFile } from "../support/key-files";
-import { makeAccount, run, type Account } from "../support/world";
+import { type Account,makeAccount, run } from "../support/world";
 
 let account: Account;
 let applicationId: string;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { makeKey, program } from "../support/service-account";
-import { asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const ADD_NETWORK = "mutation($input: AddSipNetworkInput!) { addSipNetwork(input: $input) { sipNetwork { id network } hostBitsCleared } }";
 const ADD = "mutation($input: AddBlockedCallerInput!) { addBlockedCaller(input: $input) { blockedCaller { id phone isPattern } } }";

@@ -11,8 +11,8 @@ import { updateServiceAccount } from "@/lib/service-accounts/update-service-acco
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
-import { asProgram, makeKey, signToken, type ProgramKey } from "../support/service-account";
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { asProgram, makeKey, type ProgramKey,signToken } from "../support/service-account";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 import { bearer, post } from "./over-http";
 
 const WHO = "{ viewer { kind } account { name } }";

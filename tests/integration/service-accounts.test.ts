@@ -10,7 +10,7 @@ import { updateServiceAccount } from "@/lib/service-accounts/update-service-acco
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { asProgram, makeKey, program } from "../support/service-account";
-import { anonymous, asSuperuser, auditRows, makeAccount, run, unique, withToken, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique, withToken } from "../support/world";
 
 const NOBODYS_KEY = "00000000-0000-4000-8000-000000000000";
 

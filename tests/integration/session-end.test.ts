@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { logIn, logInSubuser } from "@/lib/auth/log-in";
 
-import { anonymous, auditRows, makeAccount, PASSWORD, run, withToken, type Account } from "../support/world";
+import { type Account,anonymous, auditRows, makeAccount, PASSWORD, run, withToken } from "../support/world";
 import { bearer, post } from "./over-http";
 
 type Subuser = Awaited<ReturnType<Account["subuser"]>>;

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { logIn } from "@/lib/auth/log-in";
 import { dropOld } from "@/lib/auth/drop-old";
+import { logIn } from "@/lib/auth/log-in";
 
 import { anonymous, asSuperuser, makeAccount, PASSWORD, run, withToken } from "../support/world";
 

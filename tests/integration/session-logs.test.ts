@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { getSessionLog } from "@/lib/session-logs/get-session-log";
 import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
+import { getSessionLog } from "@/lib/session-logs/get-session-log";
 
 import { addCallSession } from "../support/calls";
-import { asSuperuser, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run } from "../support/world";
 
 const HOUR_MS = 3_600_000;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * HOUR_MS);

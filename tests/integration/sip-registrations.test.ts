@@ -9,7 +9,7 @@ import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration
 import { deleteSipRegistration } from "@/lib/sip-registrations/delete-sip-registration";
 
 import { listen, told } from "../support/events";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const LIST = `query($search: String, $state: SipRegistrationState, $applicationId: ID, $sort: SipRegistrationSort) {
   sipRegistrations(search: $search, state: $state, applicationId: $applicationId, sort: $sort) { totalCount nodes { sipUsername } } }`;

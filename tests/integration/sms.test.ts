@@ -9,7 +9,7 @@ import { updateSmsSettings } from "@/lib/sms/settings";
 
 import { engineOf } from "../support/call-lists";
 import { listen, told } from "../support/events";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
 const LIST = `query($number: String, $direction: SmsDirection, $status: SmsStatus, $from: DateTime, $to: DateTime) {
   smsMessages(number: $number, direction: $direction, status: $status, from: $from, to: $to) { totalCount nodes { sourceNumber text } } }`;

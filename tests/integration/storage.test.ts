@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { addKeyValueItem } from "@/lib/storage/add-key-value-item";
 import { dropOldItems } from "@/lib/storage/drop-old-items";
 
-import { asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const ADD = "mutation($input: AddKeyValueItemInput!) { addKeyValueItem(input: $input) { keyValueItem { id key expiresAt version } } }";
 const UPDATE = "mutation($input: UpdateKeyValueItemInput!) { updateKeyValueItem(input: $input) { keyValueItem { expiresAt version } } }";

@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type SQL } from "drizzle-orm";
+import { getTableColumns, type SQL,sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -8,10 +8,10 @@ import type { Ctx } from "@/lib/ctx";
 import { seal } from "@/lib/secrets/seal";
 
 import { accountTables, dumpOf } from "../support/dump";
-import { makeChild, type Child } from "../support/family";
+import { type Child,makeChild } from "../support/family";
 import { accountsTables, furnish, idsOf, walkValues } from "../support/furnished";
 import { walkQueries } from "../support/walk";
-import { asSuperuser, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
 
 const queries = walkQueries(schema, walkValues);
 

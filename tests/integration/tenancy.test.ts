@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
-import { isNonNullType, isObjectType, getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from "graphql";
+import { getNamedType, type GraphQLArgument, type GraphQLInputField,isInputObjectType, isNonNullType, isObjectType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
 
+import { dumpOf } from "../support/dump";
 import { payIn } from "../support/money";
 import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
-import { dumpOf } from "../support/dump";
 import { takingIds } from "./taking-ids";
 import type { TenancyWorld as World } from "./taking-ids/place";
 

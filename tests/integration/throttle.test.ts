@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { whileHeld } from "../support/held-lock";
-import { anonymous, asSuperuser, makeAccount, PASSWORD, run, unique, type Answer } from "../support/world";
+import { anonymous, type Answer,asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
 
 const LOG_IN = "mutation($input: LogInInput!) { logIn(input: $input) { sessionId } }";
 const CHANGE = "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }";

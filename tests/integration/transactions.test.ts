@@ -1,21 +1,22 @@
 import { parse } from "csv-parse/sync";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
-import { valueFromASTUntyped, type GraphQLObjectType } from "graphql";
+import { type GraphQLObjectType,valueFromASTUntyped } from "graphql";
 import { buffer } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
 import { schema } from "@/graphql/schema";
-import { runNextJob } from "@/lib/jobs/worker";
-import { postMany, type Posting } from "@/lib/ledger/post";
+import { type Posting,postMany } from "@/lib/ledger/post";
 import { toDecimal, toUnits } from "@/lib/money";
 import { reportSections } from "@/lib/reports/kinds";
 import { openReport } from "@/lib/reports/open-report";
 import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
+import { runNextJob } from "@/lib/server/background";
+import { transactionReports } from "@/lib/transactions/report";
 
 import { balanceOf } from "../support/money";
-import { asSuperuser, makeAccount, run, unique, type Account } from "../support/world";
+import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
 import { statementsOf } from "./statements";
 
 const HOUR = 3_600_000;
@@ -85,8 +86,8 @@ describe("a file", () => {
     }
   });
 
-  const fileOf = async (input: OrderReportInput) => {
-    const { reportId } = await orderReport(account.main, input);
+  const fileOf = async (kind: keyof typeof transactionReports, input?: OrderReportInput) => {
+    const { reportId } = await orderReport(account.main, transactionReports[kind], input);
     return { reportId, read: async () => {
       await runNextJob();
       const csv = (await buffer((await openReport(account.main, String(reportId))).read())).toString();
@@ -109,8 +110,8 @@ describe("a file", () => {
 
   it("has its lines, totals and balances as the ledger was at the order, with no number and no formula in it", async () => {
     await book(paid("10", 2_000), paid("100", 40), used("2.5", 30, { description: "Call to +4915112345678" }), used("0.0001", 20, { description: "=1+1", onHold: true }));
-    const { read } = await fileOf({ kind: "TRANSACTIONS" });
-    const held = await fileOf({ kind: "TRANSACTIONS_ON_HOLD", filter: { onHold: false } });
+    const { read } = await fileOf("TRANSACTIONS");
+    const held = await fileOf("TRANSACTIONS_ON_HOLD", { filter: { onHold: false } });
     await book(used("1", 10)); // came later, with an earlier time
     const { lines, report } = await read();
     expect(lines.map((line) => [line["Type"], line["Amount"], line["Balance after"], line["Description"], line["On hold"]])).toEqual([
@@ -128,7 +129,7 @@ describe("a file", () => {
       fc.asyncProperty(fc.array(happened, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 100 }), async (all, start) => {
         account = await makeAccount();
         await book(...all.map(({ amount, hours }): Posting => ({ type: "ADJUSTMENT", book: "ADJUSTMENTS", amount, performedAt: hoursAgo(hours), externalKey: unique("key-") })));
-        const { lines, report } = await (await fileOf({ kind: "TRANSACTIONS", filter: { from: hoursAgo(start) } })).read();
+        const { lines, report } = await (await fileOf("TRANSACTIONS", { filter: { from: hoursAgo(start) } })).read();
         const sum = lines.reduce((units, line) => units + toUnits(line["Amount"]!), 0n);
         const within = all.filter(({ hours }) => hours <= start);
         expect(sum).toBe(within.reduce((units, { amount }) => units + amount, 0n));

@@ -9,9 +9,9 @@ import { openRecording } from "@/lib/calls/open-recording";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { RECORDING_MAX_BYTES } from "@/lib/engine/upload-recording";
 
-import { makeKey, program, signToken, type ProgramKey } from "../support/service-account";
-import { asSuperuser, auditRows, makeAccount, run, unique, type Account } from "../support/world";
+import { makeKey, program, type ProgramKey,signToken } from "../support/service-account";
 import { wav } from "../support/wav";
+import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { bearer, cookie } from "./over-http";
 
 let account: Account;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { IMPORT_MAX_BYTES } from "@/lib/users/import-text";
 
 import { USER_PASSWORD } from "../support/telephony";
-import { asSuperuser, auditRows, makeAccount, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount } from "../support/world";
 import { bearer, post, send } from "./over-http";
 
 const IMPORT = "mutation($input: ImportUsersInput!) { importUsers(input: $input) { imported refused lines { line problem } } }";

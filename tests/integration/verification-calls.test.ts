@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { inAccount, type Ctx } from "@/lib/ctx";
+import { type Ctx,inAccount } from "@/lib/ctx";
 import { CODE_ATTEMPTS, newCode, NO_CODE, tryCode } from "@/lib/verification-calls/code";
 import { lastCallTo } from "@/lib/verification-calls/last-call";
 import { callAllowance, requestVerificationCall, type WantedCall } from "@/lib/verification-calls/request-verification-call";
 
 import { makeKey, program } from "../support/service-account";
-import { asSuperuser, auditRows, makeAccount, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const TAKE = "mutation($first: Int) { takeVerificationCalls(first: $first) { id purpose phoneNumber code expiresAt } }";
 const REPORT = "mutation($input: ReportVerificationCallInput!) { reportVerificationCall(input: $input) }";

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeConnection } from "@/db/operator";
 
 import { makeDocument, makeProof, makeVerification, PDF, signAgreement } from "../support/verification";
-import { auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const SLOW = 180_000;
 

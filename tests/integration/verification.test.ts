@@ -10,16 +10,16 @@ import { deleteDocument } from "@/lib/documents/delete-document";
 import { openDocument } from "@/lib/documents/open-document";
 import { sizeOfStoredFile } from "@/lib/files/store";
 import { expireVerifications } from "@/lib/verification/expire-verifications";
-import { decideAddressProof, decideDocument, decideVerification } from "@/lib/verification/operator/decide";
-import { listWaiting, showVerification } from "@/lib/verification/operator/review";
 import { saveVerification } from "@/lib/verification/save-verification";
 import { submitVerification } from "@/lib/verification/submit-verification";
 import { withdrawVerification } from "@/lib/verification/withdraw-verification";
+import { decideAddressProof, decideDocument, decideVerification } from "@/lib/verification-review/decide";
+import { listWaiting, showVerification } from "@/lib/verification-review/review";
 
 import { makeContact } from "../support/contacts";
 import { mailsOf } from "../support/mails";
 import { ADDRESS, makeDocument, makeProof, makeVerification, PERSON } from "../support/verification";
-import { anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const person = { legalStatus: "INDIVIDUAL" as const, particulars: PERSON };
 const statesOf = async ({ main }: Account) => (await run(main, "{ verifications { status comment particulars { firstName companyName } documents { fileName } } }")).data.verifications as { status: string }[];

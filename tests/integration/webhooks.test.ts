@@ -10,7 +10,7 @@ import { deliverNext, PAUSES } from "@/lib/webhooks/deliver";
 import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
 import type { Resolver } from "@/lib/webhooks/post";
 
-import { asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run, type Account } from "../support/world";
+import { type Account,asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const SAVE = "mutation($input: SaveWebhookInput!) { saveWebhook(input: $input) { secret webhook { callbackUrl enabled types version } } }";
 const ROTATE = "mutation { rotateWebhookSecret { secret webhook { oldSecretUntil } } }";

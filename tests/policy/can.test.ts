@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { actionById, actions, type ActionId } from "../../lib/policy/actions";
-import { can, openTo, permissionsOf, rolesBeyond, type Permission } from "../../lib/policy/can";
+
+import { actionById, type ActionId,actions } from "../../lib/policy/actions";
+import { can, openTo, type Permission,permissionsOf, rolesBeyond } from "../../lib/policy/can";
 import { navigation, sectionOfPath } from "../../lib/policy/navigation";
-import { grantableRoleNames, isRoleName, roleNames, type RoleName } from "../../lib/policy/roles";
-import { sectionById, sections, type SectionId } from "../../lib/policy/sections";
+import { grantableRoleNames, isRoleName, type RoleName,roleNames } from "../../lib/policy/roles";
+import { sectionById, type SectionId,sections } from "../../lib/policy/sections";
 import { places } from "../browser/places";
 import { expected, expectedActions, expectedSections } from "./grid";
 

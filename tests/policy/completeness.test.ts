@@ -1,6 +1,6 @@
+import { isObjectType } from "graphql";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";

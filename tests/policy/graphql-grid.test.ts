@@ -6,10 +6,10 @@ import { schema } from "@/graphql/schema";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { payIn } from "../support/money";
-import { asSuperuser, makeAccount, PASSWORD, run, unique, type Account, type Answer } from "../support/world";
+import { type Account, type Answer,asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
 import { cases } from "./cases";
-import { once, type Case } from "./cases/case";
-import { expected, expectedActions, expectedSections, type Cell } from "./grid";
+import { type Case,once } from "./cases/case";
+import { type Cell,expected, expectedActions, expectedSections } from "./grid";
 
 type Role = Cell["role"];
 

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from "graphql";
 
 import { NOBODYS_ID } from "./names";
 

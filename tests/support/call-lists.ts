@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 
+import { type Upload,uploadRows } from "@/lib/call-lists/upload-rows";
 import type { Ctx, SignedIn } from "@/lib/ctx";
-import { uploadRows, type Upload } from "@/lib/call-lists/upload-rows";
 
 import { payIn } from "./money";
-import { asSuperuser, makeAccount, run, unique, type Account } from "./world";
+import { type Account,asSuperuser, makeAccount, run, unique } from "./world";
 
 /** A rule of an application, as a call list runs it. Gives its id as the API has it. */
 export async function makeRule({ id }: { id: number }, applicationId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { seal } from "@/lib/secrets/seal";
 
-import { asSuperuser, unique, type Account } from "./world";
+import { type Account,asSuperuser, unique } from "./world";
 
 const one = async (statement: ReturnType<typeof sql>) => String((await asSuperuser<{ id: string }>(statement))[0]!.id);
 

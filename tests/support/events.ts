@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { eventTypes } from "@/lib/events/emit";
+import { eventTypes } from "@/lib/events/event";
 import { seal } from "@/lib/secrets/seal";
 
 import { asSuperuser } from "./world";

@@ -1,6 +1,6 @@
-import { resolveSession } from "@/lib/auth/resolve-session";
 import { enterChildAccount } from "@/lib/auth/enter-account";
 import { logIn } from "@/lib/auth/log-in";
+import { resolveSession } from "@/lib/auth/resolve-session";
 import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 import type { InSession, SignedIn } from "@/lib/ctx";
 

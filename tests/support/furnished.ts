@@ -9,7 +9,7 @@ import { enqueueJob } from "@/lib/jobs/enqueue";
 import { seal } from "@/lib/secrets/seal";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-import { asSuperuser, PASSWORD, run, unique, type Account } from "./world";
+import { type Account,asSuperuser, PASSWORD, run, unique } from "./world";
 
 /** What a walk puts in for arguments that are no ids and may not be left out, by coordinate. */
 export const walkValues: Record<string, string> = {

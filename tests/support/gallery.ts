@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 import { ensureBuild } from "@/lib/commands/build";
 import type { Demo } from "@/lib/commands/demo-seed";
 import { sections } from "@/lib/policy/sections";
 
-import { places, tabs, type Place, type Role } from "../browser/places";
+import { type Place, places, type Role,tabs } from "../browser/places";
 import { chromiumPath, NO_CHROMIUM } from "./chromium";
-import { startServer, type RunningServer } from "./server";
+import { type RunningServer,startServer } from "./server";
 
 /**
  * npm run gallery: takes a picture of each place in the navigation and of each tab of an application, as the demo's main

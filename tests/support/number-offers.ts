@@ -7,7 +7,7 @@ import { post } from "@/lib/ledger/post";
 import { toUnits } from "@/lib/money";
 
 import { phoneNumber } from "./rows";
-import { asSuperuser, type Account } from "./world";
+import { type Account,asSuperuser } from "./world";
 
 interface Offered {
   number?: string;

@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL,sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 import { post } from "@/lib/ledger/post";
@@ -8,7 +8,7 @@ import { seal } from "@/lib/secrets/seal";
 
 import { makeChild } from "./family";
 import { furnish } from "./furnished";
-import { asSuperuser, type Account } from "./world";
+import { type Account,asSuperuser } from "./world";
 
 const NUMBERS = ["PHONE_NUMBERS", "APPLICATION_PHONE_NUMBERS", "PURCHASED_NUMBER_LIST", "PHONE_NUMBER_ATTACHMENT", "PHONE_NUMBER_DEACTIVATION", "PHONE_NUMBER_PARAMETERS", "NUMBERS_AWAITING_CONFIGURATION"] as const;
 const CALLS = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"] as const;

@@ -5,7 +5,7 @@ import { searchTextOf } from "@/lib/search";
 import { seal } from "@/lib/secrets/seal";
 
 import { unique } from "./names";
-import { asSuperuser, type Account } from "./world";
+import { type Account,asSuperuser } from "./world";
 
 // What other parts of the product make, and what is under test only works with, as rows.
 

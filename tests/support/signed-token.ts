@@ -1,4 +1,4 @@
-import { SignJWT, type JWTHeaderParameters } from "jose";
+import { type JWTHeaderParameters,SignJWT } from "jose";
 import { createPrivateKey } from "node:crypto";
 
 /** What a program holds: its key's id and private part, and the account they are of. */

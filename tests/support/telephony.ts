@@ -8,7 +8,7 @@ import { setAgent } from "@/lib/smart-queue/change-agents";
 import { addSmartQueueSkill } from "@/lib/smart-queue/change-skills";
 import { addUser, type AddUserInput } from "@/lib/users/add-user";
 
-import { asSuperuser, unique, type Account } from "./world";
+import { type Account,asSuperuser, unique } from "./world";
 
 /** A password that a user may have. */
 export const USER_PASSWORD = "Harbor-in-the-rain-7";

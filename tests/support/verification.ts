@@ -3,10 +3,10 @@ import { Readable } from "node:stream";
 
 import { pdfOf } from "@/lib/commands/demo/papers";
 import { uploadDocument } from "@/lib/documents/upload-document";
-import { issueAgreement } from "@/lib/verification/operator/agreements";
 import type { VerificationStatus } from "@/lib/verification/states";
+import { issueAgreement } from "@/lib/verification-review/agreements";
 
-import { asSuperuser, unique, type Account } from "./world";
+import { type Account,asSuperuser, unique } from "./world";
 
 export const PERSON = { firstName: "Ada", lastName: "Byron", birthDate: "1990-12-10", identityDocument: "P123", countryCode: "GB", address: "1 Quay Street" };
 

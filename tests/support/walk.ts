@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isNonNullType, isObjectType, isScalarType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema,isEnumType, isNonNullType, isObjectType, isScalarType } from "graphql";
 
 const DEPTH_MAX = 7;
 

@@ -1,4 +1,5 @@
 import { Group, Paper, Stack, Text, Title } from "@mantine/core";
+
 import { AnchorLink } from "@/app/_shell/links";
 import { When } from "@/app/_ui/when";
 import type { ControlPanelQuery } from "@/graphql/operations.generated";

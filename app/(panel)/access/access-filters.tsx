@@ -7,7 +7,7 @@ import { useTransition } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { SearchInput } from "@/app/_ui/search-input";
-import { roleNames, type RoleName } from "@/lib/policy/roles";
+import { type RoleName,roleNames } from "@/lib/policy/roles";
 
 import classes from "./access.module.css";
 import { accessState, exportAddress } from "./list-state";

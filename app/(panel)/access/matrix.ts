@@ -2,7 +2,7 @@ import type { inferParserType } from "nuqs/server";
 
 import { actions } from "@/lib/policy/actions";
 import { openTo } from "@/lib/policy/can";
-import { roleNames, type RoleName } from "@/lib/policy/roles";
+import { type RoleName,roleNames } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
 
 import type { accessState } from "./list-state";

@@ -6,9 +6,9 @@ import type { Metadata } from "next";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
 
+import classes from "./access.module.css";
 import { AccessFilters } from "./access-filters";
 import { AccessMatrix } from "./access-matrix";
-import classes from "./access.module.css";
 import { loadAccessState } from "./list-state";
 import { matrixOf } from "./matrix";
 import { RoleList } from "./role-list";

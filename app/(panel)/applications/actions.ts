@@ -3,12 +3,12 @@
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import {
   AddApplicationDocument,
-  ApplicationContentsDocument,
-  DeleteApplicationDocument,
-  UpdateApplicationDocument,
   type AddApplicationInput,
+  ApplicationContentsDocument,
   type ContentsFragment,
+  DeleteApplicationDocument,
   type DeleteApplicationInput,
+  UpdateApplicationDocument,
   type UpdateApplicationInput,
 } from "@/graphql/operations.generated";
 

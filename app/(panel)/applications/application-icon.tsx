@@ -1,4 +1,5 @@
 import {
+  type Icon,
   IconApps,
   IconBell,
   IconBroadcast,
@@ -15,7 +16,6 @@ import {
   IconShoppingCart,
   IconTruck,
   IconUsers,
-  type Icon,
 } from "@tabler/icons-react";
 
 import type { ApplicationIcon as Name } from "@/lib/applications/icons";

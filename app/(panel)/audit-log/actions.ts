@@ -2,7 +2,7 @@
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import { currentCtx } from "@/app/_shell/viewer";
-import { FindActorsDocument, OrderAuditReportDocument, type AuditLogFilter } from "@/graphql/operations.generated";
+import { type AuditLogFilter,FindActorsDocument, OrderAuditReportDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 /** The subusers and service accounts whose name holds what was typed, as far as the viewer may see them. */

@@ -8,7 +8,7 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";

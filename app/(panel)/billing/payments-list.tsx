@@ -8,7 +8,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";

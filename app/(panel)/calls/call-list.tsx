@@ -7,7 +7,7 @@ import type { Route } from "next";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -17,7 +17,7 @@ import type { OrderCallHistoryReportInput } from "@/graphql/operations.generated
 import { CallFilters, type Choices } from "./call-filters";
 import { callsState, type Sort } from "./list-state";
 import { OrderReport } from "./order-report";
-import { clock, finishReasons, type CallRow } from "./words";
+import { type CallRow,clock, finishReasons } from "./words";
 
 interface CallListProps {
   rows: readonly CallRow[];

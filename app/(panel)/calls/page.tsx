@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { CallSessionsPageDocument, type CallSessionFilter } from "@/graphql/operations.generated";
+import { type CallSessionFilter,CallSessionsPageDocument } from "@/graphql/operations.generated";
 import type { Viewer } from "@/lib/ctx";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";

@@ -1,12 +1,12 @@
 import { Alert, Group, Paper, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
-import { notFound } from "next/navigation";
 import type { Route } from "next";
+import { notFound } from "next/navigation";
 
 import { AnchorLink, ButtonLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
-import { formatTime } from "@/app/_ui/time";
 import { StatusBadge } from "@/app/_ui/status-badge";
+import { formatTime } from "@/app/_ui/time";
 import { When } from "@/app/_ui/when";
 import { CallSessionPageDocument, type CallSessionPageQuery } from "@/graphql/operations.generated";
 import { PARTS_AT_MOST } from "@/lib/calls/per-session";

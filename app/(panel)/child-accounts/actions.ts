@@ -3,11 +3,11 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddChildAccountDocument,
+  type AddChildAccountInput,
   FreezeChildAccountDocument,
+  type TransferInput,
   TransferMoneyDocument,
   UnfreezeChildAccountDocument,
-  type AddChildAccountInput,
-  type TransferInput,
 } from "@/graphql/operations.generated";
 
 export async function addChildAccount(input: AddChildAccountInput) {

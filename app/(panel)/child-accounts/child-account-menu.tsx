@@ -9,7 +9,7 @@ import { enterChildAccount } from "@/app/_shell/account-switch";
 import type { useAction } from "@/app/_ui/use-action";
 
 import { freezeChildAccount, unfreezeChildAccount } from "./actions";
-import type { Row } from "./child-accounts-list";
+import type { Row } from "./row";
 
 interface ChildAccountMenuProps {
   child: Row;

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -20,19 +20,9 @@ import type { ChildAccountState } from "@/graphql/operations.generated";
 
 import { AddChildAccount } from "./add-child-account";
 import { ChildAccountMenu } from "./child-account-menu";
-import { childAccountsState, states, type Sort } from "./list-state";
+import { childAccountsState, type Sort,states } from "./list-state";
+import type { Row } from "./row";
 import { TransferMoney } from "./transfer-money";
-
-/** A child account as the list shows it. */
-export interface Row {
-  id: string;
-  name: string;
-  email: string;
-  state: ChildAccountState;
-  balance: string;
-  currency: string;
-  createdAt: string;
-}
 
 interface ChildAccountsListProps {
   rows: readonly Row[];

@@ -10,8 +10,9 @@ import { ChildAccountsPageDocument, type ChildAccountsPageQuery } from "@/graphq
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { ChildAccountsList, type Row } from "./child-accounts-list";
+import { ChildAccountsList } from "./child-accounts-list";
 import { loadChildAccountsState, sorts } from "./list-state";
+import type { Row } from "./row";
 
 const section = sectionById("CHILD_ACCOUNTS");
 

@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import type { TransferDirection } from "@/graphql/operations.generated";
 
 import { transferMoney } from "./actions";
-import type { Row } from "./child-accounts-list";
+import type { Row } from "./row";
 
 /** The form that moves money between the viewer's account and a child of it. */
 export function TransferMoney({ child, accountName, onClose }: { child: Row; accountName: string; onClose: () => void }) {

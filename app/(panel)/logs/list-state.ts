@@ -1,4 +1,4 @@
-import { createLoader, parseAsString, type inferParserType } from "nuqs/server";
+import { createLoader, type inferParserType,parseAsString } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";

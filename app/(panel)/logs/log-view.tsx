@@ -1,8 +1,8 @@
 "use client";
 
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { useDeferredValue, useEffect, useMemo, useRef, useState, memo } from "react";
 import { IconChevronDown, IconChevronUp, IconDownload, IconSearch } from "@tabler/icons-react";
+import { memo,useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 
 import classes from "./log-view.module.css";
 

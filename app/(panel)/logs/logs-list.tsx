@@ -9,7 +9,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";

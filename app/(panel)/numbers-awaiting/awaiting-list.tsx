@@ -7,7 +7,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -17,28 +17,7 @@ import { When } from "@/app/_ui/when";
 import { OrderFile } from "../purchased-numbers/order-file";
 import { ConfigureForm } from "./configure-form";
 import { awaitingState, waits } from "./list-state";
-
-/** A number that waits, as the list shows it. */
-export interface Row {
-  id: string;
-  number: string;
-  place: string;
-  category: string;
-  bought: string;
-  state: { tone: "warning" | "bad" | "idle"; text: string; note: string };
-  waitsForUs: boolean;
-  configuration: {
-    businessName: string;
-    purpose: string;
-    contactName: string;
-    contactEmail: string;
-    contactPhone: string;
-    submittedBy: string;
-    submittedAt: string;
-    problem: string;
-  } | null;
-  version: number;
-}
+import type { Row } from "./row";
 
 interface AwaitingListProps {
   rows: readonly Row[];

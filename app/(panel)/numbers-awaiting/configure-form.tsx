@@ -7,7 +7,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { configurePhoneNumber } from "./actions";
-import type { Row } from "./awaiting-list";
+import type { Row } from "./row";
 
 /** The form that says which business a number is for; what was given back is there to be put right. */
 export function ConfigureForm({ number, onDone }: { number: Row; onDone: () => void }) {

@@ -10,8 +10,9 @@ import { NumbersAwaitingPageDocument, type NumbersAwaitingPageQuery, type PhoneN
 import { sectionById } from "@/lib/policy/sections";
 
 import { categoryName } from "../numbers/row";
-import { AwaitingList, type Row } from "./awaiting-list";
+import { AwaitingList } from "./awaiting-list";
 import { loadAwaitingState } from "./list-state";
+import type { Row } from "./row";
 
 const section = sectionById("NUMBERS_AWAITING_CONFIGURATION");
 

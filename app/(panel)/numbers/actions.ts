@@ -3,12 +3,12 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AttachPhoneNumbersDocument,
+  type AttachPhoneNumbersInput,
   DeactivatePhoneNumberDocument,
   DetachPhoneNumbersDocument,
   SetPhoneNumberSmsDocument,
-  UpdatePhoneNumberParametersDocument,
-  type AttachPhoneNumbersInput,
   type SetPhoneNumberSmsInput,
+  UpdatePhoneNumberParametersDocument,
   type UpdatePhoneNumberParametersInput,
 } from "@/graphql/operations.generated";
 

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { useEffect, useState } from "react";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";

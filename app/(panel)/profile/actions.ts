@@ -5,8 +5,8 @@ import {
   CancelEmailChangeDocument,
   ConfirmEmailChangeDocument,
   RequestEmailChangeDocument,
-  UpdateProfileDocument,
   type RequestEmailChangeInput,
+  UpdateProfileDocument,
   type UpdateProfileInput,
 } from "@/graphql/operations.generated";
 

@@ -9,8 +9,8 @@ import { useEffect } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { Link } from "@/app/_ui/link";
-import { pagerParsers, type PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type PagedList,pagerParsers } from "@/app/_ui/list-state";
+import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { Pager } from "@/app/_ui/pager";
 import { StatusBadge } from "@/app/_ui/status-badge";

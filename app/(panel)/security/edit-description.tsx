@@ -3,7 +3,7 @@
 import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { EditItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";

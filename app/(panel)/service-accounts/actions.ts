@@ -3,10 +3,10 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddServiceAccountDocument,
+  type AddServiceAccountInput,
   DeleteServiceAccountDocument,
   RotateServiceAccountKeyDocument,
   UpdateServiceAccountDocument,
-  type AddServiceAccountInput,
   type UpdateServiceAccountInput,
 } from "@/graphql/operations.generated";
 

@@ -12,7 +12,7 @@ import type { RoleChoice } from "../subusers/role-choices";
 import { RolesField } from "../subusers/roles-field";
 import { updateServiceAccount } from "./actions";
 import { EndField } from "./add-service-account";
-import type { Row } from "./service-accounts-list";
+import type { Row } from "./row";
 
 interface EditServiceAccountProps {
   row: Row;

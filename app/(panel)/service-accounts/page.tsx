@@ -12,7 +12,8 @@ import { mayGiveAccess } from "@/lib/subusers/granting";
 
 import { roleChoices } from "../subusers/role-choices";
 import { loadServiceAccountsState, sorts } from "./list-state";
-import { ServiceAccountsList, type Row } from "./service-accounts-list";
+import type { Row } from "./row";
+import { ServiceAccountsList } from "./service-accounts-list";
 
 const section = sectionById("SERVICE_ACCOUNTS");
 

@@ -12,7 +12,7 @@ import type { useAction } from "@/app/_ui/use-action";
 import type { NewKeyFragment } from "@/graphql/operations.generated";
 
 import { deleteServiceAccount, rotateServiceAccountKey, updateServiceAccount } from "./actions";
-import type { Row } from "./service-accounts-list";
+import type { Row } from "./row";
 
 interface ServiceAccountMenuProps {
   row: Row;

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -24,24 +24,9 @@ import type { RoleChoice } from "../subusers/role-choices";
 import { AddServiceAccount } from "./add-service-account";
 import { EditServiceAccount } from "./edit-service-account";
 import { KeyFile } from "./key-file";
-import { serviceAccountsState, statuses, type Sort } from "./list-state";
+import { serviceAccountsState, type Sort,statuses } from "./list-state";
+import type { Row } from "./row";
 import { ServiceAccountMenu } from "./service-account-menu";
-
-/** A service account as the list shows it. */
-export interface Row {
-  id: string;
-  name: string;
-  description: string;
-  roles: RoleName[];
-  engine: boolean;
-  status: ServiceAccountStatus;
-  expiresAt: string | null;
-  lastUsedAt: string | null;
-  createdAt: string;
-  /** The subuser who made it; nothing for the main account. */
-  maker: string | null;
-  version: number;
-}
 
 interface ServiceAccountsListProps {
   rows: readonly Row[];

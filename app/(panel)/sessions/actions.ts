@@ -1,6 +1,7 @@
 "use server";
 
-import { runAction, type ActionResult } from "@/app/_shell/run";
+import { runAction } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { EndSessionDocument, type EndSessionMutation } from "@/graphql/operations.generated";
 
 export async function endSession(id: string): Promise<ActionResult<EndSessionMutation>> {

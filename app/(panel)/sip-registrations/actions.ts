@@ -3,9 +3,9 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddSipRegistrationDocument,
+  type AddSipRegistrationInput,
   DeleteSipRegistrationDocument,
   UpdateSipRegistrationDocument,
-  type AddSipRegistrationInput,
   type UpdateSipRegistrationInput,
 } from "@/graphql/operations.generated";
 

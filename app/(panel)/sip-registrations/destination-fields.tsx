@@ -3,7 +3,7 @@
 import type { SelectProps } from "@mantine/core";
 import { useEffect, useState } from "react";
 
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
 
 interface DestinationFieldProps extends Pick<SelectProps, "label" | "description" | "placeholder" | "value" | "onChange" | "error"> {
   /** What is chosen already. */

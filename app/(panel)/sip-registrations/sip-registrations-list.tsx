@@ -9,10 +9,10 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -22,11 +22,11 @@ import type { SipRegistrationState } from "@/graphql/operations.generated";
 
 import { findApplications } from "../applications/[applicationId]/_parts/find";
 import { deleteSipRegistration } from "./actions";
-import { exportAddress, sipState, states, type Sort } from "./list-state";
+import { exportAddress, sipState, type Sort,states } from "./list-state";
 import type { May } from "./may";
 import type { Row } from "./row";
 import { SipRegistrationDetails } from "./sip-registration-details";
-import { SipRegistrationForm, type Offer } from "./sip-registration-form";
+import { type Offer,SipRegistrationForm } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
   rows: readonly Row[];

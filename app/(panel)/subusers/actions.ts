@@ -3,12 +3,12 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddSubuserDocument,
+  type AddSubuserInput,
   DeleteSubuserDocument,
   EndSubuserSessionsDocument,
   ResetSubuserPasswordDocument,
-  UpdateSubuserDocument,
-  type AddSubuserInput,
   type ResetSubuserPasswordInput,
+  UpdateSubuserDocument,
   type UpdateSubuserInput,
 } from "@/graphql/operations.generated";
 

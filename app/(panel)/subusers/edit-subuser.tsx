@@ -10,7 +10,7 @@ import type { RoleName } from "@/lib/policy/roles";
 import { updateSubuser } from "./actions";
 import type { RoleChoice } from "./role-choices";
 import { RolesField } from "./roles-field";
-import type { Row } from "./subusers-list";
+import type { Row } from "./row";
 
 interface EditSubuserProps {
   subuser: Row;

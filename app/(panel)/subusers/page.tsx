@@ -13,7 +13,8 @@ import { mayGiveAccess } from "@/lib/subusers/granting";
 import { loadSubusersState, sorts } from "./list-state";
 import { LoginLink } from "./login-link";
 import { roleChoices } from "./role-choices";
-import { SubusersList, type Row } from "./subusers-list";
+import type { Row } from "./row";
+import { SubusersList } from "./subusers-list";
 
 const section = sectionById("SUBUSERS");
 

@@ -9,7 +9,7 @@ import { PasswordField } from "@/app/_ui/password-field";
 
 import { resetSubuserPassword } from "./actions";
 import { LoginDetails, type LoginDetailsOf } from "./login-details";
-import type { Row } from "./subusers-list";
+import type { Row } from "./row";
 
 interface ResetPasswordProps {
   subuser: Row;

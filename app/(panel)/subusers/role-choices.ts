@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/ctx";
 import { actions } from "@/lib/policy/actions";
-import { can, permissionsOf, rolesBeyond, type Permission } from "@/lib/policy/can";
-import { roles, type RoleName } from "@/lib/policy/roles";
+import { can, type Permission,permissionsOf, rolesBeyond } from "@/lib/policy/can";
+import { type RoleName,roles } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
 import { mayGiveAccess } from "@/lib/subusers/granting";
 

@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import type { useAction } from "@/app/_ui/use-action";
 
 import { deleteSubuser, endSubuserSessions, updateSubuser } from "./actions";
-import type { Row } from "./subusers-list";
+import type { Row } from "./row";
 
 interface SubuserMenuProps {
   subuser: Row;

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -21,25 +21,11 @@ import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
 import { AddSubuser } from "./add-subuser";
 import { EditSubuser } from "./edit-subuser";
-import { subusersState, type Sort } from "./list-state";
-import type { RoleChoice } from "./role-choices";
+import { type Sort,subusersState } from "./list-state";
 import { ResetPassword } from "./reset-password";
+import type { RoleChoice } from "./role-choices";
+import type { Row } from "./row";
 import { SubuserMenu } from "./subuser-menu";
-
-/** A subuser as the list shows it. */
-export interface Row {
-  id: string;
-  name: string;
-  description: string;
-  roles: RoleName[];
-  status: "ACTIVE" | "DISABLED";
-  mustChangePassword: boolean;
-  lastLoginAt: string | null;
-  openSessions: number;
-  createdAt: string;
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
-  version: number;
-}
 
 interface SubusersListProps {
   rows: readonly Row[];

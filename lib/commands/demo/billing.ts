@@ -1,14 +1,14 @@
-import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { randomBytes } from "node:crypto";
 
 import { autoTopUps, bankCards, planSubscriptions, planTemplates } from "@/db/schema";
+import { dayOf, monthAfter } from "@/lib/days";
 
 import { makeInvoice } from "../../invoices/make-invoices";
 import { post } from "../../ledger/post";
 import { toUnits } from "../../money";
 import { offerPlans } from "../../plans/offer";
 import { fullPackages } from "../../plans/plan";
-import { dayOf, monthAfter } from "../../renewals/days";
 import { seal } from "../../secrets/seal";
 import { addAll, daysAgo, type World } from "./world";
 

@@ -4,7 +4,7 @@ import { callListBatches, callLists, callListTasks } from "@/db/schema";
 
 import { searchTextOf } from "../../search";
 import type { ApplicationName, MadeApplications } from "./applications";
-import { chance, type Chance } from "./chance";
+import { type Chance,chance } from "./chance";
 import { cityOf, fullName } from "./names";
 import { customerPhone } from "./phone-numbers";
 import type { MadeQueues } from "./queues";

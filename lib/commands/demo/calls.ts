@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { calls, callSessions, resourceUsages } from "@/db/schema";
 
 import type { ApplicationName, MadeApplications } from "./applications";
-import { PLANS, type Plan } from "./call-plans";
+import { type Plan,PLANS } from "./call-plans";
 import { chance } from "./chance";
-import { busyness, DELIVERY_SHAPE, SALES_SHAPE, SUPPORT_SHAPE, type Shape } from "./day-shape";
+import { busyness, DELIVERY_SHAPE, SALES_SHAPE, type Shape,SUPPORT_SHAPE } from "./day-shape";
 import type { MadePeople } from "./people";
 import { addMany, after, daysAgo, money, type World } from "./world";
 

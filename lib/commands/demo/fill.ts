@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { openConnection } from "@/db/operator";
 import { applications, callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { lockAccount } from "@/lib/auth/lock-account";
 
-import { lockAccount } from "../../accounts/lock-account";
 import { inAccount, type SignedIn } from "../../ctx";
 import { addApplications } from "./applications";
 import { addBilling, offerDemoPlans } from "./billing";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 
-import { withWorker } from "@/db/with-worker";
 import { numberConfigurations, numberOffers, personalTestNumbers, phoneNumbers, testNumberRoutes, testNumbers } from "@/db/schema";
+import { withWorker } from "@/db/with-worker";
 
 import { toUnits } from "../../money";
 import { searchTextOf } from "../../search";

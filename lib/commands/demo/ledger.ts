@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { payments } from "@/db/schema";
 
-import { postMany, type Posting } from "../../ledger/post";
+import { type Posting,postMany } from "../../ledger/post";
 import { toUnits } from "../../money";
 import { chance } from "./chance";
 import { daysAgo, type World } from "./world";

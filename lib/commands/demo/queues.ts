@@ -15,7 +15,7 @@ import {
 
 import { searchTextOf } from "../../search";
 import type { ApplicationName, MadeApplications } from "./applications";
-import { chance, type Chance } from "./chance";
+import { type Chance,chance } from "./chance";
 import { officeMoment } from "./day-shape";
 import type { MadePeople, MadeUser } from "./people";
 import { customerPhone } from "./phone-numbers";

@@ -1,7 +1,7 @@
 import { recordings } from "@/db/schema";
 
 import { deleteStoredFile, storeFile } from "../../files/store";
-import { recordingCost, type MadeSession } from "./calls";
+import { type MadeSession,recordingCost } from "./calls";
 import { mumble } from "./sound";
 import { addAll, after, money, type World } from "./world";
 

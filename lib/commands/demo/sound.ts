@@ -1,4 +1,4 @@
-import { chance, type Chance } from "./chance";
+import { type Chance,chance } from "./chance";
 
 const RATE = 8_000; // samples a second, as telephones have
 const HEADER_BYTES = 44;

@@ -1,5 +1,5 @@
 import { makeList, makeQueue, makeRule, rowsOf, tasksOf, upload } from "../../support/call-lists";
-import { unique, type Account } from "../../support/world";
+import { type Account,unique } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
 
 const list = async ({ account }: TenancyWorld) => (await makeList(account)).id;

@@ -1,4 +1,5 @@
 import { orderReport } from "@/lib/reports/order-report";
+import { reportSources } from "@/lib/server/background";
 
 import { addCallSession, addRecording } from "../../support/calls";
 import type { Account } from "../../support/world";
@@ -11,7 +12,7 @@ const sessionOf = async (account: Account) =>
   addCallSession(account, { applicationId: await account.application(), rule: { id: RULE, name: "theirs" }, user: { id: USER, name: "theirs" }, log: "theirs" });
 const session = ({ account }: TenancyWorld) => sessionOf(account);
 const recording = async ({ account }: TenancyWorld) => (await addRecording(account, await sessionOf(account))).id;
-const report = async ({ account }: TenancyWorld) => (await orderReport(account.main, { kind: "CALLS" })).reportId;
+const report = async ({ account }: TenancyWorld) => (await orderReport(account.main, reportSources.CALLS)).reportId;
 const application = async ({ account }: TenancyWorld) => {
   const id = await account.application();
   await addCallSession(account, { applicationId: id, log: "theirs" });

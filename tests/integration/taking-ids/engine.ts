@@ -1,5 +1,5 @@
-import { makeKey, program } from "../../support/service-account";
 import { makeTelephony, type Telephony } from "../../support/engine-world";
+import { makeKey, program } from "../../support/service-account";
 import type { IdPlace, TenancyWorld } from "./place";
 
 const own = new WeakMap<TenancyWorld, Promise<Telephony>>();

@@ -3,22 +3,22 @@ import { billingIds } from "./billing";
 import { callListIds } from "./call-lists";
 import { callIds } from "./calls";
 import { coreIds } from "./core";
-import { paymentIds } from "./payments";
-import { numberIds } from "./numbers";
-import { queueIds } from "./queues";
-import { smartQueueIds } from "./smart-queue";
-import { userIds } from "./users";
-import { keyIds } from "./keys";
-import { verificationIds } from "./verification";
-import { notificationIds } from "./notifications";
 import { engineIds } from "./engine";
 import { familyIds } from "./family";
-import { securityIds } from "./security";
-import { serviceAccountIds } from "./service-accounts";
+import { keyIds } from "./keys";
+import { notificationIds } from "./notifications";
+import { numberIds } from "./numbers";
+import { paymentIds } from "./payments";
 import type { IdPlace } from "./place";
+import { queueIds } from "./queues";
 import { ruleIds } from "./rules";
 import { scenarioIds } from "./scenarios";
+import { securityIds } from "./security";
+import { serviceAccountIds } from "./service-accounts";
 import { settingIds } from "./settings";
+import { smartQueueIds } from "./smart-queue";
+import { userIds } from "./users";
+import { verificationIds } from "./verification";
 
 /** Every place where the schema takes an id, a file a domain. */
 export const takingIds: Record<string, IdPlace> = {

@@ -1,11 +1,12 @@
+import { sql } from "drizzle-orm";
+
 import { withAccount } from "@/db/with-account";
 import { inAccount } from "@/lib/ctx";
 import { requestVerificationCall } from "@/lib/verification-calls/request-verification-call";
-import { sql } from "drizzle-orm";
 
-import { asSuperuser } from "../../support/world";
 import { awaitingNumber, testNumber } from "../../support/number-offers";
 import { phoneNumber, rule } from "../../support/rows";
+import { asSuperuser } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
 
 async function theirCall({ account }: TenancyWorld): Promise<string> {

@@ -4,7 +4,7 @@ import { addRule } from "@/lib/rules/add-rule";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
-import { asSuperuser, unique, type Account } from "../../support/world";
+import { type Account,asSuperuser, unique } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
 import { theirScenario } from "./scenarios";
 

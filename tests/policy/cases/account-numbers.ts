@@ -1,7 +1,7 @@
-import { offer, awaitingNumber, fund } from "../../support/number-offers";
+import { awaitingNumber, fund,offer } from "../../support/number-offers";
 import { phoneNumber } from "../../support/rows";
-import { unique, type Account } from "../../support/world";
-import { once, type Case, type GridWorld } from "./case";
+import { type Account,unique } from "../../support/world";
+import { type Case, type GridWorld,once } from "./case";
 
 const attaching = ["PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach"];
 const buying = ["PHONE_NUMBER_PURCHASE", "phoneNumber.buy"];

@@ -1,5 +1,5 @@
 import { unique } from "../../support/names";
-import { fieldCases, type Case } from "./case";
+import { type Case,fieldCases } from "./case";
 
 const application = {
   query: (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`,

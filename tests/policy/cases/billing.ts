@@ -10,7 +10,7 @@ import { plugInTestProvider } from "../../support/card-provider";
 import { payIn } from "../../support/money";
 import { planOffer } from "../../support/plans";
 import { asSuperuser } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const plans = ["SUBSCRIPTION_PLANS"];
 

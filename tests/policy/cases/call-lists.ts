@@ -3,7 +3,7 @@ import { pauseCallList } from "@/lib/call-lists/move-list";
 import { makeList, makeRule, rowsOf, tasksOf } from "../../support/call-lists";
 import { unique } from "../../support/names";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const ROW_11 = "APPLICATION_CALL_LISTS";
 

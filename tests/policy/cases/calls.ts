@@ -1,7 +1,8 @@
 import { orderReport } from "@/lib/reports/order-report";
+import { reportSources } from "@/lib/server/background";
 
 import { addCallSession, addRecording, addResourceUsage } from "../../support/calls";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const eitherHistory = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"];
 const eitherDownloads = ["APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS"];
@@ -15,7 +16,7 @@ const sessionOf = ({ account, applicationId }: GridWorld) =>
     return id;
   });
 
-const reportOf = ({ account }: GridWorld) => once(account, "report", async () => String((await orderReport(account.main, { kind: "CALLS" })).reportId));
+const reportOf = ({ account }: GridWorld) => once(account, "report", async () => String((await orderReport(account.main, reportSources.CALLS)).reportId));
 
 const session = {
   needs: [],
@@ -81,7 +82,7 @@ export const callCases: Record<string, Case> = {
     anyOf: eitherDownloads,
     query: "mutation($id: ID!) { deleteCallHistoryReport(id: $id) }",
     path: ["deleteCallHistoryReport"],
-    variables: async ({ account }) => ({ id: String((await orderReport(account.main, { kind: "CALLS" })).reportId) }),
+    variables: async ({ account }) => ({ id: String((await orderReport(account.main, reportSources.CALLS)).reportId) }),
   },
   "Query.sessionLogs": { needs: ["LOGS"], query: "{ sessionLogs { totalCount nodes { size } } }", path: ["sessionLogs"] },
   "Query.sessionLog": { ...log, behind: undefined, query: log.query("log { size }") },

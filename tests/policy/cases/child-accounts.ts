@@ -2,7 +2,7 @@ import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 
 import { payIn } from "../../support/money";
 import { PASSWORD, unique } from "../../support/names";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const newChild = async ({ account }: GridWorld) => {
   const accountName = unique("kid-");

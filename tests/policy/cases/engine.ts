@@ -1,4 +1,4 @@
-import { fieldCases, type Case } from "./case";
+import { type Case,fieldCases } from "./case";
 
 const needs = ["engine"];
 

@@ -1,3 +1,4 @@
+import { accountNumberCases } from "./account-numbers";
 import { apiKeyCases } from "./api-keys";
 import { applicationCases } from "./applications";
 import { billingCases } from "./billing";
@@ -6,25 +7,24 @@ import { callCases } from "./calls";
 import type { Case } from "./case";
 import { childAccountCases } from "./child-accounts";
 import { coreCases } from "./core";
+import { engineCases } from "./engine";
+import { integrationCases } from "./integrations";
+import { numberCases } from "./numbers";
 import { paymentCases } from "./payments";
+import { profileCases } from "./profile";
+import { queueCases } from "./queues";
 import { reportCases } from "./reports";
 import { ruleCases } from "./rules";
 import { scenarioCases } from "./scenarios";
-import { queueCases } from "./queues";
-import { smartQueueCases } from "./smart-queue";
-import { userCases } from "./users";
-import { integrationCases } from "./integrations";
-import { numberCases } from "./numbers";
-import { engineCases } from "./engine";
-import { accountNumberCases } from "./account-numbers";
 import { securityCases } from "./security";
-import { profileCases } from "./profile";
+import { serviceAccountCases } from "./service-accounts";
+import { settingCases } from "./settings";
+import { smartQueueCases } from "./smart-queue";
 import { testNumberCases } from "./test-numbers";
+import { userCases } from "./users";
 import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
-import { serviceAccountCases } from "./service-accounts";
 import { webhookCases } from "./webhooks";
-import { settingCases } from "./settings";
 
 
 /** A case for every guarded field of the schema, a file a domain. */

@@ -6,7 +6,7 @@ import { addKeyValueItem } from "@/lib/storage/add-key-value-item";
 import { googleKeyFile } from "../../support/key-files";
 import { unique } from "../../support/names";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const inside = (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`;
 const inApplication = { needs: "APPLICATIONS", path: ["application"] };

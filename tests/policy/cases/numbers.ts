@@ -5,7 +5,7 @@ import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
 
 import { phoneNumber } from "../../support/rows";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 /** A field of the application that all tries share. */
 const inside = (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`;

@@ -4,8 +4,8 @@ import { plugInCardProvider } from "@/lib/payments/provider";
 import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
 
 import { payIn } from "../../support/money";
-import { asSuperuser, type Account } from "../../support/world";
-import { fieldCases, type Case, type GridWorld } from "./case";
+import { type Account,asSuperuser } from "../../support/world";
+import { type Case, fieldCases, type GridWorld } from "./case";
 
 /** The newest transaction of an account that was paid into. */
 export async function transactionOf(account: Account): Promise<string> {

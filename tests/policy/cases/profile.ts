@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { clearContacts, makeContact } from "../../support/contacts";
 import { unique } from "../../support/names";
 import { asSuperuser } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const profile = { needs: ["PROFILE"], behind: { needs: "PROFILE", path: ["account", "profile"] }, query: (field: string) => `{ account { profile { ${field} } } }`, path: ["account", "profile"] };
 

@@ -1,7 +1,7 @@
 import { unique } from "../../support/names";
 import { makeQueue, makeSkill, makeUser, reportState } from "../../support/telephony";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const queues = ["APPLICATION_QUEUES"];
 const writing = ["APPLICATION_QUEUES", "queue.write"];

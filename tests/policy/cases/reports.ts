@@ -1,10 +1,12 @@
-import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
+import type { ReportKind } from "@/lib/reports/kinds";
+import { orderReport } from "@/lib/reports/order-report";
+import { reportSources } from "@/lib/server/background";
 
 import { expectedSections } from "../grid";
-import { fieldCases, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld } from "./case";
 
 /** A kind of report for each section that opens some: whoever tries is given one of their own. */
-const kinds: Record<string, OrderReportInput["kind"]> = {
+const kinds: Record<string, ReportKind> = {
   APPLICATION_CALL_HISTORY_DOWNLOADS: "CALLS",
   CALL_HISTORY_DOWNLOADS: "CALLS",
   AUDIT_LOG: "AUDIT",
@@ -17,7 +19,7 @@ const sections = Object.keys(kinds);
 
 async function reportOf({ account, role }: GridWorld) {
   const held = sections.find((section) => expectedSections.some((cell) => cell.id === section && cell.role === role && cell.allowed));
-  return { id: String((await orderReport(account.main, { kind: kinds[held ?? sections[0]!]! })).reportId) };
+  return { id: String((await orderReport(account.main, reportSources[kinds[held ?? sections[0]!]!])).reportId) };
 }
 
 const report = {

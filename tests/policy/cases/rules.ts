@@ -6,7 +6,7 @@ import { addScenario } from "@/lib/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
 import { asSuperuser, NOBODYS_ID } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 async function newRule({ account, applicationId }: Pick<GridWorld, "account" | "applicationId">, bindKeyId?: string): Promise<string> {
   const { scenarioId } = await addScenario(account.main, { applicationId, name: unique("scn-") });

@@ -1,7 +1,7 @@
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const newScenario = async ({ account, applicationId }: GridWorld) =>
   String((await addScenario(account.main, { applicationId, name: unique("scn-"), script: "// hello" })).scenarioId);

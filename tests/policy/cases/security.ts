@@ -6,7 +6,7 @@ import { addSipNetwork } from "@/lib/sip-white-list/add-sip-network";
 
 import { anyAddress, anyNumber } from "../../support/addresses";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const IPS = ["AUTHORIZED_IPS"];
 const SIP = ["SIP_WHITE_LIST"];

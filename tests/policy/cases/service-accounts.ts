@@ -1,7 +1,7 @@
 import { addServiceAccount } from "@/lib/service-accounts/add-service-account";
 
 import { unique } from "../../support/names";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const writing = ["SERVICE_ACCOUNTS", "serviceAccount.write"];
 

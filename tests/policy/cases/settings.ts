@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
-import { putSms } from "@/lib/engine/put-sms";
 import { addCallerId } from "@/lib/caller-ids/add-caller-id";
-import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { requestCallerIdCall } from "@/lib/caller-ids/request-call";
+import { putSms } from "@/lib/engine/put-sms";
+import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { takeVerificationCalls } from "@/lib/verification-calls/take-verification-calls";
 
 import { engineOf } from "../../support/call-lists";
-import { asSuperuser, unique, type Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Account,asSuperuser, unique } from "../../support/world";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const randomNumber = () => `+4930${randomInt(1e6, 1e7)}`;
 

@@ -3,7 +3,7 @@ import { addStatus } from "@/lib/smart-queue/statuses";
 import { unique } from "../../support/names";
 import { makeAgent, makeSmartQueue, makeSmartQueueSkill, makeUser, reportTask } from "../../support/telephony";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const section = "APPLICATION_SMART_QUEUE";
 const reading = [section, "smartQueue.statistics.read"];

@@ -1,8 +1,8 @@
 import { payIn } from "../../support/money";
-import { makeSkill, makeUser, USER_PASSWORD } from "../../support/telephony";
 import { unique } from "../../support/names";
+import { makeSkill, makeUser, USER_PASSWORD } from "../../support/telephony";
 import type { Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const users = ["APPLICATION_USERS"];
 

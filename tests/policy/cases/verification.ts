@@ -1,7 +1,8 @@
+import { sql } from "drizzle-orm";
+
 import { ADDRESS, makeAgreement, makeDocument, makeProof, makeVerification, PERSON, signAgreement } from "../../support/verification";
 import { asSuperuser } from "../../support/world";
-import { sql } from "drizzle-orm";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const needs = ["VERIFICATION"];
 

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { saveWebhook } from "@/lib/webhooks/save-webhook";
 import { sendTest } from "@/lib/webhooks/send-test";
 
-import { asSuperuser, type Account } from "../../support/world";
-import { fieldCases, once, type Case, type GridWorld } from "./case";
+import { type Account,asSuperuser } from "../../support/world";
+import { type Case, fieldCases, type GridWorld,once } from "./case";
 
 const needs = ["WEBHOOKS"];
 const CALLBACK = "https://receiver.example.com/";

@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 
-import { download, requireDownload } from "@/app/_ui/download";
+import { download, requireDownload } from "@/app/_shell/download";
 
 import { loadAccessState } from "../list-state";
-import { matrixOf, type Matrix } from "../matrix";
+import { type Matrix,matrixOf } from "../matrix";
 
 /** What the Access page shows as a file: `?format=csv` (the default) or `json`, with the page's own filters. */
 export function GET(request: Request): Promise<Response> {

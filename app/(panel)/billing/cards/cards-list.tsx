@@ -5,7 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";

@@ -7,7 +7,7 @@ import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { formatDay } from "@/app/_ui/time";
-import { InvoicesPageDocument, type InvoiceLineFragment } from "@/graphql/operations.generated";
+import { type InvoiceLineFragment,InvoicesPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
 import { InvoicesList, type Row } from "./invoices-list";

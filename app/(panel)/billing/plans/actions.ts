@@ -1,7 +1,7 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { CancelPlanDocument, ChangePlanDocument, KeepPlanDocument, TakePlanDocument, type ChangePlanInput, type PlanInput } from "@/graphql/operations.generated";
+import { CancelPlanDocument, ChangePlanDocument, type ChangePlanInput, KeepPlanDocument, type PlanInput,TakePlanDocument } from "@/graphql/operations.generated";
 
 export async function takePlan(templateId: string) {
   return runAction(TakePlanDocument, { templateId });

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
 import { findApplications } from "../../applications/[applicationId]/_parts/find";

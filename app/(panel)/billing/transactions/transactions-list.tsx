@@ -6,7 +6,7 @@ import { formatAmount } from "@/app/_ui/amount";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -16,7 +16,7 @@ import type { TransactionFilter } from "@/graphql/operations.generated";
 import { transactionsState } from "./list-state";
 import { OrderFile } from "./order-file";
 import type { Row } from "./row";
-import { Totals, type Sums } from "./totals";
+import { type Sums,Totals } from "./totals";
 import { TransactionFilters } from "./transaction-filters";
 import { types } from "./words";
 

@@ -8,7 +8,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
 import { Pager } from "@/app/_ui/pager";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";

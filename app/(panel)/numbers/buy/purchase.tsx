@@ -10,7 +10,7 @@ import { attempt } from "@/app/_ui/attempt";
 import { Link } from "@/app/_ui/link";
 import { toast } from "@/app/_ui/toast";
 
-import { buyPhoneNumbers, quoteNumbers, type Quote } from "./actions";
+import { buyPhoneNumbers, type Quote,quoteNumbers } from "./actions";
 
 interface PurchaseProps {
   /** E.164 without the plus. */

@@ -5,9 +5,9 @@ import {
   CallPersonalTestNumberDocument,
   DeletePersonalTestNumberDocument,
   RouteTestNumberDocument,
+  type RouteTestNumberInput,
   SetPersonalTestNumberDocument,
   VerifyPersonalTestNumberDocument,
-  type RouteTestNumberInput,
 } from "@/graphql/operations.generated";
 
 export async function routeTestNumber(input: RouteTestNumberInput) {

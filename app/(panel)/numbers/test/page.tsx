@@ -10,8 +10,8 @@ import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
 import { asOptions } from "../../applications/[applicationId]/_parts/options";
-import { PersonalNumber, type Personal } from "./personal-number";
-import { TestNumbers, type Row } from "./test-numbers";
+import { type Personal,PersonalNumber } from "./personal-number";
+import { type Row,TestNumbers } from "./test-numbers";
 
 const section = sectionById("TEST_NUMBERS");
 

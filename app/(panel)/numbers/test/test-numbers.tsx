@@ -7,8 +7,8 @@ import { useEffect, useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 

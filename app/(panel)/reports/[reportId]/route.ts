@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 
-import { download, requireDownload } from "@/app/_ui/download";
+import { download, requireDownload } from "@/app/_shell/download";
 import { reportSections } from "@/lib/reports/kinds";
 import { openReport } from "@/lib/reports/open-report";
 

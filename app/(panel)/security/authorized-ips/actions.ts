@@ -1,7 +1,7 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { AddAuthorizedIpDocument, CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, UpdateAuthorizedIpDocument, type AddAuthorizedIpInput } from "@/graphql/operations.generated";
+import { AddAuthorizedIpDocument, type AddAuthorizedIpInput,CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, UpdateAuthorizedIpDocument } from "@/graphql/operations.generated";
 
 export async function addAuthorizedIp(input: AddAuthorizedIpInput) {
   return runAction(AddAuthorizedIpDocument, { input });

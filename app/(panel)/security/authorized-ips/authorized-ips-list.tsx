@@ -12,7 +12,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";

@@ -3,12 +3,12 @@
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import {
   AddBlockedCallerDocument,
+  type AddBlockedCallerInput,
   CheckPstnBlackListDocument,
   DeleteBlockedCallerDocument,
   ImportBlockedCallersDocument,
-  UpdateBlockedCallerDocument,
-  type AddBlockedCallerInput,
   type ImportBlockedCallersInput,
+  UpdateBlockedCallerDocument,
 } from "@/graphql/operations.generated";
 
 export async function addBlockedCaller(input: AddBlockedCallerInput) {

@@ -3,12 +3,12 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddCallerIdDocument,
+  type AddCallerIdInput,
   DeleteCallerIdDocument,
   RequestCallerIdCallDocument,
   UpdateCallerIdDocument,
-  VerifyCallerIdDocument,
-  type AddCallerIdInput,
   type UpdateCallerIdInput,
+  VerifyCallerIdDocument,
   type VerifyCallerIdInput,
 } from "@/graphql/operations.generated";
 

@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 
 import { requestCallerIdCall, verifyCallerId } from "./actions";
-import { verificationOf, type Row } from "./row";
+import { type Row,verificationOf } from "./row";
 
 interface VerifyCallerIdProps {
   row: Row;

@@ -3,14 +3,14 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddNotificationContactDocument,
+  type AddNotificationContactInput,
   DeleteNotificationContactDocument,
   SendNotificationContactCodeDocument,
   UpdateNotificationContactDocument,
-  UpdateNotificationSettingsDocument,
-  VerifyNotificationContactDocument,
-  type AddNotificationContactInput,
   type UpdateNotificationContactInput,
+  UpdateNotificationSettingsDocument,
   type UpdateNotificationSettingsInput,
+  VerifyNotificationContactDocument,
   type VerifyNotificationContactInput,
 } from "@/graphql/operations.generated";
 

@@ -8,8 +8,8 @@ import { toast } from "@/app/_ui/toast";
 import type { NotificationGroup } from "@/graphql/operations.generated";
 
 import { addContact, updateContact } from "./actions";
-import type { Row } from "./contacts-list";
 import { groupNames, groups } from "./groups";
+import type { Row } from "./row";
 
 /** The form that adds an address, or changes what one is told of. */
 export function ContactForm({ row, onClose }: { row: Row | null; onClose: () => void }) {

@@ -8,31 +8,17 @@ import { useState } from "react";
 import { CodeForm } from "@/app/_ui/code-form";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
-import type { NotificationGroup } from "@/graphql/operations.generated";
 
 import { deleteContact, sendContactCode, verifyContact } from "./actions";
 import { ContactForm } from "./contact-form";
 import { groups } from "./groups";
-
-/** A contact as the list shows it. */
-export interface Row {
-  id: string;
-  value: string;
-  description: string;
-  isPersistent: boolean;
-  groups: readonly NotificationGroup[];
-  verified: boolean;
-  codeSent: boolean;
-  nextAfterSeconds: number;
-  createdAt: string;
-  version: number;
-}
+import type { Row } from "./row";
 
 const CONTACTS_MAX = 10;
 

@@ -13,7 +13,8 @@ import { sectionById } from "@/lib/policy/sections";
 
 import { filterArgs, loadSmsState } from "./list-state";
 import { smsParts } from "./parts";
-import { SmsList, type Row } from "./sms-list";
+import type { Row } from "./row";
+import { SmsList } from "./sms-list";
 
 const section = sectionById("SMS_CONFIGURATION");
 

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 
 import { Facts, RowDetails } from "@/app/_ui/row-details";
 
-import type { Row } from "./sms-list";
+import type { Row } from "./row";
 
 /** All that a message holds; its text only where it was kept. */
 export const SmsDetails = ({ row: { text, fragments, deliveryStatus, problem, cost, transactionId } }: { row: Row }) => (

@@ -8,7 +8,7 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -17,24 +17,8 @@ import { When } from "@/app/_ui/when";
 import type { SmsDirection, SmsStatus } from "@/graphql/operations.generated";
 
 import { directions, exportAddress, smsState, statuses } from "./list-state";
+import type { Row } from "./row";
 import { SmsDetails } from "./sms-details";
-
-/** A message as the list shows it. */
-export interface Row {
-  id: string;
-  source: string;
-  destination: string;
-  direction: SmsDirection;
-  status: SmsStatus;
-  deliveryStatus: string | null;
-  problem: string | null;
-  fragments: number;
-  cost: string;
-  processedAt: string;
-  transactionId: string | null;
-  /** Nothing where it was not kept. */
-  text: string | null;
-}
 
 interface SmsListProps {
   rows: readonly Row[];

@@ -3,11 +3,11 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddRecordStorageDocument,
+  type AddRecordStorageInput,
   DeleteRecordStorageDocument,
   SetDefaultRecordStorageDocument,
   TestRecordStorageDocument,
   UpdateRecordStorageDocument,
-  type AddRecordStorageInput,
   type UpdateRecordStorageInput,
 } from "@/graphql/operations.generated";
 

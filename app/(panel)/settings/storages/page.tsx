@@ -4,10 +4,11 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
-import { RecordStoragesPageDocument, type RecordStorageRowFragment } from "@/graphql/operations.generated";
+import { type RecordStorageRowFragment,RecordStoragesPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
-import { StoragesList, type Row } from "./storages-list";
+import type { Row } from "./row";
+import { StoragesList } from "./storages-list";
 
 const section = sectionById("RECORD_STORAGES");
 

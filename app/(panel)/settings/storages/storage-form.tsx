@@ -7,7 +7,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { addRecordStorage, updateRecordStorage } from "./actions";
-import type { Row } from "./storages-list";
+import type { Row } from "./row";
 
 interface StorageFormProps {
   /** Nothing for a new one. */

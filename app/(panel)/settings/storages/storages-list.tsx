@@ -1,8 +1,8 @@
 "use client";
 
 import { Button, Group, Menu, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { useDisclosure } from "@mantine/hooks";
+import { modals } from "@mantine/modals";
 import { IconCircleCheck, IconPlus, IconTestPipe } from "@tabler/icons-react";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState, useTransition } from "react";
@@ -10,7 +10,7 @@ import { useState, useTransition } from "react";
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
@@ -18,21 +18,8 @@ import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
 
 import { deleteRecordStorage, setDefaultRecordStorage, testRecordStorage } from "./actions";
+import type { Row } from "./row";
 import { StorageForm } from "./storage-form";
-
-/** A storage as the list shows it. */
-export interface Row {
-  id: string;
-  name: string;
-  isDefault: boolean;
-  /** Nothing for the server's own folder. */
-  s3: { host: string; region: string; bucket: string } | null;
-  testedAt: string | null;
-  /** Why the last test failed; nothing when it did not. */
-  testProblem: string | null;
-  holdsRecordings: boolean;
-  version: number;
-}
 
 /** The storages of recordings with their menu and the drawer that adds or changes one. */
 export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {

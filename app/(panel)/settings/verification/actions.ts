@@ -3,16 +3,16 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddAddressProofDocument,
+  type AddressProofInput,
   DeleteAccountDocumentDocument,
   DeleteAddressProofDocument,
   SaveVerificationDocument,
+  type SaveVerificationInput,
   SubmitAddressProofDocument,
   SubmitVerificationDocument,
   UpdateAddressProofDocument,
   WithdrawAddressProofDocument,
   WithdrawVerificationDocument,
-  type AddressProofInput,
-  type SaveVerificationInput,
 } from "@/graphql/operations.generated";
 
 export async function saveVerification(input: SaveVerificationInput) {

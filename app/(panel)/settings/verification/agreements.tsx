@@ -2,7 +2,7 @@
 
 import { Anchor, Stack, Text, Title } from "@mantine/core";
 
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatDay } from "@/app/_ui/time";
 import type { AgreementSigning, AgreementStatus } from "@/graphql/operations.generated";

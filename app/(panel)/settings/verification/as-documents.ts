@@ -1,6 +1,6 @@
 import type { DocumentFragment } from "@/graphql/operations.generated";
 
-import type { DocumentRow } from "./documents";
+import type { DocumentRow } from "./document-row";
 
 /** Documents for the list; the fields are nullable for those whom the policy denies them, and whoever gets the page holds them all. */
 export const asDocuments = (documents: readonly DocumentFragment[] | null): DocumentRow[] =>

@@ -4,33 +4,18 @@ import { Anchor, Menu, Stack, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
-import type { DocumentKind, DocumentStatus } from "@/graphql/operations.generated";
 
-import { Agreements, type AgreementRow } from "./agreements";
 import { deleteDocument } from "./actions";
+import { type AgreementRow,Agreements } from "./agreements";
 import { addressOf } from "./document-address";
+import type { DocumentRow, OwnerOfDocuments } from "./document-row";
 import { UploadDocument } from "./upload-document";
 import { documentKinds, documentStates } from "./words";
-
-/** A document as the list shows it. */
-export interface DocumentRow {
-  id: string;
-  kind: DocumentKind;
-  fileName: string;
-  fileSize: number;
-  status: DocumentStatus;
-  comment: string;
-  uploadedBy: string;
-  uploadedAt: string;
-}
-
-/** What a document is handed in for. */
-export type OwnerOfDocuments = { verification: string } | { addressProof: string };
 
 interface DocumentsProps {
   owner: OwnerOfDocuments;

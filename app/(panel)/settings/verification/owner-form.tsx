@@ -7,7 +7,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 import { useUnsavedGuard } from "@/app/_ui/use-unsaved-guard";
 import type { Choice } from "@/lib/profile/places";
-import { askedOf, particularNames, particulars as known, type LegalStatus, type ParticularName, type Particulars } from "@/lib/verification/particulars";
+import { askedOf, type LegalStatus, type ParticularName, particularNames, type Particulars,particulars as known } from "@/lib/verification/particulars";
 
 import { saveVerification } from "./actions";
 import { legalStatuses, optionsOf } from "./words";

@@ -4,7 +4,7 @@ import { Button, DataList, Group, Paper, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 
 import type { Choice } from "@/lib/profile/places";
-import { askedOf, particulars as known, type LegalStatus, type Particulars } from "@/lib/verification/particulars";
+import { askedOf, type LegalStatus, type Particulars,particulars as known } from "@/lib/verification/particulars";
 
 import { OwnerForm } from "./owner-form";
 import { legalStatuses } from "./words";

@@ -12,7 +12,7 @@ import { toast } from "@/app/_ui/toast";
 import type { DocumentKind } from "@/graphql/operations.generated";
 
 import type { AgreementRow } from "./agreements";
-import type { OwnerOfDocuments } from "./documents";
+import type { OwnerOfDocuments } from "./document-row";
 import { documentKinds, optionsOf } from "./words";
 
 const MAX_MB = 10;

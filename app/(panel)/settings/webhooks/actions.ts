@@ -5,9 +5,9 @@ import {
   DeleteWebhookDocument,
   RotateWebhookSecretDocument,
   SaveWebhookDocument,
+  type SaveWebhookInput,
   SendTestEventDocument,
   SendWebhookDeliveryAgainDocument,
-  type SaveWebhookInput,
 } from "@/graphql/operations.generated";
 
 export async function saveWebhook(input: SaveWebhookInput) {

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -20,21 +20,7 @@ import type { WebhookDeliveryStatus } from "@/graphql/operations.generated";
 import { sendWebhookDeliveryAgain } from "./actions";
 import { DeliveryDetails } from "./delivery-details";
 import { deliveriesState, statuses } from "./list-state";
-
-/** A delivery as the log shows it. */
-export interface Row {
-  id: string;
-  callbackId: string;
-  type: string;
-  /** What the type is called. */
-  name: string;
-  /** The event's own particulars, as JSON. */
-  body: string;
-  status: WebhookDeliveryStatus;
-  nextAttemptAt: string | null;
-  createdAt: string;
-  attempts: { id: string; attemptedAt: string; statusCode: number | null; durationMs: number; problem: string | null }[];
-}
+import type { Row } from "./row";
 
 interface DeliveriesListProps {
   rows: readonly Row[];

@@ -6,8 +6,8 @@ import { IconRepeat } from "@tabler/icons-react";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { When } from "@/app/_ui/when";
 
-import type { Row } from "./deliveries-list";
 import { statuses } from "./list-state";
+import type { Row } from "./row";
 
 interface DeliveryDetailsProps {
   row: Row;

@@ -5,11 +5,12 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { WebhooksPageDocument, type WebhookDeliveryRowFragment } from "@/graphql/operations.generated";
+import { type WebhookDeliveryRowFragment,WebhooksPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
-import { DeliveriesList, type Row } from "./deliveries-list";
+import { DeliveriesList } from "./deliveries-list";
 import { loadDeliveriesState } from "./list-state";
+import type { Row } from "./row";
 import { WebhookCard } from "./webhook-card";
 
 const section = sectionById("WEBHOOKS");

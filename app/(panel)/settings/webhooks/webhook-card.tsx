@@ -16,7 +16,7 @@ import { When } from "@/app/_ui/when";
 
 import { deleteWebhook, rotateWebhookSecret, sendTestEvent } from "./actions";
 import { NewSecret } from "./new-secret";
-import { WebhookForm, type EventChoice, type SavedWebhook } from "./webhook-form";
+import { type EventChoice, type SavedWebhook,WebhookForm } from "./webhook-form";
 
 interface WebhookCardProps {
   webhook: (SavedWebhook & { oldSecretUntil: string | null }) | null;

@@ -1,4 +1,4 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SipRegistrationsExportDocument, type SipRegistrationsExportQuery } from "@/graphql/operations.generated";
 
 import { loadSipState, sorts, states } from "../list-state";

@@ -1,7 +1,7 @@
 import { create as attachment } from "content-disposition";
 import { Readable } from "node:stream";
 
-import { refusal, requireDownload } from "@/app/_ui/download";
+import { refusal, requireDownload } from "@/app/_shell/download";
 import { openDocument } from "@/lib/documents/open-document";
 import { DomainError, notFound } from "@/lib/errors";
 

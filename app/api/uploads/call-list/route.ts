@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 
+import { receiveUpload } from "@/lib/auth/receive-upload";
 import { FILE_MAX_BYTES } from "@/lib/call-lists/csv-text";
 import { uploadRows } from "@/lib/call-lists/upload-rows";
-import { receiveUpload } from "@/lib/http/receive-upload";
 
 /**
  * Takes a CSV file of a call list's rows as the body, checks it as it comes in, and answers with what is in it and the id

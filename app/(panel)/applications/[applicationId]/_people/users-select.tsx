@@ -1,6 +1,6 @@
 "use client";
 
-import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from "@mantine/core";
+import { MultiSelect, type MultiSelectProps, Select, type SelectProps } from "@mantine/core";
 import { useState } from "react";
 
 import type { FoundOption } from "@/app/_ui/found-select";

@@ -1,8 +1,10 @@
 "use server";
 
-import { runAction, type ActionResult } from "@/app/_shell/run";
+import { runAction } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import {
   AddCallListDocument,
+  type AddCallListInput,
   AppendCallListRowsDocument,
   CancelCallListDocument,
   CancelCallListTasksDocument,
@@ -10,10 +12,9 @@ import {
   PauseCallListDocument,
   ResumeCallListDocument,
   UpdateCallListDocument,
-  UpdateCallListTasksDocument,
-  type AddCallListInput,
   type UpdateCallListInput,
   type UpdateCallListTaskInput,
+  UpdateCallListTasksDocument,
 } from "@/graphql/operations.generated";
 
 /** A list of an operation has at most so many items. */

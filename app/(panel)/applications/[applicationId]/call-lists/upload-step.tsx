@@ -7,7 +7,7 @@ import { Dropzone } from "@mantine/dropzone";
 import { IconAlertTriangle, IconFileSpreadsheet, IconUpload, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 
-import { FILE_MAX_MB, uploadFile, type CheckedFile } from "./upload-file";
+import { type CheckedFile,FILE_MAX_MB, uploadFile } from "./upload-file";
 
 /** Takes a file and sends it, with how far it is. */
 export function UploadStep({ onChecked }: { onChecked: (file: CheckedFile) => void }) {

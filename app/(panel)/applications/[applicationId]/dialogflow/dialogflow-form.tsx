@@ -3,7 +3,7 @@
 import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
@@ -11,7 +11,7 @@ import { toast } from "@/app/_ui/toast";
 import { ApplicationsField } from "../_parts/applications-field";
 import { KeyFileFields } from "../_parts/key-file-fields";
 import { addDialogflowKey, updateDialogflowKey } from "./actions";
-import type { Row } from "./dialogflow-list";
+import type { Row } from "./row";
 
 interface DialogflowFormProps {
   application: FoundOption;

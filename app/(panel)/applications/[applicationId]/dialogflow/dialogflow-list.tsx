@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -23,17 +23,7 @@ import { ScopeSwitch } from "../_parts/scope-switch";
 import { deleteDialogflowKey } from "./actions";
 import { DialogflowForm } from "./dialogflow-form";
 import { dialogflowState } from "./list-state";
-
-/** A Dialogflow key as the list shows it. */
-export interface Row {
-  id: string;
-  projectId: string;
-  description: string;
-  applications: readonly FoundOption[];
-  version: number;
-  createdAt: string;
-  modifiedAt: string;
-}
+import type { Row } from "./row";
 
 interface DialogflowListProps {
   application: FoundOption;

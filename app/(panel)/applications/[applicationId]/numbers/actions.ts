@@ -2,7 +2,7 @@
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import { readablePhone } from "@/app/_ui/phone";
-import { AttachableNumbersDocument, AttachPhoneNumberDocument, BindPhoneNumberDocument, DetachPhoneNumberDocument, type AttachPhoneNumberInput, type BindPhoneNumberInput } from "@/graphql/operations.generated";
+import { AttachableNumbersDocument, AttachPhoneNumberDocument, type AttachPhoneNumberInput, BindPhoneNumberDocument, type BindPhoneNumberInput,DetachPhoneNumberDocument } from "@/graphql/operations.generated";
 
 export async function attachPhoneNumber(input: AttachPhoneNumberInput) {
   return runAction(AttachPhoneNumberDocument, { input });

@@ -3,13 +3,13 @@
 import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { FoundSelect, type FoundOption } from "@/app/_ui/found-select";
+import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findRules } from "../_parts/find";
 import { asOption } from "../_parts/options";
 import { bindPhoneNumber } from "./actions";
-import type { Row } from "./numbers-list";
+import type { Row } from "./row";
 
 interface BindNumberProps {
   applicationId: string;

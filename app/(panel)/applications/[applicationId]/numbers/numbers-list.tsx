@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -21,25 +21,7 @@ import { detachPhoneNumber } from "./actions";
 import { AttachNumber } from "./attach-number";
 import { BindNumber } from "./bind-number";
 import { exportAddress, numbersState } from "./list-state";
-
-/** A number as the list shows it. */
-export interface Row {
-  id: string;
-  number: string;
-  country: string;
-  category: string;
-  region: string;
-  renewal: string;
-  /** In days. */
-  renewalIn: number;
-  renewsItself: boolean;
-  price: string;
-  state: { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null };
-  hasSms: boolean;
-  ruleId: string | null;
-  ruleName: string | null;
-  version: number;
-}
+import type { Row } from "./row";
 
 interface NumbersListProps {
   applicationId: string;

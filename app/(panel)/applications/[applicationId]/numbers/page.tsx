@@ -8,13 +8,14 @@ import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName, readablePhone } from "@/app/_ui/phone";
 import { daysUntil, formatDay } from "@/app/_ui/time";
-import { ApplicationNumbersDocument, type ApplicationNumberFragment } from "@/graphql/operations.generated";
+import { type ApplicationNumberFragment,ApplicationNumbersDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 import { asOptions } from "../_parts/options";
 import { loadNumbersState } from "./list-state";
 import { numberState } from "./number-state";
-import { NumbersList, type Row } from "./numbers-list";
+import { NumbersList } from "./numbers-list";
+import type { Row } from "./row";
 
 export const metadata: Metadata = { title: "Phone numbers" };
 

@@ -10,7 +10,8 @@ import { ApplicationPushCredentialsDocument, type PushCredentialRowFragment } fr
 
 import { asOptions } from "../_parts/options";
 import { loadPushState } from "./list-state";
-import { PushList, type Row } from "./push-list";
+import { PushList } from "./push-list";
+import type { Row } from "./row";
 
 export const metadata: Metadata = { title: "Push certificates" };
 

@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { asBase64 } from "@/app/_ui/read-file";
@@ -16,7 +16,7 @@ import { ApplicationsField } from "../_parts/applications-field";
 import { KeyFileFields } from "../_parts/key-file-fields";
 import { addPushCredential, updatePushCredential } from "./actions";
 import { providerNames } from "./providers";
-import type { Row } from "./push-list";
+import type { Row } from "./row";
 
 interface PushFormProps {
   application: FoundOption;

@@ -11,14 +11,13 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
-import type { PushProvider } from "@/graphql/operations.generated";
 
 import { ApplicationBadges } from "../_parts/application-badges";
 import { ScopeSwitch } from "../_parts/scope-switch";
@@ -26,22 +25,7 @@ import { deletePushCredential } from "./actions";
 import { pushState } from "./list-state";
 import { providerNames } from "./providers";
 import { PushForm } from "./push-form";
-
-/** A push credential as the list shows it. */
-export interface Row {
-  id: string;
-  provider: PushProvider;
-  bundle: string;
-  /** Which file or key it is. */
-  what: string;
-  isDevMode: boolean;
-  expiresAt: string | null;
-  /** In days; less than none when it is past. */
-  expiresIn: number | null;
-  applications: readonly FoundOption[];
-  createdAt: string;
-  version: number;
-}
+import type { Row } from "./row";
 
 interface PushListProps {
   application: FoundOption;

@@ -3,17 +3,17 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddQueueDocument,
+  type AddQueueInput,
   AddQueueUsersDocument,
   AddSkillDocument,
+  type AddSkillInput,
   DeleteQueueDocument,
   DeleteSkillDocument,
+  type QueueUsersInput,
   RemoveQueueUsersDocument,
   RenameSkillDocument,
-  UpdateQueueDocument,
-  type AddQueueInput,
-  type AddSkillInput,
-  type QueueUsersInput,
   type RenameSkillInput,
+  UpdateQueueDocument,
   type UpdateQueueInput,
 } from "@/graphql/operations.generated";
 

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
-import { QueuesPageDocument, type QueueRowFragment } from "@/graphql/operations.generated";
+import { type QueueRowFragment,QueuesPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 import { loadQueuesState, sorts } from "./list-state";

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";

@@ -3,15 +3,15 @@
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import {
   AddRuleDocument,
+  type AddRuleInput,
   DeleteRuleDocument,
   FindScenariosDocument,
   MatchRuleDocument,
   ReorderRulesDocument,
-  RunRuleDocument,
-  UpdateRuleDocument,
-  type AddRuleInput,
   type ReorderRulesInput,
+  RunRuleDocument,
   type RunRuleInput,
+  UpdateRuleDocument,
   type UpdateRuleInput,
 } from "@/graphql/operations.generated";
 

@@ -4,11 +4,12 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
-import { RulesPageDocument, type RuleRowFragment } from "@/graphql/operations.generated";
+import { type RuleRowFragment,RulesPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
+import type { Row } from "./row";
 import { RuleRuns } from "./rule-runs";
-import { RulesList, type Row } from "./rules-list";
+import { RulesList } from "./rules-list";
 import { TryNumber } from "./try-number";
 
 export const metadata: Metadata = { title: "Routing" };

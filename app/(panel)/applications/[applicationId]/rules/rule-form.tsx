@@ -7,7 +7,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { addRule, updateRule } from "./actions";
-import type { Row, ScenarioChoice } from "./rules-list";
+import type { Row, ScenarioChoice } from "./row";
 import { ScenariosField } from "./scenarios-field";
 
 interface RuleFormProps {

@@ -14,7 +14,7 @@ import type { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
 
 import { deleteRule } from "./actions";
-import type { Row } from "./rules-list";
+import type { Row } from "./row";
 import classes from "./rules-list.module.css";
 
 const SHOWN_OF_A_PATTERN = 160;

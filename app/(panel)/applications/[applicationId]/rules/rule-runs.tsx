@@ -4,7 +4,7 @@ import { Paper, Text, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { When } from "@/app/_ui/when";
 import type { RuleRunStatus } from "@/graphql/operations.generated";

@@ -1,6 +1,6 @@
 "use client";
 
-import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type Announcements, type DragEndEvent } from "@dnd-kit/core";
+import { type Announcements, closestCenter, DndContext, type DragEndEvent,KeyboardSensor, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { restrictToParentElement, restrictToVerticalAxis } from "@dnd-kit/modifiers";
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { Button, EmptyState, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
@@ -15,32 +15,11 @@ import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 
 import { reorderRules } from "./actions";
+import type { Row,ScenarioChoice } from "./row";
 import { RuleForm } from "./rule-form";
 import { RuleItem } from "./rule-item";
 import classes from "./rules-list.module.css";
 import { RunRuleForm } from "./run-rule-form";
-
-export interface ScenarioChoice {
-  id: string;
-  name: string;
-  isShared: boolean;
-  /** The parent account that shares it. */
-  fromParent: string | null;
-}
-
-/** A rule as the list shows it. */
-export interface Row {
-  id: string;
-  name: string;
-  pattern: string;
-  patternExclude: string;
-  videoConference: boolean;
-  version: number;
-  scenarios: ScenarioChoice[];
-  bindKeyId: string | null;
-  createdAt: string;
-  modifiedAt: string;
-}
 
 interface RulesListProps {
   applicationId: string;

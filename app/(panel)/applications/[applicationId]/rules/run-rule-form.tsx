@@ -7,7 +7,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { runRule } from "./actions";
-import type { Row } from "./rules-list";
+import type { Row } from "./row";
 
 /** The form that asks the engine to start a rule's scenarios. */
 export function RunRuleForm({ rule: { id, name, scenarios }, onClose }: { rule: Row; onClose: () => void }) {

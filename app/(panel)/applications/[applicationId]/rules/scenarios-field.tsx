@@ -6,7 +6,7 @@ import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useId, useState } from "react";
 
 import { findScenarios } from "./actions";
-import type { ScenarioChoice } from "./rules-list";
+import type { ScenarioChoice } from "./row";
 
 const WAIT_MS = 300;
 

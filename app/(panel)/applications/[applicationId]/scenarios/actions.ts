@@ -3,14 +3,14 @@
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import {
   AddScenarioDocument,
+  type AddScenarioInput,
   CurrentScriptDocument,
   DeleteScenarioDocument,
   RestoreScenarioDocument,
+  type RestoreScenarioInput,
   SavedScenarioDocument,
   ScenarioVersionsDocument,
   UpdateScenarioDocument,
-  type AddScenarioInput,
-  type RestoreScenarioInput,
   type UpdateScenarioInput,
 } from "@/graphql/operations.generated";
 

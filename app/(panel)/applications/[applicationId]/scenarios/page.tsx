@@ -9,7 +9,7 @@ import { ScenariosPageDocument, type ScenariosPageQuery } from "@/graphql/operat
 import { can } from "@/lib/policy/can";
 
 import { loadScenariosState, sorts } from "./list-state";
-import { ScenariosList, type Row } from "./scenarios-list";
+import { type Row,ScenariosList } from "./scenarios-list";
 
 export const metadata: Metadata = { title: "Scenarios" };
 

@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+import { createLoader, createSerializer, type inferParserType,parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { SmartQueueAgentStatus, SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";

@@ -3,10 +3,10 @@
 import { runAction } from "@/app/_shell/run";
 import {
   AddKeyValueItemDocument,
+  type AddKeyValueItemInput,
   DeleteKeyValueItemDocument,
   OpenKeyValueItemDocument,
   UpdateKeyValueItemDocument,
-  type AddKeyValueItemInput,
   type UpdateKeyValueItemInput,
 } from "@/graphql/operations.generated";
 

@@ -3,7 +3,7 @@
 import { NumberInput, Select, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 import { When } from "@/app/_ui/when";

@@ -1,21 +1,22 @@
 "use server";
 
-import { runAction, type ActionResult } from "@/app/_shell/run";
+import { runAction } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import {
   AddUserDocument,
+  type AddUserInput,
   AddUserToApplicationDocument,
+  type AddUserToApplicationInput,
   DeleteUserDocument,
   ImportUsersDocument,
-  RemoveUserFromApplicationDocument,
-  SetUserPasswordDocument,
-  TransferToUserDocument,
-  UpdateUserDocument,
-  type AddUserInput,
-  type AddUserToApplicationInput,
   type ImportUsersMutation,
+  RemoveUserFromApplicationDocument,
   type RemoveUserFromApplicationInput,
+  SetUserPasswordDocument,
   type SetUserPasswordInput,
+  TransferToUserDocument,
   type TransferToUserInput,
+  UpdateUserDocument,
   type UpdateUserInput,
 } from "@/graphql/operations.generated";
 import { DomainError } from "@/lib/errors";

@@ -6,9 +6,9 @@ import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { addUser } from "./actions";
+import type { SkillChoice } from "./row";
 import { UserFields } from "./user-fields";
 import { UserPasswordField } from "./user-password-field";
-import type { SkillChoice } from "./users-list";
 
 interface AddUserProps {
   opened: boolean;

@@ -7,8 +7,8 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { updateUser } from "./actions";
+import type { Row, SkillChoice } from "./row";
 import { UserFields } from "./user-fields";
-import type { Row, SkillChoice } from "./users-list";
 
 /** The form that changes a user; balances are shown, and moved in a form of their own. */
 export function EditUser({ user, skills, onClose }: { user: Row; skills: readonly SkillChoice[]; onClose: () => void }) {

@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import type { UserTransferDirection } from "@/graphql/operations.generated";
 
 import { transferToUser } from "./actions";
-import type { Row } from "./users-list";
+import type { Row } from "./row";
 
 interface MoveMoneyProps {
   user: Row;

@@ -5,12 +5,13 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { UsersPageDocument, type UserRowFragment } from "@/graphql/operations.generated";
+import { type UserRowFragment,UsersPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
 import { filterArgs, loadUsersState } from "./list-state";
-import { UsersList, type Row } from "./users-list";
+import type { Row } from "./row";
+import { UsersList } from "./users-list";
 
 export const metadata: Metadata = { title: "Users" };
 

@@ -7,8 +7,8 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { setUserPassword } from "./actions";
+import type { Row } from "./row";
 import { UserPasswordField } from "./user-password-field";
-import type { Row } from "./users-list";
 
 /** The form that gives a user a new password. */
 export function SetPassword({ user: { id, name }, onClose }: { user: Row; onClose: () => void }) {

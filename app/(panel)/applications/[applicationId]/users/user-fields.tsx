@@ -3,7 +3,7 @@
 import { MultiSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 
-import type { SkillChoice } from "./users-list";
+import type { SkillChoice } from "./row";
 
 /** What a form sets of a user besides the password. */
 export interface UserValues {

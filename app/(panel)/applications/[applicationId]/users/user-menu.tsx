@@ -8,7 +8,7 @@ import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import type { useAction } from "@/app/_ui/use-action";
 
 import { deleteUser, removeUserFromApplication, updateUser } from "./actions";
-import type { Row } from "./users-list";
+import type { Row } from "./row";
 
 interface UserMenuProps {
   user: Row;

@@ -12,7 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -25,36 +25,11 @@ import { tabPath } from "@/lib/policy/navigation";
 import { AddExistingUser } from "./add-existing-user";
 import { AddUser } from "./add-user";
 import { EditUser } from "./edit-user";
-import { acdStatuses, exportAddress, usersState, type Sort } from "./list-state";
+import { acdStatuses, exportAddress, type Sort,usersState } from "./list-state";
 import { MoveMoney } from "./move-money";
+import type { Row,SkillChoice } from "./row";
 import { SetPassword } from "./set-password";
 import { UserMenu } from "./user-menu";
-
-/** A skill to choose. */
-export interface SkillChoice {
-  value: string;
-  label: string;
-}
-
-/** A user as the list shows them. */
-export interface Row {
-  id: string;
-  name: string;
-  displayName: string;
-  active: boolean;
-  parentAccounting: boolean;
-  liveBalance: string;
-  fixedBalance: string;
-  customData: string;
-  acdStatus: AcdStatus;
-  acdStatusSince: string;
-  skills: SkillChoice[];
-  applications: string[];
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
-  version: number;
-  createdAt: string;
-  modifiedAt: string;
-}
 
 interface UsersListProps {
   applicationId: string;

@@ -1,5 +1,5 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
-import { InvoicesPageDocument, type InvoiceLineFragment } from "@/graphql/operations.generated";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type InvoiceLineFragment,InvoicesPageDocument } from "@/graphql/operations.generated";
 
 import { invoiceStatuses, loadInvoicesState } from "../list-state";
 

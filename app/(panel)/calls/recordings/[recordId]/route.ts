@@ -1,4 +1,4 @@
-import { refusal, requireDownload } from "@/app/_ui/download";
+import { refusal, requireDownload } from "@/app/_shell/download";
 import { streamFile } from "@/app/_ui/stream-file";
 import { CALL_HISTORY_SECTIONS } from "@/lib/calls/call-session";
 import { openRecording } from "@/lib/calls/open-recording";

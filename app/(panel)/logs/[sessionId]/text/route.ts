@@ -1,4 +1,4 @@
-import { download, requireDownload } from "@/app/_ui/download";
+import { download, requireDownload } from "@/app/_shell/download";
 import { getSessionLog } from "@/lib/session-logs/get-session-log";
 
 /** A session's log as a text file. */

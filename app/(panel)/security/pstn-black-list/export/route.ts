@@ -1,5 +1,5 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
-import { PstnBlackListExportDocument, type BlockedCallerRowFragment } from "@/graphql/operations.generated";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type BlockedCallerRowFragment,PstnBlackListExportDocument } from "@/graphql/operations.generated";
 
 import { loadPstnBlackListState } from "../list-state";
 

@@ -1,5 +1,5 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
-import { CallerIdsExportDocument, type CallerIdRowFragment } from "@/graphql/operations.generated";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CallerIdRowFragment,CallerIdsExportDocument } from "@/graphql/operations.generated";
 
 import { loadCallerIdsState, states } from "../list-state";
 

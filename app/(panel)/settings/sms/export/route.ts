@@ -1,4 +1,4 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SmsExportDocument, type SmsRowFragment } from "@/graphql/operations.generated";
 
 import { filterArgs, loadSmsState } from "../list-state";

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -23,7 +23,7 @@ import { deleteAddressProof } from "../actions";
 import { phoneCategories, proofStates } from "../words";
 import { AddressForm } from "./address-form";
 import { addressesState } from "./list-state";
-import { lineOf, whoOf, type Row } from "./row";
+import { lineOf, type Row,whoOf } from "./row";
 
 interface AddressesListProps {
   rows: readonly Row[];

@@ -8,7 +8,7 @@ import { asLocalTime, momentIn } from "@/app/_ui/time";
 import { toast } from "@/app/_ui/toast";
 
 import { updateTask } from "../actions";
-import type { Task } from "./tasks-list";
+import type { Task } from "./task";
 
 interface EditTaskProps {
   listId: string;

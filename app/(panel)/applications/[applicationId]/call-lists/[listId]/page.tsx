@@ -13,7 +13,7 @@ import { asRow, asText } from "../call-list-row";
 import { loadChoices } from "../choices";
 import { KeepFresh } from "../keep-fresh";
 import { mayOf } from "../may";
-import { Batches, type Batch } from "./batches";
+import { type Batch,Batches } from "./batches";
 import { ListHeader } from "./list-header";
 import { ResultChart } from "./result-chart";
 import { SettingsCard } from "./settings-card";

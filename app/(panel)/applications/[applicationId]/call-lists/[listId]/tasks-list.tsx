@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -23,25 +23,8 @@ import { tabPath } from "@/lib/policy/navigation";
 import { cancelTasks } from "../actions";
 import { asOptions, taskStatuses } from "../words";
 import { EditTask } from "./edit-task";
+import type { Task } from "./task";
 import { exportAddress, tasksState } from "./task-state";
-
-/** A task as the table shows it. */
-export interface Task {
-  id: string;
-  uuid: string;
-  status: CallListTaskStatus;
-  batchId: string | null;
-  customData: Record<string, string>;
-  startExecutionTime: string | null;
-  finishExecutionTime: string | null;
-  /** As it came, in JSON. */
-  callSchedule: string | null;
-  priority: number;
-  nextAttemptAt: string | null;
-  lastAttemptAt: string | null;
-  attemptsLeft: number;
-  resultData: Record<string, unknown> | null;
-}
 
 interface TasksListProps {
   applicationId: string;

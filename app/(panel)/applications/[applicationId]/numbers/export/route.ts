@@ -1,5 +1,5 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
-import { ApplicationNumbersDocument, type ApplicationNumberFragment } from "@/graphql/operations.generated";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type ApplicationNumberFragment,ApplicationNumbersDocument } from "@/graphql/operations.generated";
 
 import { loadNumbersState } from "../list-state";
 import { numberState } from "../number-state";

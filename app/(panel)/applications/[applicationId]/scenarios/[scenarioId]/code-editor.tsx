@@ -5,8 +5,8 @@ import { EditorView, keymap } from "@codemirror/view";
 import { useMantineStyleNonce } from "@mantine/core";
 import { useEffect, useRef } from "react";
 
-import { common, editing } from "./code-mirror";
 import classes from "./code.module.css";
+import { common, editing } from "./code-mirror";
 
 interface CodeEditorProps {
   label: string;

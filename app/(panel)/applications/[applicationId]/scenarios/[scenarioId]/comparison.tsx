@@ -6,8 +6,8 @@ import { EditorView } from "@codemirror/view";
 import { useMantineStyleNonce } from "@mantine/core";
 import { useEffect, useRef } from "react";
 
-import { common } from "./code-mirror";
 import classes from "./code.module.css";
+import { common } from "./code-mirror";
 
 interface ComparisonProps {
   label: string;

@@ -13,7 +13,7 @@ import { When } from "@/app/_ui/when";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { Conflict } from "./conflict";
-import { useScript, type Saved } from "./use-script";
+import { type Saved,useScript } from "./use-script";
 import { Versions } from "./versions";
 
 const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.CodeEditor), { ssr: false, loading: () => <Skeleton height={420} /> });

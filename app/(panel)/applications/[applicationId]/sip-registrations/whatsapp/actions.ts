@@ -1,7 +1,7 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddWhatsappNumberDocument, DeleteWhatsappNumberDocument, UpdateWhatsappNumberDocument, type AddWhatsappNumberInput, type UpdateWhatsappNumberInput } from "@/graphql/operations.generated";
+import { AddWhatsappNumberDocument, type AddWhatsappNumberInput, DeleteWhatsappNumberDocument, UpdateWhatsappNumberDocument, type UpdateWhatsappNumberInput } from "@/graphql/operations.generated";
 
 export async function addWhatsappNumber(input: AddWhatsappNumberInput) {
   return runAction(AddWhatsappNumberDocument, { input });

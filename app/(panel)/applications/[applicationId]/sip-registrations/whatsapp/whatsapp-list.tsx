@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -20,20 +20,8 @@ import { When } from "@/app/_ui/when";
 
 import { deleteWhatsappNumber } from "./actions";
 import { whatsappState } from "./list-state";
+import type { Row } from "./row";
 import { WhatsappForm } from "./whatsapp-form";
-
-/** A WhatsApp number as the list shows it. */
-export interface Row {
-  id: string;
-  number: string;
-  country: string;
-  description: string;
-  ruleId: string | null;
-  ruleName: string | null;
-  version: number;
-  createdAt: string;
-  modifiedAt: string;
-}
 
 interface WhatsappListProps {
   applicationId: string;

@@ -8,7 +8,7 @@ import { toast } from "@/app/_ui/toast";
 
 import { UserSelect } from "../../_people/users-select";
 import { setAgent } from "../actions";
-import type { Choice, Row } from "./agents-list";
+import type { Choice, Row } from "./row";
 
 interface AgentFormProps {
   applicationId: string;

@@ -8,7 +8,7 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { setAgentSkills } from "../actions";
-import type { Choice, Row } from "./agents-list";
+import type { Choice, Row } from "./row";
 
 const MOST = 5;
 

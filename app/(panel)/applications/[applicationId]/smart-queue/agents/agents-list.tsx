@@ -11,7 +11,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
@@ -27,31 +27,10 @@ import { agentsState } from "../list-state";
 import { agentStatuses, choicesOf } from "../words";
 import { AgentForm } from "./agent-form";
 import { AgentSkillsForm } from "./agent-skills-form";
+import type { Choice, Row } from "./row";
 
 /** What the agents are doing is read anew so often. */
 const REFRESH_MS = 10_000;
-
-/** A queue or skill to choose. */
-export interface Choice {
-  value: string;
-  label: string;
-}
-
-/** An agent as the list shows them; the id is the user's. */
-export interface Row {
-  id: string;
-  name: string;
-  maxSimultaneousConversations: number;
-  handleCalls: boolean;
-  callStatus: SmartQueueAgentStatus;
-  callStatusSince: string;
-  imStatus: SmartQueueAgentStatus;
-  imStatusSince: string;
-  queues: Choice[];
-  skills: (Choice & { level: number })[];
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
-  version: number;
-}
 
 interface AgentsListProps {
   applicationId: string;

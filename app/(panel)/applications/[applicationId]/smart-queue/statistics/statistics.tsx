@@ -7,10 +7,10 @@ import { useTransition } from "react";
 
 import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
-import { ListProblem, ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
 import type { SmartQueueStatisticsPageQuery, SmartQueueTaskKind } from "@/graphql/operations.generated";
 
-import { statisticsExportAddress, statisticsState, type Period } from "../list-state";
+import { type Period,statisticsExportAddress, statisticsState } from "../list-state";
 import { choicesOf, taskKinds } from "../words";
 
 type Figures = NonNullable<NonNullable<SmartQueueStatisticsPageQuery["application"]>["smartQueueStatistics"]>[number];

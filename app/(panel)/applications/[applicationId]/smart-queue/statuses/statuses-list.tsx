@@ -7,7 +7,7 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";

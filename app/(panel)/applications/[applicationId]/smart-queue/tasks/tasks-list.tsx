@@ -6,7 +6,7 @@ import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";

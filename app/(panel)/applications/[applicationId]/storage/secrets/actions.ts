@@ -1,7 +1,7 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddSecretDocument, DeleteSecretDocument, ReadSecretDocument, UpdateSecretDocument, type AddSecretInput, type UpdateSecretInput } from "@/graphql/operations.generated";
+import { AddSecretDocument, type AddSecretInput, DeleteSecretDocument, ReadSecretDocument, UpdateSecretDocument, type UpdateSecretInput } from "@/graphql/operations.generated";
 
 export async function addSecret(input: AddSecretInput) {
   return runAction(AddSecretDocument, { input });

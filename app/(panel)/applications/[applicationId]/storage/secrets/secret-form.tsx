@@ -3,12 +3,12 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { ActionResult } from "@/app/_shell/run";
+import type { ActionResult } from "@/app/_ui/action-result";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 
 import { addSecret, updateSecret } from "./actions";
-import type { Row } from "./secrets-list";
+import type { Row } from "./row";
 
 interface SecretFormProps {
   applicationId: string;

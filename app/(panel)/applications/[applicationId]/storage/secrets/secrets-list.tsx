@@ -11,7 +11,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
@@ -21,17 +21,9 @@ import { When } from "@/app/_ui/when";
 
 import { deleteSecret, readSecret } from "./actions";
 import { secretsState } from "./list-state";
+import type { Row } from "./row";
 import { SecretForm } from "./secret-form";
 import { SecretValue } from "./secret-value";
-
-/** A secret as the list shows it: its value is read one at a time. */
-export interface Row {
-  id: string;
-  name: string;
-  description: string;
-  version: number;
-  modifiedAt: string;
-}
 
 interface SecretsListProps {
   applicationId: string;

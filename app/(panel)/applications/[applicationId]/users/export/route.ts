@@ -1,5 +1,5 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
-import { UsersExportDocument, type UserRowFragment } from "@/graphql/operations.generated";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type UserRowFragment,UsersExportDocument } from "@/graphql/operations.generated";
 
 import { filterArgs, loadUsersState } from "../list-state";
 

@@ -1,4 +1,4 @@
-import { download, requireDownload } from "@/app/_ui/download";
+import { download, requireDownload } from "@/app/_shell/download";
 import { invoicePdf } from "@/lib/invoices/invoice-pdf";
 
 /** An invoice as a PDF. */

@@ -1,4 +1,4 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { execute } from "@/graphql/execute";
 import { CallListColumnsDocument, CallListExportDocument, type CallListTaskRowFragment } from "@/graphql/operations.generated";
 import { notFound } from "@/lib/errors";

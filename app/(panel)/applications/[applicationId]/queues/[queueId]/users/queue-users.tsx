@@ -8,7 +8,7 @@ import { IconPlus, IconUserMinus } from "@tabler/icons-react";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { ListTable, type ListColumn } from "@/app/_ui/list-table";
+import { type ListColumn,ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";

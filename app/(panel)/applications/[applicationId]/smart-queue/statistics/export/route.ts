@@ -1,4 +1,4 @@
-import { downloadCsv, queryPage, type CsvColumns } from "@/app/_ui/csv-export";
+import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SmartQueueStatisticsPageDocument, type SmartQueueStatisticsPageQuery } from "@/graphql/operations.generated";
 
 import { loadStatisticsState, statisticsArgs } from "../../list-state";

@@ -1,0 +1,18 @@
+/** A number as the list shows it. */
+export interface Row {
+  id: string;
+  number: string;
+  country: string;
+  category: string;
+  region: string;
+  renewal: string;
+  /** In days. */
+  renewalIn: number;
+  renewsItself: boolean;
+  price: string;
+  state: { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null };
+  hasSms: boolean;
+  ruleId: string | null;
+  ruleName: string | null;
+  version: number;
+}

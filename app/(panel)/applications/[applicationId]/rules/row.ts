@@ -1,0 +1,21 @@
+export interface ScenarioChoice {
+  id: string;
+  name: string;
+  isShared: boolean;
+  /** The parent account that shares it. */
+  fromParent: string | null;
+}
+
+/** A rule as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  pattern: string;
+  patternExclude: string;
+  videoConference: boolean;
+  version: number;
+  scenarios: ScenarioChoice[];
+  bindKeyId: string | null;
+  createdAt: string;
+  modifiedAt: string;
+}

@@ -1,0 +1,8 @@
+/** A secret as the list shows it: its value is read one at a time. */
+export interface Row {
+  id: string;
+  name: string;
+  description: string;
+  version: number;
+  modifiedAt: string;
+}

@@ -1,0 +1,18 @@
+import type { ServiceAccountStatus } from "@/graphql/operations.generated";
+import type { RoleName } from "@/lib/policy/roles";
+
+/** A service account as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  description: string;
+  roles: RoleName[];
+  engine: boolean;
+  status: ServiceAccountStatus;
+  expiresAt: string | null;
+  lastUsedAt: string | null;
+  createdAt: string;
+  /** The subuser who made it; nothing for the main account. */
+  maker: string | null;
+  version: number;
+}

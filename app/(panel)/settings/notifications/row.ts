@@ -1,0 +1,15 @@
+import type { NotificationGroup } from "@/graphql/operations.generated";
+
+/** A contact as the list shows it. */
+export interface Row {
+  id: string;
+  value: string;
+  description: string;
+  isPersistent: boolean;
+  groups: readonly NotificationGroup[];
+  verified: boolean;
+  codeSent: boolean;
+  nextAfterSeconds: number;
+  createdAt: string;
+  version: number;
+}

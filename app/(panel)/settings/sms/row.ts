@@ -1,0 +1,18 @@
+import type { SmsDirection, SmsStatus } from "@/graphql/operations.generated";
+
+/** A message as the list shows it. */
+export interface Row {
+  id: string;
+  source: string;
+  destination: string;
+  direction: SmsDirection;
+  status: SmsStatus;
+  deliveryStatus: string | null;
+  problem: string | null;
+  fragments: number;
+  cost: string;
+  processedAt: string;
+  transactionId: string | null;
+  /** Nothing where it was not kept. */
+  text: string | null;
+}

@@ -1,0 +1,13 @@
+/** A storage as the list shows it. */
+export interface Row {
+  id: string;
+  name: string;
+  isDefault: boolean;
+  /** Nothing for the server's own folder. */
+  s3: { host: string; region: string; bucket: string } | null;
+  testedAt: string | null;
+  /** Why the last test failed; nothing when it did not. */
+  testProblem: string | null;
+  holdsRecordings: boolean;
+  version: number;
+}

@@ -1,0 +1,16 @@
+import type { DocumentKind, DocumentStatus } from "@/graphql/operations.generated";
+
+/** A document as the list shows it. */
+export interface DocumentRow {
+  id: string;
+  kind: DocumentKind;
+  fileName: string;
+  fileSize: number;
+  status: DocumentStatus;
+  comment: string;
+  uploadedBy: string;
+  uploadedAt: string;
+}
+
+/** What a document is handed in for. */
+export type OwnerOfDocuments = { verification: string } | { addressProof: string };

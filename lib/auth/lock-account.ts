@@ -1,0 +1,67 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { asParent } from "@/db/family";
+import { sessions, subusers } from "@/db/schema";
+import type { Entered, SignedIn } from "@/lib/ctx";
+import { conflict, unauthenticated } from "@/lib/errors";
+import { holdAccount } from "@/lib/hold-account";
+
+import { findApiKey, viewerOfApiKey } from "./api-key";
+import { rolesOf } from "./roles-of";
+import { findKey, viewerOfKey } from "./service-account-key";
+
+/**
+ * Lets one change of the account's people through at a time, and only while the one who asks still has a session or key:
+ * of two owners who remove each other at once, the first wins and the second is already out.
+ * @throws UNAUTHENTICATED; CONFLICT when the viewer's roles are no longer what they were when the request came
+ */
+export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
+  // The parent's people come first: whoever takes both accounts' rows takes the parent's before the child's.
+  if (ctx.viewer.entered) await assertEntererStands(tx, ctx.viewer.entered, ctx);
+  await holdAccount(tx, ctx.viewer.accountId);
+  if (ctx.viewer.kind === "API_KEY") return assertApiKeyStands(tx, ctx.viewer.keyId!);
+  if (ctx.viewer.keyId !== null) return assertKeyStands(tx, ctx.viewer.keyId, ctx);
+  const standing = ctx.viewer.session && (await standingOf(tx, ctx.viewer.accountId, ctx.viewer.session.id));
+  if (!standing || standing.status === "DISABLED") throw sessionEnded();
+  if (ctx.viewer.kind === "SUBUSER" && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
+}
+
+/** The same of whoever entered from the parent account, where they are who they are. */
+async function assertEntererStands(tx: Tx, { subuserId, sessionId }: Entered, { viewer }: SignedIn): Promise<void> {
+  await asParent(tx, async (_tx, parentId) => {
+    await holdAccount(tx, parentId);
+    const standing = sessionId === null ? undefined : await standingOf(tx, parentId, sessionId);
+    if (!standing || standing.status === "DISABLED") throw sessionEnded();
+    if (subuserId !== null && String(standing.roles) !== String(viewer.roles)) throw rolesChanged();
+  });
+}
+
+async function assertApiKeyStands(tx: Tx, apiKeyId: string): Promise<void> {
+  const key = await findApiKey(tx, { id: apiKeyId });
+  if (!key || !viewerOfApiKey(key, new Date())) throw keyTakenBack();
+}
+
+async function standingOf(tx: Tx, accountId: number, sessionId: number) {
+  const [standing] = await tx
+    .select({ status: subusers.status, roles: rolesOf(sql`sessions.subuser_id`) })
+    .from(sessions)
+    .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
+    .where(and(eq(sessions.accountId, accountId), eq(sessions.sessionId, sessionId)));
+  return standing;
+}
+
+/** What a key opens hangs on its own roles and its maker's, so all that it opens is compared. */
+async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Promise<void> {
+  const key = await findKey(tx, keyId);
+  const now = key && viewerOfKey(key, new Date());
+  if (!now) throw keyTakenBack();
+  const isSame = now.permissions.size === viewer.permissions.size && [...now.permissions].every((permission) => viewer.permissions.has(permission));
+  if (!isSame) throw rolesChanged();
+}
+
+const sessionEnded = () => unauthenticated("Your session was ended meanwhile.");
+
+const keyTakenBack = () => unauthenticated("Your key was taken back meanwhile.");
+
+const rolesChanged = () => conflict("Your roles were changed meanwhile. Try again.");

@@ -1,0 +1,81 @@
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+
+import { sessions } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/audit/record";
+import { type Ctx, inAccount, requirePerson, requireSession, type Viewer } from "@/lib/ctx";
+import { notFound } from "@/lib/errors";
+
+import { leaveFamily } from "./enter-account";
+
+/** One of the viewer's own logins. */
+export interface OwnSession {
+  sessionId: number;
+  createdAt: Date;
+  expiresAt: Date;
+  lastSeenAt: Date;
+  address: string;
+  userAgent: string;
+}
+
+const SHOWN_AT_MOST = 100;
+
+/** The viewer's own logins; of whoever entered from the parent account, this one session. */
+export const ownSessions = ({ accountId, subuserId, entered, session }: Viewer) =>
+  and(
+    eq(sessions.accountId, accountId),
+    subuserId === null ? isNull(sessions.subuserId) : eq(sessions.subuserId, subuserId),
+    entered ? eq(sessions.sessionId, session?.id ?? 0) : isNull(sessions.enteredFromSessionId),
+  );
+
+/** The viewer's own sessions that are open now, the newest first; the newest hundred if there are more. */
+export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
+  requirePerson(ctx);
+  return withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({
+        sessionId: sessions.sessionId,
+        createdAt: sessions.createdAt,
+        expiresAt: sessions.expiresAt,
+        lastSeenAt: sessions.lastSeenAt,
+        address: sessions.address,
+        userAgent: sessions.userAgent,
+      })
+      .from(sessions)
+      .where(and(ownSessions(ctx.viewer), gt(sessions.expiresAt, new Date())))
+      .orderBy(desc(sessions.sessionId))
+      .limit(SHOWN_AT_MOST),
+  );
+}
+
+/**
+ * Ends one of the viewer's own sessions.
+ * @throws NOT_FOUND for anybody else's
+ */
+export async function endOwnSession(ctx: Ctx, rawId: string): Promise<void> {
+  requirePerson(ctx);
+  const sessionId = Number(rawId);
+  if (!Number.isSafeInteger(sessionId)) throw notFound("session");
+  await end(ctx.viewer, ctx, sessionId, "session.end");
+}
+
+/**
+ * Ends the session that asks, and with one that was entered from the parent account the login there; it answers even
+ * before a due password change.
+ */
+export async function logOut(ctx: Ctx): Promise<void> {
+  requireSession(ctx);
+  if (ctx.viewer.entered) return leaveFamily(ctx, { logOut: true });
+  await end(ctx.viewer, ctx, ctx.viewer.session.id, "session.logOut");
+}
+
+async function end(viewer: Viewer, ctx: Ctx, sessionId: number, action: string): Promise<void> {
+  await withAccount({ accountId: viewer.accountId, signal: ctx.request.signal }, async (tx) => {
+    const ended = await tx
+      .delete(sessions)
+      .where(and(ownSessions(viewer), eq(sessions.sessionId, sessionId)))
+      .returning({ id: sessions.sessionId });
+    if (ended.length === 0) throw notFound("session");
+    await recordDone(tx, { viewer, request: ctx.request }, { action, object: { kind: "session", id: sessionId, name: viewer.name } });
+  });
+}

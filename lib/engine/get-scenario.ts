@@ -1,0 +1,27 @@
+import { and, eq } from "drizzle-orm";
+
+import { scenarios } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { type Ctx,inAccount, requireAccess } from "@/lib/ctx";
+import { notFound } from "@/lib/errors";
+import { parseId } from "@/lib/ids";
+import { readableBy } from "@/lib/scenarios/scenario";
+
+import type { EngineScenario } from "./routing";
+
+/**
+ * One scenario with its script, the parent account's shared ones too, for the engine, which may keep it as long as the version stays.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND
+ */
+export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<EngineScenario> {
+  requireAccess(ctx, "engine");
+  const scenarioId = parseId(rawId, "scenario");
+  const [scenario] = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, version: scenarios.version, script: scenarios.script })
+      .from(scenarios)
+      .where(and(readableBy(ctx.viewer), eq(scenarios.scenarioId, scenarioId))),
+  );
+  if (!scenario) throw notFound("scenario");
+  return scenario;
+}
