@@ -115,7 +115,7 @@ const config: CodegenConfig = {
           ServiceAccount: "../lib/service-accounts/service-account#ServiceAccount as ServiceAccountModel",
           ServiceAccountConnection: "./mappers#ServiceAccountConnectionSource",
           ServiceAccountKeyFile: "../lib/service-accounts/key-pair#KeyFile as KeyFileModel",
-          Session: "../lib/sessions/own-sessions#OwnSession",
+          Session: "../lib/auth/own-sessions#OwnSession",
           Skill: "../lib/skills/skill#Skill as SkillModel",
           SkillConnection: "./mappers#SkillConnectionSource",
           SmartQueue: "../lib/smart-queue/smart-queue#SmartQueue as SmartQueueModel",

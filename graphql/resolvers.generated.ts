@@ -56,7 +56,7 @@ import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-reso
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { ServiceAccount as ServiceAccountModel } from '../lib/service-accounts/service-account';
 import type { KeyFile as KeyFileModel } from '../lib/service-accounts/key-pair';
-import type { OwnSession } from '@/lib/auth/own-sessions';
+import type { OwnSession } from '../lib/auth/own-sessions';
 import type { Skill as SkillModel } from '../lib/skills/skill';
 import type { SmartQueue as SmartQueueModel } from '../lib/smart-queue/smart-queue';
 import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/smart-queue/agent';
