@@ -2,7 +2,12 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 import { policyEnums } from "./graphql/policy/enums";
 
-const scalars = { ID: { input: "string", output: "string | number" }, DateTime: { input: "Date", output: "Date" }, Decimal: "string", JSON: "unknown" };
+const scalars = {
+  ID: { input: "string", output: "string | number" },
+  DateTime: { input: "Date", output: "Date" },
+  Decimal: "string",
+  JSON: "unknown",
+};
 
 const config: CodegenConfig = {
   schema: ["graphql/*/schema.graphql", policyEnums()],
@@ -94,7 +99,8 @@ const config: CodegenConfig = {
           NumberQuote: "../lib/number-offers/quote-purchase#Quote",
           PersonalTestNumber: "../lib/test-numbers/personal-number#PersonalNumber",
           TestNumber: "../lib/test-numbers/list-test-numbers#TestNumber as TestNumberModel",
-          TakenVerificationCall: "../lib/verification-calls/take-verification-calls#TakenVerificationCall as TakenVerificationCallModel",
+          TakenVerificationCall:
+            "../lib/verification-calls/take-verification-calls#TakenVerificationCall as TakenVerificationCallModel",
           TakenScenario: "../lib/scenarios/scenario#Scenario as ScenarioModel",
           Queue: "../lib/queues/queue#Queue as QueueModel",
           QueueConnection: "./mappers#QueueConnectionSource",
@@ -169,7 +175,12 @@ const config: CodegenConfig = {
     },
     "graphql/operations.generated.ts": {
       plugins: ["typescript-operations", "typed-document-node"],
-      config: { enumsAsTypes: true, useTypeImports: true, scalars: { ID: "string", DateTime: "string", Decimal: "string", JSON: "unknown" }, documentMode: "documentNode" },
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ID: "string", DateTime: "string", Decimal: "string", JSON: "unknown" },
+        documentMode: "documentNode",
+      },
     },
   },
 };

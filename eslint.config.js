@@ -18,7 +18,10 @@ const arrows = Object.entries(above).map(([layer, folders]) => [
 ]);
 const arrow = Object.fromEntries(arrows);
 
-const connection = [["**/db/connection", "**/db/migrate", "**/db/family"], "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/auth/lock-account.ts alone."];
+const connection = [
+  ["**/db/connection", "**/db/migrate", "**/db/family"],
+  "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/auth/lock-account.ts alone.",
+];
 const connectionButFamily = [["**/db/connection", "**/db/migrate"], connection[1]];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
 const worker = [["**/db/with-worker"], "The worker's connection is for background work and the operator's commands."];
@@ -26,7 +29,17 @@ const noSql = [["@/db/**", "**/../db/**"], "What a person sees holds no SQL."];
 const operator = [["**/db/operator"], "For the operator's commands, /api/ready and the tests' set-up."];
 
 const config = [
-  { ignores: [".next/**", ".data/**", "node_modules/**", "next-env.d.ts", "**/*.generated.ts", "coverage/**", "lib/commands/demo/scenarios/**"] },
+  {
+    ignores: [
+      ".next/**",
+      ".data/**",
+      "node_modules/**",
+      "next-env.d.ts",
+      "**/*.generated.ts",
+      "coverage/**",
+      "lib/commands/demo/scenarios/**",
+    ],
+  },
   ...next,
   ...typescript.configs.strict,
   {
@@ -47,15 +60,50 @@ const config = [
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["db/**"], rules: { "no-restricted-imports": forbid(arrow.db) } },
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, worker, operator) } },
-  { files: ["lib/jobs/**", "lib/renewals/**", "lib/bank-cards/top-up*.ts", "lib/invoices/make-*.ts", "lib/invoices/settle-*.ts", "lib/plans/offer*.ts", "lib/mail/send-mails.ts", "lib/webhooks/deliver.ts", "lib/verification-review/**", "lib/verification/expire-verifications.ts", "lib/number-offers/stock*.ts", "lib/phone-numbers/number-in-use.ts", "lib/phone-numbers/stop-*.ts", "lib/**/drop-old*.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) } },
+  {
+    files: [
+      "lib/jobs/**",
+      "lib/renewals/**",
+      "lib/bank-cards/top-up*.ts",
+      "lib/invoices/make-*.ts",
+      "lib/invoices/settle-*.ts",
+      "lib/plans/offer*.ts",
+      "lib/mail/send-mails.ts",
+      "lib/webhooks/deliver.ts",
+      "lib/verification-review/**",
+      "lib/verification/expire-verifications.ts",
+      "lib/number-offers/stock*.ts",
+      "lib/phone-numbers/number-in-use.ts",
+      "lib/phone-numbers/stop-*.ts",
+      "lib/**/drop-old*.ts",
+    ],
+    rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) },
+  },
   {
     files: ["lib/auth/**", "lib/rate-limit.ts", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },
   },
-  { files: ["lib/child-accounts/**", "lib/auth/lock-account.ts"], rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) } },
-  { files: ["lib/commands/**", "lib/server/**"], rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) } },
-  { files: ["graphql/**"], rules: { "no-restricted-imports": forbid(arrow.graphql, connection, signIn, worker, operator, [["**/db/with-account"], "Resolvers call the verbs of lib."]) } },
-  { files: ["app/**"], rules: { "no-restricted-imports": forbid(noSql, [["next/link"], "Links come from app/_ui/link."]) } },
+  {
+    files: ["lib/child-accounts/**", "lib/auth/lock-account.ts"],
+    rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) },
+  },
+  {
+    files: ["lib/commands/**", "lib/server/**"],
+    rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn) },
+  },
+  {
+    files: ["graphql/**"],
+    rules: {
+      "no-restricted-imports": forbid(arrow.graphql, connection, signIn, worker, operator, [
+        ["**/db/with-account"],
+        "Resolvers call the verbs of lib.",
+      ]),
+    },
+  },
+  {
+    files: ["app/**"],
+    rules: { "no-restricted-imports": forbid(noSql, [["next/link"], "Links come from app/_ui/link."]) },
+  },
   { files: ["app/_ui/link.tsx"], rules: { "no-restricted-imports": forbid(noSql) } },
   { files: ["app/api/ready/**"], rules: { "no-restricted-imports": forbid(connection, signIn) } },
 ];

@@ -1,4 +1,4 @@
-import { type NextRequest,NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
 
 /**
  * The Content-Security-Policy of every page, with a fresh nonce that Next and Mantine put on their tags.

@@ -12,14 +12,23 @@ const alias = [
   { find: "server-only", replacement: fileURLToPath(new URL("tests/support/empty.ts", import.meta.url)) },
 ];
 
-const onADatabase = ["policy", "integration"].flatMap((suite) => readdirSync(`tests/${suite}`).filter((name) => name.endsWith(".test.ts")).map((name) => `tests/${suite}/${name}`));
+const onADatabase = ["policy", "integration"].flatMap((suite) =>
+  readdirSync(`tests/${suite}`)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `tests/${suite}/${name}`),
+);
 const counted = "tests/support/count-assertions.ts";
 
 // What replaces modules or settings needs modules of its own; all other files of a worker share what is loaded.
-const replacesModules = (file: string) => /vi\.(mock|resetModules)\(|^process\.env\.\w+ = /m.test(readFileSync(file, "utf8"));
+const replacesModules = (file: string) =>
+  /vi\.(mock|resetModules)\(|^process\.env\.\w+ = /m.test(readFileSync(file, "utf8"));
 
 /** The tests on one database: those that share their modules, and those that need their own. */
-function databaseProjects(name: "postgres" | "embedded", env: Record<string, string>, files: string[]): TestProjectInlineConfiguration[] {
+function databaseProjects(
+  name: "postgres" | "embedded",
+  env: Record<string, string>,
+  files: string[],
+): TestProjectInlineConfiguration[] {
   const project = (suffix: string, isolate: boolean, include: string[]): TestProjectInlineConfiguration => ({
     extends: true,
     test: {
@@ -34,7 +43,9 @@ function databaseProjects(name: "postgres" | "embedded", env: Record<string, str
     },
   });
   const [own, shared] = [files.filter(replacesModules), files.filter((file) => !replacesModules(file))];
-  return [project("", false, shared), project("-own-modules", true, own)].filter(({ test }) => test!.include!.length > 0);
+  return [project("", false, shared), project("-own-modules", true, own)].filter(
+    ({ test }) => test!.include!.length > 0,
+  );
 }
 
 const server = process.env.TEST_DATABASE_URL;
@@ -48,7 +59,11 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], setupFiles: [counted] } },
       ...(server ? databaseProjects("postgres", { TEST_DATABASE_URL: server }, onADatabase) : []),
       ...(server
-        ? databaseProjects("embedded", { TEST_DATABASE_URL: "", GRID: "once" }, onADatabase.filter((file) => !(file in onServerOnly)))
+        ? databaseProjects(
+            "embedded",
+            { TEST_DATABASE_URL: "", GRID: "once" },
+            onADatabase.filter((file) => !(file in onServerOnly)),
+          )
         : databaseProjects("embedded", {}, onADatabase)),
       {
         extends: true,

@@ -1,13 +1,21 @@
 "use client";
 
-import { type ErrorPageProps,numberOf } from "./_shell/error-page";
+import { type ErrorPageProps, numberOf } from "./_shell/error-page";
 
 /** The last resort, when even the frame of the pages fails: without the panel's styles. */
 export default function GlobalError({ error, retry }: ErrorPageProps) {
   const number = numberOf(error);
   return (
     <html lang="en" style={{ colorScheme: "light dark" }}>
-      <body style={{ fontFamily: "system-ui, sans-serif", maxWidth: 480, margin: "15vh auto", padding: 16, lineHeight: 1.5 }}>
+      <body
+        style={{
+          fontFamily: "system-ui, sans-serif",
+          maxWidth: 480,
+          margin: "15vh auto",
+          padding: 16,
+          lineHeight: 1.5,
+        }}
+      >
         <title>Something went wrong · Gatehouse</title>
         <main>
           <h1>Something went wrong on our side</h1>

@@ -63,7 +63,8 @@ function openPostgres(connectionString: string): Driver {
 }
 
 async function openEmbedded(dataDir: string): Promise<Driver> {
-  if (dataDir === "memory" || dataDir.startsWith("memory:")) return { kind: "embedded", pglite: await boot(await inMemory(dataDir.slice("memory:".length))), release: () => {} };
+  if (dataDir === "memory" || dataDir.startsWith("memory:"))
+    return { kind: "embedded", pglite: await boot(await inMemory(dataDir.slice("memory:".length))), release: () => {} };
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const release = takeLock(join(dataDir, "database.lock"));
   try {

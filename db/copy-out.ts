@@ -1,6 +1,6 @@
 import type { Transaction } from "@electric-sql/pglite";
 import { stringify } from "csv-stringify/sync";
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { PoolClient } from "pg";
 import { to as copyTo } from "pg-copy-streams";

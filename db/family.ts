@@ -24,7 +24,11 @@ export async function asChild<T>(tx: Tx, childId: number, run: (tx: Tx) => Promi
     .where(and(eq(accounts.accountId, childId), sql`parent_account_id = ${current}::bigint`));
   if (!child) throw new NotInFamilyError();
   return asAccount(tx, child.id, async () => {
-    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, childId)).for("no key update");
+    await tx
+      .select({ id: accounts.accountId })
+      .from(accounts)
+      .where(eq(accounts.accountId, childId))
+      .for("no key update");
     return run(tx);
   });
 }
@@ -44,13 +48,21 @@ export async function asParent<T>(tx: Tx, run: (tx: Tx, parentId: number) => Pro
 }
 
 /** Opens an account under the transaction's own, with the parent's currency and time zone. Gives its id. */
-export async function insertChild(tx: Tx, child: { accountName: string; accountEmail: string; passwordHash: string }): Promise<number> {
+export async function insertChild(
+  tx: Tx,
+  child: { accountName: string; accountEmail: string; passwordHash: string },
+): Promise<number> {
   const [parent] = await tx
     .select({ parentAccountId: accounts.accountId, currency: accounts.currency, location: accounts.location })
     .from(accounts)
     .where(sql`account_id = ${current}::bigint`);
   // As at a sign-up: the app's own role makes no accounts.
-  const [made] = await asSignIn(tx, (signIn) => signIn.insert(accounts).values({ ...child, ...parent! }).returning({ id: accounts.accountId }));
+  const [made] = await asSignIn(tx, (signIn) =>
+    signIn
+      .insert(accounts)
+      .values({ ...child, ...parent! })
+      .returning({ id: accounts.accountId }),
+  );
   return made!.id;
 }
 

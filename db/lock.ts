@@ -19,7 +19,9 @@ export function takeLock(path: string): () => void {
       }
       const holder = Number(readFileSync(path, "utf8"));
       if (holder !== process.pid && isAlive(holder)) {
-        throw new Error(`The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to use Postgres.`);
+        throw new Error(
+          `The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to use Postgres.`,
+        );
       }
       rmSync(path, { force: true });
     }

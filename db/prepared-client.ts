@@ -23,13 +23,26 @@ export class PreparedClient extends Client {
 }
 
 function isPlain(config: unknown): config is { text: string } {
-  return typeof config === "object" && config !== null && "text" in config && !("submit" in config) && !("name" in config && config.name !== undefined);
+  return (
+    typeof config === "object" &&
+    config !== null &&
+    "text" in config &&
+    !("submit" in config) &&
+    !("name" in config && config.name !== undefined)
+  );
 }
 
 /** The name of a statement that came often, the same on all connections. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined || names.size >= NAMES_KEPT || text.length > LONGEST || !WRITES.test(text) || CHOOSES.test(text)) return known;
+  if (
+    known !== undefined ||
+    names.size >= NAMES_KEPT ||
+    text.length > LONGEST ||
+    !WRITES.test(text) ||
+    CHOOSES.test(text)
+  )
+    return known;
   const count = (counts.get(text) ?? 0) + 1;
   if (counts.size >= COUNTS_KEPT) counts.clear();
   counts.set(text, count);

@@ -1,7 +1,14 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema,isNonNullType } from "graphql";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isNonNullType } from "graphql";
 
-import { requireAccess, requireAny, requireMainAccount, requireSession, requireSignedIn, requireUnfrozen } from "../lib/ctx";
+import {
+  requireAccess,
+  requireAny,
+  requireMainAccount,
+  requireSession,
+  requireSignedIn,
+  requireUnfrozen,
+} from "../lib/ctx";
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
 import { grants } from "../lib/policy/grants";
@@ -17,7 +24,10 @@ type Audience = "anyone" | "viewer" | "session" | "main";
  * the account's own login alone.
  */
 export const openFields: Record<string, { to: Audience; why: string }> = {
-  "Query.loginPage": { to: "anyone", why: "The login page is shown before anybody is logged in, and shows the account's name." },
+  "Query.loginPage": {
+    to: "anyone",
+    why: "The login page is shown before anybody is logged in, and shows the account's name.",
+  },
   "Mutation.signUp": { to: "anyone", why: "It makes the account that could log in." },
   "Mutation.logIn": { to: "anyone", why: "It is how the main account logs in." },
   "Mutation.logInSubuser": { to: "anyone", why: "It is how a subuser logs in." },
@@ -30,7 +40,10 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.jobs": { to: "viewer", why: "Everybody follows the work that they asked for, and no other." },
   "Mutation.endSession": { to: "viewer", why: "Everybody ends their own sessions, and no others." },
   "Mutation.logOut": { to: "session", why: "Everybody may leave, at any time." },
-  "Mutation.leaveChildAccount": { to: "viewer", why: "Whoever entered a child account may leave it; nobody else has anything to leave." },
+  "Mutation.leaveChildAccount": {
+    to: "viewer",
+    why: "Whoever entered a child account may leave it; nobody else has anything to leave.",
+  },
   "Mutation.requestEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.confirmEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
   "Mutation.cancelEmailChange": { to: "main", why: "The account's own login belongs to nobody's role." },
@@ -79,10 +92,15 @@ type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
  * @throws Error at start-up for a root field without a rule, a marker without one, or a guarded field that can't be null.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name, schema.getSubscriptionType()?.name]);
+  const roots = new Set([
+    schema.getQueryType()?.name,
+    schema.getMutationType()?.name,
+    schema.getSubscriptionType()?.name,
+  ]);
   return mapSchema(schema, {
     [MapperKind.INTERFACE_FIELD]: (field, fieldName, typeName) => {
-      if (getDirective(schema, field, "access")?.[0]) throw new Error(`${typeName}.${fieldName} is of an interface, where @access guards nothing.`);
+      if (getDirective(schema, field, "access")?.[0])
+        throw new Error(`${typeName}.${fieldName} is of an interface, where @access guards nothing.`);
       return undefined;
     },
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
@@ -90,10 +108,13 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const marker = getDirective(schema, field, "access")?.[0];
       const isRoot = roots.has(typeName);
       if (!marker && !isRoot) return undefined;
-      if (isNonNullType(field.type)) throw new Error(`${coordinate} is guarded and can't be non-null: a denied field is null.`);
+      if (isNonNullType(field.type))
+        throw new Error(`${coordinate} is guarded and can't be non-null: a denied field is null.`);
       const ask = (field.resolve ?? defaultFieldResolver) as Resolver;
       const isFreezable = typeName === schema.getMutationType()?.name && !(coordinate in openWhileFrozen);
-      const resolve: Resolver = isFreezable ? (source, args, ctx, info) => (requireUnfrozen(ctx), ask(source, args, ctx, info)) : ask;
+      const resolve: Resolver = isFreezable
+        ? (source, args, ctx, info) => (requireUnfrozen(ctx), ask(source, args, ctx, info))
+        : ask;
 
       if (marker) {
         const rule = ruleOf(marker, coordinate);
@@ -102,18 +123,28 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
           if (isFilled(rule.any)) requireAny(ctx, ...rule.any);
           return resolve(source, args, ctx, info);
         };
-        return { ...field, resolve: guarded, description: [field.description, opening(rule)].filter(Boolean).join("\n\n") };
+        return {
+          ...field,
+          resolve: guarded,
+          description: [field.description, opening(rule)].filter(Boolean).join("\n\n"),
+        };
       }
 
       const open = openFields[coordinate];
       if (!open) throw new Error(`${coordinate} has neither @access nor a place among the open fields.`);
-      if (open.to === "anyone") return { ...field, description: `${field.description ?? ""}\n\nOpen to anyone.`.trim() };
+      if (open.to === "anyone")
+        return { ...field, description: `${field.description ?? ""}\n\nOpen to anyone.`.trim() };
       const guard = guards[open.to];
       const guarded: Resolver = (source, args, ctx, info) => {
         guard(ctx);
         return resolve(source, args, ctx, info);
       };
-      return { ...field, resolve: guarded, description: `${field.description ?? ""}\n\n${open.to === "main" ? "Open to the account's own login alone." : "Open to every viewer."}`.trim() };
+      return {
+        ...field,
+        resolve: guarded,
+        description:
+          `${field.description ?? ""}\n\n${open.to === "main" ? "Open to the account's own login alone." : "Open to every viewer."}`.trim(),
+      };
     },
   });
 }
@@ -129,7 +160,12 @@ export interface AccessRule {
  * @throws Error when it names no rule, or one that does not exist
  */
 export function ruleOf(marker: Record<string, unknown>, coordinate: string): AccessRule {
-  const { section, action, grant, anyOf = [] } = marker as { section?: string; action?: string; grant?: string; anyOf?: string[] };
+  const {
+    section,
+    action,
+    grant,
+    anyOf = [],
+  } = marker as { section?: string; action?: string; grant?: string; anyOf?: string[] };
   const known = (found: Permission | undefined): Permission => {
     if (!found) throw new Error(`${coordinate} names a rule that does not exist.`);
     return found;
@@ -150,6 +186,7 @@ const isFilled = (permissions: Permission[]): permissions is [Permission, ...Per
 function opening({ all, any }: AccessRule): string {
   const to = (permission: Permission) => openTo(permission).join(", ") || "service accounts that have it";
   const sentences = all.map((permission) => `Opened by ${permission}: ${to(permission)}.`);
-  if (any.length > 0) sentences.push(`Opened by any of ${any.map((permission) => `${permission} (${to(permission)})`).join("; ")}.`);
+  if (any.length > 0)
+    sentences.push(`Opened by any of ${any.map((permission) => `${permission} (${to(permission)})`).join("; ")}.`);
   return sentences.join(" ");
 }

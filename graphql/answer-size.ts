@@ -1,5 +1,14 @@
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,isCompositeType, isListType } from "graphql";
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+} from "graphql";
 
 import { badInput } from "../lib/errors";
 import { limits } from "./limits";
@@ -11,7 +20,10 @@ export interface AnswerSize {
 
 export const newAnswerSize = (): AnswerSize => ({ left: limits.answerItems });
 
-export const answerTooLarge = () => badInput({ query: `The answer would be too large: more than ${limits.answerItems.toLocaleString("en")} items of lists, or too much text. Ask for smaller pages or fewer levels.` });
+export const answerTooLarge = () =>
+  badInput({
+    query: `The answer would be too large: more than ${limits.answerItems.toLocaleString("en")} items of lists, or too much text. Ask for smaller pages or fewer levels.`,
+  });
 
 /**
  * Counts what an operation answers as it is resolved, and gives up once it is too much: lists within lists multiply
@@ -29,7 +41,8 @@ export function limitAnswers(schema: GraphQLSchema): GraphQLSchema {
 
 type Resolver = GraphQLFieldResolver<unknown, { answer: AnswerSize }>;
 
-const isListOfThings = (type: GraphQLOutputType) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+const isListOfThings = (type: GraphQLOutputType) =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 const isText = (type: GraphQLOutputType) => ["String", "JSON"].includes(getNullableType(type).toString());
 
 /** What is beyond is left empty, not refused one by one: nothing of the answer leaves. */

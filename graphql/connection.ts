@@ -10,7 +10,10 @@ export interface ConnectionSource<Row> {
 export function connection<Row>(page: Page<Row>, count: ConnectionSource<Row>["count"]): ConnectionSource<Row> {
   let counted: ReturnType<typeof count> | undefined;
   const isWhole = !page.hasPreviousPage && !page.hasNextPage;
-  return { page, count: () => (counted ??= isWhole ? Promise.resolve({ count: page.rows.length, estimated: false }) : count()) };
+  return {
+    page,
+    count: () => (counted ??= isWhole ? Promise.resolve({ count: page.rows.length, estimated: false }) : count()),
+  };
 }
 
 /** The fields that every connection type has. */

@@ -1,5 +1,5 @@
 import type { Ctx } from "../lib/ctx";
-import { type AnswerSize,newAnswerSize } from "./answer-size";
+import { type AnswerSize, newAnswerSize } from "./answer-size";
 import { createLoaders, type Loaders } from "./loaders";
 
 /** What every resolver gets: who asks, from where, and this request's loaders. */

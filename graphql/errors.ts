@@ -12,7 +12,9 @@ import { log } from "../lib/log";
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  const expected = isSerializationFailure(cause) ? conflict("Somebody else changed this at the same moment. Try again.") : cause;
+  const expected = isSerializationFailure(cause)
+    ? conflict("Somebody else changed this at the same moment. Try again.")
+    : cause;
   if (expected instanceof DomainError) {
     const { code, message, details } = expected;
     return { message, path: formatted.path, locations: formatted.locations, extensions: { code, ...details } };
@@ -27,5 +29,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function unexpected(error: unknown): GraphQLFormattedError {
   const id = randomUUID();
   log.error({ err: error, id }, "unexpected error");
-  return { message: `Something went wrong on our side. The log has it under ${id}.`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+  return {
+    message: `Something went wrong on our side. The log has it under ${id}.`,
+    extensions: { code: "INTERNAL_SERVER_ERROR", id },
+  };
 }

@@ -18,7 +18,10 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   variables: Variables,
 ): Promise<Executed<Data>> {
   const server = await graphqlServer();
-  const { body } = await server.executeOperation<Data, Variables>({ query, variables }, { contextValue: graphqlContext(ctx) });
+  const { body } = await server.executeOperation<Data, Variables>(
+    { query, variables },
+    { contextValue: graphqlContext(ctx) },
+  );
   if (body.kind !== "single") throw new Error("Answers in parts are not served.");
   return { data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? [] };
 }

@@ -10,7 +10,7 @@ import { sessionCookieName } from "../lib/http/session-cookie";
 import { can, type Permission } from "../lib/policy/can";
 import { SCRIPT_MAX } from "../lib/scenarios/input";
 import { IMPORT_MAX_BYTES } from "../lib/users/import-text";
-import { type GraphQLContext,graphqlContext } from "./context";
+import { type GraphQLContext, graphqlContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
 
@@ -48,12 +48,19 @@ async function execute(request: Request, body: unknown, context: GraphQLContext)
   const server = await graphqlServer();
   const headers = new HeaderMap();
   request.headers.forEach((value, name) => headers.set(name, value));
-  const { status, headers: answered, body: content } = await server.executeHTTPGraphQLRequest({
+  const {
+    status,
+    headers: answered,
+    body: content,
+  } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, body, search: new URL(request.url).search },
     context: async () => context,
   });
   if (content.kind !== "complete") throw new Error("Answers in parts are not served.");
-  return new Response(content.string, { status: status ?? 200, headers: { ...Object.fromEntries(answered), "cache-control": "no-store" } });
+  return new Response(content.string, {
+    status: status ?? 200,
+    headers: { ...Object.fromEntries(answered), "cache-control": "no-store" },
+  });
 }
 
 /** Who asks; nothing when a cookie came along from a page elsewhere. */
@@ -99,7 +106,10 @@ function utf8(bytes: Uint8Array): string | undefined {
 function mostBytes(viewer: GraphQLContext["viewer"]): number {
   if (can(viewer, "engine")) return ENGINE_BODY_MAX_BYTES;
   if (viewer?.mustChangePassword) return BODY_MAX_BYTES;
-  return Math.max(BODY_MAX_BYTES, ...longTexts.filter(({ permission }) => can(viewer, permission)).map(({ bytes }) => bytes));
+  return Math.max(
+    BODY_MAX_BYTES,
+    ...longTexts.filter(({ permission }) => can(viewer, permission)).map(({ bytes }) => bytes),
+  );
 }
 
 const tooLarge = (bytes: number) => failure(413, "BAD_USER_INPUT", `The body has at most ${bytes} bytes.`);
@@ -111,9 +121,15 @@ function documentOf(body: unknown): string {
 
 const whenAborted = (timeout: AbortSignal) =>
   new Promise<Response>((resolve) => {
-    timeout.addEventListener("abort", () => resolve(failure(503, "TIMEOUT", "The operation took too long and was given up.")), { once: true });
+    timeout.addEventListener(
+      "abort",
+      () => resolve(failure(503, "TIMEOUT", "The operation took too long and was given up.")),
+      { once: true },
+    );
   });
 
-const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
+const failure = (status: number, code: string, message: string, details: object = {}) =>
+  answer(status, { errors: [{ message, extensions: { code, ...details } }] });
 
-const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });
+const answer = (status: number, body: unknown) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } });

@@ -1,7 +1,14 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
 
 import { isStorable } from "../lib/storable";
 
@@ -68,7 +75,8 @@ function inputRule(context: ValidationContext): ASTVisitor {
       if (!isStorable(text.value)) context.reportError(notStorable());
     },
     ListValue(list) {
-      if (list.values.length > limits.listItems) context.reportError(tooMany(`A list has at most ${limits.listItems} items.`));
+      if (list.values.length > limits.listItems)
+        context.reportError(tooMany(`A list has at most ${limits.listItems} items.`));
     },
   };
 }
@@ -90,7 +98,8 @@ export function rootFieldNames(
 
 const notStorable = () => tooMany("A text can't hold the character NUL nor half of a character pair.");
 
-const tooMany = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+const tooMany = (message: string) =>
+  new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 
 /** The packages' rules throw what they should report, and as errors without a code; this reports it. */
 function asRule(rule: (context: ValidationContext) => object): ValidationRule {

@@ -50,12 +50,16 @@ export const createLoaders = (ctx: Ctx) => ({
   ledgerEntries: new DataLoader((transactionIds: readonly number[]) => listEntries(ctx, transactionIds)),
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
   // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
-  subuser: new DataLoader((subuserIds: readonly number[]) => Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id))))),
+  subuser: new DataLoader((subuserIds: readonly number[]) =>
+    Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id)))),
+  ),
   applicationContents: new DataLoader((applicationIds: readonly number[]) => countContents(ctx, applicationIds)),
   callDays: new DataLoader((applicationIds: readonly number[]) => listCallDays(ctx, applicationIds)),
   renewals: new DataLoader((applicationIds: readonly number[]) => countRenewals(ctx, applicationIds)),
   numberRenewals: new DataLoader((applicationIds: readonly number[]) => listNumberRenewals(ctx, applicationIds)),
-  sipRegistrationRenewals: new DataLoader((applicationIds: readonly number[]) => listRegistrationRenewals(ctx, applicationIds)),
+  sipRegistrationRenewals: new DataLoader((applicationIds: readonly number[]) =>
+    listRegistrationRenewals(ctx, applicationIds),
+  ),
   numberConfiguration: new DataLoader((phoneIds: readonly number[]) => configurationsOf(ctx, phoneIds)),
   scenarioScript: new DataLoader((scenarioIds: readonly number[]) => readScripts(ctx, scenarioIds)),
   scenarioRules: new DataLoader((scenarioIds: readonly number[]) => rulesOfScenarios(ctx, scenarioIds)),
@@ -71,7 +75,10 @@ export const createLoaders = (ctx: Ctx) => ({
   stateOfQueue: new DataLoader((queueIds: readonly number[]) => getQueueStates(ctx, queueIds)),
   agentsOfQueue: new DataLoader((queueIds: readonly number[]) => countAgentsOfQueues(ctx, queueIds)),
   agentsWithSkill: new DataLoader((skillIds: readonly number[]) => countAgentsWithSkills(ctx, skillIds)),
-  queuesOfAgent: new DataLoader<AgentKey, NamedSmartQueue[], string>((agents) => getQueuesOfAgents(ctx, agents), byAgent),
+  queuesOfAgent: new DataLoader<AgentKey, NamedSmartQueue[], string>(
+    (agents) => getQueuesOfAgents(ctx, agents),
+    byAgent,
+  ),
   skillsOfAgent: new DataLoader<AgentKey, AgentSkill[], string>((agents) => getSkillsOfAgents(ctx, agents), byAgent),
   rowsOfInvoice: new DataLoader((invoiceIds: readonly number[]) => rowsOfInvoices(ctx, invoiceIds)),
   agentName: new DataLoader((userIds: readonly number[]) => getAgentNames(ctx, userIds)),

@@ -3,17 +3,24 @@ import { isObjectType } from "graphql";
 
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
-import { type RoleName,roleNames, roles } from "../lib/policy/roles";
+import { type RoleName, roleNames, roles } from "../lib/policy/roles";
 import { sections } from "../lib/policy/sections";
 import { openFields, ruleOf } from "./access";
 import { writeOrCheck } from "./generated-file";
 import { schema } from "./schema";
 
 // npm run docs: docs/access.md, the policy and what it guards, for people.
-const AUDIENCE = { anyone: "anyone", viewer: "every viewer", session: "every session, even while a password change is due", main: "the account's own login alone" };
+const AUDIENCE = {
+  anyone: "anyone",
+  viewer: "every viewer",
+  session: "every session, even while a password change is due",
+  main: "the account's own login alone",
+};
 
 const table = (header: string[], rows: string[][]) =>
-  [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
+  [header, header.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
 
 const marks = (permission: Permission) => roleNames.map((role) => (openTo(permission).includes(role) ? "yes" : ""));
 
@@ -26,13 +33,17 @@ interface GuardedField {
 function guardedFields(): GuardedField[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
-    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })),
+    )
     .flatMap(({ coordinate, field }) => {
       const marker = getDirective(schema, field, "access")?.[0];
       if (!marker) return [];
       const { all, any } = ruleOf(marker, coordinate);
       const isHeldBy = (role: RoleName) => (permission: Permission) => openTo(permission).includes(role);
-      const holders = roleNames.filter((role) => all.every(isHeldBy(role)) && (any.length === 0 || any.some(isHeldBy(role))));
+      const holders = roleNames.filter(
+        (role) => all.every(isHeldBy(role)) && (any.length === 0 || any.some(isHeldBy(role))),
+      );
       const rule = [all.join(" and "), any.join(" or ")].filter(Boolean).join(" and ");
       return [{ coordinate, rule, roles: holders.join(", ") || "service accounts that have it" }];
     })
@@ -45,7 +56,10 @@ Made from the policy and the GraphQL schema by \`npm run docs\`. A viewer with s
 
 ## Roles
 
-${table(["Role", "What it is for"], roles.map(({ name, description }) => [name, description]))}
+${table(
+  ["Role", "What it is for"],
+  roles.map(({ name, description }) => [name, description]),
+)}
 
 ## Sections
 

@@ -11,8 +11,16 @@ const described = mapSchema(buildSchema(typeDefs), {
     const type = schema.getType(typeName);
     const served = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     // The printer would prefer the description of the source.
-    return { ...field, description: served?.description, astNode: field.astNode && { ...field.astNode, description: undefined } };
+    return {
+      ...field,
+      description: served?.description,
+      astNode: field.astNode && { ...field.astNode, description: undefined },
+    };
   },
 });
 
-writeOrCheck("schema.graphql", `# Made by: npm run schema:print\n\n${printSchemaWithDirectives(described)}\n`, "npm run schema:print");
+writeOrCheck(
+  "schema.graphql",
+  `# Made by: npm run schema:print\n\n${printSchemaWithDirectives(described)}\n`,
+  "npm run schema:print",
+);

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { type DocumentNode,GraphQLError, Kind, OperationTypeNode } from "graphql";
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from "graphql";
 
 import { recordDenials } from "../lib/audit/record-denial";
 import { DomainError } from "../lib/errors";
@@ -39,7 +39,8 @@ async function start(): Promise<ApolloServer<GraphQLContext>> {
   return server;
 }
 
-const refused = (message: string, code: string, status: number) => new GraphQLError(message, { extensions: { code, http: { status } } });
+const refused = (message: string, code: string, status: number) =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** What depends on who asks, and on the variables, checked once the operation is known. */
 const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
@@ -47,12 +48,22 @@ const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
     return {
       async didResolveOperation({ operation, document, contextValue, request }) {
         if (!operation) return;
-        assertInputFits(request.variables, can(contextValue.viewer, "engine") ? limits.engineListItems : limits.listItems);
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused("There are no subscriptions.", "BAD_USER_INPUT", 400);
+        assertInputFits(
+          request.variables,
+          can(contextValue.viewer, "engine") ? limits.engineListItems : limits.listItems,
+        );
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+          throw refused("There are no subscriptions.", "BAD_USER_INPUT", 400);
         if (operation.operation === OperationTypeNode.MUTATION && contextValue.originUnsaid) {
-          throw refused("A cookie counts only from our own pages. Send the session id as a bearer token.", "FORBIDDEN", 403);
+          throw refused(
+            "A cookie counts only from our own pages. Send the session id as a bearer token.",
+            "FORBIDDEN",
+            403,
+          );
         }
-        const isIntrospection = rootFieldNames(fragmentsOf(document), operation.selectionSet).some((name) => name === "__schema" || name === "__type");
+        const isIntrospection = rootFieldNames(fragmentsOf(document), operation.selectionSet).some(
+          (name) => name === "__schema" || name === "__type",
+        );
         const isViewer = contextValue.viewer && !contextValue.viewer.mustChangePassword;
         if (isIntrospection && !isViewer && process.env.NODE_ENV === "production") {
           throw refused("Log in to see the schema.", "UNAUTHENTICATED", 401);
@@ -68,7 +79,9 @@ const deniedAreRecorded: ApolloServerPlugin<GraphQLContext> = {
     return {
       async willSendResponse({ errors, contextValue }) {
         if (!errors || !contextValue.viewer) return;
-        const denied = errors.map(unwrapResolverError).flatMap((error) => (error instanceof DomainError && error.denied) || []);
+        const denied = errors
+          .map(unwrapResolverError)
+          .flatMap((error) => (error instanceof DomainError && error.denied) || []);
         await recordDenials({ ...contextValue, viewer: contextValue.viewer }, denied);
       },
     };
@@ -83,7 +96,11 @@ const nobodyIs401: ApolloServerPlugin<GraphQLContext> = {
         if (!operation || !document || contextValue.viewer) return;
         const root = operation.operation === OperationTypeNode.MUTATION ? "Mutation" : "Query";
         const names = rootFieldNames(fragmentsOf(document), operation.selectionSet);
-        if (names.every((name) => name !== "__typename" && !name.startsWith("__") && openFields[`${root}.${name}`]?.to !== "anyone")) {
+        if (
+          names.every(
+            (name) => name !== "__typename" && !name.startsWith("__") && openFields[`${root}.${name}`]?.to !== "anyone",
+          )
+        ) {
           response.http.status = 401;
         }
       },
@@ -99,7 +116,10 @@ const tooLargeIsNone: ApolloServerPlugin<GraphQLContext> = {
         if (contextValue.answer.left >= 0) return;
         const { code, message, details } = answerTooLarge();
         response.http.status = 400;
-        response.body = { kind: "single", singleResult: { data: null, errors: [{ message, extensions: { code, ...details } }] } };
+        response.body = {
+          kind: "single",
+          singleResult: { data: null, errors: [{ message, extensions: { code, ...details } }] },
+        };
       },
     };
   },
@@ -107,6 +127,10 @@ const tooLargeIsNone: ApolloServerPlugin<GraphQLContext> = {
 
 /** A document's fragments by name, as validation finds them too. */
 function fragmentsOf(document: DocumentNode) {
-  const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  const fragments = new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
   return { getFragment: (name: string) => fragments.get(name) };
 }

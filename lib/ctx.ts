@@ -134,7 +134,8 @@ export function requireOwnPerson(ctx: Ctx): asserts ctx is InSession {
  */
 export function requireUnfrozen({ viewer }: Ctx): void {
   if (!viewer?.frozen) return;
-  const message = "This account is frozen: you may look at everything, and change and spend nothing until it is unfrozen.";
+  const message =
+    "This account is frozen: you may look at everything, and change and spend nothing until it is unfrozen.";
   throw new DomainError("FORBIDDEN", message, { reason: "ACCOUNT_FROZEN" }, "account-frozen");
 }
 
@@ -146,17 +147,30 @@ export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
   requirePerson(ctx);
   requireOwnPerson(ctx);
   if (!ctx.viewer.isMainAccount) {
-    throw new DomainError("FORBIDDEN", "Only the account's own login may do this.", { reason: "NOT_THE_MAIN_ACCOUNT" }, "main-account-only");
+    throw new DomainError(
+      "FORBIDDEN",
+      "Only the account's own login may do this.",
+      { reason: "NOT_THE_MAIN_ACCOUNT" },
+      "main-account-only",
+    );
   }
 }
 
 const forOwnPeople = () =>
-  new DomainError("FORBIDDEN", "This is for the account's own people, not for whoever entered it from the parent account.", { reason: "ENTERED" }, "own-people-only");
+  new DomainError(
+    "FORBIDDEN",
+    "This is for the account's own people, not for whoever entered it from the parent account.",
+    { reason: "ENTERED" },
+    "own-people-only",
+  );
 
-const forPeople = () => new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");
+const forPeople = () =>
+  new DomainError("FORBIDDEN", "This is for people who log in.", { reason: "NOT_A_PERSON" }, "person-only");
 
 const passwordChangeDue = () =>
-  new DomainError("FORBIDDEN", "Change your password first: somebody else chose it.", { reason: "PASSWORD_CHANGE_REQUIRED" });
+  new DomainError("FORBIDDEN", "Change your password first: somebody else chose it.", {
+    reason: "PASSWORD_CHANGE_REQUIRED",
+  });
 
 /** The account and signal of a context, as `withAccount` takes them. */
 export const inAccount = (ctx: SignedIn) => ({ accountId: ctx.viewer.accountId, signal: ctx.request.signal });

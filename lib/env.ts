@@ -8,7 +8,10 @@ export const SESSION_HOURS = 8;
 
 const Key32 = z
   .string()
-  .refine((key) => Buffer.from(key, "base64").length === 32, "has to be 32 bytes in base64. Make one with: openssl rand -base64 32");
+  .refine(
+    (key) => Buffer.from(key, "base64").length === 32,
+    "has to be 32 bytes in base64. Make one with: openssl rand -base64 32",
+  );
 
 const Settings = z
   .object({
@@ -20,19 +23,36 @@ const Settings = z
     NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long.").optional(),
     NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address." }).optional(),
     ENCRYPTION_KEY: Key32.optional(),
-    ENCRYPTION_KEYS_OLD: z.string().transform((list) => list.split(/[\s,]+/).filter(Boolean)).pipe(z.array(Key32)).default([]),
+    ENCRYPTION_KEYS_OLD: z
+      .string()
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(Key32))
+      .default([]),
     FILES_DIR: z.string().min(1).optional(),
     BANK_DETAILS: z.string().max(2000).optional(),
-    SIP_REGISTRATION_PRICE: z.string().regex(/^\d{1,14}(\.\d{1,4})?$/, "has to be a number of at most 4 decimals.").default("0"),
+    SIP_REGISTRATION_PRICE: z
+      .string()
+      .regex(/^\d{1,14}(\.\d{1,4})?$/, "has to be a number of at most 4 decimals.")
+      .default("0"),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "has to be an smtp:// or smtps:// address." }).optional(),
-    MAIL_FROM: z.string().regex(/^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "has to be an e-mail address, or a name and an address in angle brackets.").optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+        "has to be an e-mail address, or a name and an address in angle brackets.",
+      )
+      .optional(),
     RENEWAL_WARNING_DAYS: z.coerce.number("has to be a number.").int().min(1).max(27).default(3),
     RENEWAL_GRACE_DAYS: z.coerce.number("has to be a number.").int().min(0).max(27).default(7),
     INVOICE_SENDER: z.string().max(1000).optional(),
     RECORD_STORAGE_ALLOW_PRIVATE: z.stringbool("has to be yes or no.").default(false),
     WEBHOOK_ALLOW_PRIVATE: z.stringbool("has to be yes or no.").default(false),
     TRUST_PROXY: z.string().min(1).optional(),
-    SESSION_HOURS: z.coerce.number("has to be a number.").positive().max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`).default(SESSION_HOURS),
+    SESSION_HOURS: z.coerce
+      .number("has to be a number.")
+      .positive()
+      .max(SESSION_HOURS, `can shorten the ${SESSION_HOURS} hours, not lengthen them.`)
+      .default(SESSION_HOURS),
     SESSION_IDLE_MINUTES: z.coerce.number("has to be a number.").positive().optional(),
     USERS_PER_ACCOUNT: z.coerce.number("has to be a number.").int().min(1).max(1_000_000).default(1000),
     TEST_CHEAP_PASSWORD_HASHES: z.stringbool("has to be yes or no.").default(false),
@@ -40,17 +60,22 @@ const Settings = z
   })
   .refine((settings) => !settings.DATABASE_URL || settings.NEXTAUTH_SECRET, {
     path: ["NEXTAUTH_SECRET"],
-    error: "has to be given when DATABASE_URL is set: every process needs the same one. Make one with: openssl rand -base64 32",
+    error:
+      "has to be given when DATABASE_URL is set: every process needs the same one. Make one with: openssl rand -base64 32",
   })
   .refine((settings) => !settings.DATABASE_URL || settings.ENCRYPTION_KEY, {
     path: ["ENCRYPTION_KEY"],
-    error: "has to be given when DATABASE_URL is set: it seals the secrets in the database. Make one with: openssl rand -base64 32",
+    error:
+      "has to be given when DATABASE_URL is set: it seals the secrets in the database. Make one with: openssl rand -base64 32",
   })
   .refine((settings) => !settings.TEST_CHEAP_PASSWORD_HASHES || process.env.NODE_ENV === "test", {
     path: ["TEST_CHEAP_PASSWORD_HASHES"],
     error: "is for the project's own tests: passwords hashed so are quickly guessed from a copy of the database.",
   })
-  .refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, { path: ["MAIL_FROM"], error: "has to be given when SMTP_URL is set: it is whom messages come from." });
+  .refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    error: "has to be given when SMTP_URL is set: it is whom messages come from.",
+  });
 
 export type Settings = z.output<typeof Settings>;
 
@@ -81,7 +106,8 @@ export function publicUrl(): string {
 export const isHttps = () => publicUrl().startsWith("https:");
 
 /** The session signing secret: the setting, or one made at the first start and kept in DATA_DIR. */
-export const signingSecret = (): string => env().NEXTAUTH_SECRET ?? keptSecret("session-secret", () => randomBytes(48).toString("base64url"));
+export const signingSecret = (): string =>
+  env().NEXTAUTH_SECRET ?? keptSecret("session-secret", () => randomBytes(48).toString("base64url"));
 
 /** The keys that seal secrets, 32 bytes each, the newest first: the settings', or one made at the first start and kept in DATA_DIR. */
 export function encryptionKeys(): Buffer[] {

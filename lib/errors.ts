@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { kindOf, openTo, type Permission } from "./policy/can";
 
 /** The one vocabulary of expected failures, the same in GraphQL, in actions and in routes. */
-export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "UNAVAILABLE";
+export type ErrorCode =
+  "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "UNAVAILABLE";
 
 /** An expected failure: its message and details are written for the person who asked. */
 export class DomainError extends Error {
@@ -27,7 +28,12 @@ export class ForbiddenError extends DomainError {
     const roles = openTo(permission);
     const open = roles.length > 0 ? roles.join(", ") : "service accounts that have it";
     const instead = others.length > 0 ? ` So would ${others.join(" or ")} do.` : "";
-    super("FORBIDDEN", `The ${kind} ${permission} is open to ${open}.${instead}`, { [kind]: permission, openTo: roles }, permission);
+    super(
+      "FORBIDDEN",
+      `The ${kind} ${permission} is open to ${open}.${instead}`,
+      { [kind]: permission, openTo: roles },
+      permission,
+    );
   }
 }
 

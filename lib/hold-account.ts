@@ -5,5 +5,9 @@ import { accounts } from "@/db/schema";
 
 /** Lets one transaction of an account through at a time, so that those that ask at once count each other's. */
 export async function holdAccount(tx: Tx, accountId: number): Promise<void> {
-  await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+  await tx
+    .select({ id: accounts.accountId })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId))
+    .for("no key update");
 }

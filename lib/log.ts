@@ -15,12 +15,19 @@ export function describe(error: unknown): unknown {
     message: query === undefined ? error.message : `Failed query: ${query}`,
     code,
     stack: calls.join("\n"),
-    cause: query === undefined ? error.cause && describe(error.cause) : describeCode((error.cause ?? {}) as DatabaseError),
+    cause:
+      query === undefined ? error.cause && describe(error.cause) : describeCode((error.cause ?? {}) as DatabaseError),
     ...(constraint && { constraint, table, column }),
   };
 }
 
-const describeCode = ({ name, code, constraint, table, column }: DatabaseError) => ({ type: name, code, constraint, table, column });
+const describeCode = ({ name, code, constraint, table, column }: DatabaseError) => ({
+  type: name,
+  code,
+  constraint,
+  table,
+  column,
+});
 
 /** Structured log lines on standard output. Whatever carries a secret by name is cut out, wherever it stands. */
 export const log = pino({
@@ -29,12 +36,9 @@ export const log = pino({
   serializers: { err: describe },
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ["password", "oldPassword", "newPassword", "sessionId", "token", "authorization", "cookie"].flatMap((name) => [
-      name,
-      `*.${name}`,
-      `*.*.${name}`,
-      `*.*.*.${name}`,
-    ]),
+    paths: ["password", "oldPassword", "newPassword", "sessionId", "token", "authorization", "cookie"].flatMap(
+      (name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`],
+    ),
     remove: true,
   },
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, type SQL,sql } from "drizzle-orm";
+import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 
@@ -66,7 +66,9 @@ export async function fetchPage<Row extends Keyed>(
   const descending = order.descending !== backward;
   const direction = descending ? desc : asc;
   const compare = descending ? sql`<` : sql`>`;
-  const where = cursor && sql`(${order.key}, ${order.id}) ${compare} (${cursor.key}::${sql.raw(order.cast)}, ${cursor.id}::${sql.raw(order.idCast ?? "bigint")})`;
+  const where =
+    cursor &&
+    sql`(${order.key}, ${order.id}) ${compare} (${cursor.key}::${sql.raw(order.cast)}, ${cursor.id}::${sql.raw(order.idCast ?? "bigint")})`;
 
   const found = await query({ where, orderBy: [direction(order.key), direction(order.id)], limit: size + 1 });
   const more = found.length > size;
@@ -80,9 +82,16 @@ export async function fetchPage<Row extends Keyed>(
 }
 
 /** How many rows a list has: exact up to 10,000, the planner's estimate beyond. `atMost` gives so many of the rows where that is a shorter way. */
-export async function countRows(tx: Tx, from: SQL, where: SQL | undefined, atMost: (limit: number) => SQL = () => from): Promise<{ count: number; estimated: boolean }> {
+export async function countRows(
+  tx: Tx,
+  from: SQL,
+  where: SQL | undefined,
+  atMost: (limit: number) => SQL = () => from,
+): Promise<{ count: number; estimated: boolean }> {
   const rowsOf = (those: SQL) => sql`select 1 from ${those}${where && sql` where ${where}`}`;
-  const counted = await tx.execute(sql`select count(*)::int as count from (${rowsOf(atMost(COUNTED_EXACTLY + 1))} limit ${COUNTED_EXACTLY + 1}) counted`);
+  const counted = await tx.execute(
+    sql`select count(*)::int as count from (${rowsOf(atMost(COUNTED_EXACTLY + 1))} limit ${COUNTED_EXACTLY + 1}) counted`,
+  );
   const { count } = (counted as unknown as { rows: { count: number }[] }).rows[0]!;
   if (count <= COUNTED_EXACTLY) return { count, estimated: false };
   const plan = await tx.execute(sql`explain (format json) ${rowsOf(from)}`);
@@ -93,7 +102,8 @@ export async function countRows(tx: Tx, from: SQL, where: SQL | undefined, atMos
 }
 
 /** The conditions that are given, joined by and. */
-export const allOf = (...conditions: (SQL | undefined | null | false | "")[]) => and(...conditions.map((condition) => condition || undefined));
+export const allOf = (...conditions: (SQL | undefined | null | false | "")[]) =>
+  and(...conditions.map((condition) => condition || undefined));
 
 function pageSize(name: "first" | "last", asked: number | null | undefined): number {
   const size = asked ?? PAGE_DEFAULT;
@@ -101,7 +111,8 @@ function pageSize(name: "first" | "last", asked: number | null | undefined): num
   return size;
 }
 
-const writeCursor = ({ cursorKey, cursorId }: Keyed) => Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
+const writeCursor = ({ cursorKey, cursorId }: Keyed) =>
+  Buffer.from(JSON.stringify([cursorKey, cursorId])).toString("base64url");
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -114,7 +125,12 @@ function isMoment(text: string): boolean {
   return day >= "0001" && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
 }
 
-const fits: Record<Order["cast"], (key: string) => boolean> = { text: () => true, timestamptz: isMoment, date: (key) => isMoment(`${key} 00:00:00+00`), bigint: (key) => /^-?\d{1,18}$/.test(key) };
+const fits: Record<Order["cast"], (key: string) => boolean> = {
+  text: () => true,
+  timestamptz: isMoment,
+  date: (key) => isMoment(`${key} 00:00:00+00`),
+  bigint: (key) => /^-?\d{1,18}$/.test(key),
+};
 
 function readCursor(name: "after" | "before", cursor: string | null | undefined, order: Order) {
   if (cursor == null) return undefined;

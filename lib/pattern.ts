@@ -13,7 +13,8 @@ export type Compiled = { ok: true; matches(number: string): boolean } | { ok: fa
 export function compilePattern(pattern: string, programMax = PROGRAM_MAX): Compiled {
   try {
     const compiled = RE2JS.compile(pattern);
-    if (compiled.programSize() > programMax) return { ok: false, problem: "This pattern is too large once it is unfolded: repeat less in it." };
+    if (compiled.programSize() > programMax)
+      return { ok: false, problem: "This pattern is too large once it is unfolded: repeat less in it." };
     return { ok: true, matches: (number) => compiled.matches(number) };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
@@ -23,7 +24,8 @@ export function compilePattern(pattern: string, programMax = PROGRAM_MAX): Compi
 
 function problemOf(message: string): string {
   const reason = message.replace(/^error parsing regexp: /, "").replaceAll("`", '"');
-  if (/\(\?(=|!|<=|<!)/.test(reason)) return "Lookahead and lookbehind, (?= and the like, are not supported: exclude by the second pattern instead.";
+  if (/\(\?(=|!|<=|<!)/.test(reason))
+    return "Lookahead and lookbehind, (?= and the like, are not supported: exclude by the second pattern instead.";
   if (/invalid escape sequence: "\\[1-9]/.test(reason)) return "Backreferences, \\1 and the like, are not supported.";
   return `This is no pattern: ${reason.slice(0, 200)}.`;
 }

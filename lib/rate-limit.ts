@@ -11,11 +11,31 @@ import { rateLimited } from "./errors";
 
 /** So many in so many minutes; none longer than a day, after which the counters are dropped. */
 const LIMITS = {
-  newPassword: { most: 60, minutes: 10, message: "The account gave too many new passwords. Wait ten minutes before the next one." },
-  ownPassword: { most: 60, minutes: 10, message: "You gave your password too often. Wait ten minutes before you try again." },
-  webhookTest: { most: 20, minutes: 10, message: "The account sent too many test events. Wait ten minutes before the next one." },
-  webhookAgain: { most: 60, minutes: 10, message: "The account sent too many events again. Wait ten minutes before the next one." },
-  storageTest: { most: 20, minutes: 10, message: "The account tested its storages too often. Wait ten minutes before the next test." },
+  newPassword: {
+    most: 60,
+    minutes: 10,
+    message: "The account gave too many new passwords. Wait ten minutes before the next one.",
+  },
+  ownPassword: {
+    most: 60,
+    minutes: 10,
+    message: "You gave your password too often. Wait ten minutes before you try again.",
+  },
+  webhookTest: {
+    most: 20,
+    minutes: 10,
+    message: "The account sent too many test events. Wait ten minutes before the next one.",
+  },
+  webhookAgain: {
+    most: 60,
+    minutes: 10,
+    message: "The account sent too many events again. Wait ten minutes before the next one.",
+  },
+  storageTest: {
+    most: 20,
+    minutes: 10,
+    message: "The account tested its storages too often. Wait ten minutes before the next test.",
+  },
   codeMail: { most: 20, minutes: 1440, message: "Too many codes were sent to this address today. Try again tomorrow." },
 };
 
@@ -30,12 +50,17 @@ export async function assertWithin(tx: Tx, limit: Limit, who: string): Promise<v
   const { most, minutes, message } = LIMITS[limit];
   const now = new Date();
   const span = Math.floor(now.getTime() / (minutes * 60_000));
-  const key = createHash("sha256").update(JSON.stringify([limit, who, span])).digest();
+  const key = createHash("sha256")
+    .update(JSON.stringify([limit, who, span]))
+    .digest();
   const [counted] = await asSignIn(tx, (signIn) =>
     signIn
       .insert(loginAttempts)
       .values({ key, failures: 1, updatedAt: now })
-      .onConflictDoUpdate({ target: loginAttempts.key, set: { failures: sql`${loginAttempts.failures} + 1`, updatedAt: now } })
+      .onConflictDoUpdate({
+        target: loginAttempts.key,
+        set: { failures: sql`${loginAttempts.failures} + 1`, updatedAt: now },
+      })
       .returning({ count: loginAttempts.failures }),
   );
   if (counted!.count > most) throw rateLimited(message);

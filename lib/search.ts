@@ -1,4 +1,4 @@
-import { type Column, like, type SQL,sql } from "drizzle-orm";
+import { type Column, like, type SQL, sql } from "drizzle-orm";
 
 import { badInput } from "./errors";
 
@@ -16,6 +16,7 @@ export const searchedIn = (...columns: Column[]): SQL => sql`lower(${sql.join(co
  */
 export function containsText(column: Column | SQL, search: string | null | undefined): SQL | undefined {
   const text = searchTextOf(search?.trim() ?? "");
-  if (text.length > SEARCH_MAX || text.includes("\0")) throw badInput({ search: `Search for at most ${SEARCH_MAX} characters.` });
+  if (text.length > SEARCH_MAX || text.includes("\0"))
+    throw badInput({ search: `Search for at most ${SEARCH_MAX} characters.` });
   return text ? like(column, `%${text.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
 }

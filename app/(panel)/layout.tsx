@@ -14,7 +14,13 @@ export default async function PanelLayout({ children }: { children: React.ReactN
   return (
     <PanelFrame
       groups={placesOf(viewer)}
-      who={{ accountName: viewer.accountName, name: viewer.name, isMainAccount: viewer.isMainAccount, roles: [...viewer.roles], enteredFrom: viewer.entered?.accountName ?? null }}
+      who={{
+        accountName: viewer.accountName,
+        name: viewer.name,
+        isMainAccount: viewer.isMainAccount,
+        roles: [...viewer.roles],
+        enteredFrom: viewer.entered?.accountName ?? null,
+      }}
       frozen={viewer.frozen}
       session={{ expiresAt: expiresAt.toISOString(), left: msUntil(expiresAt), timeZone: viewer.timeZone }}
       mayAddSubuser={can(viewer, "subuser.write") && mayGiveAccess(viewer)}

@@ -57,7 +57,13 @@ export function AccountBar({ accountName, enteredFrom, frozen }: AccountBarProps
           <Text size="sm" flex="1 1 200px">
             You are in the child account <strong>{accountName}</strong>, from {enteredFrom}. Both audit logs tell of it.
           </Text>
-          <Button size="xs" variant="default" leftSection={<IconArrowBack size={16} aria-hidden />} loading={leaving} onClick={leave}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBack size={16} aria-hidden />}
+            loading={leaving}
+            onClick={leave}
+          >
             Back to {enteredFrom}
           </Button>
         </div>

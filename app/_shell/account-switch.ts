@@ -36,7 +36,8 @@ export async function leaveChildAccount(): Promise<ActionResult<null>> {
 
 /** Goes back to the own account out of a child account that answers no more; to the login page when that is over too. */
 export async function returnFromClosed(): Promise<ActionResult<null>> {
-  if (!(await comesFromOurPages())) return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
+  if (!(await comesFromOurPages()))
+    return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
   await goOnAs(await viewerAbove());
   return { ok: true, data: null };
 }
@@ -46,6 +47,7 @@ async function goOnAs(above: Viewer | null): Promise<void> {
   const jar = await cookies();
   const token = jar.get(outerSessionCookieName())?.value;
   jar.delete({ name: outerSessionCookieName(), ...sessionCookie() });
-  if (token && above?.session) jar.set(sessionCookieName(), token, { ...sessionCookie(), expires: above.session.expiresAt });
+  if (token && above?.session)
+    jar.set(sessionCookieName(), token, { ...sessionCookie(), expires: above.session.expiresAt });
   else jar.delete({ name: sessionCookieName(), ...sessionCookie() });
 }

@@ -13,7 +13,8 @@ export function ClosedChild({ above }: { above: Viewer }) {
           You are out of the child account
         </Title>
         <Text size="sm" mt={4}>
-          It was deactivated, or you may not be in it any more. You are still logged in to your own account, <strong>{above.accountName}</strong>.
+          It was deactivated, or you may not be in it any more. You are still logged in to your own account,{" "}
+          <strong>{above.accountName}</strong>.
         </Text>
       </div>
       <ReturnButton accountName={above.accountName} />

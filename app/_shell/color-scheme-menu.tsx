@@ -1,7 +1,7 @@
 "use client";
 
-import { ActionIcon, Box, type MantineColorScheme,Menu, useMantineColorScheme } from "@mantine/core";
-import { type Icon,IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
+import { ActionIcon, Box, type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
+import { type Icon, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 
 /** The colour schemes by the names that a person sees. */
 export const colorSchemes: { value: MantineColorScheme; label: string; icon: Icon }[] = [
@@ -24,7 +24,12 @@ export function ColorSchemeMenu() {
       <Menu.Dropdown>
         <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
           {colorSchemes.map(({ value, label, icon: SchemeIcon }) => (
-            <Menu.RadioItem key={value} value={value} rightSection={<SchemeIcon size={16} aria-hidden />} closeMenuOnClick>
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              rightSection={<SchemeIcon size={16} aria-hidden />}
+              closeMenuOnClick
+            >
               {label}
             </Menu.RadioItem>
           ))}

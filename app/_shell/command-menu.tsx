@@ -28,7 +28,14 @@ export function CommandMenuButton() {
       >
         Find
       </Button>
-      <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="md" aria-label="Find a page or an action" onClick={spotlight.open}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        hiddenFrom="md"
+        aria-label="Find a page or an action"
+        onClick={spotlight.open}
+      >
         <IconSearch size={20} stroke={1.7} aria-hidden />
       </ActionIcon>
     </>
@@ -55,12 +62,27 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson 
     group: "Pages",
     actions: [
       ...groups.flatMap(({ places }) =>
-        places.map(({ name, path, icon }) => ({ id: path, label: name, leftSection: <PlaceIcon name={icon} />, onClick: go(path) })),
+        places.map(({ name, path, icon }) => ({
+          id: path,
+          label: name,
+          leftSection: <PlaceIcon name={icon} />,
+          onClick: go(path),
+        })),
       ),
       ...(isOwnPerson
         ? [
-            { id: "/password", label: "Password", leftSection: <IconKey size={18} stroke={1.7} aria-hidden />, onClick: go("/password") },
-            { id: "/sessions", label: "Sessions", leftSection: <IconDevices size={18} stroke={1.7} aria-hidden />, onClick: go("/sessions") },
+            {
+              id: "/password",
+              label: "Password",
+              leftSection: <IconKey size={18} stroke={1.7} aria-hidden />,
+              onClick: go("/password"),
+            },
+            {
+              id: "/sessions",
+              label: "Sessions",
+              leftSection: <IconDevices size={18} stroke={1.7} aria-hidden />,
+              onClick: go("/sessions"),
+            },
           ]
         : []),
     ],
@@ -69,7 +91,14 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson 
     group: "Actions",
     actions: [
       ...(mayAddSubuser
-        ? [{ id: "add-subuser", label: "Add subuser", leftSection: <IconUserPlus size={18} stroke={1.7} aria-hidden />, onClick: go("/subusers?add=1") }]
+        ? [
+            {
+              id: "add-subuser",
+              label: "Add subuser",
+              leftSection: <IconUserPlus size={18} stroke={1.7} aria-hidden />,
+              onClick: go("/subusers?add=1"),
+            },
+          ]
         : []),
       ...colorSchemes.map(({ value, label, icon: SchemeIcon }) => ({
         id: `scheme-${value}`,
@@ -77,7 +106,12 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson 
         leftSection: <SchemeIcon size={18} stroke={1.7} aria-hidden />,
         onClick: () => setColorScheme(value),
       })),
-      { id: "log-out", label: "Log out", leftSection: <IconLogout size={18} stroke={1.7} aria-hidden />, onClick: leave },
+      {
+        id: "log-out",
+        label: "Log out",
+        leftSection: <IconLogout size={18} stroke={1.7} aria-hidden />,
+        onClick: leave,
+      },
     ],
   };
   return (
@@ -89,7 +123,11 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson 
       scrollable
       maxHeight={420}
       highlightQuery
-      searchProps={{ leftSection: <IconSearch size={18} aria-hidden />, placeholder: "Find a page or an action", "aria-label": "Find a page or an action" }}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: "Find a page or an action",
+        "aria-label": "Find a page or an action",
+      }}
     />
   );
 }

@@ -1,7 +1,17 @@
 import { Stack, Text, Title } from "@mantine/core";
 
 /** A page that could not be shown: what it is, why, and the ways on. */
-export function DeadEnd({ code, title, children, ways }: { code?: string; title: string; children: React.ReactNode; ways: React.ReactNode }) {
+export function DeadEnd({
+  code,
+  title,
+  children,
+  ways,
+}: {
+  code?: string;
+  title: string;
+  children: React.ReactNode;
+  ways: React.ReactNode;
+}) {
   return (
     <Stack maw={560} gap="md" py={{ base: "md", sm: "xl" }} mx="auto">
       <div>

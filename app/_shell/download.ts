@@ -9,20 +9,30 @@ import type { Permission } from "@/lib/policy/can";
 
 import { currentCtx } from "./viewer";
 
-const STATUS: Partial<Record<DomainError["code"], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
+const STATUS: Partial<Record<DomainError["code"], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  UNAVAILABLE: 503,
+};
 
 /**
  * The guard of a file that the panel hands out, which any one of the permissions opens, to people by their cookie and to
  * programs by their token; its work stops with the signal of the request.
  * @throws UNAUTHENTICATED; FORBIDDEN while a password change is due or for lack of the permission, which is recorded
  */
-export async function requireDownload(request: Request, ...permissions: [Permission, ...Permission[]]): Promise<SignedIn> {
+export async function requireDownload(
+  request: Request,
+  ...permissions: [Permission, ...Permission[]]
+): Promise<SignedIn> {
   const ctx = await downloader(request);
   try {
     requireAny(ctx, ...permissions);
     return ctx;
   } catch (error) {
-    if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
+    if (ctx.viewer && error instanceof DomainError && error.denied)
+      await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
     throw error;
   }
 }
@@ -42,7 +52,11 @@ export async function download(make: () => Promise<{ name: string; type: string;
   try {
     const { name, type, body } = await make();
     return new Response(body, {
-      headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+      headers: {
+        "content-type": type,
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": "no-store",
+      },
     });
   } catch (error) {
     return refusal(error);

@@ -10,7 +10,8 @@ export interface ErrorPageProps {
 }
 
 /** The number under which the server's log has an error; none for one of the browser's own. */
-export const numberOf = (error: unknown) => (error instanceof Error && "digest" in error ? String(error.digest) : undefined);
+export const numberOf = (error: unknown) =>
+  error instanceof Error && "digest" in error ? String(error.digest) : undefined;
 
 /** Something failed that nobody foresaw: a sentence, the error's number, and another try. */
 export function ErrorPage({ error, retry }: ErrorPageProps) {

@@ -14,20 +14,18 @@ export async function ForbiddenPage() {
   const section = sectionOfPath(pathname);
   const { viewer } = await currentCtx();
   const roles = viewer?.roles.join(", ");
-  const isClosedToVisitors = viewer?.entered && (!section || openTo(section.id).some((role) => viewer.roles.includes(role)));
+  const isClosedToVisitors =
+    viewer?.entered && (!section || openTo(section.id).some((role) => viewer.roles.includes(role)));
   return (
     <DeadEnd
       code="403"
       title={section ? `${section.name} is not open to you` : "This page is not open to you"}
-      ways={
-        <ButtonLink href="/">
-          To the control panel
-        </ButtonLink>
-      }
+      ways={<ButtonLink href="/">To the control panel</ButtonLink>}
     >
       {isClosedToVisitors ? (
         <Text size="sm">
-          It is for the own people of {viewer.accountName}, not for whoever entered the account from {viewer.entered!.accountName}.
+          It is for the own people of {viewer.accountName}, not for whoever entered the account from{" "}
+          {viewer.entered!.accountName}.
         </Text>
       ) : section ? (
         <>

@@ -10,7 +10,14 @@ import { useLeave } from "./use-leave";
 export function LogOutButton({ isMainAccount }: { isMainAccount: boolean }) {
   const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
   return (
-    <Button variant="subtle" color="gray" onClick={leave} loading={leaving} leftSection={<IconLogout size={16} aria-hidden />} mx="auto">
+    <Button
+      variant="subtle"
+      color="gray"
+      onClick={leave}
+      loading={leaving}
+      leftSection={<IconLogout size={16} aria-hidden />}
+      mx="auto"
+    >
       Log out
     </Button>
   );

@@ -49,5 +49,7 @@ export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
 /** The place that a page belongs to: of /billing and /billing/transactions, the longer one that its address begins with. */
 function placeOf(pathname: string, groups: PlaceGroup[]): string | undefined {
   const paths = groups.flatMap(({ places }) => places.map(({ path }): string => path));
-  return paths.filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`))).sort((a, b) => b.length - a.length)[0];
+  return paths
+    .filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`)))
+    .sort((a, b) => b.length - a.length)[0];
 }

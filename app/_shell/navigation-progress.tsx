@@ -24,6 +24,7 @@ export function NavigationProgress() {
 function leadsElsewhere(event: MouseEvent): boolean {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target === "_blank" || link.hasAttribute("download") || link.origin !== location.origin) return false;
+  if (!link || link.target === "_blank" || link.hasAttribute("download") || link.origin !== location.origin)
+    return false;
   return link.pathname + link.search !== location.pathname + location.search;
 }

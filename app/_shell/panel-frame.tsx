@@ -12,7 +12,7 @@ import { MainNavigation } from "./main-navigation";
 import classes from "./panel-frame.module.css";
 import type { PlaceGroup } from "./places";
 import { ProductMark } from "./product-mark";
-import { SessionClock, type SessionEnd,SessionWatch, useSessionLeft } from "./session-clock";
+import { SessionClock, type SessionEnd, SessionWatch, useSessionLeft } from "./session-clock";
 import { useKeptFocus } from "./use-kept-focus";
 import { UserMenu, type Who } from "./user-menu";
 
@@ -79,7 +79,12 @@ export function PanelFrame({ groups, who, session, mayAddSubuser, frozen, childr
         <SessionWatch left={left} isMainAccount={who.isMainAccount} />
         {children}
       </AppShell.Main>
-      <CommandMenu groups={groups} mayAddSubuser={mayAddSubuser} isMainAccount={who.isMainAccount} isOwnPerson={!who.enteredFrom} />
+      <CommandMenu
+        groups={groups}
+        mayAddSubuser={mayAddSubuser}
+        isMainAccount={who.isMainAccount}
+        isOwnPerson={!who.enteredFrom}
+      />
     </AppShell>
   );
 }

@@ -46,7 +46,8 @@ export async function runAction<Data, Variables extends Record<string, unknown>>
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<ActionResult<Data>> {
-  if (!(await comesFromOurPages())) return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
+  if (!(await comesFromOurPages()))
+    return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
   const { data, errors } = await execute(await currentCtx(), mutation, variables);
   const [error] = errors;
   if (!error && data) {

@@ -54,11 +54,23 @@ const inWords = (left: number) => {
 
 /** The time left of the session, in hours and minutes. */
 export function SessionClock({ left, session }: { left: number; session: SessionEnd }) {
-  const end = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: session.timeZone }).format(new Date(session.expiresAt));
+  const end = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: session.timeZone }).format(
+    new Date(session.expiresAt),
+  );
   const text = `Your session ends at ${end}, in ${inWords(left)}`;
   return (
     <Tooltip label={text} events={{ hover: true, focus: true, touch: true }}>
-      <Group component="span" gap={4} wrap="nowrap" px={4} c="dimmed" tabIndex={0} role="timer" aria-label={text} flex="none">
+      <Group
+        component="span"
+        gap={4}
+        wrap="nowrap"
+        px={4}
+        c="dimmed"
+        tabIndex={0}
+        role="timer"
+        aria-label={text}
+        flex="none"
+      >
         <IconClock size={16} stroke={1.7} aria-hidden />
         <Text component="span" size="sm" ff="monospace" aria-hidden>
           {clockText(left)}
@@ -73,7 +85,13 @@ export function SessionWatch({ left, isMainAccount }: { left: number; isMainAcco
   if (left > WARN_MS) return null;
   if (left <= 0) return <SessionOver isMainAccount={isMainAccount} />;
   return (
-    <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={`Your session ends in ${inWords(left)}`} mb="lg" role="alert">
+    <Alert
+      color="yellow"
+      icon={<IconClockExclamation aria-hidden />}
+      title={`Your session ends in ${inWords(left)}`}
+      mb="lg"
+      role="alert"
+    >
       <Group justify="space-between" gap="sm">
         <Text size="sm">Save what you are doing, then log in again: you come back to this page.</Text>
         <Button size="xs" onClick={() => window.location.assign(loginAgain(isMainAccount))}>
@@ -108,8 +126,8 @@ function SessionOver({ isMainAccount }: { isMainAccount: boolean }) {
       zIndex={500}
     >
       <Text size="sm">
-        A session ends eight hours after its login. What you typed on this page is still here, but can&apos;t be saved before you log
-        in again. To keep it, log in in a new tab and come back to this one.
+        A session ends eight hours after its login. What you typed on this page is still here, but can&apos;t be saved
+        before you log in again. To keep it, log in in a new tab and come back to this one.
       </Text>
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={() => window.open(doorPath(isMainAccount), "_blank", "noopener")}>

@@ -1,17 +1,44 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const petrol: MantineColorsTuple = [
-  "#e8f7f8", "#d1ebee", "#a3d7dc", "#6fc1c9", "#45abb5", "#2a98a4", "#1b8793", "#11727e", "#0b5c66", "#06444c",
+  "#e8f7f8",
+  "#d1ebee",
+  "#a3d7dc",
+  "#6fc1c9",
+  "#45abb5",
+  "#2a98a4",
+  "#1b8793",
+  "#11727e",
+  "#0b5c66",
+  "#06444c",
 ];
 
 // Slate rather than neutral: the same hue as the primary colour, far less of it.
 const dark: MantineColorsTuple = [
-  "#d6dee2", "#b6c2c8", "#97a5ad", "#7c8b94", "#46535b", "#36424a", "#29333a", "#1b2328", "#151b1f", "#0f1417",
+  "#d6dee2",
+  "#b6c2c8",
+  "#97a5ad",
+  "#7c8b94",
+  "#46535b",
+  "#36424a",
+  "#29333a",
+  "#1b2328",
+  "#151b1f",
+  "#0f1417",
 ];
 
 // Mantine's own, with its last shades dark enough for white text.
 const red: MantineColorsTuple = [
-  "#fff5f5", "#ffe3e3", "#ffc9c9", "#ffa8a8", "#ff8787", "#ff6b6b", "#fa5252", "#d12f2f", "#b92727", "#9c1f1f",
+  "#fff5f5",
+  "#ffe3e3",
+  "#ffc9c9",
+  "#ffa8a8",
+  "#ff8787",
+  "#ff6b6b",
+  "#fa5252",
+  "#d12f2f",
+  "#b92727",
+  "#9c1f1f",
 ];
 
 /** The look of the panel: petrol on slate, the system's own typeface. */

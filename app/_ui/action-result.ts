@@ -2,5 +2,4 @@ import type { ErrorCode } from "@/lib/errors";
 
 /** What a form or a menu learns of the mutation that it asked for. */
 export type ActionResult<Data> =
-  | { ok: true; data: Data }
-  | { ok: false; code: ErrorCode; message: string; fields: Record<string, string> };
+  { ok: true; data: Data } | { ok: false; code: ErrorCode; message: string; fields: Record<string, string> };

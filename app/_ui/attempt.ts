@@ -4,7 +4,8 @@ import type { ActionResult } from "@/app/_ui/action-result";
 import type { ErrorCode } from "@/lib/errors";
 
 /** What became of a server action: its data, or why not, with a sentence for each field that is to blame. */
-export type Attempt<Data> = { ok: true; data: Data } | { ok: false; code: ErrorCode | null; message: string; fields: Record<string, string> };
+export type Attempt<Data> =
+  { ok: true; data: Data } | { ok: false; code: ErrorCode | null; message: string; fields: Record<string, string> };
 
 const UNEXPECTED = "Something went wrong, and it may or may not have been done. Look before you try again.";
 

@@ -31,7 +31,11 @@ interface CsvExport<Row> {
  * Answers with a list as CSV, in pages of the API each read only as fast as the client takes them; what is wrong with
  * the filter shows before anything is sent.
  */
-export function downloadCsv<Row>(request: Request, permission: Permission, exportOf: (ctx: SignedIn) => CsvExport<Row> | Promise<CsvExport<Row>>): Promise<Response> {
+export function downloadCsv<Row>(
+  request: Request,
+  permission: Permission,
+  exportOf: (ctx: SignedIn) => CsvExport<Row> | Promise<CsvExport<Row>>,
+): Promise<Response> {
   return download(async () => {
     const ctx = await requireDownload(request, permission);
     const { name, columns, page } = await exportOf(ctx);
@@ -56,11 +60,16 @@ export async function queryPage<Data, Variables extends Record<string, unknown>,
   if (page) return page;
   const [error] = errors;
   const code = error?.extensions?.code;
-  if (error && (code === "BAD_USER_INPUT" || code === "FORBIDDEN" || code === "NOT_FOUND")) throw new DomainError(code, error.message);
+  if (error && (code === "BAD_USER_INPUT" || code === "FORBIDDEN" || code === "NOT_FOUND"))
+    throw new DomainError(code, error.message);
   throw new Error(error?.message ?? "The query gave no data.");
 }
 
-async function* textsOf<Row>(ctx: SignedIn, columns: CsvColumns<Row>, page: CsvExport<Row>["page"]): AsyncGenerator<string, undefined> {
+async function* textsOf<Row>(
+  ctx: SignedIn,
+  columns: CsvColumns<Row>,
+  page: CsvExport<Row>["page"],
+): AsyncGenerator<string, undefined> {
   let after: string | null = null;
   do {
     const { nodes, pageInfo }: CsvPage<Row> = await page(ctx, after);

@@ -18,7 +18,12 @@ interface Question {
   leave: string;
 }
 
-const TYPED: Question = { title: "Discard what you typed?", text: "It has not been saved.", stay: "Keep editing", leave: "Discard" };
+const TYPED: Question = {
+  title: "Discard what you typed?",
+  text: "It has not been saved.",
+  stay: "Keep editing",
+  leave: "Discard",
+};
 
 interface Frame {
   /** Told what to ask before closing; nothing while nothing would be lost. */
@@ -110,7 +115,14 @@ interface DrawerFormProps<Values, Data> {
 }
 
 /** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
-export function DrawerForm<Values extends object, Data>({ form, submitLabel, onSubmit, onDone, back, children }: DrawerFormProps<Values, Data>) {
+export function DrawerForm<Values extends object, Data>({
+  form,
+  submitLabel,
+  onSubmit,
+  onDone,
+  back,
+  children,
+}: DrawerFormProps<Values, Data>) {
   const element = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
@@ -120,7 +132,11 @@ export function DrawerForm<Values extends object, Data>({ form, submitLabel, onS
 
   useEffect(() => {
     if (refusals === 0) return;
-    element.current?.querySelector<HTMLElement>("[aria-invalid=true], input[data-invalid], [data-invalid] input, [role=alert][tabindex]")?.focus();
+    element.current
+      ?.querySelector<HTMLElement>(
+        "[aria-invalid=true], input[data-invalid], [data-invalid] input, [role=alert][tabindex]",
+      )
+      ?.focus();
   }, [refusals]);
 
   const submit = (values: Values) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import NextLink, { type LinkProps } from "next/link";
-import { type ComponentProps,useState } from "react";
+import { type ComponentProps, useState } from "react";
 
 export type { LinkProps };
 
@@ -9,7 +9,11 @@ export type { LinkProps };
  * Next's link, which by itself asks the server for every page that a link on the screen leads to: some forty requests for
  * each page that is opened. This one asks once somebody points at it.
  */
-export function Link<RouteType>({ onPointerEnter, onFocus, ...props }: LinkProps<RouteType> & Pick<ComponentProps<"a">, "ref">) {
+export function Link<RouteType>({
+  onPointerEnter,
+  onFocus,
+  ...props
+}: LinkProps<RouteType> & Pick<ComponentProps<"a">, "ref">) {
   const [pointedAt, setPointedAt] = useState(false);
   return (
     <NextLink

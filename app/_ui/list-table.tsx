@@ -3,7 +3,14 @@
 import "mantine-datatable/styles.css";
 
 import { ActionIcon, Alert, Anchor, EmptyState, Menu, Paper, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconAlertTriangle, IconArrowDown, IconArrowsSort, IconArrowUp, IconChevronRight, IconDots } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconArrowDown,
+  IconArrowsSort,
+  IconArrowUp,
+  IconChevronRight,
+  IconDots,
+} from "@tabler/icons-react";
 import clsx from "clsx";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
 import type { Route } from "next";
@@ -86,7 +93,11 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
           aria-label={`Details of ${nameOf(row)}`}
           onClick={() => toggle(row)}
         >
-          <IconChevronRight size={18} className={clsx(classes.chevron, open.includes(row.id) && classes.opened)} aria-hidden />
+          <IconChevronRight
+            size={18}
+            className={clsx(classes.chevron, open.includes(row.id) && classes.opened)}
+            aria-hidden
+          />
         </ActionIcon>
       ),
     });
@@ -140,7 +151,12 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
 export function ListProblem() {
   const path = usePathname();
   return (
-    <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="This address can't be shown" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+    <Alert
+      color="orange"
+      icon={<IconAlertTriangle aria-hidden />}
+      title="This address can't be shown"
+      styles={{ title: { color: "var(--mantine-color-text)" } }}
+    >
       It asks for something that this list does not have.{" "}
       <Anchor component={Link} href={path as Route} inherit underline="always">
         Show the list from its start
@@ -149,7 +165,11 @@ export function ListProblem() {
   );
 }
 
-function asDataColumn<Row>(column: ListColumn<Row>, isName: boolean, { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">): DataTableColumn<Row> {
+function asDataColumn<Row>(
+  column: ListColumn<Row>,
+  isName: boolean,
+  { sort, onSort }: Pick<ListTableProps<Row>, "sort" | "onSort">,
+): DataTableColumn<Row> {
   const { key, title, render, sortKey, width, align, wideOnly, noWrap } = column;
   const hidden = wideOnly ? "mantine-visible-from-sm" : undefined;
   return {
@@ -165,11 +185,24 @@ function asDataColumn<Row>(column: ListColumn<Row>, isName: boolean, { sort, onS
   };
 }
 
-function SortButton({ title, sortKey, sort, onSort }: { title: string; sortKey: string; sort?: string; onSort: (sort: string) => void }) {
+function SortButton({
+  title,
+  sortKey,
+  sort,
+  onSort,
+}: {
+  title: string;
+  sortKey: string;
+  sort?: string;
+  onSort: (sort: string) => void;
+}) {
   const direction = sort === sortKey ? "ascending" : sort === `-${sortKey}` ? "descending" : undefined;
   const Icon = direction === undefined ? IconArrowsSort : direction === "ascending" ? IconArrowUp : IconArrowDown;
   return (
-    <UnstyledButton className={classes.sort} onClick={() => onSort(direction === "ascending" ? `-${sortKey}` : sortKey)}>
+    <UnstyledButton
+      className={classes.sort}
+      onClick={() => onSort(direction === "ascending" ? `-${sortKey}` : sortKey)}
+    >
       {title}
       <VisuallyHidden>{direction ? `, sorted ${direction}` : ", not sorted by this"}</VisuallyHidden>
       <Icon size={14} className={direction ? undefined : classes.unsorted} aria-hidden />

@@ -19,7 +19,12 @@ export function PartLinks({ label, parts }: PartLinksProps) {
   return (
     <Group component="nav" aria-label={label} gap={4} wrap="wrap">
       {parts.map(({ path, name }) => (
-        <Link key={path} href={path as Route} aria-current={pathname === path ? "page" : undefined} className={clsx(classes.part, pathname === path && classes.here)}>
+        <Link
+          key={path}
+          href={path as Route}
+          aria-current={pathname === path ? "page" : undefined}
+          className={clsx(classes.part, pathname === path && classes.here)}
+        >
           {name}
         </Link>
       ))}

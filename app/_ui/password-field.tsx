@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, PasswordInput, type PasswordInputProps,Stack } from "@mantine/core";
+import { Button, Group, PasswordInput, type PasswordInputProps, Stack } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy, IconDice5 } from "@tabler/icons-react";
 import { useState } from "react";
@@ -12,7 +12,10 @@ import { PasswordStrength } from "./password-strength";
 
 const RULE = `${PASSWORD_MIN} to ${PASSWORD_MAX} characters, any you like. A few words in a row are easy to remember and hard to guess.`;
 
-interface PasswordFieldProps extends Omit<PasswordInputProps, "value" | "onChange" | "defaultValue" | "visible" | "onVisibilityChange"> {
+interface PasswordFieldProps extends Omit<
+  PasswordInputProps,
+  "value" | "onChange" | "defaultValue" | "visible" | "onVisibilityChange"
+> {
   value?: string;
   onChange: (password: string) => void;
   /** Shows the rule and how good the password is: for a password that is being chosen. */
@@ -28,7 +31,16 @@ interface PasswordFieldProps extends Omit<PasswordInputProps, "value" | "onChang
 }
 
 /** A password, with show and hide; for a new one also its rule, its strength and a random one to take. */
-export function PasswordField({ value = "", onChange, isNew, withGenerate, names = [], rule, generator = generatePassword, ...props }: PasswordFieldProps) {
+export function PasswordField({
+  value = "",
+  onChange,
+  isNew,
+  withGenerate,
+  names = [],
+  rule,
+  generator = generatePassword,
+  ...props
+}: PasswordFieldProps) {
   const [visible, setVisible] = useState(false);
   const [generated, setGenerated] = useState("");
   const clipboard = useClipboard();
@@ -56,7 +68,9 @@ export function PasswordField({ value = "", onChange, isNew, withGenerate, names
         visibilityToggleFocusable
         visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
       />
-      {isNew && rule === undefined && <PasswordStrength password={value} names={names} refused={Boolean(props.error)} />}
+      {isNew && rule === undefined && (
+        <PasswordStrength password={value} names={names} refused={Boolean(props.error)} />
+      )}
       {withGenerate && (
         <Group gap="xs">
           <Button variant="default" size="xs" leftSection={<IconDice5 size={16} aria-hidden />} onClick={generate}>

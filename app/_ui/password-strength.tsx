@@ -56,7 +56,13 @@ export function PasswordStrength({ password, names, refused }: PasswordStrengthP
     <div>
       <Group gap={4} grow aria-hidden>
         {LEVELS.slice(1).map(({ word }, index) => (
-          <Progress key={word} size={4} value={shown && index < Math.max(shown.level, 1) ? 100 : 0} color={bad ? "red" : level.color} transitionDuration={150} />
+          <Progress
+            key={word}
+            size={4}
+            value={shown && index < Math.max(shown.level, 1) ? 100 : 0}
+            color={bad ? "red" : level.color}
+            transitionDuration={150}
+          />
         ))}
       </Group>
       <Text size="xs" mt={4} mih="1.55em" c={bad ? "var(--mantine-color-error)" : "dimmed"} aria-live="polite">

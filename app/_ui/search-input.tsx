@@ -47,7 +47,9 @@ export function SearchInput({ label, value, onSearch, ...props }: SearchInputPro
       maxLength={100}
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={clear} />}
-      {...(props.w === undefined ? { flex: "1 1 220px", maw: { base: "100%", sm: 320 } } : { flex: { base: "1 1 auto", sm: "initial" } })}
+      {...(props.w === undefined
+        ? { flex: "1 1 220px", maw: { base: "100%", sm: 320 } }
+        : { flex: { base: "1 1 auto", sm: "initial" } })}
       {...props}
       value={text}
       onChange={(event) => {

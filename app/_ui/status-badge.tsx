@@ -1,6 +1,9 @@
 import { Badge, type MantineColor } from "@mantine/core";
 
-const colors = { good: "teal", warning: "orange", bad: "red", idle: "gray.6" } as const satisfies Record<string, MantineColor>;
+const colors = { good: "teal", warning: "orange", bad: "red", idle: "gray.6" } as const satisfies Record<
+  string,
+  MantineColor
+>;
 
 /** A state in a word: the word tells it, the dot's colour only helps. */
 export function StatusBadge({ tone, children }: { tone: keyof typeof colors; children: React.ReactNode }) {

@@ -37,6 +37,7 @@ export function streamFile(request: Request, { name, contentType, size, tag, rea
   const range = one ?? { start: 0, end: size - 1 };
   headers.set("content-length", String(range.end - range.start + 1));
   if (one) headers.set("content-range", `bytes ${one.start}-${one.end}/${size}`);
-  const body = request.method === "HEAD" || size === 0 ? null : (Readable.toWeb(read(range)) as ReadableStream<Uint8Array>);
+  const body =
+    request.method === "HEAD" || size === 0 ? null : (Readable.toWeb(read(range)) as ReadableStream<Uint8Array>);
   return new Response(body, { status: one ? 206 : 200, headers });
 }

@@ -20,7 +20,9 @@ export function dateIn(at: Date, timeZone: string): string {
 export function startOfDay(date: string, timeZone: string, days = 0): Date {
   const midnight = Date.parse(`${date}T00:00:00Z`) + days * DAY_MS;
   const wanted = new Date(midnight).toISOString().slice(0, 10);
-  const candidates = [midnight - DAY_MS, midnight + DAY_MS].map((near) => midnight - offset(near, timeZone)).sort((a, b) => a - b);
+  const candidates = [midnight - DAY_MS, midnight + DAY_MS]
+    .map((near) => midnight - offset(near, timeZone))
+    .sort((a, b) => a - b);
   return new Date(candidates.find((candidate) => dateIn(new Date(candidate), timeZone) === wanted) ?? candidates[0]!);
 }
 
@@ -62,7 +64,14 @@ function wallClock(at: Date, timeZone: string) {
   }
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type)!;
-  return { year: part("year"), month: part("month"), day: part("day"), hour: part("hour"), minute: part("minute"), second: part("second") };
+  return {
+    year: part("year"),
+    month: part("month"),
+    day: part("day"),
+    hour: part("hour"),
+    minute: part("minute"),
+    second: part("second"),
+  };
 }
 
 /** A date in words, "23 Dec 2026" for "2026-12-23". */
@@ -73,5 +82,7 @@ export function formatDay(date: string): string {
 
 /** How many days a date is ahead of today in a time zone; less than none when it is past. */
 export function daysUntil(date: string, timeZone: string): number {
-  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${dateIn(new Date(), timeZone)}T00:00:00Z`)) / DAY_MS);
+  return Math.round(
+    (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${dateIn(new Date(), timeZone)}T00:00:00Z`)) / DAY_MS,
+  );
 }

@@ -5,7 +5,13 @@ const FAILURE_STAYS_MS = 10_000;
 
 /** A word in the corner of what happened. */
 export const toast = {
-  success: (message: string) => notifications.show({ message, color: "teal", icon: <IconCheck size={18} aria-hidden /> }),
+  success: (message: string) =>
+    notifications.show({ message, color: "teal", icon: <IconCheck size={18} aria-hidden /> }),
   failure: (message: string) =>
-    notifications.show({ message, color: "red", icon: <IconExclamationMark size={18} aria-hidden />, autoClose: FAILURE_STAYS_MS }),
+    notifications.show({
+      message,
+      color: "red",
+      icon: <IconExclamationMark size={18} aria-hidden />,
+      autoClose: FAILURE_STAYS_MS,
+    }),
 };

@@ -20,12 +20,17 @@ export function useListState<Parsers extends UseQueryStatesKeysMap & typeof page
   const [state, setState] = useQueryStates(parsers, { shallow: false, history: "push", startTransition });
   type Changes = Partial<Nullable<Values<Parsers>>>;
 
-  const change = (changes: Changes, options?: Options) => void setState({ ...changes, after: null, before: null }, options);
-  const turn = (cursor: { after: string } | { before: string }) => void setState({ after: null, before: null, ...cursor } as Changes, { scroll: true });
+  const change = (changes: Changes, options?: Options) =>
+    void setState({ ...changes, after: null, before: null }, options);
+  const turn = (cursor: { after: string } | { before: string }) =>
+    void setState({ after: null, before: null, ...cursor } as Changes, { scroll: true });
   const pager = { size: state.size as Size, onSize: (size: Size) => change({ size } as Changes), onTurn: turn };
   const filters = Object.keys(parsers).filter((name) => !NO_FILTERS.includes(name));
   const filtered = filters.some((name) => state[name] !== (parsers[name]!.defaultValue ?? null));
   const clear = () => change(Object.fromEntries(filters.map((name) => [name, null])) as Changes);
-  const search = { value: String(state.q ?? ""), onSearch: (q: string) => change({ q: q || null } as Changes, { history: "replace" }) };
+  const search = {
+    value: String(state.q ?? ""),
+    onSearch: (q: string) => change({ q: q || null } as Changes, { history: "replace" }),
+  };
   return { state, filtered, search, pending, change, clear, turn, pager };
 }

@@ -17,8 +17,22 @@ export function useUnsavedGuard(isUnsaved: boolean, onDiscard: () => void): void
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element | null)?.closest?.("a[href]") as HTMLAnchorElement | null;
-      const staysHere = !link || link.origin !== location.origin || link.pathname === location.pathname || link.hasAttribute("download");
-      if (staysHere || link.target === "_blank" || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const staysHere =
+        !link ||
+        link.origin !== location.origin ||
+        link.pathname === location.pathname ||
+        link.hasAttribute("download");
+      if (
+        staysHere ||
+        link.target === "_blank" ||
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       event.stopPropagation();
       modals.openConfirmModal({

@@ -23,8 +23,8 @@ export default async function ChangePasswordPage() {
             Choose your own password
           </Title>
           <Text size="sm" mt={4}>
-            You are logged in as <strong>{name}</strong> in the account <strong>{accountName}</strong>, with a password that somebody
-            else chose. Choose one that only you know; then the panel opens.
+            You are logged in as <strong>{name}</strong> in the account <strong>{accountName}</strong>, with a password
+            that somebody else chose. Choose one that only you know; then the panel opens.
           </Text>
         </div>
         <PasswordForm name={name} accountName={accountName} oldLabel="The password that you were given" />

@@ -56,7 +56,14 @@ export function LoginForm({ loginId, destination }: { loginId?: string; destinat
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <PasswordField label="Password" name="password" required withAsterisk={false} value={password} onChange={setPassword} />
+        <PasswordField
+          label="Password"
+          name="password"
+          required
+          withAsterisk={false}
+          value={password}
+          onChange={setPassword}
+        />
         <Button type="submit" loading={pending} fullWidth mt="xs">
           Log in
         </Button>

@@ -15,13 +15,11 @@ export default function MainLoginPage({ searchParams }: PageProps<"/login">) {
       below={
         <>
           <Text size="sm" ta="center">
-            No account yet?{" "}
-            <AnchorLink href="/sign-up">
-              Sign up
-            </AnchorLink>
+            No account yet? <AnchorLink href="/sign-up">Sign up</AnchorLink>
           </Text>
           <Text size="sm" c="dimmed" ta="center">
-            Are you a subuser? You log in through your account&apos;s own link. Whoever made your login can give it to you.
+            Are you a subuser? You log in through your account&apos;s own link. Whoever made your login can give it to
+            you.
           </Text>
         </>
       }

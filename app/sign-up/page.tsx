@@ -22,10 +22,7 @@ export default async function SignUpPage() {
     <DoorFrame
       below={
         <Text size="sm" ta="center">
-          Have an account already?{" "}
-          <AnchorLink href="/login">
-            Log in
-          </AnchorLink>
+          Have an account already? <AnchorLink href="/login">Log in</AnchorLink>
         </Text>
       }
     >

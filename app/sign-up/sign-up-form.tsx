@@ -46,13 +46,7 @@ export function SignUpForm() {
           autoFocus
           {...form.getInputProps("accountName")}
         />
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="email"
-          maxLength={254}
-          {...form.getInputProps("email")}
-        />
+        <TextInput label="E-mail" type="email" autoComplete="email" maxLength={254} {...form.getInputProps("email")} />
         <PasswordField
           label="Password"
           isNew

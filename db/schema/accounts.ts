@@ -5,7 +5,11 @@ import { accountPolicy, appRole, moment, money, numericId, reference, signInPoli
 
 /** An account also reads the accounts under it: what of them it may see is decided where they are listed. */
 const childrenPolicy = () =>
-  pgPolicy("children", { for: "select", to: appRole, using: sql`parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)` });
+  pgPolicy("children", {
+    for: "select",
+    to: appRole,
+    using: sql`parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)`,
+  });
 
 /** A main account: it signs up, owns everything else, and is the tenant of every other row. */
 export const accounts = pgTable(
@@ -41,7 +45,9 @@ export const accounts = pgTable(
     billingAddressZip: text("billing_address_zip").notNull().default(""),
     billingAddressPhone: text("billing_address_phone").notNull().default(""),
     /** Whoever is told about the account is told when its balance falls under this. */
-    minBalanceToNotify: money("min_balance_to_notify").notNull().default(sql`50000`),
+    minBalanceToNotify: money("min_balance_to_notify")
+      .notNull()
+      .default(sql`50000`),
     accountNotifications: boolean("account_notifications").notNull().default(true),
     tariffChangingNotifications: boolean("tariff_changing_notifications").notNull().default(true),
     newsNotifications: boolean("news_notifications").notNull().default(false),

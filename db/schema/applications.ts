@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgEnum, pgPolicy, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, appRole, moment, numericId, reference, searchText, type TableColumns } from "./columns";
@@ -75,7 +88,11 @@ export const scenarios = pgTable(
   },
   (table) => [
     unique("scenarios_account_key").on(table.accountId, table.scenarioId),
-    uniqueIndex("scenarios_name_key").on(table.accountId, sql`coalesce(${table.applicationId}, 0)`, sql`lower(${table.name})`),
+    uniqueIndex("scenarios_name_key").on(
+      table.accountId,
+      sql`coalesce(${table.applicationId}, 0)`,
+      sql`lower(${table.name})`,
+    ),
     index("scenarios_name_order").on(table.accountId, table.applicationId, table.name, table.scenarioId),
     foreignKey({
       name: "scenarios_application",
@@ -134,14 +151,22 @@ export const rules = pgTable(
     unique("rules_account_key").on(table.accountId, table.ruleId),
     uniqueIndex("rules_name_key").on(table.accountId, table.applicationId, sql`lower(${table.name})`),
     index("rules_order").on(table.accountId, table.applicationId, table.position, table.ruleId),
-    foreignKey({ name: "rules_bind_key", columns: [table.accountId, table.bindKeyId], foreignColumns: [serviceAccounts.accountId, serviceAccounts.keyId] }).onDelete("set null"),
+    foreignKey({
+      name: "rules_bind_key",
+      columns: [table.accountId, table.bindKeyId],
+      foreignColumns: [serviceAccounts.accountId, serviceAccounts.keyId],
+    }).onDelete("set null"),
     accountPolicy(),
   ],
 );
 
 /** Whoever owns a scenario sees which rules run it, and a rule runs scenarios of its own account and of the parent. */
 const scenariosOfFamily = () => [
-  pgPolicy("shared", { for: "select", to: appRole, using: sql`scenario_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)` }),
+  pgPolicy("shared", {
+    for: "select",
+    to: appRole,
+    using: sql`scenario_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)`,
+  }),
   pgPolicy("family", {
     as: "restrictive",
     for: "insert",
@@ -163,7 +188,11 @@ export const ruleScenarios = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.ruleId, table.scenarioId] }),
-    foreignKey({ name: "rule_scenarios_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("cascade"),
+    foreignKey({
+      name: "rule_scenarios_rule",
+      columns: [table.accountId, table.ruleId],
+      foreignColumns: [rules.accountId, rules.ruleId],
+    }).onDelete("cascade"),
     foreignKey({
       name: "rule_scenarios_scenario",
       columns: [table.scenarioAccountId, table.scenarioId],
@@ -199,7 +228,11 @@ export const ruleRuns = pgTable(
   },
   (table) => [
     ofApplication("rule_runs", table),
-    foreignKey({ name: "rule_runs_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("cascade"),
+    foreignKey({
+      name: "rule_runs_rule",
+      columns: [table.accountId, table.ruleId],
+      foreignColumns: [rules.accountId, rules.ruleId],
+    }).onDelete("cascade"),
     index("rule_runs_order").on(table.accountId, table.applicationId, table.createdAt, table.ruleRunId),
     index("rule_runs_of_rule").on(table.accountId, table.ruleId),
     index("rule_runs_open")

@@ -3,7 +3,16 @@ import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "
 import { accounts } from "./accounts";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "./columns";
 
-export const auditActor = pgEnum("audit_actor", ["MAIN_ACCOUNT", "SUBUSER", "SERVICE_ACCOUNT", "ANONYMOUS", "OPERATOR", "API_KEY", "SYSTEM", "PARENT"]);
+export const auditActor = pgEnum("audit_actor", [
+  "MAIN_ACCOUNT",
+  "SUBUSER",
+  "SERVICE_ACCOUNT",
+  "ANONYMOUS",
+  "OPERATOR",
+  "API_KEY",
+  "SYSTEM",
+  "PARENT",
+]);
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);
 
 /**
@@ -42,7 +51,13 @@ export const auditLog = pgTable(
     index("audit_log_action").on(table.accountId, table.action, table.requestedAt, table.auditLogId),
     index("audit_log_key").on(table.accountId, table.keyId, table.requestedAt, table.auditLogId),
     index("audit_log_address").on(table.accountId, table.address, table.requestedAt, table.auditLogId),
-    index("audit_log_object").on(table.accountId, table.objectKind, table.objectId, table.requestedAt, table.auditLogId),
+    index("audit_log_object").on(
+      table.accountId,
+      table.objectKind,
+      table.objectId,
+      table.requestedAt,
+      table.auditLogId,
+    ),
     index("audit_log_subuser").on(table.accountId, table.subuserId, table.requestedAt, table.auditLogId),
     accountPolicy(),
     signInPolicy(),

@@ -1,5 +1,19 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, json, jsonb, numeric, pgEnum, pgTable, text, time, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  foreignKey,
+  index,
+  integer,
+  json,
+  jsonb,
+  numeric,
+  pgEnum,
+  pgTable,
+  text,
+  time,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { inApplication, ofApplication, rules } from "./applications";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
@@ -49,14 +63,26 @@ export const callLists = pgTable(
     unique("call_lists_account_key").on(table.accountId, table.listId),
     index("call_lists_order").on(table.accountId, table.applicationId, table.submittedAt, table.listId),
     index("call_lists_name_order").on(table.accountId, table.applicationId, table.name, table.listId),
-    foreignKey({ name: "call_lists_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("set null"),
-    foreignKey({ name: "call_lists_queue", columns: [table.accountId, table.sqQueueId], foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId] }).onDelete("set null"),
+    foreignKey({
+      name: "call_lists_rule",
+      columns: [table.accountId, table.ruleId],
+      foreignColumns: [rules.accountId, rules.ruleId],
+    }).onDelete("set null"),
+    foreignKey({
+      name: "call_lists_queue",
+      columns: [table.accountId, table.sqQueueId],
+      foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId],
+    }).onDelete("set null"),
     accountPolicy(),
   ],
 );
 
 const listKey = (name: string, table: TableColumns<"accountId" | "listId">) =>
-  foreignKey({ name, columns: [table.accountId, table.listId], foreignColumns: [callLists.accountId, callLists.listId] }).onDelete("cascade");
+  foreignKey({
+    name,
+    columns: [table.accountId, table.listId],
+    foreignColumns: [callLists.accountId, callLists.listId],
+  }).onDelete("cascade");
 
 /** The rows of one upload. */
 export const callListBatches = pgTable(
@@ -68,7 +94,10 @@ export const callListBatches = pgTable(
     /** Empty for rows that came with a request. */
     fileName: text("file_name").notNull(),
     /** The names of the rows' own columns, in their order. */
-    columns: text("columns").array().notNull().default(sql`'{}'::text[]`),
+    columns: text("columns")
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     /** Rows that are tasks now. */
     rowCount: integer("row_count").notNull().default(0),
     /** Rows left out, because a task of the list has their UUID already. */
@@ -77,10 +106,20 @@ export const callListBatches = pgTable(
     jobId: reference("job_id"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
-  (table) => [listKey("call_list_batches_list", table), index("call_list_batches_order").on(table.accountId, table.listId, table.createdAt), accountPolicy()],
+  (table) => [
+    listKey("call_list_batches_list", table),
+    index("call_list_batches_order").on(table.accountId, table.listId, table.createdAt),
+    accountPolicy(),
+  ],
 );
 
-export const callListTaskStatus = pgEnum("call_list_task_status", ["NEW", "IN_PROGRESS", "PROCESSED", "ERROR", "CANCELED"]);
+export const callListTaskStatus = pgEnum("call_list_task_status", [
+  "NEW",
+  "IN_PROGRESS",
+  "PROCESSED",
+  "ERROR",
+  "CANCELED",
+]);
 
 /** One row of a call list: whom to dial, and what came of it. */
 export const callListTasks = pgTable(

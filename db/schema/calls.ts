@@ -1,12 +1,39 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
-import { accountPolicy, amount, moment, numericId, reference, searchText, type TableColumns,workerPolicy } from "./columns";
+import {
+  accountPolicy,
+  amount,
+  moment,
+  numericId,
+  reference,
+  searchText,
+  type TableColumns,
+  workerPolicy,
+} from "./columns";
 import { recordStorages } from "./record-storages";
 
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);
-export const finishReason = pgEnum("finish_reason", ["NORMAL", "NO_MONEY", "BILLING_TIMEOUT", "ENDED_BY_VENDOR", "SCRIPT_ERROR", "TIMEOUT"]);
+export const finishReason = pgEnum("finish_reason", [
+  "NORMAL",
+  "NO_MONEY",
+  "BILLING_TIMEOUT",
+  "ENDED_BY_VENDOR",
+  "SCRIPT_ERROR",
+  "TIMEOUT",
+]);
 
 /**
  * One run of a rule's scenarios. Names of application, rule and user are snapshots without foreign keys: the history
@@ -44,7 +71,12 @@ export const callSessions = pgTable(
     unique("call_sessions_account_key").on(table.accountId, table.callSessionHistoryId),
     uniqueIndex("call_sessions_external_key").on(table.accountId, table.externalId),
     index("call_sessions_order").on(table.accountId, table.startedAt, table.callSessionHistoryId),
-    index("call_sessions_application_order").on(table.accountId, table.applicationId, table.startedAt, table.callSessionHistoryId),
+    index("call_sessions_application_order").on(
+      table.accountId,
+      table.applicationId,
+      table.startedAt,
+      table.callSessionHistoryId,
+    ),
     index("call_sessions_rule_order").on(table.accountId, table.ruleId, table.startedAt, table.callSessionHistoryId),
     index("call_sessions_user_order").on(table.accountId, table.userId, table.startedAt, table.callSessionHistoryId),
     index("call_sessions_failed_order")
@@ -54,7 +86,12 @@ export const callSessions = pgTable(
     index("call_sessions_abnormal_order")
       .on(table.accountId, table.startedAt, table.callSessionHistoryId)
       .where(sql`${table.finishReason} <> 'NORMAL'`),
-    index("call_sessions_duration_order").on(table.accountId, table.duration, table.startedAt, table.callSessionHistoryId),
+    index("call_sessions_duration_order").on(
+      table.accountId,
+      table.duration,
+      table.startedAt,
+      table.callSessionHistoryId,
+    ),
     accountPolicy(),
   ],
 );
@@ -96,8 +133,18 @@ export const calls = pgTable(
     sessionKey("calls_session", table),
     uniqueIndex("calls_external_key").on(table.accountId, table.externalId),
     index("calls_of_session").on(table.accountId, table.callSessionHistoryId, table.startedAt, table.callId),
-    index("calls_remote_number").on(table.accountId, table.remoteNumber, table.sessionStartedAt, table.callSessionHistoryId),
-    index("calls_local_number").on(table.accountId, table.localNumber, table.sessionStartedAt, table.callSessionHistoryId),
+    index("calls_remote_number").on(
+      table.accountId,
+      table.remoteNumber,
+      table.sessionStartedAt,
+      table.callSessionHistoryId,
+    ),
+    index("calls_local_number").on(
+      table.accountId,
+      table.localNumber,
+      table.sessionStartedAt,
+      table.callSessionHistoryId,
+    ),
     accountPolicy(),
   ],
 );
@@ -130,8 +177,14 @@ export const recordings = pgTable(
   },
   (table) => [
     sessionKey("recordings_session", table),
-    foreignKey({ name: "recordings_storage", columns: [table.accountId, table.recordStorageId], foreignColumns: [recordStorages.accountId, recordStorages.recordStorageId] }),
-    index("recordings_in_storage").on(table.accountId, table.recordStorageId).where(sql`${table.recordStorageId} is not null`),
+    foreignKey({
+      name: "recordings_storage",
+      columns: [table.accountId, table.recordStorageId],
+      foreignColumns: [recordStorages.accountId, recordStorages.recordStorageId],
+    }),
+    index("recordings_in_storage")
+      .on(table.accountId, table.recordStorageId)
+      .where(sql`${table.recordStorageId} is not null`),
     uniqueIndex("recordings_external_key").on(table.accountId, table.externalId),
     index("recordings_of_session").on(table.accountId, table.callSessionHistoryId, table.startedAt, table.recordId),
     accountPolicy(),
@@ -158,7 +211,12 @@ export const resourceUsages = pgTable(
   (table) => [
     sessionKey("resource_usages_session", table),
     uniqueIndex("resource_usages_external_key").on(table.accountId, table.externalId),
-    index("resource_usages_of_session").on(table.accountId, table.callSessionHistoryId, table.usedAt, table.resourceUsageId),
+    index("resource_usages_of_session").on(
+      table.accountId,
+      table.callSessionHistoryId,
+      table.usedAt,
+      table.resourceUsageId,
+    ),
     accountPolicy(),
   ],
 );
@@ -174,7 +232,12 @@ export const sessionLogs = pgTable(
     size: integer("size").notNull(),
     storeUntil: moment("store_until").notNull(),
   },
-  (table) => [sessionKey("session_logs_session", table), index("session_logs_store_until").on(table.storeUntil), accountPolicy(), workerPolicy()],
+  (table) => [
+    sessionKey("session_logs_session", table),
+    index("session_logs_store_until").on(table.storeUntil),
+    accountPolicy(),
+    workerPolicy(),
+  ],
 );
 
 export const reportKind = pgEnum("report_kind", [

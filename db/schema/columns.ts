@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, type ExtraConfigColumn,numeric, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
+import { bigint, customType, type ExtraConfigColumn, numeric, pgPolicy, pgRole, timestamp } from "drizzle-orm/pg-core";
 
 /** Takes over inside `withAccount`: sees and changes the rows of the one account that is set for the transaction. */
 export const appRole = pgRole("gatehouse_app").existing();
@@ -55,4 +55,7 @@ export const network = customType<{ data: string }>({ dataType: () => "cidr" });
 
 /** The policy of a table that the operator fills and every account reads, once an account is set for the transaction. */
 export const catalogPolicy = () =>
-  pgPolicy("catalog", { to: appRole, using: sql`nullif(current_setting('gatehouse.account_id', true), '') is not null` });
+  pgPolicy("catalog", {
+    to: appRole,
+    using: sql`nullif(current_setting('gatehouse.account_id', true), '') is not null`,
+  });

@@ -1,9 +1,29 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { applications, inApplication, ofApplication } from "./applications";
-import { accountPolicy, moment, numericId, reference, sealed, searchText, type TableColumns,workerPolicy } from "./columns";
+import {
+  accountPolicy,
+  moment,
+  numericId,
+  reference,
+  sealed,
+  searchText,
+  type TableColumns,
+  workerPolicy,
+} from "./columns";
 
 export const pushProvider = pgEnum("push_provider", ["APPLE", "GOOGLE", "APPLE_VOIP", "HUAWEI"]);
 
@@ -47,12 +67,20 @@ export const pushCredentials = pgTable(
 );
 
 const boundTo = (name: string, table: TableColumns<"accountId" | "applicationId">) =>
-  foreignKey({ name, columns: [table.accountId, table.applicationId], foreignColumns: [applications.accountId, applications.applicationId] }).onDelete("cascade");
+  foreignKey({
+    name,
+    columns: [table.accountId, table.applicationId],
+    foreignColumns: [applications.accountId, applications.applicationId],
+  }).onDelete("cascade");
 
 /** The applications that a push credential is for. */
 export const pushCredentialApplications = pgTable(
   "push_credential_applications",
-  { accountId: reference("account_id").notNull(), pushCredentialId: reference("push_credential_id").notNull(), applicationId: reference("application_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    pushCredentialId: reference("push_credential_id").notNull(),
+    applicationId: reference("application_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.pushCredentialId] }),
     boundTo("push_credential_applications_application", table),
@@ -91,7 +119,11 @@ export const dialogflowKeys = pgTable(
 /** The applications that a Dialogflow key is for. */
 export const dialogflowKeyApplications = pgTable(
   "dialogflow_key_applications",
-  { accountId: reference("account_id").notNull(), dialogflowKeyId: reference("dialogflow_key_id").notNull(), applicationId: reference("application_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    dialogflowKeyId: reference("dialogflow_key_id").notNull(),
+    applicationId: reference("application_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.dialogflowKeyId] }),
     boundTo("dialogflow_key_applications_application", table),

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, foreignKey, index, pgEnum, pgPolicy, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  pgEnum,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, appRole, moment, money, numericId, reference, workerPolicy } from "./columns";
@@ -35,7 +46,17 @@ export const transactionType = pgEnum("transaction_type", [
 ]);
 
 /** The sides that a transaction moves money between: an account's own balance, and what stands against it. */
-export const ledgerBook = pgEnum("ledger_book", ["BALANCE", "PAYMENTS", "USAGE", "NUMBERS", "SUBSCRIPTIONS", "TRANSFERS", "USERS", "TAXES", "ADJUSTMENTS"]);
+export const ledgerBook = pgEnum("ledger_book", [
+  "BALANCE",
+  "PAYMENTS",
+  "USAGE",
+  "NUMBERS",
+  "SUBSCRIPTIONS",
+  "TRANSFERS",
+  "USERS",
+  "TAXES",
+  "ADJUSTMENTS",
+]);
 
 /** An account also reads what the accounts under it have. */
 const childrenPolicy = () =>
@@ -55,9 +76,13 @@ export const accountBalances = pgTable(
     accountId: bigint("account_id", { mode: "number" })
       .primaryKey()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    balance: money("balance").notNull().default(sql`0`),
+    balance: money("balance")
+      .notNull()
+      .default(sql`0`),
     /** How far below zero purchases may take the balance. */
-    creditLimit: money("credit_limit").notNull().default(sql`0`),
+    creditLimit: money("credit_limit")
+      .notNull()
+      .default(sql`0`),
     /** How many entries the balance is the sum of. */
     entries: bigint("entries", { mode: "number" }).notNull().default(0),
   },
@@ -94,11 +119,25 @@ export const transactions = pgTable(
     uniqueIndex("transactions_external_key").on(table.accountId, table.externalKey),
     index("transactions_order").on(table.accountId, table.performedAt, table.transactionId),
     index("transactions_type_order").on(table.accountId, table.type, table.performedAt, table.transactionId),
-    index("transactions_application_order").on(table.accountId, table.applicationId, table.performedAt, table.transactionId),
+    index("transactions_application_order").on(
+      table.accountId,
+      table.applicationId,
+      table.performedAt,
+      table.transactionId,
+    ),
     // What comes in, and what is on hold, is little among many charges.
-    index("transactions_in_order").on(table.accountId, table.performedAt, table.transactionId).where(sql`amount > 0`),
-    index("transactions_on_hold_order").on(table.accountId, table.performedAt, table.transactionId).where(sql`on_hold`),
-    index("transactions_related_order").on(table.accountId, table.relatedAccountId, table.performedAt, table.transactionId),
+    index("transactions_in_order")
+      .on(table.accountId, table.performedAt, table.transactionId)
+      .where(sql`amount > 0`),
+    index("transactions_on_hold_order")
+      .on(table.accountId, table.performedAt, table.transactionId)
+      .where(sql`on_hold`),
+    index("transactions_related_order").on(
+      table.accountId,
+      table.relatedAccountId,
+      table.performedAt,
+      table.transactionId,
+    ),
     index("transactions_user_order").on(table.accountId, table.userId, table.performedAt, table.transactionId),
     accountPolicy(),
   ],
@@ -118,7 +157,11 @@ export const ledgerEntries = pgTable(
     balanceAfter: money("balance_after"),
   },
   (table) => [
-    foreignKey({ name: "ledger_entries_transaction", columns: [table.accountId, table.transactionId], foreignColumns: [transactions.accountId, transactions.transactionId] }).onDelete("cascade"),
+    foreignKey({
+      name: "ledger_entries_transaction",
+      columns: [table.accountId, table.transactionId],
+      foreignColumns: [transactions.accountId, transactions.transactionId],
+    }).onDelete("cascade"),
     uniqueIndex("ledger_entries_sequence_key").on(table.accountId, table.sequence),
     index("ledger_entries_of_transaction").on(table.accountId, table.transactionId),
     accountPolicy(),
@@ -150,7 +193,11 @@ export const payments = pgTable(
     transactionId: reference("transaction_id"),
   },
   (table) => [
-    foreignKey({ name: "payments_transaction", columns: [table.accountId, table.transactionId], foreignColumns: [transactions.accountId, transactions.transactionId] }),
+    foreignKey({
+      name: "payments_transaction",
+      columns: [table.accountId, table.transactionId],
+      foreignColumns: [transactions.accountId, transactions.transactionId],
+    }),
     uniqueIndex("payments_reference_key").on(table.reference),
     index("payments_order").on(table.accountId, table.createdAt, table.paymentId),
     index("payments_open").on(table.status, table.createdAt),

@@ -32,7 +32,11 @@ export const notificationContacts = pgTable(
     version: integer("version").notNull().default(1),
   },
   (table) => [
-    uniqueIndex("notification_contacts_data_key").on(table.accountId, table.contactType, sql`lower(${table.contactData})`),
+    uniqueIndex("notification_contacts_data_key").on(
+      table.accountId,
+      table.contactType,
+      sql`lower(${table.contactData})`,
+    ),
     index("notification_contacts_order").on(table.accountId, table.createdAt, table.contactId),
     accountPolicy(),
   ],
@@ -59,5 +63,12 @@ export const mails = pgTable(
     sentAt: moment("sent_at"),
     problem: text("problem"),
   },
-  (table) => [index("mails_due").on(table.nextAttemptAt).where(sql`${table.status} = 'QUEUED'`), index("mails_order").on(table.accountId, table.createdAt, table.mailId), accountPolicy(), workerPolicy()],
+  (table) => [
+    index("mails_due")
+      .on(table.nextAttemptAt)
+      .where(sql`${table.status} = 'QUEUED'`),
+    index("mails_order").on(table.accountId, table.createdAt, table.mailId),
+    accountPolicy(),
+    workerPolicy(),
+  ],
 );

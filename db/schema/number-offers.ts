@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { applications, rules } from "./applications";
@@ -18,7 +28,9 @@ export const numberOffers = pgTable(
     regionName: text("region_name").notNull().default(""),
     /** What a month costs, and what is paid once. */
     price: money("price").notNull(),
-    installationPrice: money("installation_price").notNull().default(sql`0`),
+    installationPrice: money("installation_price")
+      .notNull()
+      .default(sql`0`),
     currency: text("currency").notNull(),
     isSmsSupported: boolean("is_sms_supported").notNull().default(false),
     /** LOCAL, NATIONAL or WORLDWIDE where the law asks for an address; empty where it does not. */
@@ -29,7 +41,14 @@ export const numberOffers = pgTable(
   },
   (table) => [
     uniqueIndex("number_offers_number_key").on(table.phoneNumber),
-    index("number_offers_order").on(table.currency, table.countryCode, table.categoryName, table.regionName, table.phoneNumber, table.numberOfferId),
+    index("number_offers_order").on(
+      table.currency,
+      table.countryCode,
+      table.categoryName,
+      table.regionName,
+      table.phoneNumber,
+      table.numberOfferId,
+    ),
     index("number_offers_country_order").on(table.currency, table.countryCode, table.phoneNumber, table.numberOfferId),
     catalogPolicy(),
     workerPolicy(),
@@ -47,7 +66,9 @@ export const numberPurchases = pgTable(
     requestKey: text("request_key").notNull(),
     /** E.164 without the plus, in order. */
     phoneNumbers: text("phone_numbers").array().notNull(),
-    total: money("total").notNull().default(sql`0`),
+    total: money("total")
+      .notNull()
+      .default(sql`0`),
     boughtBy: text("bought_by").notNull(),
     boughtAt: moment("bought_at").notNull().defaultNow(),
   },
@@ -83,8 +104,16 @@ export const testNumberRoutes = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.testNumberId] }),
-    foreignKey({ name: "test_number_routes_application", columns: [table.accountId, table.applicationId], foreignColumns: [applications.accountId, applications.applicationId] }).onDelete("cascade"),
-    foreignKey({ name: "test_number_routes_rule", columns: [table.accountId, table.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("set null"),
+    foreignKey({
+      name: "test_number_routes_application",
+      columns: [table.accountId, table.applicationId],
+      foreignColumns: [applications.accountId, applications.applicationId],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "test_number_routes_rule",
+      columns: [table.accountId, table.ruleId],
+      foreignColumns: [rules.accountId, rules.ruleId],
+    }).onDelete("set null"),
     uniqueIndex("test_number_routes_code_key").on(table.testNumberId, table.accessCode),
     accountPolicy(),
   ],
@@ -160,7 +189,9 @@ export const verificationCalls = pgTable(
   },
   (table) => [
     index("verification_calls_of_number").on(table.accountId, table.purpose, table.phoneNumber, table.createdAt),
-    index("verification_calls_open").on(table.accountId, table.verificationCallId).where(sql`${table.status} in ('REQUESTED', 'TAKEN')`),
+    index("verification_calls_open")
+      .on(table.accountId, table.verificationCallId)
+      .where(sql`${table.status} in ('REQUESTED', 'TAKEN')`),
     accountPolicy(),
   ],
 );

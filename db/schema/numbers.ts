@@ -1,9 +1,30 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, foreignKey, index, integer, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { applications, rules } from "./applications";
-import { accountPolicy, amount, moment, numericId, reference, sealed, searchText, type TableColumns, workerPolicy } from "./columns";
+import {
+  accountPolicy,
+  amount,
+  moment,
+  numericId,
+  reference,
+  sealed,
+  searchText,
+  type TableColumns,
+  workerPolicy,
+} from "./columns";
 import { users } from "./users";
 
 export const activationStatus = pgEnum("activation_status", [
@@ -37,7 +58,11 @@ const toApplication = (table: string, columns: TableColumns<"accountId" | "appli
     foreignColumns: [applications.accountId, applications.applicationId],
   }).onDelete("set null");
 const toRule = (table: string, columns: TableColumns<"accountId" | "ruleId">) =>
-  foreignKey({ name: `${table}_rule`, columns: [columns.accountId, columns.ruleId], foreignColumns: [rules.accountId, rules.ruleId] }).onDelete("set null");
+  foreignKey({
+    name: `${table}_rule`,
+    columns: [columns.accountId, columns.ruleId],
+    foreignColumns: [rules.accountId, rules.ruleId],
+  }).onDelete("set null");
 
 /** A phone number that the account has bought. */
 export const phoneNumbers = pgTable(
@@ -81,13 +106,19 @@ export const phoneNumbers = pgTable(
     toRule("phone_numbers", table),
     unique("phone_numbers_account_key").on(table.accountId, table.phoneId),
     // A number that was given up stays as history, and may be somebody else's by then.
-    uniqueIndex("phone_numbers_number_key").on(table.phoneNumber).where(sql`not ${table.deactivated}`),
+    uniqueIndex("phone_numbers_number_key")
+      .on(table.phoneNumber)
+      .where(sql`not ${table.deactivated}`),
     index("phone_numbers_order").on(table.accountId, table.phoneNumber, table.phoneId),
     index("phone_numbers_purchase_order").on(table.accountId, table.purchaseDate, table.phoneId),
     index("phone_numbers_renewal_order").on(table.accountId, table.nextRenewal, table.phoneId),
     index("phone_numbers_application_order").on(table.accountId, table.applicationId, table.phoneNumber, table.phoneId),
-    index("phone_numbers_due").on(table.nextRenewal).where(sql`not ${table.deactivated}`),
-    index("phone_numbers_held").on(table.unverifiedHoldUntil).where(sql`${table.canBeUsed} and ${table.unverifiedHoldUntil} is not null`),
+    index("phone_numbers_due")
+      .on(table.nextRenewal)
+      .where(sql`not ${table.deactivated}`),
+    index("phone_numbers_held")
+      .on(table.unverifiedHoldUntil)
+      .where(sql`${table.canBeUsed} and ${table.unverifiedHoldUntil} is not null`),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -112,7 +143,11 @@ export const numberConfigurations = pgTable(
     problem: text("problem").notNull().default(""),
   },
   (table) => [
-    foreignKey({ name: "number_configurations_number", columns: [table.accountId, table.phoneId], foreignColumns: [phoneNumbers.accountId, phoneNumbers.phoneId] }).onDelete("cascade"),
+    foreignKey({
+      name: "number_configurations_number",
+      columns: [table.accountId, table.phoneId],
+      foreignColumns: [phoneNumbers.accountId, phoneNumbers.phoneId],
+    }).onDelete("cascade"),
     accountPolicy(),
   ],
 );
@@ -175,11 +210,24 @@ export const sipRegistrations = pgTable(
   (table) => [
     toApplication("sip_registrations", table),
     toRule("sip_registrations", table),
-    foreignKey({ name: "sip_registrations_user", columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("set null"),
+    foreignKey({
+      name: "sip_registrations_user",
+      columns: [table.accountId, table.userId],
+      foreignColumns: [users.accountId, users.userId],
+    }).onDelete("set null"),
     unique("sip_registrations_account_key").on(table.accountId, table.sipRegistrationId),
     index("sip_registrations_order").on(table.accountId, table.sipUsername, table.sipRegistrationId),
-    index("sip_registrations_renewal_order").on(table.accountId, table.nextSubscriptionRenewal, table.sipRegistrationId),
-    index("sip_registrations_application_order").on(table.accountId, table.applicationId, table.sipUsername, table.sipRegistrationId),
+    index("sip_registrations_renewal_order").on(
+      table.accountId,
+      table.nextSubscriptionRenewal,
+      table.sipRegistrationId,
+    ),
+    index("sip_registrations_application_order").on(
+      table.accountId,
+      table.applicationId,
+      table.sipUsername,
+      table.sipRegistrationId,
+    ),
     index("sip_registrations_due").on(table.nextSubscriptionRenewal),
     accountPolicy(),
     workerPolicy(),
@@ -215,7 +263,9 @@ export const smsMessages = pgTable(
   (table) => [
     uniqueIndex("sms_messages_external_key").on(table.accountId, table.externalId),
     index("sms_messages_order").on(table.accountId, table.processedAt, table.messageId),
-    index("sms_messages_texts").on(table.accountId, table.direction, table.messageId).where(sql`${table.text} is not null`),
+    index("sms_messages_texts")
+      .on(table.accountId, table.direction, table.messageId)
+      .where(sql`${table.text} is not null`),
     accountPolicy(),
   ],
 );

@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, doublePrecision, foreignKey, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "./columns";
@@ -38,12 +51,20 @@ export const acdQueues = pgTable(
 );
 
 const acdQueueKey = (name: string, table: TableColumns<"accountId" | "acdQueueId">) =>
-  foreignKey({ name, columns: [table.accountId, table.acdQueueId], foreignColumns: [acdQueues.accountId, acdQueues.acdQueueId] }).onDelete("cascade");
+  foreignKey({
+    name,
+    columns: [table.accountId, table.acdQueueId],
+    foreignColumns: [acdQueues.accountId, acdQueues.acdQueueId],
+  }).onDelete("cascade");
 
 /** The users who serve an older queue. */
 export const acdQueueUsers = pgTable(
   "acd_queue_users",
-  { accountId: reference("account_id").notNull(), acdQueueId: reference("acd_queue_id").notNull(), userId: reference("user_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    acdQueueId: reference("acd_queue_id").notNull(),
+    userId: reference("user_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.acdQueueId, table.userId] }),
     acdQueueKey("acd_queue_users_queue", table),
@@ -56,11 +77,19 @@ export const acdQueueUsers = pgTable(
 /** The skills that an older queue asks of its users. */
 export const acdQueueSkills = pgTable(
   "acd_queue_skills",
-  { accountId: reference("account_id").notNull(), acdQueueId: reference("acd_queue_id").notNull(), skillId: reference("skill_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    acdQueueId: reference("acd_queue_id").notNull(),
+    skillId: reference("skill_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.acdQueueId, table.skillId] }),
     acdQueueKey("acd_queue_skills_queue", table),
-    foreignKey({ name: "acd_queue_skills_skill", columns: [table.accountId, table.skillId], foreignColumns: [skills.accountId, skills.skillId] }).onDelete("cascade"),
+    foreignKey({
+      name: "acd_queue_skills_skill",
+      columns: [table.accountId, table.skillId],
+      foreignColumns: [skills.accountId, skills.skillId],
+    }).onDelete("cascade"),
     index("acd_queue_skills_by_skill").on(table.accountId, table.skillId),
     accountPolicy(),
   ],
@@ -152,7 +181,16 @@ export const sqSkills = pgTable(
   ],
 );
 
-export const sqAgentStatus = pgEnum("sq_agent_status", ["OFFLINE", "ONLINE", "READY", "IN_SERVICE", "AFTER_SERVICE", "TIMEOUT", "DND", "BANNED"]);
+export const sqAgentStatus = pgEnum("sq_agent_status", [
+  "OFFLINE",
+  "ONLINE",
+  "READY",
+  "IN_SERVICE",
+  "AFTER_SERVICE",
+  "TIMEOUT",
+  "DND",
+  "BANNED",
+]);
 
 /** A user of the application as an agent of its SmartQueues. */
 export const sqAgents = pgTable(
@@ -177,20 +215,30 @@ export const sqAgents = pgTable(
   ],
 );
 
-const sqAgentKey = (
-  name: string,
-  table: TableColumns<"accountId" | "applicationId" | "userId">,
-) =>
-  foreignKey({ name, columns: [table.applicationId, table.userId], foreignColumns: [sqAgents.applicationId, sqAgents.userId] }).onDelete("cascade");
+const sqAgentKey = (name: string, table: TableColumns<"accountId" | "applicationId" | "userId">) =>
+  foreignKey({
+    name,
+    columns: [table.applicationId, table.userId],
+    foreignColumns: [sqAgents.applicationId, sqAgents.userId],
+  }).onDelete("cascade");
 
 /** An agent's skills with their levels, 1 to 5. */
 export const sqAgentSkills = pgTable(
   "sq_agent_skills",
-  { ...inApplication, userId: reference("user_id").notNull(), sqSkillId: reference("sq_skill_id").notNull(), level: integer("level").notNull() },
+  {
+    ...inApplication,
+    userId: reference("user_id").notNull(),
+    sqSkillId: reference("sq_skill_id").notNull(),
+    level: integer("level").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.userId, table.sqSkillId] }),
     sqAgentKey("sq_agent_skills_agent", table),
-    foreignKey({ name: "sq_agent_skills_skill", columns: [table.accountId, table.sqSkillId], foreignColumns: [sqSkills.accountId, sqSkills.sqSkillId] }).onDelete("cascade"),
+    foreignKey({
+      name: "sq_agent_skills_skill",
+      columns: [table.accountId, table.sqSkillId],
+      foreignColumns: [sqSkills.accountId, sqSkills.sqSkillId],
+    }).onDelete("cascade"),
     index("sq_agent_skills_by_skill").on(table.accountId, table.sqSkillId),
     accountPolicy(),
   ],
@@ -203,7 +251,11 @@ export const sqAgentQueues = pgTable(
   (table) => [
     primaryKey({ columns: [table.sqQueueId, table.userId] }),
     sqAgentKey("sq_agent_queues_agent", table),
-    foreignKey({ name: "sq_agent_queues_queue", columns: [table.accountId, table.sqQueueId], foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId] }).onDelete("cascade"),
+    foreignKey({
+      name: "sq_agent_queues_queue",
+      columns: [table.accountId, table.sqQueueId],
+      foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId],
+    }).onDelete("cascade"),
     index("sq_agent_queues_by_agent").on(table.accountId, table.applicationId, table.userId),
     accountPolicy(),
   ],
@@ -212,8 +264,16 @@ export const sqAgentQueues = pgTable(
 /** What the account calls one of SmartQueue's statuses. */
 export const sqStatuses = pgTable(
   "sq_statuses",
-  { ...inApplication, status: sqAgentStatus("sq_status_name").notNull(), customName: text("custom_status_name").notNull() },
-  (table) => [primaryKey({ columns: [table.applicationId, table.status, table.customName] }), ofApplication("sq_statuses", table), accountPolicy()],
+  {
+    ...inApplication,
+    status: sqAgentStatus("sq_status_name").notNull(),
+    customName: text("custom_status_name").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.status, table.customName] }),
+    ofApplication("sq_statuses", table),
+    accountPolicy(),
+  ],
 );
 
 export const sqTaskKind = pgEnum("sq_task_kind", ["CALL", "IM"]);
@@ -240,7 +300,11 @@ export const sqTasks = pgTable(
   },
   (table) => [
     ofApplication("sq_tasks", table),
-    foreignKey({ name: "sq_tasks_queue", columns: [table.accountId, table.sqQueueId], foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId] }).onDelete("cascade"),
+    foreignKey({
+      name: "sq_tasks_queue",
+      columns: [table.accountId, table.sqQueueId],
+      foreignColumns: [sqQueues.accountId, sqQueues.sqQueueId],
+    }).onDelete("cascade"),
     uniqueIndex("sq_tasks_external_key").on(table.accountId, table.externalId),
     index("sq_tasks_order").on(table.accountId, table.sqQueueId, table.beganAt, table.sqTaskId),
     index("sq_tasks_open").on(table.accountId, table.applicationId, table.status, table.beganAt),
@@ -273,4 +337,3 @@ export const acdQueueStates = pgTable(
   },
   (table) => [acdQueueKey("acd_queue_states_queue", table), accountPolicy()],
 );
-

@@ -29,7 +29,9 @@ export const recordStorages = pgTable(
   (table) => [
     unique("record_storages_account_key").on(table.accountId, table.recordStorageId),
     uniqueIndex("record_storages_name_key").on(table.accountId, sql`lower(${table.name})`),
-    uniqueIndex("record_storages_default_key").on(table.accountId).where(sql`${table.isDefault}`),
+    uniqueIndex("record_storages_default_key")
+      .on(table.accountId)
+      .where(sql`${table.isDefault}`),
     index("record_storages_order").on(table.accountId, table.name, table.recordStorageId),
     accountPolicy(),
   ],

@@ -80,5 +80,10 @@ export const apiKeys = pgTable(
     expiresAt: moment("expires_at"),
     lastUsedAt: moment("last_used_at"),
   },
-  (table) => [uniqueIndex("api_keys_hash_key").on(table.keyHash), index("api_keys_order").on(table.accountId, table.createdAt, table.apiKeyId), accountPolicy(), signInPolicy()],
+  (table) => [
+    uniqueIndex("api_keys_hash_key").on(table.keyHash),
+    index("api_keys_order").on(table.accountId, table.createdAt, table.apiKeyId),
+    accountPolicy(),
+    signInPolicy(),
+  ],
 );

@@ -32,7 +32,11 @@ export const sessions = pgTable(
       columns: [table.accountId, table.subuserId],
       foreignColumns: [subusers.accountId, subusers.subuserId],
     }).onDelete("cascade"),
-    foreignKey({ name: "sessions_entered_from", columns: [table.enteredFromSessionId], foreignColumns: [table.sessionId] }).onDelete("cascade"),
+    foreignKey({
+      name: "sessions_entered_from",
+      columns: [table.enteredFromSessionId],
+      foreignColumns: [table.sessionId],
+    }).onDelete("cascade"),
     index("sessions_entered_from_key").on(table.enteredFromSessionId),
     index("sessions_owner").on(table.accountId, table.subuserId, table.sessionId),
     index("sessions_expiry").on(table.expiresAt),

@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
@@ -29,7 +42,11 @@ export const planTemplates = pgTable(
     packages: jsonb("packages").$type<PlanPackage[]>().notNull(),
     onOffer: boolean("on_offer").notNull().default(true),
   },
-  (table) => [uniqueIndex("plan_templates_name_key").on(table.planType, table.currency, sql`lower(${table.name})`), catalogPolicy(), workerPolicy()],
+  (table) => [
+    uniqueIndex("plan_templates_name_key").on(table.planType, table.currency, sql`lower(${table.name})`),
+    catalogPolicy(),
+    workerPolicy(),
+  ],
 );
 
 /** A plan that an account pays for by the month; one of each type at a time. */
@@ -60,9 +77,13 @@ export const planSubscriptions = pgTable(
     version: integer("version").notNull().default(1),
   },
   (table) => [
-    uniqueIndex("plan_subscriptions_current_key").on(table.accountId, table.planType).where(sql`${table.endedAt} is null`),
+    uniqueIndex("plan_subscriptions_current_key")
+      .on(table.accountId, table.planType)
+      .where(sql`${table.endedAt} is null`),
     index("plan_subscriptions_order").on(table.accountId, table.startedAt, table.planSubscriptionId),
-    index("plan_subscriptions_due").on(table.nextCharge).where(sql`${table.endedAt} is null`),
+    index("plan_subscriptions_due")
+      .on(table.nextCharge)
+      .where(sql`${table.endedAt} is null`),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -71,7 +92,11 @@ export const planSubscriptions = pgTable(
 export const invoiceStatus = pgEnum("invoice_status", ["ISSUED", "PAID", "CANCELED"]);
 
 /** The last number that an invoice of a year got: numbers have no gaps, since the row is locked until the invoice stands. */
-export const invoiceCounters = pgTable("invoice_counters", { year: integer("year").primaryKey(), last: integer("last").notNull() }, () => [catalogPolicy()]);
+export const invoiceCounters = pgTable(
+  "invoice_counters",
+  { year: integer("year").primaryKey(), last: integer("last").notNull() },
+  () => [catalogPolicy()],
+);
 
 /** A month's charges as a document; it is never changed but for its state. */
 export const invoices = pgTable(
@@ -119,10 +144,16 @@ export const invoiceRows = pgTable(
     taxName: text("tax_name").notNull().default(""),
     /** In percent. */
     taxRate: numeric("tax_rate", { precision: 6, scale: 3 }).notNull().default("0"),
-    taxAmount: money("tax_amount").notNull().default(sql`0`),
+    taxAmount: money("tax_amount")
+      .notNull()
+      .default(sql`0`),
   },
   (table) => [
-    foreignKey({ name: "invoice_rows_invoice", columns: [table.accountId, table.invoiceId], foreignColumns: [invoices.accountId, invoices.invoiceId] }).onDelete("cascade"),
+    foreignKey({
+      name: "invoice_rows_invoice",
+      columns: [table.accountId, table.invoiceId],
+      foreignColumns: [invoices.accountId, invoices.invoiceId],
+    }).onDelete("cascade"),
     uniqueIndex("invoice_rows_position_key").on(table.accountId, table.invoiceId, table.position),
     accountPolicy(),
   ],
@@ -153,7 +184,9 @@ export const bankCards = pgTable(
   (table) => [
     unique("bank_cards_account_key").on(table.accountId, table.bankCardId),
     index("bank_cards_order").on(table.accountId, table.createdAt, table.bankCardId),
-    index("bank_cards_untold").on(table.expiryYear, table.expiryMonth).where(sql`not ${table.toldExpired}`),
+    index("bank_cards_untold")
+      .on(table.expiryYear, table.expiryMonth)
+      .where(sql`not ${table.toldExpired}`),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -184,7 +217,11 @@ export const autoTopUps = pgTable(
     version: integer("version").notNull().default(1),
   },
   (table) => [
-    foreignKey({ name: "auto_top_ups_card", columns: [table.accountId, table.bankCardId], foreignColumns: [bankCards.accountId, bankCards.bankCardId] }).onDelete("set null"),
+    foreignKey({
+      name: "auto_top_ups_card",
+      columns: [table.accountId, table.bankCardId],
+      foreignColumns: [bankCards.accountId, bankCards.bankCardId],
+    }).onDelete("set null"),
     accountPolicy(),
     workerPolicy(),
   ],

@@ -1,11 +1,31 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { applications } from "./applications";
 import { accountPolicy, amount, moment, numericId, reference, sealed, searchText, type TableColumns } from "./columns";
 
-export const acdStatus = pgEnum("acd_status", ["OFFLINE", "ONLINE", "READY", "BANNED", "IN_SERVICE", "AFTER_SERVICE", "TIMEOUT", "DND"]);
+export const acdStatus = pgEnum("acd_status", [
+  "OFFLINE",
+  "ONLINE",
+  "READY",
+  "BANNED",
+  "IN_SERVICE",
+  "AFTER_SERVICE",
+  "TIMEOUT",
+  "DND",
+]);
 
 /** Somebody who logs in to a client application and calls through it; no subuser and nobody of the panel. */
 export const users = pgTable(
@@ -45,12 +65,20 @@ export const users = pgTable(
 
 /** The foreign key of what belongs to a user and goes with them. */
 export const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
-  foreignKey({ name, columns: [table.accountId, table.userId], foreignColumns: [users.accountId, users.userId] }).onDelete("cascade");
+  foreignKey({
+    name,
+    columns: [table.accountId, table.userId],
+    foreignColumns: [users.accountId, users.userId],
+  }).onDelete("cascade");
 
 /** The applications that a user can log in to. */
 export const userApplications = pgTable(
   "user_applications",
-  { accountId: reference("account_id").notNull(), userId: reference("user_id").notNull(), applicationId: reference("application_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    userId: reference("user_id").notNull(),
+    applicationId: reference("application_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.userId] }),
     userKey("user_applications_user", table),
@@ -85,11 +113,19 @@ export const skills = pgTable(
 /** The skills that a user has in the older queues. */
 export const userSkills = pgTable(
   "user_skills",
-  { accountId: reference("account_id").notNull(), userId: reference("user_id").notNull(), skillId: reference("skill_id").notNull() },
+  {
+    accountId: reference("account_id").notNull(),
+    userId: reference("user_id").notNull(),
+    skillId: reference("skill_id").notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.userId, table.skillId] }),
     userKey("user_skills_user", table),
-    foreignKey({ name: "user_skills_skill", columns: [table.accountId, table.skillId], foreignColumns: [skills.accountId, skills.skillId] }).onDelete("cascade"),
+    foreignKey({
+      name: "user_skills_skill",
+      columns: [table.accountId, table.skillId],
+      foreignColumns: [skills.accountId, skills.skillId],
+    }).onDelete("cascade"),
     index("user_skills_by_skill").on(table.accountId, table.skillId),
     accountPolicy(),
   ],

@@ -1,4 +1,15 @@
-import { date, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "./columns";
@@ -13,7 +24,11 @@ export const verificationStatus = pgEnum("verification_status", [
   "REJECTED",
   "WAITING_PERIOD_EXPIRED",
 ]);
-export const verificationCreationType = pgEnum("verification_creation_type", ["MANUAL", "GOSUSLUGI", "TRANSFER_RIGHTS"]);
+export const verificationCreationType = pgEnum("verification_creation_type", [
+  "MANUAL",
+  "GOSUSLUGI",
+  "TRANSFER_RIGHTS",
+]);
 export const agreementSigning = pgEnum("agreement_signing", ["MANUAL", "ESIGNATURE"]);
 export const agreementStatus = pgEnum("agreement_status", ["NEW", "IN_PROCESS", "VERIFIED", "REJECTED"]);
 export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);
@@ -67,7 +82,11 @@ export const verificationAgreements = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
-    foreignKey({ name: "verification_agreements_verification", columns: [table.accountId, table.verificationId], foreignColumns: [verifications.accountId, verifications.verificationId] }).onDelete("cascade"),
+    foreignKey({
+      name: "verification_agreements_verification",
+      columns: [table.accountId, table.verificationId],
+      foreignColumns: [verifications.accountId, verifications.verificationId],
+    }).onDelete("cascade"),
     unique("verification_agreements_account_key").on(table.accountId, table.agreementId),
     unique("verification_agreements_number").on(table.accountId, table.verificationId, table.agreementNumber),
     accountPolicy(),
@@ -132,9 +151,21 @@ export const accountDocuments = pgTable(
     uploadedAt: moment("uploaded_at").notNull().defaultNow(),
   },
   (table) => [
-    foreignKey({ name: "account_documents_verification", columns: [table.accountId, table.verificationId], foreignColumns: [verifications.accountId, verifications.verificationId] }).onDelete("cascade"),
-    foreignKey({ name: "account_documents_agreement", columns: [table.accountId, table.agreementId], foreignColumns: [verificationAgreements.accountId, verificationAgreements.agreementId] }).onDelete("cascade"),
-    foreignKey({ name: "account_documents_address_proof", columns: [table.accountId, table.addressProofId], foreignColumns: [addressProofs.accountId, addressProofs.addressProofId] }).onDelete("cascade"),
+    foreignKey({
+      name: "account_documents_verification",
+      columns: [table.accountId, table.verificationId],
+      foreignColumns: [verifications.accountId, verifications.verificationId],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "account_documents_agreement",
+      columns: [table.accountId, table.agreementId],
+      foreignColumns: [verificationAgreements.accountId, verificationAgreements.agreementId],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "account_documents_address_proof",
+      columns: [table.accountId, table.addressProofId],
+      foreignColumns: [addressProofs.accountId, addressProofs.addressProofId],
+    }).onDelete("cascade"),
     uniqueIndex("account_documents_file_key").on(table.fileKey),
     index("account_documents_order").on(table.accountId, table.uploadedAt, table.documentId),
     accountPolicy(),

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "./columns";
@@ -51,7 +63,9 @@ export const webhookDeliveries = pgTable(
     unique("webhook_deliveries_account_key").on(table.accountId, table.deliveryId),
     uniqueIndex("webhook_deliveries_callback_key").on(table.callbackId),
     index("webhook_deliveries_order").on(table.accountId, table.createdAt, table.deliveryId),
-    index("webhook_deliveries_due").on(table.nextAttemptAt).where(sql`${table.status} = 'QUEUED'`),
+    index("webhook_deliveries_due")
+      .on(table.nextAttemptAt)
+      .where(sql`${table.status} = 'QUEUED'`),
     accountPolicy(),
     workerPolicy(),
   ],
@@ -70,8 +84,17 @@ export const webhookAttempts = pgTable(
     problem: text("problem"),
   },
   (table) => [
-    foreignKey({ name: "webhook_attempts_delivery", columns: [table.accountId, table.deliveryId], foreignColumns: [webhookDeliveries.accountId, webhookDeliveries.deliveryId] }).onDelete("cascade"),
-    index("webhook_attempts_of_delivery").on(table.accountId, table.deliveryId, table.attemptedAt, table.webhookAttemptId),
+    foreignKey({
+      name: "webhook_attempts_delivery",
+      columns: [table.accountId, table.deliveryId],
+      foreignColumns: [webhookDeliveries.accountId, webhookDeliveries.deliveryId],
+    }).onDelete("cascade"),
+    index("webhook_attempts_of_delivery").on(
+      table.accountId,
+      table.deliveryId,
+      table.attemptedAt,
+      table.webhookAttemptId,
+    ),
     accountPolicy(),
   ],
 );

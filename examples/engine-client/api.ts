@@ -12,16 +12,25 @@ export interface Api {
 /** Gatehouse over HTTP, each request with a good token. */
 export function api(url: string, token: () => string): Api {
   const send = (path: string, init: RequestInit) =>
-    retried(() => fetch(new URL(path, url), { ...init, headers: { ...init.headers, authorization: `Bearer ${token()}` } }));
+    retried(() =>
+      fetch(new URL(path, url), { ...init, headers: { ...init.headers, authorization: `Bearer ${token()}` } }),
+    );
   return {
     async graphql<Data>(query: string, variables: object) {
-      const response = await send("/api/graphql", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+      const response = await send("/api/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
       const { data, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] };
       if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
       return data;
     },
     async upload(externalId, file) {
-      const response = await send(`/api/uploads/recordings/${encodeURIComponent(externalId)}`, { method: "PUT", body: file });
+      const response = await send(`/api/uploads/recordings/${encodeURIComponent(externalId)}`, {
+        method: "PUT",
+        body: file,
+      });
       if (!response.ok) throw new Error(`The upload of ${externalId} was refused: ${await response.text()}`);
       return response.status === 201;
     },

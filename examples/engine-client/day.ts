@@ -30,7 +30,15 @@ export interface CallSession {
     endReason: string;
   }[];
   recordings: { externalId: string; startedAt: string; duration: number; cost: string }[];
-  resourceUsages: { externalId: string; resourceType: string; quantity: string; unit: string; cost: string; usedAt: string; callExternalId: string }[];
+  resourceUsages: {
+    externalId: string;
+    resourceType: string;
+    quantity: string;
+    unit: string;
+    cost: string;
+    usedAt: string;
+    callExternalId: string;
+  }[];
 }
 
 /** A day of calls from a file, one session a line. */
@@ -41,7 +49,10 @@ export const readDay = (file: string): CallSession[] =>
     .map((line) => JSON.parse(line) as CallSession);
 
 /** A day of calls made up from a seed: the same seed, day and routing give the same calls. */
-export function makeDay(routing: Routing, { seed, sessions, date }: { seed: number; sessions: number; date: string }): CallSession[] {
+export function makeDay(
+  routing: Routing,
+  { seed, sessions, date }: { seed: number; sessions: number; date: string },
+): CallSession[] {
   const random = numbers(seed);
   const below = (most: number) => Math.floor(random() * most);
   const users = routing.users.filter(({ active }) => active);
@@ -52,7 +63,17 @@ export function makeDay(routing: Routing, { seed, sessions, date }: { seed: numb
     const successful = random() < 0.8;
     const incoming = random() < 0.6;
     const [localNumber, remoteNumber] = [`4930${1_000_000 + below(20)}`, `49171${1_000_000 + below(9_000_000)}`];
-    const call = { startedAt, duration, localNumber, remoteNumber, remoteNumberType: "mobile", incoming, successful, cost: successful ? cents(duration) : "0", endReason: successful ? "200 OK" : "486 Busy Here" };
+    const call = {
+      startedAt,
+      duration,
+      localNumber,
+      remoteNumber,
+      remoteNumberType: "mobile",
+      incoming,
+      successful,
+      cost: successful ? cents(duration) : "0",
+      endReason: successful ? "200 OK" : "486 Busy Here",
+    };
     const isRecorded = successful && random() < 0.2;
     return {
       externalId,
@@ -66,7 +87,17 @@ export function makeDay(routing: Routing, { seed, sessions, date }: { seed: numb
       calls: [{ externalId: `${externalId}-call`, ...call }],
       recordings: isRecorded ? [{ externalId: `${externalId}-recording`, startedAt, duration, cost: "0.001" }] : [],
       resourceUsages: isRecorded
-        ? [{ externalId: `${externalId}-recorder`, resourceType: "CALLRECORD", quantity: String(duration), unit: "seconds", cost: "0.001", usedAt: startedAt, callExternalId: `${externalId}-call` }]
+        ? [
+            {
+              externalId: `${externalId}-recorder`,
+              resourceType: "CALLRECORD",
+              quantity: String(duration),
+              unit: "seconds",
+              cost: "0.001",
+              usedAt: startedAt,
+              callExternalId: `${externalId}-call`,
+            },
+          ]
         : [],
     };
   });
@@ -74,7 +105,11 @@ export function makeDay(routing: Routing, { seed, sessions, date }: { seed: numb
 
 /** The first rule, in their order, that takes a number. */
 function ruleFor({ rules }: Routing, number: string): string | null {
-  return rules.find(({ pattern, patternExclude }) => matches(pattern, number) && !(patternExclude && matches(patternExclude, number)))?.id ?? null;
+  return (
+    rules.find(
+      ({ pattern, patternExclude }) => matches(pattern, number) && !(patternExclude && matches(patternExclude, number)),
+    )?.id ?? null
+  );
 }
 
 function matches(pattern: string, number: string): boolean {
@@ -86,7 +121,8 @@ function matches(pattern: string, number: string): boolean {
 }
 
 /** A moment of a day, so many seconds after its midnight in UTC. */
-export const at = (date: string, seconds: number) => new Date(Date.parse(`${date}T00:00:00Z`) + seconds * 1_000).toISOString();
+export const at = (date: string, seconds: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + seconds * 1_000).toISOString();
 
 const cents = (seconds: number) => (Math.ceil(seconds / 60) * 0.015).toFixed(4);
 
@@ -117,7 +153,8 @@ export function recordingFile(externalId: string): Uint8Array<ArrayBuffer> {
   file.writeUInt16LE(8, 34);
   file.write("data", 36);
   file.writeUInt32LE(samples, 40);
-  const height = 200 + ([...externalId].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 600;
-  for (let index = 0; index < samples; index += 1) file[44 + index] = 128 + Math.round(100 * Math.sin((2 * Math.PI * height * index) / 8_000));
+  const height = 200 + (([...externalId].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 600);
+  for (let index = 0; index < samples; index += 1)
+    file[44 + index] = 128 + Math.round(100 * Math.sin((2 * Math.PI * height * index) / 8_000));
   return new Uint8Array(file);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { type Api,api } from "./api";
+import { type Api, api } from "./api";
 import { at, type CallSession, makeDay, readDay, recordingFile, type Routing } from "./day";
 import { tokens } from "./token";
 
@@ -34,12 +34,18 @@ if (!options.key || !options.application) {
 const totals = { added: 0, changed: 0, unchanged: 0, uploaded: 0, uploadedBefore: 0 };
 const gatehouse = api(options.url, tokens(options.key));
 const routing = await readRouting(gatehouse, options.application);
-console.log(`${routing.name}: ${routing.rules.length} rules, ${routing.users.length} users, ${routing.sipRegistrations.length} SIP registrations.`);
+console.log(
+  `${routing.name}: ${routing.rules.length} rules, ${routing.users.length} users, ${routing.sipRegistrations.length} SIP registrations.`,
+);
 const { frozen, testNumberRoutes } = await readAccount(gatehouse);
-console.log(`The account is ${frozen ? "frozen: nothing that costs may begin" : "not frozen"}. Calls to ${testNumberRoutes.length} test numbers come to it.`);
+console.log(
+  `The account is ${frozen ? "frozen: nothing that costs may begin" : "not frozen"}. Calls to ${testNumberRoutes.length} test numbers come to it.`,
+);
 
 const { date, seed } = options;
-const day = options.file ? readDay(options.file) : makeDay(routing, { seed: Number(seed), sessions: Number(options.sessions), date });
+const day = options.file
+  ? readDay(options.file)
+  : makeDay(routing, { seed: Number(seed), sessions: Number(options.sessions), date });
 if (options.write) writeFileSync(options.write, day.map((session) => `${JSON.stringify(session)}\n`).join(""));
 
 await reportCalls();
@@ -67,18 +73,33 @@ async function readRouting({ graphql }: Api, id: string) {
 /** What is asked before any application is. */
 async function readAccount({ graphql }: Api) {
   interface Answer {
-    engineAccount: { frozen: boolean; testNumberRoutes: { phoneNumber: string; accessCode: string; applicationId: string; ruleId: string | null }[] };
+    engineAccount: {
+      frozen: boolean;
+      testNumberRoutes: { phoneNumber: string; accessCode: string; applicationId: string; ruleId: string | null }[];
+    };
   }
-  return (await graphql<Answer>("{ engineAccount { frozen testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }", {})).engineAccount;
+  return (
+    await graphql<Answer>(
+      "{ engineAccount { frozen testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }",
+      {},
+    )
+  ).engineAccount;
 }
 
 /** The day's sessions, each first as it began and then as it ended, with their logs, messages and charges. */
 async function reportCalls(): Promise<void> {
-  const begun = day.filter((_, index) => index % 10 === 0).map((session): CallSession => ({ ...session, duration: 0, calls: [], recordings: [], resourceUsages: [] }));
+  const begun = day
+    .filter((_, index) => index % 10 === 0)
+    .map((session): CallSession => ({ ...session, duration: 0, calls: [], recordings: [], resourceUsages: [] }));
   await put("putCallSessions", "sessions", "CallSessionInput", [...begun]);
   await put("putCallSessions", "sessions", "CallSessionInput", day);
 
-  const logs = day.filter((_, index) => index % 5 === 0).map(({ externalId, startedAt }) => ({ sessionExternalId: externalId, text: `${startedAt} call started\n${startedAt} call answered\n` }));
+  const logs = day
+    .filter((_, index) => index % 5 === 0)
+    .map(({ externalId, startedAt }) => ({
+      sessionExternalId: externalId,
+      text: `${startedAt} call started\n${startedAt} call answered\n`,
+    }));
   await put("putSessionLogs", "logs", "SessionLogInput", logs);
 
   const messages = day
@@ -99,7 +120,15 @@ async function reportCalls(): Promise<void> {
   const charges = day.flatMap(({ externalId, applicationId, calls }) =>
     calls
       .filter(({ cost }) => Number(cost) > 0)
-      .map((call) => ({ externalId: `${call.externalId}-charge`, applicationId, sessionExternalId: externalId, resourceType: "call", resourceExternalId: call.externalId, amount: call.cost, chargedAt: call.startedAt })),
+      .map((call) => ({
+        externalId: `${call.externalId}-charge`,
+        applicationId,
+        sessionExternalId: externalId,
+        resourceType: "call",
+        resourceExternalId: call.externalId,
+        amount: call.cost,
+        chargedAt: call.startedAt,
+      })),
   );
   await put("putCharges", "charges", "ChargeInput", charges);
 }
@@ -139,9 +168,22 @@ async function reportQueues(): Promise<void> {
 /** How things stood at the end of the day. */
 async function reportStates(): Promise<void> {
   const evening = at(date, 20 * 3_600);
-  const sip = routing.sipRegistrations.map(({ id }) => ({ sipRegistrationId: id, successful: true, statusCode: 200, reportedAt: evening }));
+  const sip = routing.sipRegistrations.map(({ id }) => ({
+    sipRegistrationId: id,
+    successful: true,
+    statusCode: 200,
+    reportedAt: evening,
+  }));
   await put("putSipRegistrationStates", "states", "SipRegistrationStateInput", sip);
-  const queues = routing.acdQueues.map(({ id, userIds }) => ({ acdQueueId: id, readyUserIds: userIds, lockedUserIds: [], afterServiceUserIds: [], waiting: [], inService: [], reportedAt: evening }));
+  const queues = routing.acdQueues.map(({ id, userIds }) => ({
+    acdQueueId: id,
+    readyUserIds: userIds,
+    lockedUserIds: [],
+    afterServiceUserIds: [],
+    waiting: [],
+    inService: [],
+    reportedAt: evening,
+  }));
   await put("putQueueStates", "states", "QueueStateInput", queues);
   const agents = routing.users.map(({ id }) => ({ userId: id, status: "READY", since: evening }));
   await put("putAgentStates", "acd", "AcdAgentStateInput", agents);
@@ -164,7 +206,9 @@ interface Counts {
 async function put(mutation: string, argument: string, type: string, items: readonly object[]): Promise<void> {
   for (let start = 0; start < items.length; start += BATCH) {
     const query = `mutation ($items: [${type}!]!) { result: ${mutation}(${argument}: $items) ${selections[mutation] ?? COUNTS} }`;
-    const { result } = await gatehouse.graphql<{ result: Counts | Record<string, Counts> }>(query, { items: items.slice(start, start + BATCH) });
+    const { result } = await gatehouse.graphql<{ result: Counts | Record<string, Counts> }>(query, {
+      items: items.slice(start, start + BATCH),
+    });
     for (const counts of "added" in result ? [result as Counts] : Object.values(result as Record<string, Counts>)) {
       totals.added += counts.added;
       totals.changed += counts.changed;

@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject,sign } from "node:crypto";
+import { createPrivateKey, type KeyObject, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** How long a token is good for; Gatehouse takes an hour at most. */
@@ -21,7 +21,10 @@ export function tokens(keyFile: string): () => string {
     const now = Math.floor(Date.now() / 1000);
     if (current.until - now < 60) {
       const until = now + LIFE_SECONDS;
-      current = { token: jwt(key, { alg: "RS256", typ: "JWT", kid: key_id }, { iss: account_id, iat: now, exp: until }), until };
+      current = {
+        token: jwt(key, { alg: "RS256", typ: "JWT", kid: key_id }, { iss: account_id, iat: now, exp: until }),
+        until,
+      };
     }
     return current.token;
   };

@@ -36,7 +36,8 @@ export const accountResolvers: Resolvers = {
     roles: (viewer) => [...viewer.roles],
     sections: (viewer) => sections.filter(({ id }) => holds(viewer, id)),
     actions: (viewer) => actions.filter(({ id }) => holds(viewer, id)),
-    can: (viewer, { section, action }) => [section, action].every((asked) => asked == null || holds(viewer, asked)) && (section ?? action) != null,
+    can: (viewer, { section, action }) =>
+      [section, action].every((asked) => asked == null || holds(viewer, asked)) && (section ?? action) != null,
     sessions: (_viewer, _args, ctx) => listOwnSessions(ctx),
   },
   Account: {
@@ -51,7 +52,8 @@ export const accountResolvers: Resolvers = {
 };
 
 // Nothing is open before a due password change, whatever the roles say.
-const holds = (viewer: Viewer, permission: Parameters<typeof can>[1]) => !viewer.mustChangePassword && can(viewer, permission);
+const holds = (viewer: Viewer, permission: Parameters<typeof can>[1]) =>
+  !viewer.mustChangePassword && can(viewer, permission);
 
 /** The answer to a login; whatever it asks of the viewer is answered as that viewer. */
 async function loggedIn({ token, expiresAt }: NewSession, ctx: GraphQLContext) {

@@ -8,12 +8,15 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const addressProofResolvers: Resolvers = {
   Query: {
-    addressProofs: async (_, args, ctx) => connection(await listAddressProofs(ctx, args), () => countAddressProofs(ctx)),
+    addressProofs: async (_, args, ctx) =>
+      connection(await listAddressProofs(ctx, args), () => countAddressProofs(ctx)),
     addressProof: (_, { id }, ctx) => getAddressProof(ctx, id),
   },
   Mutation: {
     addAddressProof: async (_, { input }, ctx) => ({ addressProof: await addAddressProof(ctx, input) }),
-    updateAddressProof: async (_, { id, input, version }, ctx) => ({ addressProof: await updateAddressProof(ctx, { ...input, id, version }) }),
+    updateAddressProof: async (_, { id, input, version }, ctx) => ({
+      addressProof: await updateAddressProof(ctx, { ...input, id, version }),
+    }),
     submitAddressProof: async (_, { id }, ctx) => ({ addressProof: await submitAddressProof(ctx, id) }),
     withdrawAddressProof: async (_, { id }, ctx) => ({ addressProof: await withdrawAddressProof(ctx, id) }),
     deleteAddressProof: async (_, { id }, ctx) => (await deleteAddressProof(ctx, id), true),

@@ -8,7 +8,8 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const applicationResolvers: Resolvers = {
   Query: {
-    applications: async (_, args, ctx) => connection(await listApplications(ctx, args), () => countApplications(ctx, args)),
+    applications: async (_, args, ctx) =>
+      connection(await listApplications(ctx, args), () => countApplications(ctx, args)),
     application: (_, { id }, ctx) => getApplication(ctx, id),
   },
   Mutation: {

@@ -13,7 +13,9 @@ export const auditResolvers: Resolvers = {
     auditLog: (_, args, ctx) => auditLogConnection(ctx, args),
     auditReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("AUDIT_LOG") }),
   },
-  Mutation: { orderAuditReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, auditReport, { filter }) }) },
+  Mutation: {
+    orderAuditReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, auditReport, { filter }) }),
+  },
   AuditLogEntry: {
     id: (entry) => entry.auditLogId,
     time: (entry) => entry.requestedAt,

@@ -9,14 +9,18 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const authorizedIpResolvers: Resolvers = {
   Query: {
-    authorizedIps: async (_, args, ctx) => connection(await listAuthorizedIps(ctx, args), () => countAuthorizedIps(ctx, args)),
+    authorizedIps: async (_, args, ctx) =>
+      connection(await listAuthorizedIps(ctx, args), () => countAuthorizedIps(ctx, args)),
     checkAuthorizedIp: (_, { address }, ctx) => checkAddress(ctx, address),
     programsSeenLately: (_, _args, ctx) => countProgramsSeenLately(ctx),
   },
   Mutation: {
     addAuthorizedIp: (_, { input }, ctx) => addAuthorizedIp(ctx, input),
     updateAuthorizedIp: (_, args, ctx) => updateAuthorizedIp(ctx, args),
-    deleteAuthorizedIp: async (_, { id, shutOutOwnAddress }, ctx) => (await deleteAuthorizedIp(ctx, id, shutOutOwnAddress ?? false), true),
+    deleteAuthorizedIp: async (_, { id, shutOutOwnAddress }, ctx) => (
+      await deleteAuthorizedIp(ctx, id, shutOutOwnAddress ?? false),
+      true
+    ),
   },
   AuthorizedIp: { id: ({ authorizedIpId }) => authorizedIpId },
   AuthorizedIpConnection: connectionFields,

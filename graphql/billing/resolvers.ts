@@ -30,7 +30,9 @@ export const billingResolvers: Resolvers = {
     requestBankTransfer: async (_, { input }, ctx) => ({ payment: await requestBankTransfer(ctx, input) }),
     startCardPayment: (_, { input }, ctx) => startCardPayment(ctx, input),
     cancelPayment: async (_, { id }, ctx) => ({ payment: await cancelPayment(ctx, id) }),
-    orderTransactionReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, transactionReports[input.kind], input) }),
+    orderTransactionReport: async (_, { input }, ctx) => ({
+      report: await orderReport(ctx, transactionReports[input.kind], input),
+    }),
   },
   Payment: {
     id: ({ paymentId }) => paymentId,

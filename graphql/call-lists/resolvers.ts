@@ -24,20 +24,25 @@ export const callListResolvers: Resolvers = {
   },
   Mutation: {
     addCallList: (_, { input }, ctx) => addCallList(ctx, input as Parameters<typeof addCallList>[1]),
-    appendCallListRows: (_, { input }, ctx) => appendCallListRows(ctx, input as Parameters<typeof appendCallListRows>[1]),
+    appendCallListRows: (_, { input }, ctx) =>
+      appendCallListRows(ctx, input as Parameters<typeof appendCallListRows>[1]),
     updateCallList: async (_, { input }, ctx) => ({ callList: await updateCallList(ctx, input) }),
     pauseCallList: async (_, list, ctx) => ({ callList: await pauseCallList(ctx, list) }),
     resumeCallList: async (_, list, ctx) => ({ callList: await resumeCallList(ctx, list) }),
     cancelCallList: async (_, list, ctx) => ({ callList: await cancelCallList(ctx, list) }),
     deleteCallList: async (_, list, ctx) => (await deleteCallList(ctx, list), true),
-    updateCallListTasks: (_, { input }, ctx) => updateCallListTasks(ctx, input as Parameters<typeof updateCallListTasks>[1]),
+    updateCallListTasks: (_, { input }, ctx) =>
+      updateCallListTasks(ctx, input as Parameters<typeof updateCallListTasks>[1]),
     cancelCallListTasks: (_, { input }, ctx) => cancelCallListTasks(ctx, input),
     takeCallListTasks: (_, { listId, first }, ctx) => takeCallListTasks(ctx, listId, first),
-    reportCallListTasks: (_, { input }, ctx) => reportCallListTasks(ctx, input as Parameters<typeof reportCallListTasks>[1]),
+    reportCallListTasks: (_, { input }, ctx) =>
+      reportCallListTasks(ctx, input as Parameters<typeof reportCallListTasks>[1]),
   },
   Application: {
     callLists: async ({ applicationId }, args, ctx) =>
-      connection(await listCallLists(ctx, { ...args, applicationId }), () => countCallLists(ctx, { ...args, applicationId })),
+      connection(await listCallLists(ctx, { ...args, applicationId }), () =>
+        countCallLists(ctx, { ...args, applicationId }),
+      ),
     callListRules: ({ applicationId }, _args, ctx) => listRuleChoices(ctx, applicationId),
     callListQueues: ({ applicationId }, _args, ctx) => listQueueChoices(ctx, applicationId),
   },
@@ -48,13 +53,19 @@ export const callListResolvers: Resolvers = {
     counts: countsOf,
     batches: ({ listId }, _args, ctx) => ctx.loaders.callListBatches.load(listId),
     columns: ({ listId }, _args, ctx) => ctx.loaders.callListColumns.load(listId),
-    tasks: async ({ listId }, args, ctx) => connection(await listCallListTasks(ctx, { ...args, listId }), () => countCallListTasks(ctx, { ...args, listId })),
+    tasks: async ({ listId }, args, ctx) =>
+      connection(await listCallListTasks(ctx, { ...args, listId }), () => countCallListTasks(ctx, { ...args, listId })),
   },
   CallListRowsPayload: { job: ({ jobId }, _args, ctx) => (jobId === null ? null : getJob(ctx, String(jobId))) },
   CallListBatch: { id: ({ batchId }) => batchId },
   CallListTask: { id: ({ taskId }) => taskId, uuid: ({ taskUuid }) => taskUuid },
   TakenCallListTask: { id: ({ taskId }) => taskId, uuid: ({ taskUuid }) => taskUuid },
-  RunningCallList: { id: ({ listId }) => listId, ruleId: ({ ruleId }) => ruleId!, waiting: ({ tasksNew }) => tasksNew, inProgress: ({ tasksInProgress }) => tasksInProgress },
+  RunningCallList: {
+    id: ({ listId }) => listId,
+    ruleId: ({ ruleId }) => ruleId!,
+    waiting: ({ tasksNew }) => tasksNew,
+    inProgress: ({ tasksInProgress }) => tasksInProgress,
+  },
   CallListConnection: connectionFields,
   CallListTaskConnection: connectionFields,
 };
@@ -62,6 +73,12 @@ export const callListResolvers: Resolvers = {
 const named = (id: number | null, name: string | null) => (id === null || name === null ? null : { id, name });
 
 function countsOf({ tasksNew, tasksInProgress, tasksProcessed, tasksError, tasksCanceled }: CallList) {
-  const counts = { new: tasksNew, inProgress: tasksInProgress, processed: tasksProcessed, error: tasksError, canceled: tasksCanceled };
+  const counts = {
+    new: tasksNew,
+    inProgress: tasksInProgress,
+    processed: tasksProcessed,
+    error: tasksError,
+    canceled: tasksCanceled,
+  };
   return { ...counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 }

@@ -20,7 +20,9 @@ export const callResolvers: Resolvers = {
   },
   Application: {
     callSessions: async ({ applicationId }, { filter, ...page }, ctx) =>
-      connection(await listCallSessions(ctx, page, filter ?? {}, applicationId), () => countCallSessions(ctx, filter ?? {}, applicationId)),
+      connection(await listCallSessions(ctx, page, filter ?? {}, applicationId), () =>
+        countCallSessions(ctx, filter ?? {}, applicationId),
+      ),
   },
   CallSession: {
     id: ({ callSessionHistoryId }) => callSessionHistoryId,

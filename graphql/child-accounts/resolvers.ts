@@ -9,7 +9,8 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const childAccountResolvers: Resolvers = {
   Query: {
-    childAccounts: async (_, args, ctx) => connection(await listChildAccounts(ctx, args), () => countChildAccounts(ctx, args)),
+    childAccounts: async (_, args, ctx) =>
+      connection(await listChildAccounts(ctx, args), () => countChildAccounts(ctx, args)),
     childAccount: (_, { id }, ctx) => getChildAccount(ctx, id),
   },
   Mutation: {
@@ -22,7 +23,9 @@ export const childAccountResolvers: Resolvers = {
   },
   Account: { parentName: ({ parent }) => parent?.name ?? null },
   Viewer: { enteredFrom: ({ entered }) => entered?.accountName ?? null },
-  Scenario: { fromParent: ({ accountId }, _, { viewer }) => (viewer?.parent?.accountId === accountId ? viewer.parent.name : null) },
+  Scenario: {
+    fromParent: ({ accountId }, _, { viewer }) => (viewer?.parent?.accountId === accountId ? viewer.parent.name : null),
+  },
   ChildAccount: {
     id: ({ accountId }) => accountId,
     balance: ({ balance }) => toDecimal(balance),

@@ -7,11 +7,14 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const dialogflowResolvers: Resolvers = {
   Query: {
-    dialogflowKeys: async (_, args, ctx) => connection(await listDialogflowKeys(ctx, args), () => countDialogflowKeys(ctx, args)),
+    dialogflowKeys: async (_, args, ctx) =>
+      connection(await listDialogflowKeys(ctx, args), () => countDialogflowKeys(ctx, args)),
   },
   Application: {
     dialogflowKeys: async ({ applicationId }, args, ctx) =>
-      connection(await listDialogflowKeys(ctx, { ...args, applicationId }), () => countDialogflowKeys(ctx, { ...args, applicationId })),
+      connection(await listDialogflowKeys(ctx, { ...args, applicationId }), () =>
+        countDialogflowKeys(ctx, { ...args, applicationId }),
+      ),
   },
   Mutation: {
     addDialogflowKey: async (_, { input }, ctx) => ({ dialogflowKey: await addDialogflowKey(ctx, input) }),

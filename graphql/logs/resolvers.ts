@@ -5,7 +5,8 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const logResolvers: Resolvers = {
   Query: {
-    sessionLogs: async (_, args, ctx) => connection(await listSessionLogs(ctx, args), () => countSessionLogs(ctx, args)),
+    sessionLogs: async (_, args, ctx) =>
+      connection(await listSessionLogs(ctx, args), () => countSessionLogs(ctx, args)),
     sessionLog: (_, { sessionId }, ctx) => getSessionLog(ctx, sessionId),
   },
   SessionLog: { sessionId: ({ callSessionHistoryId }) => callSessionHistoryId },

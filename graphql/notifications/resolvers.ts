@@ -16,7 +16,9 @@ export const notificationResolvers: Resolvers = {
     notificationContacts: (_, _args, ctx) => listContacts(ctx),
   },
   Mutation: {
-    updateNotificationSettings: async (_, { input }, ctx) => ({ settings: await updateNotificationSettings(ctx, input) }),
+    updateNotificationSettings: async (_, { input }, ctx) => ({
+      settings: await updateNotificationSettings(ctx, input),
+    }),
     addNotificationContact: async (_, { input }, ctx) => ({ contact: await addContact(ctx, input) }),
     updateNotificationContact: async (_, { input }, ctx) => ({ contact: await updateContact(ctx, input) }),
     sendNotificationContactCode: async (_, { id }, ctx) => ({ contact: await sendContactCode(ctx, id) }),

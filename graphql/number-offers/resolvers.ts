@@ -1,6 +1,11 @@
 import { toDecimal } from "../../lib/money";
 import { buyPhoneNumbers } from "../../lib/number-offers/buy-phone-numbers";
-import { countNumberOffers, listNumberCountries, listNumberOffers, listNumberRegions } from "../../lib/number-offers/list-number-offers";
+import {
+  countNumberOffers,
+  listNumberCountries,
+  listNumberOffers,
+  listNumberRegions,
+} from "../../lib/number-offers/list-number-offers";
 import { quotePurchase } from "../../lib/number-offers/quote-purchase";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
@@ -9,7 +14,8 @@ export const numberOfferResolvers: Resolvers = {
   Query: {
     numberCountries: (_, _args, ctx) => listNumberCountries(ctx),
     numberRegions: (_, { countryCode }, ctx) => listNumberRegions(ctx, countryCode),
-    numberOffers: async (_, args, ctx) => connection(await listNumberOffers(ctx, args), () => countNumberOffers(ctx, args)),
+    numberOffers: async (_, args, ctx) =>
+      connection(await listNumberOffers(ctx, args), () => countNumberOffers(ctx, args)),
     numberQuote: (_, { numbers }, ctx) => quotePurchase(ctx, numbers),
   },
   Mutation: {
@@ -17,7 +23,10 @@ export const numberOfferResolvers: Resolvers = {
   },
   BuyPhoneNumbersPayload: { total: ({ total }) => toDecimal(total) },
   NumberCountry: { price: ({ price }) => toDecimal(price) },
-  NumberRegion: { price: ({ price }) => toDecimal(price), installationPrice: ({ installationPrice }) => toDecimal(installationPrice) },
+  NumberRegion: {
+    price: ({ price }) => toDecimal(price),
+    installationPrice: ({ installationPrice }) => toDecimal(installationPrice),
+  },
   NumberOffer: {
     id: ({ numberOfferId }) => numberOfferId,
     price: ({ price }) => toDecimal(price),

@@ -6,7 +6,11 @@ import { deactivatePhoneNumber } from "../../lib/phone-numbers/deactivate-phone-
 import { detachPhoneNumber } from "../../lib/phone-numbers/detach-phone-number";
 import { getPhoneNumber } from "../../lib/phone-numbers/get-phone-number";
 import { countAccountNumbers, listAccountNumbers, listNumberKinds } from "../../lib/phone-numbers/list-account-numbers";
-import { countPhoneNumbersOf, listAttachablePhoneNumbers, listPhoneNumbersOf } from "../../lib/phone-numbers/list-phone-numbers";
+import {
+  countPhoneNumbersOf,
+  listAttachablePhoneNumbers,
+  listPhoneNumbersOf,
+} from "../../lib/phone-numbers/list-phone-numbers";
 import { numbersAwaitingReport, phoneNumbersReport } from "../../lib/phone-numbers/report";
 import { setPhoneNumberSms } from "../../lib/phone-numbers/set-phone-number-sms";
 import { updatePhoneNumberParameters } from "../../lib/phone-numbers/update-phone-number-parameters";
@@ -18,18 +22,29 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const phoneNumberResolvers: Resolvers = {
   Query: {
-    phoneNumbers: async (_, args, ctx) => connection(await listAccountNumbers(ctx, "PHONE_NUMBERS", args), () => countAccountNumbers(ctx, "PHONE_NUMBERS", args)),
-    purchasedNumbers: async (_, args, ctx) => connection(await listAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args), () => countAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args)),
+    phoneNumbers: async (_, args, ctx) =>
+      connection(await listAccountNumbers(ctx, "PHONE_NUMBERS", args), () =>
+        countAccountNumbers(ctx, "PHONE_NUMBERS", args),
+      ),
+    purchasedNumbers: async (_, args, ctx) =>
+      connection(await listAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args), () =>
+        countAccountNumbers(ctx, "PURCHASED_NUMBER_LIST", args),
+      ),
     numbersAwaitingConfiguration: async (_, args, ctx) =>
-      connection(await listAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args), () => countAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args)),
+      connection(await listAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args), () =>
+        countAccountNumbers(ctx, "NUMBERS_AWAITING_CONFIGURATION", args),
+      ),
     phoneNumberReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("PURCHASED_NUMBER_LIST") }),
-    numbersAwaitingReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: kindsOf("NUMBERS_AWAITING_CONFIGURATION") }),
+    numbersAwaitingReports: (_, page, ctx) =>
+      reportsPage(ctx, page, { kinds: kindsOf("NUMBERS_AWAITING_CONFIGURATION") }),
     phoneNumber: (_, { id }, ctx) => getPhoneNumber(ctx, id),
     phoneNumberKinds: (_, _args, ctx) => listNumberKinds(ctx),
   },
   Application: {
     phoneNumbers: async ({ applicationId }, args, ctx) =>
-      connection(await listPhoneNumbersOf(ctx, applicationId, args), () => countPhoneNumbersOf(ctx, applicationId, args)),
+      connection(await listPhoneNumbersOf(ctx, applicationId, args), () =>
+        countPhoneNumbersOf(ctx, applicationId, args),
+      ),
     attachablePhoneNumbers: (_, args, ctx) => listAttachablePhoneNumbers(ctx, args),
   },
   Mutation: {
@@ -39,9 +54,13 @@ export const phoneNumberResolvers: Resolvers = {
     detachPhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await detachPhoneNumber(ctx, id) }),
     detachPhoneNumbers: async (_, { ids }, ctx) => ({ phoneNumbers: await detachPhoneNumbers(ctx, ids) }),
     setPhoneNumberSms: async (_, { input }, ctx) => ({ phoneNumber: await setPhoneNumberSms(ctx, input) }),
-    updatePhoneNumberParameters: async (_, { input }, ctx) => ({ phoneNumber: await updatePhoneNumberParameters(ctx, input) }),
+    updatePhoneNumberParameters: async (_, { input }, ctx) => ({
+      phoneNumber: await updatePhoneNumberParameters(ctx, input),
+    }),
     deactivatePhoneNumber: async (_, { id }, ctx) => ({ phoneNumber: await deactivatePhoneNumber(ctx, id) }),
-    orderPhoneNumberReport: async (_, { filter }, ctx) => ({ report: await orderReport(ctx, phoneNumbersReport, { filter }) }),
+    orderPhoneNumberReport: async (_, { filter }, ctx) => ({
+      report: await orderReport(ctx, phoneNumbersReport, { filter }),
+    }),
     orderNumbersAwaitingReport: async (_, _args, ctx) => ({ report: await orderReport(ctx, numbersAwaitingReport) }),
     configurePhoneNumber: async (_, { input }, ctx) => ({ phoneNumber: await configurePhoneNumber(ctx, input) }),
   },

@@ -25,9 +25,11 @@ export const planResolvers: Resolvers = {
     templateId: ({ planTemplateId }) => planTemplateId,
     type: ({ planType }) => planType,
     periodicCharge: ({ periodicCharge }) => toDecimal(periodicCharge),
-    packages: ({ packages }) => packages.map(({ left, ...one }) => ({ ...one, left: Math.max(0, left), overrun: Math.max(0, -left) })),
+    packages: ({ packages }) =>
+      packages.map(({ left, ...one }) => ({ ...one, left: Math.max(0, left), overrun: Math.max(0, -left) })),
     nextTemplateId: ({ nextPlanTemplateId }) => nextPlanTemplateId,
     nextName: ({ nextPlanName }) => nextPlanName,
-    nextPeriodicCharge: ({ nextPeriodicCharge }) => (nextPeriodicCharge === null ? null : toDecimal(nextPeriodicCharge)),
+    nextPeriodicCharge: ({ nextPeriodicCharge }) =>
+      nextPeriodicCharge === null ? null : toDecimal(nextPeriodicCharge),
   },
 };

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-const isDecimal = (value: unknown): value is string => typeof value === "string" && /^-?\d{1,14}(\.\d{1,4})?$/.test(value);
+const isDecimal = (value: unknown): value is string =>
+  typeof value === "string" && /^-?\d{1,14}(\.\d{1,4})?$/.test(value);
 
 function parse(value: unknown): string {
   if (isDecimal(value)) return value;
@@ -12,5 +13,6 @@ export const DecimalResolver = new GraphQLScalarType<string, string>({
   name: "Decimal",
   serialize: String,
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+  parseLiteral: (node) =>
+    parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
 });

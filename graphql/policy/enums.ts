@@ -1,4 +1,4 @@
-import { type ActionId,actions } from "../../lib/policy/actions";
+import { type ActionId, actions } from "../../lib/policy/actions";
 import { grants } from "../../lib/policy/grants";
 import { roles } from "../../lib/policy/roles";
 import { sections } from "../../lib/policy/sections";

@@ -1,8 +1,8 @@
 import { DateTimeResolver, JSONResolver } from "graphql-scalars";
 
-import { type ActionId,actions } from "../../lib/policy/actions";
+import { type ActionId, actions } from "../../lib/policy/actions";
 import { permissionsOf } from "../../lib/policy/can";
-import { type RoleName,roleNames, roles } from "../../lib/policy/roles";
+import { type RoleName, roleNames, roles } from "../../lib/policy/roles";
 import { sections } from "../../lib/policy/sections";
 import type { Resolvers } from "../resolvers.generated";
 import { DecimalResolver } from "./decimal";
@@ -16,7 +16,10 @@ export const policyResolvers: Resolvers = {
   Decimal: DecimalResolver,
   JSON: JSONResolver,
   // The API writes an action's id with underscores, the policy with dots.
-  ActionId: Object.fromEntries(actions.map(({ id }) => [actionName(id), id])) as Record<string, ActionId> as Resolvers["ActionId"],
+  ActionId: Object.fromEntries(actions.map(({ id }) => [actionName(id), id])) as Record<
+    string,
+    ActionId
+  > as Resolvers["ActionId"],
   Query: {
     roles: () => [...roleNames],
     sections: () => [...sections],

@@ -10,7 +10,8 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const pstnBlackListResolvers: Resolvers = {
   Query: {
-    pstnBlackList: async (_, args, ctx) => connection(await listBlockedCallers(ctx, args), () => countBlockedCallers(ctx, args)),
+    pstnBlackList: async (_, args, ctx) =>
+      connection(await listBlockedCallers(ctx, args), () => countBlockedCallers(ctx, args)),
     checkPstnBlackList: (_, { number }, ctx) => checkCaller(ctx, number),
   },
   Mutation: {

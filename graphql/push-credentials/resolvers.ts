@@ -7,11 +7,14 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const pushCredentialResolvers: Resolvers = {
   Query: {
-    pushCredentials: async (_, args, ctx) => connection(await listPushCredentials(ctx, args), () => countPushCredentials(ctx, args)),
+    pushCredentials: async (_, args, ctx) =>
+      connection(await listPushCredentials(ctx, args), () => countPushCredentials(ctx, args)),
   },
   Application: {
     pushCredentials: async ({ applicationId }, args, ctx) =>
-      connection(await listPushCredentials(ctx, { ...args, applicationId }), () => countPushCredentials(ctx, { ...args, applicationId })),
+      connection(await listPushCredentials(ctx, { ...args, applicationId }), () =>
+        countPushCredentials(ctx, { ...args, applicationId }),
+      ),
   },
   Mutation: {
     addPushCredential: async (_, { input }, ctx) => ({ pushCredential: await addPushCredential(ctx, input) }),

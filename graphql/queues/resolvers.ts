@@ -28,15 +28,18 @@ export const queueResolvers: Resolvers = {
     deleteSkill: async (_, { id }, ctx) => (await deleteSkill(ctx, id), true),
   },
   Application: {
-    queues: async ({ applicationId }, args, ctx) => connection(await listQueues(ctx, applicationId, args), () => countQueues(ctx, applicationId, args)),
+    queues: async ({ applicationId }, args, ctx) =>
+      connection(await listQueues(ctx, applicationId, args), () => countQueues(ctx, applicationId, args)),
   },
   Queue: {
     id: ({ acdQueueId }) => acdQueueId,
     skills: ({ acdQueueId }, _args, ctx) => ctx.loaders.skillsOfQueue.load(acdQueueId),
-    users: async ({ acdQueueId }, args, ctx) => connection(await listQueueUsers(ctx, acdQueueId, args), () => countQueueUsers(ctx, acdQueueId, args)),
+    users: async ({ acdQueueId }, args, ctx) =>
+      connection(await listQueueUsers(ctx, acdQueueId, args), () => countQueueUsers(ctx, acdQueueId, args)),
     operatorCount: ({ acdQueueId }, _args, ctx) => ctx.loaders.operatorsOfQueue.load(acdQueueId),
     state: ({ acdQueueId }, _args, ctx) => ctx.loaders.stateOfQueue.load(acdQueueId),
-    sessions: async ({ acdQueueId }, args, ctx) => connection(await listQueueSessions(ctx, acdQueueId, args), () => countQueueSessions(ctx, acdQueueId, args)),
+    sessions: async ({ acdQueueId }, args, ctx) =>
+      connection(await listQueueSessions(ctx, acdQueueId, args), () => countQueueSessions(ctx, acdQueueId, args)),
     figures: ({ acdQueueId, slThresholds }, args, ctx) => getFigures(ctx, { acdQueueId, slThresholds }, args),
   },
   QueueSession: {

@@ -10,7 +10,8 @@ import type { GraphQLContext } from "../context";
 import type { Resolvers } from "../resolvers.generated";
 
 /** A page of the reports of some kinds. */
-export const reportsPage = async (ctx: GraphQLContext, page: PageArgs, of: ReportsOf) => connection(await listReports(ctx, page, of), () => countReports(ctx, of));
+export const reportsPage = async (ctx: GraphQLContext, page: PageArgs, of: ReportsOf) =>
+  connection(await listReports(ctx, page, of), () => countReports(ctx, of));
 
 const callHistory = kindsOf("CALL_HISTORY_DOWNLOADS");
 
@@ -21,7 +22,9 @@ export const reportResolvers: Resolvers = {
     callHistoryReport: (_, { id }, ctx) => getReport(ctx, id),
   },
   Mutation: {
-    orderCallHistoryReport: async (_, { input }, ctx) => ({ report: await orderReport(ctx, callHistoryReports[input.kind], input) }),
+    orderCallHistoryReport: async (_, { input }, ctx) => ({
+      report: await orderReport(ctx, callHistoryReports[input.kind], input),
+    }),
     deleteReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
     deleteCallHistoryReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
   },

@@ -27,7 +27,8 @@ export const ruleResolvers: Resolvers = {
   Application: {
     rules: (application, _, ctx) => listRules(ctx, application),
     matchRule: (application, { number }, ctx) => matchRule(ctx, application, number),
-    ruleRuns: async (application, args, ctx) => connection(await listRuleRuns(ctx, application, args), () => countRuleRuns(ctx, application)),
+    ruleRuns: async (application, args, ctx) =>
+      connection(await listRuleRuns(ctx, application, args), () => countRuleRuns(ctx, application)),
   },
   Rule: {
     id: ({ ruleId }) => ruleId,

@@ -21,13 +21,15 @@ export const scenarioResolvers: Resolvers = {
     deleteScenario: async (_, { id }, ctx) => (await deleteScenario(ctx, id), true),
   },
   Application: {
-    scenarios: async (application, args, ctx) => connection(await listScenarios(ctx, application, args), () => countScenarios(ctx, application, args)),
+    scenarios: async (application, args, ctx) =>
+      connection(await listScenarios(ctx, application, args), () => countScenarios(ctx, application, args)),
   },
   Scenario: {
     id: ({ scenarioId }) => scenarioId,
     isShared: ({ applicationId }) => applicationId === null,
     // Who in the parent account saved it is not this account's to know.
-    modifiedBy: ({ accountId, modifiedBy }, _, { viewer }) => (viewer?.parent?.accountId === accountId ? viewer.parent.name : modifiedBy),
+    modifiedBy: ({ accountId, modifiedBy }, _, { viewer }) =>
+      viewer?.parent?.accountId === accountId ? viewer.parent.name : modifiedBy,
     script: ({ scenarioId }, _, ctx) => ctx.loaders.scenarioScript.load(scenarioId),
     rules: ({ scenarioId }, _, ctx) => ctx.loaders.scenarioRules.load(scenarioId),
     versions: (scenario, _, ctx) => listVersions(ctx, scenario),

@@ -10,7 +10,8 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const serviceAccountResolvers: Resolvers = {
   Query: {
-    serviceAccounts: async (_, args, ctx) => connection(await listServiceAccounts(ctx, args), () => countServiceAccounts(ctx, args)),
+    serviceAccounts: async (_, args, ctx) =>
+      connection(await listServiceAccounts(ctx, args), () => countServiceAccounts(ctx, args)),
     serviceAccount: (_, { id }, ctx) => getServiceAccount(ctx, id),
   },
   Mutation: {

@@ -1,7 +1,12 @@
 import { addSipRegistration } from "../../lib/sip-registrations/add-sip-registration";
 import { deleteSipRegistration } from "../../lib/sip-registrations/delete-sip-registration";
 import { getSipRegistrationPrice } from "../../lib/sip-registrations/get-price";
-import { countSipRegistrations, countSipRegistrationsOf, listSipRegistrations, listSipRegistrationsOf } from "../../lib/sip-registrations/list-sip-registrations";
+import {
+  countSipRegistrations,
+  countSipRegistrationsOf,
+  listSipRegistrations,
+  listSipRegistrationsOf,
+} from "../../lib/sip-registrations/list-sip-registrations";
 import { updateSipRegistration } from "../../lib/sip-registrations/update-sip-registration";
 import { addWhatsappNumber } from "../../lib/whatsapp-numbers/add-whatsapp-number";
 import { deleteWhatsappNumber } from "../../lib/whatsapp-numbers/delete-whatsapp-number";
@@ -12,14 +17,19 @@ import type { Resolvers } from "../resolvers.generated";
 
 export const sipRegistrationResolvers: Resolvers = {
   Query: {
-    sipRegistrations: async (_, args, ctx) => connection(await listSipRegistrations(ctx, args), () => countSipRegistrations(ctx, args)),
+    sipRegistrations: async (_, args, ctx) =>
+      connection(await listSipRegistrations(ctx, args), () => countSipRegistrations(ctx, args)),
     sipRegistrationPrice: (_, _args, ctx) => getSipRegistrationPrice(ctx),
   },
   Application: {
     sipRegistrations: async ({ applicationId }, args, ctx) =>
-      connection(await listSipRegistrationsOf(ctx, applicationId, args), () => countSipRegistrationsOf(ctx, applicationId, args)),
+      connection(await listSipRegistrationsOf(ctx, applicationId, args), () =>
+        countSipRegistrationsOf(ctx, applicationId, args),
+      ),
     whatsappNumbers: async ({ applicationId }, args, ctx) =>
-      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () => countWhatsappNumbersOf(ctx, applicationId, args)),
+      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () =>
+        countWhatsappNumbersOf(ctx, applicationId, args),
+      ),
   },
   Mutation: {
     addSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await addSipRegistration(ctx, input) }),
@@ -29,7 +39,10 @@ export const sipRegistrationResolvers: Resolvers = {
     updateWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await updateWhatsappNumber(ctx, input) }),
     deleteWhatsappNumber: async (_, { id }, ctx) => (await deleteWhatsappNumber(ctx, id), true),
   },
-  SipRegistration: { id: ({ sipRegistrationId }) => sipRegistrationId, purchasedAt: ({ purchaseDate }) => purchaseDate },
+  SipRegistration: {
+    id: ({ sipRegistrationId }) => sipRegistrationId,
+    purchasedAt: ({ purchaseDate }) => purchaseDate,
+  },
   SipRegistrationConnection: connectionFields,
   WhatsappNumber: { id: ({ whatsappNumberId }) => whatsappNumberId },
   WhatsappNumberConnection: connectionFields,

@@ -32,11 +32,15 @@ export const smartQueueResolvers: Resolvers = {
   Application: {
     smartQueues: async ({ applicationId }, args, ctx) =>
       connection(await listSmartQueues(ctx, applicationId, args), () => countSmartQueues(ctx, applicationId, args)),
-    smartQueueAgents: async ({ applicationId }, args, ctx) => connection(await listAgents(ctx, applicationId, args), () => countAgents(ctx, applicationId, args)),
+    smartQueueAgents: async ({ applicationId }, args, ctx) =>
+      connection(await listAgents(ctx, applicationId, args), () => countAgents(ctx, applicationId, args)),
     smartQueueSkills: async ({ applicationId }, args, ctx) =>
-      connection(await listSmartQueueSkills(ctx, applicationId, args), () => countSmartQueueSkills(ctx, applicationId, args)),
+      connection(await listSmartQueueSkills(ctx, applicationId, args), () =>
+        countSmartQueueSkills(ctx, applicationId, args),
+      ),
     smartQueueStatuses: ({ applicationId }, _args, ctx) => listStatuses(ctx, applicationId),
-    smartQueueTasks: async ({ applicationId }, args, ctx) => connection(await listLiveTasks(ctx, applicationId, args), () => countLiveTasks(ctx, applicationId, args)),
+    smartQueueTasks: async ({ applicationId }, args, ctx) =>
+      connection(await listLiveTasks(ctx, applicationId, args), () => countLiveTasks(ctx, applicationId, args)),
     smartQueueStatistics: ({ applicationId }, args, ctx) => readStatistics(ctx, applicationId, args),
   },
   SmartQueue: {

@@ -16,12 +16,16 @@ export const storageResolvers: Resolvers = {
     keyValueItems: async ({ applicationId }, args, ctx) =>
       connection(await listKeyValueItems(ctx, applicationId, args), () => countKeyValueItems(ctx, applicationId, args)),
     keyValueItem: ({ applicationId }, { key }, ctx) => openKeyValueItem(ctx, applicationId, key),
-    secrets: async ({ applicationId }, args, ctx) => connection(await listSecrets(ctx, applicationId, args), () => countSecrets(ctx, applicationId, args)),
+    secrets: async ({ applicationId }, args, ctx) =>
+      connection(await listSecrets(ctx, applicationId, args), () => countSecrets(ctx, applicationId, args)),
   },
   Mutation: {
     addKeyValueItem: async (_, { input }, ctx) => ({ keyValueItem: await addKeyValueItem(ctx, input) }),
     updateKeyValueItem: async (_, { input }, ctx) => ({ keyValueItem: await updateKeyValueItem(ctx, input) }),
-    deleteKeyValueItem: async (_, { applicationId, key }, ctx) => (await deleteKeyValueItem(ctx, applicationId, key), true),
+    deleteKeyValueItem: async (_, { applicationId, key }, ctx) => (
+      await deleteKeyValueItem(ctx, applicationId, key),
+      true
+    ),
     addSecret: async (_, { input }, ctx) => ({ secret: await addSecret(ctx, input) }),
     updateSecret: async (_, { input }, ctx) => ({ secret: await updateSecret(ctx, input) }),
     readSecret: async (_, { id }, ctx) => ({ value: await readSecret(ctx, id) }),

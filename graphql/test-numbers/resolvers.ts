@@ -1,5 +1,11 @@
 import { listTestNumbers } from "../../lib/test-numbers/list-test-numbers";
-import { callPersonalNumber, deletePersonalNumber, getPersonalNumber, setPersonalNumber, verifyPersonalNumber } from "../../lib/test-numbers/personal-number";
+import {
+  callPersonalNumber,
+  deletePersonalNumber,
+  getPersonalNumber,
+  setPersonalNumber,
+  verifyPersonalNumber,
+} from "../../lib/test-numbers/personal-number";
 import { routeTestNumber } from "../../lib/test-numbers/route-test-number";
 import type { Resolvers } from "../resolvers.generated";
 
@@ -13,7 +19,9 @@ export const testNumberResolvers: Resolvers = {
     setPersonalTestNumber: async (_, { input }, ctx) => ({ personalTestNumber: await setPersonalNumber(ctx, input) }),
     deletePersonalTestNumber: async (_, _args, ctx) => (await deletePersonalNumber(ctx), true),
     callPersonalTestNumber: async (_, _args, ctx) => ({ personalTestNumber: await callPersonalNumber(ctx) }),
-    verifyPersonalTestNumber: async (_, { code }, ctx) => ({ personalTestNumber: await verifyPersonalNumber(ctx, code) }),
+    verifyPersonalTestNumber: async (_, { code }, ctx) => ({
+      personalTestNumber: await verifyPersonalNumber(ctx, code),
+    }),
   },
   TestNumber: { id: ({ testNumberId }) => testNumberId },
 };

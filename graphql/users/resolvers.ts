@@ -33,7 +33,8 @@ export const userResolvers: Resolvers = {
     importUsers: (_, { input }, ctx) => importUsers(ctx, input),
   },
   Application: {
-    users: async ({ applicationId }, args, ctx) => connection(await listUsers(ctx, applicationId, args), () => countUsers(ctx, applicationId, args)),
+    users: async ({ applicationId }, args, ctx) =>
+      connection(await listUsers(ctx, applicationId, args), () => countUsers(ctx, applicationId, args)),
     usersToAdd: ({ applicationId }, { search }, ctx) => chooseUsersToAdd(ctx, applicationId, search),
     userChoices: ({ applicationId }, { search }, ctx) => chooseUsers(ctx, applicationId, search),
   },
@@ -62,4 +63,5 @@ export const userResolvers: Resolvers = {
 };
 
 /** The queues know a user by name; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
-const whole = (source: UserSource, ctx: GraphQLContext): User | Promise<User> => (source.acdStatus ? (source as User) : ctx.loaders.user.load(source.userId));
+const whole = (source: UserSource, ctx: GraphQLContext): User | Promise<User> =>
+  source.acdStatus ? (source as User) : ctx.loaders.user.load(source.userId);

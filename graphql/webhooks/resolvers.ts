@@ -13,7 +13,8 @@ export const webhookResolvers: Resolvers = {
   Query: {
     webhook: (_, _args, ctx) => getWebhook(ctx),
     eventTypes: () => eventTypes.map((known) => ({ ...known })),
-    webhookDeliveries: async (_, args, ctx) => connection(await listDeliveries(ctx, args), () => countDeliveries(ctx, args)),
+    webhookDeliveries: async (_, args, ctx) =>
+      connection(await listDeliveries(ctx, args), () => countDeliveries(ctx, args)),
   },
   Mutation: {
     saveWebhook: (_, { input }, ctx) => saveWebhook(ctx, input),

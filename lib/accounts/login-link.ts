@@ -6,7 +6,7 @@ import { signInDatabase } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
 
 import { newLoginId } from "../auth/token";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { publicUrl } from "../env";
 
 /** The page where an account's subusers log in. */
@@ -41,6 +41,9 @@ export async function accountNameOfLink(loginId: string): Promise<string | null>
 }
 
 async function readLoginId(tx: Tx, accountId: number): Promise<string | null> {
-  const [account] = await tx.select({ loginId: accounts.loginId }).from(accounts).where(eq(accounts.accountId, accountId));
+  const [account] = await tx
+    .select({ loginId: accounts.loginId })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId));
   return account?.loginId ?? null;
 }

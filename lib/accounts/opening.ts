@@ -5,9 +5,15 @@ export const AccountName = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[a-z][a-z0-9-]{4,19}$/, "The account name has 5 to 20 characters: Latin letters, digits and hyphens, a letter first.");
+  .regex(
+    /^[a-z][a-z0-9-]{4,19}$/,
+    "The account name has 5 to 20 characters: Latin letters, digits and hyphens, a letter first.",
+  );
 
-export const AccountEmail = z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase();
+export const AccountEmail = z
+  .email("This is not an e-mail address.")
+  .max(254, "The e-mail address is too long.")
+  .toLowerCase();
 
 /** What is said of a name or an e-mail that another account has, by the index that refuses it. */
 export const TAKEN: Record<string, Record<string, string>> = {

@@ -11,7 +11,10 @@ import { emitEvent } from "../events/emit";
 /** Gives the account's own login a new password, which whoever runs the server hands over, and ends its sessions. */
 export async function resetMainPassword(tx: Tx, accountId: number): Promise<string> {
   const password = generatePassword();
-  await tx.update(accounts).set({ passwordHash: await hashPassword(password) }).where(eq(accounts.accountId, accountId));
+  await tx
+    .update(accounts)
+    .set({ passwordHash: await hashPassword(password) })
+    .where(eq(accounts.accountId, accountId));
   await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), isNull(sessions.subuserId)));
   await recordOperator(tx, accountId, { action: "account.resetPassword" });
   await emitEvent(tx, accountId, { type: "password.reset", body: { accountId } });

@@ -7,12 +7,24 @@ import { recordOperator } from "../audit/operator";
 import { emitEvent } from "../events/emit";
 
 /** Freezes an account or unfreezes it, and tells it so; `record` writes who did. Gives whether that changed anything. */
-export async function setFrozen(tx: Tx, { accountId, name }: { accountId: number; name: string }, frozen: boolean, record: (action: string) => PromiseLike<unknown>): Promise<boolean> {
-  const [before] = await tx.select({ frozen: accounts.frozen }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+export async function setFrozen(
+  tx: Tx,
+  { accountId, name }: { accountId: number; name: string },
+  frozen: boolean,
+  record: (action: string) => PromiseLike<unknown>,
+): Promise<boolean> {
+  const [before] = await tx
+    .select({ frozen: accounts.frozen })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId))
+    .for("no key update");
   if (before!.frozen === frozen) return false;
   await tx.update(accounts).set({ frozen }).where(eq(accounts.accountId, accountId));
   await record(frozen ? "account.freeze" : "account.unfreeze");
-  await emitEvent(tx, accountId, { type: frozen ? "account.frozen" : "account.unfrozen", body: { accountId, accountName: name } });
+  await emitEvent(tx, accountId, {
+    type: frozen ? "account.frozen" : "account.unfrozen",
+    body: { accountId, accountName: name },
+  });
   return true;
 }
 

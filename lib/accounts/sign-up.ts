@@ -5,7 +5,7 @@ import { accounts } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
 import { newPassword } from "../auth/new-password";
-import { type NewSession,openSession } from "../auth/open-session";
+import { type NewSession, openSession } from "../auth/open-session";
 import { hashPassword } from "../auth/password-hash";
 import { attemptOf, beginSignUp } from "../auth/throttle";
 import type { Ctx } from "../ctx";
@@ -21,7 +21,8 @@ export type SignUpInput = z.input<typeof SignUpInput>;
  * @throws BAD_USER_INPUT for a name, e-mail or password that can't be taken; RATE_LIMITED for too many from one address.
  */
 export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
-  if (!(await beginSignUp(ctx.request.address))) throw rateLimited("Too many new accounts from your address. Try again later.");
+  if (!(await beginSignUp(ctx.request.address)))
+    throw rateLimited("Too many new accounts from your address. Try again later.");
   const input = parse(SignUpInput.extend({ password: newPassword(raw.accountName, raw.email) }), raw);
   const passwordHash = await hashPassword(input.password);
   try {
@@ -31,7 +32,13 @@ export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
         .values({ accountName: input.accountName, accountEmail: input.email, passwordHash })
         .returning({ accountId: accounts.accountId });
       const { accountId } = account!;
-      const actor = { accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: input.accountName, roles: ["MainAccount"] } as const;
+      const actor = {
+        accountId,
+        kind: "MAIN_ACCOUNT",
+        subuserId: null,
+        name: input.accountName,
+        roles: ["MainAccount"],
+      } as const;
       // The address that opened the account is one that it logged in from.
       const attempt = attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address });
       return openSession(tx, ctx, actor, attempt, "account.signUp");

@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { type AddressProof,asObject, inAudit, readAddressProof } from "./address-proof";
+import { type AddressProof, asObject, inAudit, readAddressProof } from "./address-proof";
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 
 /**
@@ -20,11 +20,22 @@ export async function addAddressProof(ctx: Ctx, raw: AddressFields): Promise<Add
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    const [held] = await tx.select({ count: count() }).from(addressProofs).where(eq(addressProofs.accountId, accountId));
-    if (held!.count >= ADDRESS_PROOFS_MAX) throw conflict(`An account has at most ${ADDRESS_PROOFS_MAX} address proofs. Delete one that is not needed.`);
-    const [made] = await tx.insert(addressProofs).values({ accountId, ...fields }).returning({ addressProofId: addressProofs.addressProofId });
+    const [held] = await tx
+      .select({ count: count() })
+      .from(addressProofs)
+      .where(eq(addressProofs.accountId, accountId));
+    if (held!.count >= ADDRESS_PROOFS_MAX)
+      throw conflict(`An account has at most ${ADDRESS_PROOFS_MAX} address proofs. Delete one that is not needed.`);
+    const [made] = await tx
+      .insert(addressProofs)
+      .values({ accountId, ...fields })
+      .returning({ addressProofId: addressProofs.addressProofId });
     const { addressProofId } = made!;
-    await recordDone(tx, ctx, { action: "addressProof.add", object: asObject({ addressProofId, ...fields }), new: inAudit(fields) });
+    await recordDone(tx, ctx, {
+      action: "addressProof.add",
+      object: asObject({ addressProofId, ...fields }),
+      new: inAudit(fields),
+    });
     return readAddressProof(tx, accountId, addressProofId);
   });
 }

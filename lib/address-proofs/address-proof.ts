@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accountDocuments, addressProofs, type addressProofStatus,phoneNumbers } from "@/db/schema";
+import { accountDocuments, addressProofs, type addressProofStatus, phoneNumbers } from "@/db/schema";
 
 import { withoutPersonal } from "../audit/changes";
 import { conflict, notFound } from "../errors";
@@ -52,7 +52,8 @@ export const addressProofColumns = {
   version: addressProofs.version,
 };
 
-export const addressProofOf = (accountId: number, addressProofId: number) => and(eq(addressProofs.accountId, accountId), eq(addressProofs.addressProofId, addressProofId));
+export const addressProofOf = (accountId: number, addressProofId: number) =>
+  and(eq(addressProofs.accountId, accountId), eq(addressProofs.addressProofId, addressProofId));
 
 /**
  * Reads one address proof of the account.
@@ -67,7 +68,13 @@ export async function readAddressProof(tx: Tx, accountId: number, addressProofId
  * @throws NOT_FOUND
  */
 export async function lockAddressProof(tx: Tx, accountId: number, rawId: string): Promise<AddressProof> {
-  return one(await tx.select(addressProofColumns).from(addressProofs).where(addressProofOf(accountId, parseId(rawId, "address proof"))).for("update"));
+  return one(
+    await tx
+      .select(addressProofColumns)
+      .from(addressProofs)
+      .where(addressProofOf(accountId, parseId(rawId, "address proof")))
+      .for("update"),
+  );
 }
 
 /** The condition that leaves the documents of an address proof. */
@@ -79,17 +86,26 @@ export const documentsOfProof = (accountId: number, { addressProofId }: Pick<Add
  * @throws CONFLICT with what is the case instead
  */
 export function assertOpen({ status }: { status: AddressProofStatus }): void {
-  if (status === "IN_PROGRESS") throw conflict("This address is under review now. Take it back first, to change something.");
+  if (status === "IN_PROGRESS")
+    throw conflict("This address is under review now. Take it back first, to change something.");
   if (status === "VERIFIED") throw conflict("This address is proved. Another one needs a proof of its own.");
 }
 
 /** Says how far the proof is that the account's numbers of its country and category wait for. */
-export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phoneCategoryName }: Pick<AddressProof, "countryCode" | "phoneCategoryName">, verificationStatus: "REQUIRED" | "IN_PROGRESS" | "VERIFIED"): Promise<void> {
+export async function tellNumbers(
+  tx: Tx,
+  accountId: number,
+  { countryCode, phoneCategoryName }: Pick<AddressProof, "countryCode" | "phoneCategoryName">,
+  verificationStatus: "REQUIRED" | "IN_PROGRESS" | "VERIFIED",
+): Promise<void> {
   await tx
     .update(phoneNumbers)
     .set({
       verificationStatus,
-      ...(verificationStatus === "VERIFIED" && { unverifiedHoldUntil: null, canBeUsed: mayWork({ unverifiedHoldUntil: sql`null::date` }) }),
+      ...(verificationStatus === "VERIFIED" && {
+        unverifiedHoldUntil: null,
+        canBeUsed: mayWork({ unverifiedHoldUntil: sql`null::date` }),
+      }),
     })
     .where(
       and(
@@ -103,9 +119,18 @@ export async function tellNumbers(tx: Tx, accountId: number, { countryCode, phon
 }
 
 /** The values as the audit log keeps them. */
-export const inAudit = (values: Record<string, unknown>) => withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
+export const inAudit = (values: Record<string, unknown>) =>
+  withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
 
-export const asObject = ({ addressProofId, city, countryCode }: Pick<AddressProof, "addressProofId" | "city" | "countryCode">) => ({ kind: "addressProof", id: addressProofId, name: `${city}, ${countryCode}` });
+export const asObject = ({
+  addressProofId,
+  city,
+  countryCode,
+}: Pick<AddressProof, "addressProofId" | "city" | "countryCode">) => ({
+  kind: "addressProof",
+  id: addressProofId,
+  name: `${city}, ${countryCode}`,
+});
 
 type Row = Omit<AddressProof, "phoneCategoryName" | "salutation"> & { phoneCategoryName: string; salutation: string };
 

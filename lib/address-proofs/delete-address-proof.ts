@@ -2,7 +2,7 @@ import { accountDocuments, addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
 import { addressProofOf, asObject, assertOpen, documentsOfProof, inAudit, lockAddressProof } from "./address-proof";
 
@@ -16,10 +16,41 @@ export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void>
   const files = await withAccount(inAccount(ctx), async (tx) => {
     const proof = await lockAddressProof(tx, accountId, rawId);
     assertOpen(proof);
-    const gone = await tx.delete(accountDocuments).where(documentsOfProof(accountId, proof)).returning({ fileKey: accountDocuments.fileKey });
+    const gone = await tx
+      .delete(accountDocuments)
+      .where(documentsOfProof(accountId, proof))
+      .returning({ fileKey: accountDocuments.fileKey });
     await tx.delete(addressProofs).where(addressProofOf(accountId, proof.addressProofId));
-    const { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } = proof;
-    await recordDone(tx, ctx, { action: "addressProof.delete", object: asObject(proof), old: inAudit({ countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building }) });
+    const {
+      countryCode,
+      phoneCategoryName,
+      salutation,
+      company,
+      firstName,
+      lastName,
+      ownerCountryCode,
+      city,
+      zipCode,
+      street,
+      building,
+    } = proof;
+    await recordDone(tx, ctx, {
+      action: "addressProof.delete",
+      object: asObject(proof),
+      old: inAudit({
+        countryCode,
+        phoneCategoryName,
+        salutation,
+        company,
+        firstName,
+        lastName,
+        ownerCountryCode,
+        city,
+        zipCode,
+        street,
+        building,
+      }),
+    });
     return gone;
   });
   for (const { fileKey } of files) await deleteStoredFile(fileKey);

@@ -12,9 +12,17 @@ export type Salutation = (typeof salutations)[number];
 export const phoneCategories = ["GEOGRAPHIC", "MOBILE", "NATIONAL", "TOLLFREE"] as const;
 export type PhoneCategory = (typeof phoneCategories)[number];
 
-const Text = (most: number) => z.string().trim().max(most, `At most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
+const Text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most} characters.`)
+    .refine(isStorable, "This text holds characters that can't be kept.");
 const Needed = (most: number, message: string) => Text(most).min(1, message);
-const Optional = (most: number) => Text(most).nullish().transform((text) => text ?? "");
+const Optional = (most: number) =>
+  Text(most)
+    .nullish()
+    .transform((text) => text ?? "");
 const Country = z.string().refine((code) => countries.some(({ value }) => value === code), "Choose a country.");
 
 /** The fields of an address proof; a person has a name, a company its own. */
@@ -33,8 +41,13 @@ export const AddressFields = z
     building: Optional(50),
   })
   .superRefine(({ salutation, company, firstName, lastName }, issues) => {
-    const missing = salutation === "COMPANY" ? { company: company === "" } : { firstName: firstName === "", lastName: lastName === "" };
-    for (const [field, isMissing] of Object.entries(missing)) if (isMissing) issues.addIssue({ code: "custom", path: [field], message: "Give the name of whoever lives or works there." });
+    const missing =
+      salutation === "COMPANY"
+        ? { company: company === "" }
+        : { firstName: firstName === "", lastName: lastName === "" };
+    for (const [field, isMissing] of Object.entries(missing))
+      if (isMissing)
+        issues.addIssue({ code: "custom", path: [field], message: "Give the name of whoever lives or works there." });
   });
 
 export type AddressFields = z.input<typeof AddressFields>;

@@ -3,12 +3,17 @@ import { and, eq, sql } from "drizzle-orm";
 import { addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type AddressProof,addressProofColumns, readAddressProof } from "./address-proof";
+import { type AddressProof, addressProofColumns, readAddressProof } from "./address-proof";
 
-const newestFirst: Order = { key: sql`${addressProofs.createdAt}`, cast: "timestamptz", id: sql`${addressProofs.addressProofId}`, descending: true };
+const newestFirst: Order = {
+  key: sql`${addressProofs.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${addressProofs.addressProofId}`,
+  descending: true,
+};
 
 /** A page of the account's address proofs, the newest first. */
 export async function listAddressProofs(ctx: Ctx, args: PageArgs): Promise<Page<AddressProof>> {
@@ -29,7 +34,9 @@ export async function listAddressProofs(ctx: Ctx, args: PageArgs): Promise<Page<
 /** How many address proofs the account has. */
 export async function countAddressProofs(ctx: Ctx): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "VERIFICATION");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${addressProofs}`, eq(addressProofs.accountId, ctx.viewer.accountId)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${addressProofs}`, eq(addressProofs.accountId, ctx.viewer.accountId)),
+  );
 }
 
 /**

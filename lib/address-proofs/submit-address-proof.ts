@@ -2,9 +2,18 @@ import { accountDocuments, addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
-import { type AddressProof,addressProofOf, asObject, assertOpen, documentsOfProof, lockAddressProof, readAddressProof, tellNumbers } from "./address-proof";
+import {
+  type AddressProof,
+  addressProofOf,
+  asObject,
+  assertOpen,
+  documentsOfProof,
+  lockAddressProof,
+  readAddressProof,
+  tellNumbers,
+} from "./address-proof";
 
 /**
  * Hands an address in for review, with its documents.
@@ -33,14 +42,20 @@ async function move(ctx: Ctx, rawId: string, status: "IN_PROGRESS" | "PENDING"):
       if (before.status !== "IN_PROGRESS") throw conflict("This address is not under review.");
     } else {
       assertOpen(before);
-      if ((await tx.$count(accountDocuments, documentsOfProof(accountId, before))) === 0) throw conflict("Add a document that proves the address first.");
+      if ((await tx.$count(accountDocuments, documentsOfProof(accountId, before))) === 0)
+        throw conflict("Add a document that proves the address first.");
     }
     await tx
       .update(addressProofs)
       .set({ status, version: before.version + 1 })
       .where(addressProofOf(accountId, before.addressProofId));
     await tellNumbers(tx, accountId, before, status === "IN_PROGRESS" ? "IN_PROGRESS" : "REQUIRED");
-    await recordDone(tx, ctx, { action: status === "IN_PROGRESS" ? "addressProof.submit" : "addressProof.withdraw", object: asObject(before), old: { status: before.status }, new: { status } });
+    await recordDone(tx, ctx, {
+      action: status === "IN_PROGRESS" ? "addressProof.submit" : "addressProof.withdraw",
+      object: asObject(before),
+      old: { status: before.status },
+      new: { status },
+    });
     return readAddressProof(tx, accountId, before.addressProofId);
   });
 }

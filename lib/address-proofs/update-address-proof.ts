@@ -5,9 +5,17 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { type AddressProof,addressProofOf, asObject, assertOpen, inAudit, lockAddressProof, readAddressProof } from "./address-proof";
+import {
+  type AddressProof,
+  addressProofOf,
+  asObject,
+  assertOpen,
+  inAudit,
+  lockAddressProof,
+  readAddressProof,
+} from "./address-proof";
 import { AddressFields } from "./input";
 
 const Target = z.object({ id: z.string(), version: z.number().int().nullish() });
@@ -25,15 +33,24 @@ export async function updateAddressProof(ctx: Ctx, raw: UpdateAddressProofInput)
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockAddressProof(tx, accountId, id);
-    if (version != null && version !== before.version) throw conflict("Somebody else changed this address meanwhile. Look at it again before you change it.");
+    if (version != null && version !== before.version)
+      throw conflict("Somebody else changed this address meanwhile. Look at it again before you change it.");
     assertOpen(before);
-    const { isEmpty, ...changes } = changesBetween(Object.fromEntries(Object.keys(after).map((key) => [key, before[key as keyof AddressProof]])), after);
+    const { isEmpty, ...changes } = changesBetween(
+      Object.fromEntries(Object.keys(after).map((key) => [key, before[key as keyof AddressProof]])),
+      after,
+    );
     if (isEmpty) return before;
     await tx
       .update(addressProofs)
       .set({ ...after, version: before.version + 1 })
       .where(addressProofOf(accountId, before.addressProofId));
-    await recordDone(tx, ctx, { action: "addressProof.update", object: asObject(before), old: inAudit(changes.old), new: inAudit(changes.new) });
+    await recordDone(tx, ctx, {
+      action: "addressProof.update",
+      object: asObject(before),
+      old: inAudit(changes.old),
+      new: inAudit(changes.new),
+    });
     return readAddressProof(tx, accountId, before.addressProofId);
   });
 }

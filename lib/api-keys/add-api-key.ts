@@ -6,7 +6,7 @@ import { lockAccount } from "@/lib/auth/lock-account";
 import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx,inAccount, requireAccess, requireOwnPerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
 import { badInput, parse, unauthenticated } from "../errors";
 import { asObject } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
@@ -27,7 +27,8 @@ export async function addApiKey(ctx: Ctx, raw: AddApiKeyInput): Promise<NewApiKe
   if (hash === undefined) throw badInput({ password: WRONG_PASSWORD });
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    if ((await readPasswordHash(tx, ctx.viewer)) !== hash) throw unauthenticated("Your password was changed meanwhile.");
+    if ((await readPasswordHash(tx, ctx.viewer)) !== hash)
+      throw unauthenticated("Your password was changed meanwhile.");
     const made = await makeKey(tx, ctx.viewer.accountId);
     await recordDone(tx, ctx, { action: "apiKey.add", object: asObject(made.apiKey) });
     return made;

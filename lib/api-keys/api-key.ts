@@ -34,7 +34,11 @@ const columns = {
 
 /** The account's keys, the oldest first; those that ended are among them for a month. */
 export const readApiKeys = (tx: Tx, accountId: number): Promise<ApiKey[]> =>
-  tx.select(columns).from(apiKeys).where(eq(apiKeys.accountId, accountId)).orderBy(asc(apiKeys.createdAt), asc(apiKeys.apiKeyId));
+  tx
+    .select(columns)
+    .from(apiKeys)
+    .where(eq(apiKeys.accountId, accountId))
+    .orderBy(asc(apiKeys.createdAt), asc(apiKeys.apiKeyId));
 
 /**
  * Reads one key of the account by its id from outside.
@@ -51,4 +55,8 @@ export async function readApiKey(tx: Tx, accountId: number, rawId: string): Prom
 }
 
 /** A key as the object of an audit row. */
-export const asObject = ({ apiKeyId, prefix }: Pick<ApiKey, "apiKeyId" | "prefix">) => ({ kind: "apiKey", id: apiKeyId, name: prefix });
+export const asObject = ({ apiKeyId, prefix }: Pick<ApiKey, "apiKeyId" | "prefix">) => ({
+  kind: "apiKey",
+  id: apiKeyId,
+  name: prefix,
+});

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type ApiKey,readApiKeys } from "./api-key";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type ApiKey, readApiKeys } from "./api-key";
 
 /** The account's API keys, the oldest first. */
 export async function listApiKeys(ctx: Ctx): Promise<ApiKey[]> {

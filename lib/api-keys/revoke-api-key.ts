@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requireOwnPerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
 import { asObject, readApiKey } from "./api-key";
 
 /**

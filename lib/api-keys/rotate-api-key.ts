@@ -8,7 +8,7 @@ import { lockAccount } from "@/lib/auth/lock-account";
 import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx,inAccount, requireAccess, requireOwnPerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
 import { badInput, conflict, parse, unauthenticated } from "../errors";
 import { asObject, readApiKey } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
@@ -18,7 +18,11 @@ const OVERLAPS = { NOW: 0, HOUR: 3_600, DAY: 86_400, WEEK: 604_800 } as const;
 
 export type ApiKeyOverlap = keyof typeof OVERLAPS;
 
-const RotateApiKeyInput = z.object({ id: z.string(), password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD), oldKeyEnds: z.enum(["NOW", "HOUR", "DAY", "WEEK"]) });
+const RotateApiKeyInput = z.object({
+  id: z.string(),
+  password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD),
+  oldKeyEnds: z.enum(["NOW", "HOUR", "DAY", "WEEK"]),
+});
 
 export type RotateApiKeyInput = z.input<typeof RotateApiKeyInput>;
 
@@ -37,7 +41,8 @@ export async function rotateApiKey(ctx: Ctx, raw: RotateApiKeyInput): Promise<Ne
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    if ((await readPasswordHash(tx, ctx.viewer)) !== hash) throw unauthenticated("Your password was changed meanwhile.");
+    if ((await readPasswordHash(tx, ctx.viewer)) !== hash)
+      throw unauthenticated("Your password was changed meanwhile.");
     const old = await readApiKey(tx, accountId, id);
     if (!old.live) throw conflict(`${old.prefix}… has ended already. Make a new key instead.`);
     const end = sql`now() + make_interval(secs => ${OVERLAPS[oldKeyEnds]})`;
@@ -46,7 +51,11 @@ export async function rotateApiKey(ctx: Ctx, raw: RotateApiKeyInput): Promise<Ne
       .set({ expiresAt: sql`least(${apiKeys.expiresAt}, ${end})` })
       .where(and(eq(apiKeys.accountId, accountId), eq(apiKeys.apiKeyId, old.apiKeyId)));
     const made = await makeKey(tx, accountId);
-    await recordDone(tx, ctx, { action: "apiKey.rotate", object: asObject(old), new: { key: made.apiKey.prefix, oldKeyEnds } });
+    await recordDone(tx, ctx, {
+      action: "apiKey.rotate",
+      object: asObject(old),
+      new: { key: made.apiKey.prefix, oldKeyEnds },
+    });
     return made;
   });
 }

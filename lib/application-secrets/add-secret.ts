@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { SecretDescription, SecretName, SecretText } from "./input";
-import { asObject, type Secret,secretColumns } from "./secret";
+import { asObject, type Secret, secretColumns } from "./secret";
 
 const AddSecretInput = z.object({
   applicationId: z.string(),
@@ -34,13 +34,24 @@ export async function addSecret(ctx: Ctx, raw: AddSecretInput): Promise<Secret> 
       const application = await readApplication(tx, accountId, rawApplicationId);
       const [secret] = await tx
         .insert(secrets)
-        .values({ accountId, applicationId: application.applicationId, name, value: seal(accountId, value), description })
+        .values({
+          accountId,
+          applicationId: application.applicationId,
+          name,
+          value: seal(accountId, value),
+          description,
+        })
         .returning(secretColumns);
-      await recordDone(tx, ctx, { action: "secret.add", object: asObject(secret!), new: { application: application.name, name, description } });
+      await recordDone(tx, ctx, {
+        action: "secret.add",
+        object: asObject(secret!),
+        new: { application: application.name, name, description },
+      });
       return secret!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "secrets_name_key") throw badInput({ name: "The application has a secret with this name already." });
+    if (uniqueViolation(error) === "secrets_name_key")
+      throw badInput({ name: "The application has a secret with this name already." });
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockSecret } from "./secret";
 
 /**
@@ -17,6 +17,10 @@ export async function deleteSecret(ctx: Ctx, rawId: string): Promise<void> {
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockSecret(tx, accountId, rawId);
     await tx.delete(secrets).where(and(eq(secrets.accountId, accountId), eq(secrets.secretId, before.secretId)));
-    await recordDone(tx, ctx, { action: "secret.delete", object: asObject(before), old: { application: before.application, description: before.description } });
+    await recordDone(tx, ctx, {
+      action: "secret.delete",
+      object: asObject(before),
+      old: { application: before.application, description: before.description },
+    });
   });
 }

@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText, searchedIn } from "../search";
-import { type Secret,secretColumns } from "./secret";
+import { type Secret, secretColumns } from "./secret";
 
 export interface SecretFilter {
   /** Found anywhere in the name or the description, in any case. */
@@ -16,7 +16,11 @@ export interface SecretFilter {
 const order: Order = { key: sql`${secrets.name}`, cast: "text", id: sql`${secrets.secretId}`, descending: false };
 
 /** A page of an application's secrets, by name, without their values. */
-export async function listSecrets(ctx: Ctx, applicationId: number, args: PageArgs & SecretFilter): Promise<Page<Secret>> {
+export async function listSecrets(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & SecretFilter,
+): Promise<Page<Secret>> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -32,10 +36,20 @@ export async function listSecrets(ctx: Ctx, applicationId: number, args: PageArg
 }
 
 /** How many of an application's secrets a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSecrets(ctx: Ctx, applicationId: number, filter: SecretFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSecrets(
+  ctx: Ctx,
+  applicationId: number,
+  filter: SecretFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${secrets}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${secrets}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 const conditions = (accountId: number, applicationId: number, { search }: SecretFilter) =>
-  allOf(eq(secrets.accountId, accountId), eq(secrets.applicationId, applicationId), containsText(searchedIn(secrets.name, secrets.description), search));
+  allOf(
+    eq(secrets.accountId, accountId),
+    eq(secrets.applicationId, applicationId),
+    containsText(searchedIn(secrets.name, secrets.description), search),
+  );

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { unseal } from "../secrets/seal";
 import { asObject, lockSecret } from "./secret";
 

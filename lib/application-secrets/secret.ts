@@ -31,11 +31,18 @@ export interface Secret {
  * changing it until the transaction's end.
  * @throws NOT_FOUND
  */
-export async function lockSecret(tx: Tx, accountId: number, rawId: string): Promise<Secret & { value: string; application: string }> {
+export async function lockSecret(
+  tx: Tx,
+  accountId: number,
+  rawId: string,
+): Promise<Secret & { value: string; application: string }> {
   const [secret] = await tx
     .select({ ...secretColumns, value: secrets.value, application: applications.name })
     .from(secrets)
-    .innerJoin(applications, and(eq(applications.accountId, secrets.accountId), eq(applications.applicationId, secrets.applicationId)))
+    .innerJoin(
+      applications,
+      and(eq(applications.accountId, secrets.accountId), eq(applications.applicationId, secrets.applicationId)),
+    )
     .where(and(eq(secrets.accountId, accountId), eq(secrets.secretId, parseId(rawId, "secret"))))
     .for("update", { of: secrets });
   if (!secret) throw notFound("secret");
@@ -43,4 +50,8 @@ export async function lockSecret(tx: Tx, accountId: number, rawId: string): Prom
 }
 
 /** A secret as the object of an audit row. */
-export const asObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({ kind: "secret", id: secretId, name });
+export const asObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({
+  kind: "secret",
+  id: secretId,
+  name,
+});

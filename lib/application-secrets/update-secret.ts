@@ -5,13 +5,18 @@ import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { SecretDescription, SecretText } from "./input";
-import { asObject, lockSecret, type Secret,secretColumns } from "./secret";
+import { asObject, lockSecret, type Secret, secretColumns } from "./secret";
 
-const UpdateSecretInput = z.object({ id: z.string(), value: SecretText.nullish(), description: SecretDescription.nullish(), version: z.number().int().nullish() });
+const UpdateSecretInput = z.object({
+  id: z.string(),
+  value: SecretText.nullish(),
+  description: SecretDescription.nullish(),
+  version: z.number().int().nullish(),
+});
 
 export type UpdateSecretInput = z.input<typeof UpdateSecretInput>;
 
@@ -32,14 +37,23 @@ export async function updateSecret(ctx: Ctx, raw: UpdateSecretInput): Promise<Se
     if (value == null && !describedAnew) return before;
     const [secret] = await tx
       .update(secrets)
-      .set({ ...(value != null && { value: seal(accountId, value) }), ...(describedAnew && { description }), version: before.version + 1, modifiedAt: sql`now()` })
+      .set({
+        ...(value != null && { value: seal(accountId, value) }),
+        ...(describedAnew && { description }),
+        version: before.version + 1,
+        modifiedAt: sql`now()`,
+      })
       .where(and(eq(secrets.accountId, accountId), eq(secrets.secretId, before.secretId)))
       .returning(secretColumns);
     await recordDone(tx, ctx, {
       action: "secret.update",
       object: asObject(before),
       old: { ...(describedAnew && { description: before.description }) },
-      new: { application: before.application, ...(value != null && { valueChanged: true }), ...(describedAnew && { description }) },
+      new: {
+        application: before.application,
+        ...(value != null && { valueChanged: true }),
+        ...(describedAnew && { description }),
+      },
     });
     return secret!;
   });

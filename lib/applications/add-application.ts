@@ -5,17 +5,20 @@ import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { type Application,applicationColumns, asObject } from "./application";
+import { type Application, applicationColumns, asObject } from "./application";
 import { ApplicationDescription, ApplicationIcon, ApplicationName } from "./input";
 
 const AddApplicationInput = z.object({
   name: ApplicationName,
   description: ApplicationDescription.nullish().transform((text) => text ?? ""),
   icon: ApplicationIcon.nullish().transform((icon) => icon ?? undefined),
-  secureRecordStorage: z.boolean().nullish().transform((secure) => secure ?? undefined),
+  secureRecordStorage: z
+    .boolean()
+    .nullish()
+    .transform((secure) => secure ?? undefined),
 });
 
 /** An input's icon is any text: the list of them is no enum of the API. */
@@ -32,13 +35,25 @@ export async function addApplication(ctx: Ctx, raw: AddApplicationInput): Promis
     return await withAccount(inAccount(ctx), async (tx) => {
       const [application] = await tx
         .insert(applications)
-        .values({ accountId: ctx.viewer.accountId, name, description, icon, secureRecordStorage, searchText: searchTextOf(name, description) })
+        .values({
+          accountId: ctx.viewer.accountId,
+          name,
+          description,
+          icon,
+          secureRecordStorage,
+          searchText: searchTextOf(name, description),
+        })
         .returning(applicationColumns);
-      await recordDone(tx, ctx, { action: "application.add", object: asObject(application!), new: { name, description, icon: application!.icon, secureRecordStorage: application!.secureRecordStorage } });
+      await recordDone(tx, ctx, {
+        action: "application.add",
+        object: asObject(application!),
+        new: { name, description, icon: application!.icon, secureRecordStorage: application!.secureRecordStorage },
+      });
       return application!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "applications_name_key") throw badInput({ name: "An application with this name exists already." });
+    if (uniqueViolation(error) === "applications_name_key")
+      throw badInput({ name: "An application with this name exists already." });
     throw error;
   }
 }

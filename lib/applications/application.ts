@@ -59,4 +59,8 @@ export async function lockApplication(tx: Tx, accountId: number, rawId: string):
 }
 
 /** An application as the object of an audit row. */
-export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({ kind: "application", id: applicationId, name });
+export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({
+  kind: "application",
+  id: applicationId,
+  name,
+});

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 
 /** The calls of one day, in the account's time zone. */
@@ -28,10 +28,14 @@ const APPLICATIONS_AT_ONCE = 5;
  */
 export async function listCallDays(ctx: Ctx, applicationIds: readonly number[]): Promise<CallDay[][]> {
   requireAccess(ctx, "APPLICATION");
-  if (applicationIds.length > APPLICATIONS_AT_ONCE) throw badInput({ callDays: `Ask for the days of at most ${APPLICATIONS_AT_ONCE} applications at once.` });
+  if (applicationIds.length > APPLICATIONS_AT_ONCE)
+    throw badInput({ callDays: `Ask for the days of at most ${APPLICATIONS_AT_ONCE} applications at once.` });
   const { accountId, timeZone } = ctx.viewer;
   const today = sql`(now() at time zone ${timeZone})::date`;
-  const ids = sql.join(applicationIds.map((id) => sql`${id}::bigint`), sql`, `);
+  const ids = sql.join(
+    applicationIds.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  );
   const counted = await withAccount(inAccount(ctx), (tx) =>
     tx.execute(sql`
       select application.place::int - 1 as place, to_char(day.date, 'YYYY-MM-DD') as date,

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 const tables = {
   scenarios: "scenarios",
@@ -32,13 +32,20 @@ export async function countContents(ctx: Ctx, applicationIds: readonly number[])
 }
 
 /** The same, within a change that has to tell it. */
-export async function contentsOf(tx: Tx, accountId: number, applicationIds: readonly number[]): Promise<ApplicationContents[]> {
+export async function contentsOf(
+  tx: Tx,
+  accountId: number,
+  applicationIds: readonly number[],
+): Promise<ApplicationContents[]> {
   const counts = Object.entries(tables).map(
     ([kind, table]) => sql`(select count(*)::int from (
       select from ${sql.identifier(table)} held
       where held.account_id = ${accountId} and held.application_id = application.id limit ${COUNTED_OF_A_KIND}) counted) as ${sql.identifier(kind)}`,
   );
-  const ids = sql.join(applicationIds.map((id) => sql`${id}::bigint`), sql`, `);
+  const ids = sql.join(
+    applicationIds.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  );
   const counted = await tx.execute(sql`
     select ${sql.join(counts, sql`, `)} from unnest(array[${ids}]) with ordinality as application(id, place) order by application.place`);
   return (counted as unknown as { rows: ApplicationContents[] }).rows;

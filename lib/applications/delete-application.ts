@@ -5,7 +5,7 @@ import { applications, callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { asObject, lockApplication } from "./application";
 import { contentsOf } from "./contents";
@@ -30,12 +30,24 @@ export async function deleteApplication(ctx: Ctx, raw: DeleteApplicationInput): 
     const [running] = await tx
       .select({ id: callLists.listId })
       .from(callLists)
-      .where(and(eq(callLists.accountId, accountId), eq(callLists.applicationId, before.applicationId), eq(callLists.status, "IN_PROGRESS")))
+      .where(
+        and(
+          eq(callLists.accountId, accountId),
+          eq(callLists.applicationId, before.applicationId),
+          eq(callLists.status, "IN_PROGRESS"),
+        ),
+      )
       .limit(1);
     if (running) throw conflict("A call list of this application is running. Cancel it first.");
     const [contents] = await contentsOf(tx, accountId, [before.applicationId]);
-    await tx.delete(applications).where(and(eq(applications.accountId, accountId), eq(applications.applicationId, before.applicationId)));
+    await tx
+      .delete(applications)
+      .where(and(eq(applications.accountId, accountId), eq(applications.applicationId, before.applicationId)));
     const { description, icon, secureRecordStorage } = before;
-    await recordDone(tx, ctx, { action: "application.delete", object: asObject(before), old: { description, icon, secureRecordStorage, ...contents } });
+    await recordDone(tx, ctx, {
+      action: "application.delete",
+      object: asObject(before),
+      old: { description, icon, secureRecordStorage, ...contents },
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type Application,readApplication } from "./application";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Application, readApplication } from "./application";
 
 /**
  * One application of the account, for whoever sees the list of applications.

@@ -1,7 +1,21 @@
 /** The icons that an application can have, by name. */
 export const applicationIcons = [
-  "apps", "phone", "phone-incoming", "phone-outgoing", "headset", "messages", "microphone", "broadcast",
-  "robot", "code", "bell", "users", "building", "shopping-cart", "truck", "heart",
+  "apps",
+  "phone",
+  "phone-incoming",
+  "phone-outgoing",
+  "headset",
+  "messages",
+  "microphone",
+  "broadcast",
+  "robot",
+  "code",
+  "bell",
+  "users",
+  "building",
+  "shopping-cart",
+  "truck",
+  "heart",
 ] as const;
 
 export type ApplicationIcon = (typeof applicationIcons)[number];

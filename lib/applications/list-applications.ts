@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type Application,applicationColumns } from "./application";
+import { type Application, applicationColumns } from "./application";
 
 const keys = {
   NAME: { key: sql`${applications.name}`, cast: "text" },
@@ -21,7 +21,10 @@ export interface ApplicationFilter {
 }
 
 /** A page of the account's applications, by name unless said otherwise. */
-export async function listApplications(ctx: Ctx, args: PageArgs & ApplicationFilter & { sort?: ApplicationSort | null }): Promise<Page<Application>> {
+export async function listApplications(
+  ctx: Ctx,
+  args: PageArgs & ApplicationFilter & { sort?: ApplicationSort | null },
+): Promise<Page<Application>> {
   requireAccess(ctx, "APPLICATIONS");
   const order = orderOf(args.sort ?? "NAME_ASC");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -38,9 +41,14 @@ export async function listApplications(ctx: Ctx, args: PageArgs & ApplicationFil
 }
 
 /** How many applications a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countApplications(ctx: Ctx, filter: ApplicationFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countApplications(
+  ctx: Ctx,
+  filter: ApplicationFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATIONS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${applications}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${applications}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 function orderOf(sort: ApplicationSort): Order {

@@ -1,4 +1,4 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
@@ -26,7 +26,11 @@ export interface Renewal {
 const DUE_WITHIN_DAYS = 30;
 const LISTED_AT_MOST = 20;
 
-const due = (accountId: number, table: "phone_numbers" | "sip_registrations", day: "next_renewal" | "next_subscription_renewal") => sql`
+const due = (
+  accountId: number,
+  table: "phone_numbers" | "sip_registrations",
+  day: "next_renewal" | "next_subscription_renewal",
+) => sql`
   from ${sql.identifier(table)} rented
   where rented.account_id = ${accountId} and rented.application_id = application.id and not rented.deactivated
     and rented.${sql.identifier(day)} <= current_date + ${DUE_WITHIN_DAYS}::int`;
@@ -38,41 +42,64 @@ const registrationsDue = (accountId: number) => due(accountId, "sip_registration
 export async function countRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewals[]> {
   requireAccess(ctx, "APPLICATION");
   const { accountId } = ctx.viewer;
-  return ofEach<Renewals>(ctx, applicationIds, sql`"phoneNumbers", "phoneNumbersLost", "sipRegistrations"`, sql`
+  return ofEach<Renewals>(
+    ctx,
+    applicationIds,
+    sql`"phoneNumbers", "phoneNumbersLost", "sipRegistrations"`,
+    sql`
     cross join lateral (
       select count(*)::int as "phoneNumbers", (count(*) filter (where rented.canceled or not rented.auto_charge))::int as "phoneNumbersLost" ${numbersDue(accountId)}) numbers
-    cross join lateral (select count(*)::int as "sipRegistrations" ${registrationsDue(accountId)}) registrations`);
+    cross join lateral (select count(*)::int as "sipRegistrations" ${registrationsDue(accountId)}) registrations`,
+  );
 }
 
 /** The numbers of each application that are due within 30 days, those that are lost then first, at most twenty of each. */
 export async function listNumberRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewal[][]> {
   requireAny(ctx, "APPLICATION_PHONE_NUMBERS", "PHONE_NUMBERS");
-  return listsOfEach(ctx, applicationIds, sql`
+  return listsOfEach(
+    ctx,
+    applicationIds,
+    sql`
     select rented.phone_id as id, rented.phone_number as name, rented.next_renewal as day, rented.auto_charge and not rented.canceled as renews
-    ${numbersDue(ctx.viewer.accountId)} order by renews, day, id limit ${LISTED_AT_MOST}`);
+    ${numbersDue(ctx.viewer.accountId)} order by renews, day, id limit ${LISTED_AT_MOST}`,
+  );
 }
 
 /** The SIP registrations of each application that are due within 30 days, at most twenty of each. */
 export async function listRegistrationRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewal[][]> {
   requireAny(ctx, "APPLICATION_SIP_REGISTRATIONS", "SIP_REGISTRATIONS");
-  return listsOfEach(ctx, applicationIds, sql`
+  return listsOfEach(
+    ctx,
+    applicationIds,
+    sql`
     select rented.sip_registration_id as id, rented.sip_username as name, rented.next_subscription_renewal as day, true as renews
-    ${registrationsDue(ctx.viewer.accountId)} order by day, id limit ${LISTED_AT_MOST}`);
+    ${registrationsDue(ctx.viewer.accountId)} order by day, id limit ${LISTED_AT_MOST}`,
+  );
 }
 
 async function listsOfEach(ctx: SignedIn, applicationIds: readonly number[], rows: SQL): Promise<Renewal[][]> {
-  const found = await ofEach<{ list: Renewal[] }>(ctx, applicationIds, sql`list`, sql`
+  const found = await ofEach<{ list: Renewal[] }>(
+    ctx,
+    applicationIds,
+    sql`list`,
+    sql`
     cross join lateral (
       select coalesce(json_agg(json_build_object('id', id, 'name', name, 'on', day, 'renewsItself', renews) order by renews, day, id), '[]') as list
-      from (${rows}) found) listed`);
+      from (${rows}) found) listed`,
+  );
   return found.map(({ list }) => list);
 }
 
 /** One statement for all applications, whose rows come in the order asked. */
 async function ofEach<Row>(ctx: SignedIn, applicationIds: readonly number[], columns: SQL, joins: SQL): Promise<Row[]> {
-  const ids = sql.join(applicationIds.map((id) => sql`${id}::bigint`), sql`, `);
+  const ids = sql.join(
+    applicationIds.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  );
   const found = await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(sql`select ${columns} from unnest(array[${ids}]) with ordinality as application(id, place) ${joins} order by application.place`),
+    tx.execute(
+      sql`select ${columns} from unnest(array[${ids}]) with ordinality as application(id, place) ${joins} order by application.place`,
+    ),
   );
   return (found as unknown as { rows: Row[] }).rows;
 }

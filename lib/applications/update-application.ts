@@ -7,10 +7,10 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { type Application,applicationColumns, asObject, lockApplication } from "./application";
+import { type Application, applicationColumns, asObject, lockApplication } from "./application";
 import { ApplicationDescription, ApplicationIcon, NewApplicationName } from "./input";
 
 const UpdateApplicationInput = z.object({
@@ -50,14 +50,25 @@ export async function updateApplication(ctx: Ctx, raw: UpdateApplicationInput): 
       if (changes.isEmpty) return before;
       const [application] = await tx
         .update(applications)
-        .set({ ...after, searchText: searchTextOf(after.name, after.description), version: before.version + 1, modifiedAt: new Date() })
+        .set({
+          ...after,
+          searchText: searchTextOf(after.name, after.description),
+          version: before.version + 1,
+          modifiedAt: new Date(),
+        })
         .where(and(eq(applications.accountId, accountId), eq(applications.applicationId, before.applicationId)))
         .returning(applicationColumns);
-      await recordDone(tx, ctx, { action: "application.update", object: asObject(before), old: changes.old, new: changes.new });
+      await recordDone(tx, ctx, {
+        action: "application.update",
+        object: asObject(before),
+        old: changes.old,
+        new: changes.new,
+      });
       return application!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "applications_name_key") throw badInput({ name: "An application with this name exists already." });
+    if (uniqueViolation(error) === "applications_name_key")
+      throw badInput({ name: "An application with this name exists already." });
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { auditLog, auditRepeats } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { Network, shortNetwork } from "../net/network";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
@@ -14,11 +14,23 @@ import { isStorable } from "../storable";
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
 /** Actors that are told apart by what they are, and not by an id. */
-const KINDS = { main: "MAIN_ACCOUNT", apiKey: "API_KEY", parent: "PARENT", operator: "OPERATOR", system: "SYSTEM", nobody: "ANONYMOUS" } as const;
+const KINDS = {
+  main: "MAIN_ACCOUNT",
+  apiKey: "API_KEY",
+  parent: "PARENT",
+  operator: "OPERATOR",
+  system: "SYSTEM",
+  nobody: "ANONYMOUS",
+} as const;
 
 const Filter = z.object({
   /** A subuser's id, a service account's, or what else can act: "main" for the main account and the like. */
-  actor: z.union([z.enum(Object.keys(KINDS) as (keyof typeof KINDS)[]), z.uuid(), z.coerce.number().int().positive().safe()], "This is nobody's id.").nullish(),
+  actor: z
+    .union(
+      [z.enum(Object.keys(KINDS) as (keyof typeof KINDS)[]), z.uuid(), z.coerce.number().int().positive().safe()],
+      "This is nobody's id.",
+    )
+    .nullish(),
   action: z.string().max(100).nullish(),
   /** An address, or the network that it is of. */
   address: Network.nullish(),
@@ -67,7 +79,10 @@ async function query(ctx: Ctx, args: PageArgs, filter: AuditFilter) {
       tx
         .select({ ...columns, ...cursorColumns(newestFirst) })
         .from(auditLog)
-        .leftJoin(auditRepeats, and(eq(auditRepeats.repeatKey, auditLog.repeatKey), eq(auditRepeats.repeatMinute, auditLog.repeatMinute)))
+        .leftJoin(
+          auditRepeats,
+          and(eq(auditRepeats.repeatKey, auditLog.repeatKey), eq(auditRepeats.repeatMinute, auditLog.repeatMinute)),
+        )
         .where(and(where, page.where))
         .orderBy(...page.orderBy)
         .limit(page.limit),
@@ -76,7 +91,8 @@ async function query(ctx: Ctx, args: PageArgs, filter: AuditFilter) {
 }
 
 /** A page of the account's audit log, the newest first. */
-export const listAuditLog = (ctx: Ctx, args: PageArgs & AuditFilter): Promise<Page<AuditEntry>> => query(ctx, args, args);
+export const listAuditLog = (ctx: Ctx, args: PageArgs & AuditFilter): Promise<Page<AuditEntry>> =>
+  query(ctx, args, args);
 
 export type AuditEntry = Awaited<ReturnType<typeof query>>["rows"][number]["row"];
 

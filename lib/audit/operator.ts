@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Tx } from "@/db/database";
 
-import { type Event,recordDoneBy } from "./record";
+import { type Event, recordDoneBy } from "./record";
 
 /** Writes what whoever runs the server did to an account from the command line, in the transaction that does it. */
 export async function recordOperator(tx: Tx, accountId: number, event: Event): Promise<void> {

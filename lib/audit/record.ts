@@ -49,15 +49,39 @@ export async function recordOften(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: 
 }
 
 /** Writes a denial or a failed login; equal ones within a minute are one row, with their count. */
-export async function recordRefused(tx: Tx, outcome: "DENIED" | "FAILED", request: RequestInfo, actor: Actor, event: Event): Promise<void> {
+export async function recordRefused(
+  tx: Tx,
+  outcome: "DENIED" | "FAILED",
+  request: RequestInfo,
+  actor: Actor,
+  event: Event,
+): Promise<void> {
   await recordFolded(tx, outcome, request, actor, event);
 }
 
 /** The first of equal events is written, the others are counted in audit_repeats, since the log itself is append-only. */
-async function recordFolded(tx: Tx, outcome: "DONE" | "DENIED" | "FAILED", request: RequestInfo, actor: Actor, event: Event): Promise<void> {
+async function recordFolded(
+  tx: Tx,
+  outcome: "DONE" | "DENIED" | "FAILED",
+  request: RequestInfo,
+  actor: Actor,
+  event: Event,
+): Promise<void> {
   const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const repeatKey = createHash("sha256")
-    .update(JSON.stringify([outcome, actor.accountId, actor.kind, actor.subuserId, actor.keyId, actor.name, event.action, event.object, request.address]))
+    .update(
+      JSON.stringify([
+        outcome,
+        actor.accountId,
+        actor.kind,
+        actor.subuserId,
+        actor.keyId,
+        actor.name,
+        event.action,
+        event.object,
+        request.address,
+      ]),
+    )
     .digest();
   const [repeat] = await tx
     .insert(auditRepeats)

@@ -12,7 +12,9 @@ export const accountColumns = {
   accountFrozen: accounts.frozen,
   timeZone: accounts.location,
   parentId: accounts.parentAccountId,
-  parentName: sql<string | null>`(select above.account_name from accounts above where above.account_id = accounts.parent_account_id)`,
+  parentName: sql<
+    string | null
+  >`(select above.account_name from accounts above where above.account_id = accounts.parent_account_id)`,
 };
 
 interface Row {
@@ -25,7 +27,14 @@ interface Row {
 }
 
 /** The account's part of a viewer. */
-export const accountPart = ({ accountId, accountName, accountFrozen, timeZone, parentId, parentName }: Row): Pick<Viewer, "accountId" | "accountName" | "frozen" | "timeZone" | "parent"> => ({
+export const accountPart = ({
+  accountId,
+  accountName,
+  accountFrozen,
+  timeZone,
+  parentId,
+  parentName,
+}: Row): Pick<Viewer, "accountId" | "accountName" | "frozen" | "timeZone" | "parent"> => ({
   accountId,
   accountName,
   frozen: accountFrozen,

@@ -1,4 +1,4 @@
-import { eq, type SQL,sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { authorizedIps } from "@/db/schema";

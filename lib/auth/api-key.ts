@@ -27,7 +27,13 @@ export type FoundApiKey = NonNullable<Awaited<ReturnType<typeof findApiKey>>>;
 /** Finds an API key by its hash or its id, in one query; whether it still opens anything is for `viewerOfApiKey` to say. */
 export async function findApiKey(db: Pick<Database, "select">, by: { hash: Buffer } | { id: string }) {
   const [key] = await db
-    .select({ apiKeyId: apiKeys.apiKeyId, prefix: apiKeys.prefix, expiresAt: apiKeys.expiresAt, lastUsedAt: apiKeys.lastUsedAt, ...accountColumns })
+    .select({
+      apiKeyId: apiKeys.apiKeyId,
+      prefix: apiKeys.prefix,
+      expiresAt: apiKeys.expiresAt,
+      lastUsedAt: apiKeys.lastUsedAt,
+      ...accountColumns,
+    })
     .from(apiKeys)
     .innerJoin(accounts, eq(accounts.accountId, apiKeys.accountId))
     .where("hash" in by ? eq(apiKeys.keyHash, by.hash) : eq(apiKeys.apiKeyId, by.id));

@@ -15,10 +15,14 @@ import { letsIn, rulingColumns } from "./address-ruling";
  * @throws FORBIDDEN, which is recorded
  */
 export async function assertAuthorizedAddress(viewer: Viewer, request: RequestInfo): Promise<void> {
-  const [ruling] = await (await findRuling()).execute({ accountId: viewer.accountId, address: readableAddress(request.address) ?? null });
+  const [ruling] = await (
+    await findRuling()
+  ).execute({ accountId: viewer.accountId, address: readableAddress(request.address) ?? null });
   if (letsIn(ruling!)) return;
   await recordDenials({ viewer, request }, ["unauthorized-address"]);
-  throw new DomainError("FORBIDDEN", `The account does not let programs at ${request.address} use its API.`, { reason: "UNAUTHORIZED_ADDRESS" });
+  throw new DomainError("FORBIDDEN", `The account does not let programs at ${request.address} use its API.`, {
+    reason: "UNAUTHORIZED_ADDRESS",
+  });
 }
 
 const findRuling = preparedForSignIn((db) =>

@@ -15,7 +15,10 @@ import { hashPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
 import { passwordProblem } from "./password-rules";
 
-const ChangePasswordInput = z.object({ oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD), newPassword: z.string() });
+const ChangePasswordInput = z.object({
+  oldPassword: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD),
+  newPassword: z.string(),
+});
 
 export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
@@ -33,7 +36,9 @@ export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promis
   if (oldHash === undefined) throw badInput({ oldPassword: WRONG_PASSWORD });
 
   const problem =
-    newPassword === oldPassword ? "The new password is the old one." : passwordProblem(newPassword, [viewer.accountName, viewer.name]);
+    newPassword === oldPassword
+      ? "The new password is the old one."
+      : passwordProblem(newPassword, [viewer.accountName, viewer.name]);
   if (problem) throw badInput({ newPassword: problem });
   const passwordHash = await hashPassword(newPassword);
   await withAccount(inAccount(ctx), async (tx) => {

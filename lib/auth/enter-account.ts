@@ -3,16 +3,27 @@ import { and, eq } from "drizzle-orm";
 import { accounts, sessions } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
-import { type Actor,actorOf, recordDone, recordDoneBy } from "../audit/record";
-import { type Ctx, type InSession, requireAccess, requirePerson, requireSession, type SignedIn, type Viewer } from "../ctx";
+import { type Actor, actorOf, recordDone, recordDoneBy } from "../audit/record";
+import {
+  type Ctx,
+  type InSession,
+  requireAccess,
+  requirePerson,
+  requireSession,
+  type SignedIn,
+  type Viewer,
+} from "../ctx";
 import { conflict, DomainError, notFound, unauthenticated } from "../errors";
 import { parseId } from "../ids";
 import { lockAccount } from "./lock-account";
-import { type NewSession,USER_AGENT_MAX } from "./open-session";
+import { type NewSession, USER_AGENT_MAX } from "./open-session";
 import { hashToken, newToken } from "./token";
 
 /** A person of the parent account as the actor of what they do in a child. */
-export const actorFromAbove = ({ accountName, isMainAccount, name, roles }: Viewer, childId: number): Actor & { accountId: number } => ({
+export const actorFromAbove = (
+  { accountName, isMainAccount, name, roles }: Viewer,
+  childId: number,
+): Actor & { accountId: number } => ({
   accountId: childId,
   kind: "PARENT",
   subuserId: null,
@@ -53,7 +64,10 @@ export async function enterChildAccount(ctx: Ctx, rawId: string): Promise<NewSes
       address: request.address,
       userAgent: request.userAgent.slice(0, USER_AGENT_MAX),
     });
-    await recordDone(tx, ctx, { action: "childAccount.enter", object: { kind: "childAccount", id: childId, name: child.name } });
+    await recordDone(tx, ctx, {
+      action: "childAccount.enter",
+      object: { kind: "childAccount", id: childId, name: child.name },
+    });
     await recordDoneBy(tx, request, actorFromAbove(viewer, childId), { action: "account.enter" });
     return { token, expiresAt, accountName: child.name };
   });
@@ -74,14 +88,23 @@ export async function leaveFamily(ctx: InSession, { logOut }: { logOut: boolean 
   const { entered, accountId, accountName } = viewer;
   if (!entered) throw new DomainError("FORBIDDEN", "You entered no child account.", { reason: "NOT_ENTERED" });
   await withSignIn(async (tx) => {
-    const [inner] = await tx.delete(sessions).where(eq(sessions.sessionId, viewer.session.id)).returning({ outerId: sessions.enteredFromSessionId });
+    const [inner] = await tx
+      .delete(sessions)
+      .where(eq(sessions.sessionId, viewer.session.id))
+      .returning({ outerId: sessions.enteredFromSessionId });
     if (!inner) throw unauthenticated("Your session was ended meanwhile.");
     await recordDone(tx, ctx, { action: "account.leave" });
     const above: Actor = { ...actorOf(viewer), ...personAbove(ctx) };
-    await recordDoneBy(tx, request, above, { action: "childAccount.leave", object: { kind: "childAccount", id: accountId, name: accountName } });
+    await recordDoneBy(tx, request, above, {
+      action: "childAccount.leave",
+      object: { kind: "childAccount", id: accountId, name: accountName },
+    });
     if (!logOut || inner.outerId === null) return;
     await tx.delete(sessions).where(eq(sessions.sessionId, inner.outerId));
-    await recordDoneBy(tx, request, above, { action: "session.logOut", object: { kind: "session", id: inner.outerId, name: above.name } });
+    await recordDoneBy(tx, request, above, {
+      action: "session.logOut",
+      object: { kind: "session", id: inner.outerId, name: above.name },
+    });
   });
 }
 

@@ -15,8 +15,21 @@ export interface Person extends Entered {
  * A person of the parent account inside a child: they are there what they are above, but for the keys that open the
  * account whole and would outlast them. Nothing when they may not enter it, or no longer.
  */
-export function enteredViewer(person: Person, child: Pick<Viewer, "accountId" | "accountName" | "frozen" | "timeZone" | "parent">): Omit<Viewer, "session"> | null {
-  const { accountId, accountName, subuserId, sessionId, accountActive, accountFrozen, name, status, mustChangePassword } = person;
+export function enteredViewer(
+  person: Person,
+  child: Pick<Viewer, "accountId" | "accountName" | "frozen" | "timeZone" | "parent">,
+): Omit<Viewer, "session"> | null {
+  const {
+    accountId,
+    accountName,
+    subuserId,
+    sessionId,
+    accountActive,
+    accountFrozen,
+    name,
+    status,
+    mustChangePassword,
+  } = person;
   if (!accountActive || child.parent?.accountId !== accountId) return null;
   const isMainAccount = subuserId === null;
   if (!isMainAccount && (status !== "ACTIVE" || mustChangePassword !== false)) return null;

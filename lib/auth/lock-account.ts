@@ -56,7 +56,9 @@ async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Pro
   const key = await findKey(tx, keyId);
   const now = key && viewerOfKey(key, new Date());
   if (!now) throw keyTakenBack();
-  const isSame = now.permissions.size === viewer.permissions.size && [...now.permissions].every((permission) => viewer.permissions.has(permission));
+  const isSame =
+    now.permissions.size === viewer.permissions.size &&
+    [...now.permissions].every((permission) => viewer.permissions.has(permission));
   if (!isSame) throw rolesChanged();
 }
 

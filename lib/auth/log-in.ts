@@ -5,15 +5,15 @@ import type { Database } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
 
-import { type Actor,recordRefused } from "../audit/record";
+import { type Actor, recordRefused } from "../audit/record";
 import type { Ctx } from "../ctx";
 import { unauthenticated } from "../errors";
 import { isStorable } from "../storable";
 import { oneOfFew } from "./one-of-few";
-import { type NewSession,openSession } from "./open-session";
+import { type NewSession, openSession } from "./open-session";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
-import { accountDoor, type Door,subuserDoor } from "./subject";
+import { accountDoor, type Door, subuserDoor } from "./subject";
 import { attemptOf, beginAttempt } from "./throttle";
 
 /**
@@ -36,7 +36,10 @@ export function logIn(ctx: Ctx, input: { login: string; password: string }): Pro
  * Logs a subuser in through the account's own login link, and through no other.
  * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once.
  */
-export function logInSubuser(ctx: Ctx, input: { loginId: string; name: string; password: string }): Promise<NewSession> {
+export function logInSubuser(
+  ctx: Ctx,
+  input: { loginId: string; name: string; password: string },
+): Promise<NewSession> {
   const { loginId, name, password } = input;
   return attemptLogin(ctx, { realm: `link:${loginId}`, name, password }, subuserDoor(loginId));
 }
@@ -58,20 +61,24 @@ async function tryLogin(
   { realm, name, password }: { realm: string; name: string; password: string },
   door: Door,
 ): Promise<NewSession | undefined> {
-  const fits = [realm, name].every((text) => text.length <= INPUT_MAX && isStorable(text)) && [...password].length <= PASSWORD_MAX;
+  const fits =
+    [realm, name].every((text) => text.length <= INPUT_MAX && isStorable(text)) && [...password].length <= PASSWORD_MAX;
   const subject = fits ? await door.find(name.toLowerCase()) : undefined;
   const attempt = attemptOf(subject?.actor, { realm, name, address: ctx.request.address });
   const mayTry = fits && (await beginAttempt(attempt));
   const matches = mayTry && (await verifyPassword(subject?.passwordHash, password));
   const refuse = () =>
-    withSignIn((tx) => recordRefused(tx, "FAILED", ctx.request, subject?.actor ?? NOBODY, { action: "session.logIn" })).then(() => undefined);
+    withSignIn((tx) =>
+      recordRefused(tx, "FAILED", ctx.request, subject?.actor ?? NOBODY, { action: "session.logIn" }),
+    ).then(() => undefined);
   if (!matches || !subject?.mayLogIn) return refuse();
 
   const renewed = isOutdated(subject.passwordHash) ? await hashPassword(password) : undefined;
   const session = await withSignIn(async (tx) => {
     // A reset, disabling or deletion while the password was checked is over by now, or waits for this login.
     const now = await door.findLocked(tx, name.toLowerCase(), subject.actor.accountId);
-    if (!now?.mayLogIn || now.passwordHash !== subject.passwordHash || now.actor.subuserId !== subject.actor.subuserId) return undefined;
+    if (!now?.mayLogIn || now.passwordHash !== subject.passwordHash || now.actor.subuserId !== subject.actor.subuserId)
+      return undefined;
     if (renewed) await storeHash(tx, subject.actor, renewed);
     return openSession(tx, ctx, now.actor, attempt);
   });

@@ -26,7 +26,10 @@ const SubuserLogin = z.object({ loginId: z.string(), name: z.string(), password:
  */
 export function nextAuthOptions(headers: Headers): NextAuthOptions {
   const current = cookieValue(headers, sessionCookieName());
-  const ctx = async (): Promise<Ctx> => ({ viewer: current ? await resolveSession(current) : null, request: requestInfo(headers) });
+  const ctx = async (): Promise<Ctx> => ({
+    viewer: current ? await resolveSession(current) : null,
+    request: requestInfo(headers),
+  });
 
   return {
     secret: signingSecret(),

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
 
-import { type Actor,recordDoneBy } from "../audit/record";
+import { type Actor, recordDoneBy } from "../audit/record";
 import type { Ctx } from "../ctx";
 import { env } from "../env";
-import { type Attempt,forgive } from "./throttle";
+import { type Attempt, forgive } from "./throttle";
 import { hashToken, newToken } from "./token";
 
 /** A new session, with the token that is told this once. */
@@ -43,12 +43,16 @@ export async function openSession(
       userAgent: request.userAgent.slice(0, USER_AGENT_MAX),
     }),
   );
-  const marked = tx.$with("marked").as(
-    actor.subuserId === null
-      ? tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId))
-      : tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId)),
-  );
+  const marked = tx
+    .$with("marked")
+    .as(
+      actor.subuserId === null
+        ? tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId))
+        : tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId)),
+    );
   const forgiven = tx.$with("forgiven").as(forgive(tx, attempt));
-  await recordDoneBy(tx.with(opened, marked, forgiven), request, actor, { action }).prepare(`open_session_${actor.kind}`).execute();
+  await recordDoneBy(tx.with(opened, marked, forgiven), request, actor, { action })
+    .prepare(`open_session_${actor.kind}`)
+    .execute();
   return { token, expiresAt };
 }

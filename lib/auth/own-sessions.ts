@@ -76,6 +76,10 @@ async function end(viewer: Viewer, ctx: Ctx, sessionId: number, action: string):
       .where(and(ownSessions(viewer), eq(sessions.sessionId, sessionId)))
       .returning({ id: sessions.sessionId });
     if (ended.length === 0) throw notFound("session");
-    await recordDone(tx, { viewer, request: ctx.request }, { action, object: { kind: "session", id: sessionId, name: viewer.name } });
+    await recordDone(
+      tx,
+      { viewer, request: ctx.request },
+      { action, object: { kind: "session", id: sessionId, name: viewer.name } },
+    );
   });
 }

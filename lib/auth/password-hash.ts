@@ -19,7 +19,8 @@ const shared = globalThis as typeof globalThis & { gatehouseHashing?: LimitFunct
 
 function limited<T>(work: () => Promise<T>): Promise<T> {
   const limit = (shared.gatehouseHashing ??= pLimit(HASHES_AT_ONCE));
-  if (limit.pendingCount >= HASHES_WAITING) throw rateLimited("Too many logins at this moment. Try again in a few seconds.");
+  if (limit.pendingCount >= HASHES_WAITING)
+    throw rateLimited("Too many logins at this moment. Try again in a few seconds.");
   return limit(work);
 }
 

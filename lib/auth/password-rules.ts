@@ -21,7 +21,10 @@ const ESTIMATED = 40;
 /** How hard a password is to guess for somebody who knows the names. */
 export function passwordStrength(password: string, names: readonly string[] = []): Strength {
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  return estimator.check(password.slice(0, ESTIMATED), [...names, PRODUCT].map((name) => name.slice(0, ESTIMATED))).score;
+  return estimator.check(
+    password.slice(0, ESTIMATED),
+    [...names, PRODUCT].map((name) => name.slice(0, ESTIMATED)),
+  ).score;
 }
 
 /**
@@ -33,7 +36,9 @@ export function passwordProblem(password: string, names: readonly string[]): str
   if (length < PASSWORD_MIN) return `The password has to be at least ${PASSWORD_MIN} characters long.`;
   if (length > PASSWORD_MAX) return `The password has to be at most ${PASSWORD_MAX} characters long.`;
   const lower = password.toLowerCase();
-  const name = [...names, PRODUCT].find((candidate) => candidate.length >= SHORTEST_NAME && lower.includes(candidate.toLowerCase()));
+  const name = [...names, PRODUCT].find(
+    (candidate) => candidate.length >= SHORTEST_NAME && lower.includes(candidate.toLowerCase()),
+  );
   if (name) return `The password must not contain the name "${name}".`;
   if (common.has(lower) || passwordStrength(password, names) < WEAKEST_ALLOWED) {
     return "This password is too common or too easy to guess.";

@@ -24,23 +24,34 @@ interface Reception {
   receive: (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
 }
 
-const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429 };
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+};
 
 /**
  * Takes a file as a request's body, from a viewer who holds one of the permissions: they are asked for before a byte of
  * the body is read. A bearer token counts from anywhere, the cookie from our own pages only.
  */
-export async function receiveUpload(request: UploadRequest, { permissions, most, ifLarger, receive }: Reception): Promise<Response> {
+export async function receiveUpload(
+  request: UploadRequest,
+  { permissions, most, ifLarger, receive }: Reception,
+): Promise<Response> {
   try {
     const ctx = await guarded(await contextOf(request), permissions);
-    if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) return failure(415, "BAD_USER_INPUT", "Send the file itself as the body, not as a form.");
+    if (/^multipart\//i.test(request.headers.get("content-type") ?? ""))
+      return failure(415, "BAD_USER_INPUT", "Send the file itself as the body, not as a form.");
     if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(most, ifLarger);
     if (!request.body) return failure(400, "BAD_USER_INPUT", "The file is empty.");
     const { status, body } = await receive(ctx, request.body as unknown as AsyncIterable<Uint8Array>);
     return answer(status, body);
   } catch (error) {
     if (error instanceof FileTooLargeError) return tooLarge(most, ifLarger);
-    if (error instanceof DomainError) return failure(STATUS[error.code] ?? 400, error.code, error.message, error.details);
+    if (error instanceof DomainError)
+      return failure(STATUS[error.code] ?? 400, error.code, error.message, error.details);
     if (request.signal.aborted) return failure(400, "BAD_USER_INPUT", "The file broke off.");
     log.error({ err: error }, "upload failed");
     return failure(500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side. Try again later.");
@@ -52,7 +63,8 @@ async function contextOf(request: UploadRequest): Promise<Ctx> {
   const bearer = bearerOf(request.headers);
   if (bearer) return { viewer: await resolveBearer(bearer, info), request: info };
   const cookie = request.cookies.get(sessionCookieName())?.value;
-  if (cookie && originOf(request.headers) !== "same") throw new DomainError("FORBIDDEN", "A cookie counts only from our own pages.");
+  if (cookie && originOf(request.headers) !== "same")
+    throw new DomainError("FORBIDDEN", "A cookie counts only from our own pages.");
   return { viewer: cookie ? await resolveSession(cookie) : null, request: info };
 }
 
@@ -62,13 +74,17 @@ async function guarded(ctx: Ctx, permissions: [Permission, ...Permission[]]): Pr
     requireUnfrozen(ctx);
     return ctx;
   } catch (error) {
-    if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
+    if (ctx.viewer && error instanceof DomainError && error.denied)
+      await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
     throw error;
   }
 }
 
-const tooLarge = (most: number, ifLarger: string) => failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. ${ifLarger}`);
+const tooLarge = (most: number, ifLarger: string) =>
+  failure(413, "BAD_USER_INPUT", `The file is larger than ${most / 1_000_000} MB. ${ifLarger}`);
 
-const failure = (status: number, code: string, message: string, details: object = {}) => answer(status, { errors: [{ message, extensions: { code, ...details } }] });
+const failure = (status: number, code: string, message: string, details: object = {}) =>
+  answer(status, { errors: [{ message, extensions: { code, ...details } }] });
 
-const answer = (status: number, body: unknown) => Response.json(body, { status, headers: { "cache-control": "no-store" } });
+const answer = (status: number, body: unknown) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } });

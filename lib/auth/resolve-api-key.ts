@@ -5,7 +5,7 @@ import { signInDatabase, withSignIn } from "@/db/sign-in";
 
 import { recordRefused } from "../audit/record";
 import type { RequestInfo, Viewer } from "../ctx";
-import { findApiKey, type FoundApiKey,looksLikeApiKey, viewerOfApiKey } from "./api-key";
+import { findApiKey, type FoundApiKey, looksLikeApiKey, viewerOfApiKey } from "./api-key";
 import { hashToken } from "./token";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 
@@ -38,14 +38,25 @@ const markUsed = (apiKeyId: string, now: Date) =>
     tx
       .update(apiKeys)
       .set({ lastUsedAt: now })
-      .where(and(eq(apiKeys.apiKeyId, apiKeyId), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - USED_EVERY_MS))))),
+      .where(
+        and(
+          eq(apiKeys.apiKeyId, apiKeyId),
+          or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - USED_EVERY_MS))),
+        ),
+      ),
   );
 
 /** A key that is over is told to its account: something still uses it. */
 const recordRefusal = ({ accountId, apiKeyId, prefix }: FoundApiKey, request: RequestInfo) =>
   withSignIn((tx) =>
-    recordRefused(tx, "FAILED", request, { accountId, kind: "ANONYMOUS", subuserId: null, name: "", roles: [] }, {
-      action: "apiKey.refused",
-      object: { kind: "apiKey", id: apiKeyId, name: prefix },
-    }),
+    recordRefused(
+      tx,
+      "FAILED",
+      request,
+      { accountId, kind: "ANONYMOUS", subuserId: null, name: "", roles: [] },
+      {
+        action: "apiKey.refused",
+        object: { kind: "apiKey", id: apiKeyId, name: prefix },
+      },
+    ),
   );

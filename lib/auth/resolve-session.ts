@@ -32,7 +32,8 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
   const unseen = now.getTime() - row.lastSeenAt.getTime();
   const { SESSION_IDLE_MINUTES } = env();
   if (SESSION_IDLE_MINUTES && unseen > SESSION_IDLE_MINUTES * 60_000) return null;
-  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS)) await markSeen([row.sessionId, row.enteredFrom], now);
+  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS))
+    await markSeen([row.sessionId, row.enteredFrom], now);
   return { ...viewer, session: { id: row.sessionId, createdAt: row.createdAt, expiresAt: row.expiresAt } };
 }
 
@@ -44,7 +45,10 @@ export async function resolveAbove(token: string, outerToken: string): Promise<V
   const above = looksLikeToken(token) ? await resolveSession(outerToken) : null;
   if (!above?.session) return null;
   const db = await signInDatabase();
-  const [inner] = await db.select({ enteredFrom: sessions.enteredFromSessionId }).from(sessions).where(eq(sessions.tokenHash, hashToken(token)));
+  const [inner] = await db
+    .select({ enteredFrom: sessions.enteredFromSessionId })
+    .from(sessions)
+    .where(eq(sessions.tokenHash, hashToken(token)));
   return inner?.enteredFrom === above.session.id ? above : null;
 }
 
@@ -77,11 +81,20 @@ const findSession = preparedForSignIn((db) =>
     .leftJoin(
       outer,
       // No session was entered from one that was itself entered.
-      and(eq(outer.sessionId, sessions.enteredFromSessionId), gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`), sql`outer_session.entered_from_session_id is null`),
+      and(
+        eq(outer.sessionId, sessions.enteredFromSessionId),
+        gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
+        sql`outer_session.entered_from_session_id is null`,
+      ),
     )
     .leftJoin(above, eq(above.accountId, outer.accountId))
     .leftJoin(person, eq(person.subuserId, outer.subuserId))
-    .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`)))
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder("tokenHash")),
+        gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
+      ),
+    )
     .prepare("find_session"),
 );
 
@@ -110,7 +123,11 @@ function ownViewer(row: Row): Omit<Viewer, "session"> | null {
 function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
   const { outer: from, above: parent, person: who } = row;
   if (!row.accountActive || !from || !parent) return null;
-  const standing = { name: who?.name ?? null, status: who?.status ?? null, mustChangePassword: who?.mustChangePassword ?? null };
+  const standing = {
+    name: who?.name ?? null,
+    status: who?.status ?? null,
+    mustChangePassword: who?.mustChangePassword ?? null,
+  };
   return enteredViewer({ ...from, ...parent, ...standing, roles: row.rolesAbove }, accountPart(row));
 }
 

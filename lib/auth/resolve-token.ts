@@ -7,7 +7,7 @@ import { signInDatabase, withSignIn } from "@/db/sign-in";
 
 import { recordRefused } from "../audit/record";
 import type { RequestInfo, Viewer } from "../ctx";
-import { findKey, type Key,viewerOfKey } from "./service-account-key";
+import { findKey, type Key, viewerOfKey } from "./service-account-key";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 
 /** From issue to end at most: data sheet, section 4. */
@@ -46,12 +46,15 @@ function claimsOf(token: string, now: Date): { keyId: string; accountId: number 
   try {
     const { alg, kid } = decodeProtectedHeader(token);
     const { iss, iat, exp } = decodeJwt(token) as Record<string, unknown>;
-    if (alg !== "RS256" || typeof kid !== "string" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kid)) return undefined;
+    if (alg !== "RS256" || typeof kid !== "string" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kid))
+      return undefined;
     if (!isTime(iat) || !isTime(exp)) return undefined;
     const seconds = now.getTime() / 1000;
     const isTimely = iat <= seconds + CLOCK_SECONDS && exp > seconds && exp > iat && exp - iat <= LIFE_MAX_SECONDS;
     const isAccount = typeof iss === "number" || (typeof iss === "string" && /^[1-9][0-9]{0,15}$/.test(iss));
-    return isTimely && isAccount && Number.isSafeInteger(Number(iss)) ? { keyId: kid, accountId: Number(iss) } : undefined;
+    return isTimely && isAccount && Number.isSafeInteger(Number(iss))
+      ? { keyId: kid, accountId: Number(iss) }
+      : undefined;
   } catch {
     return undefined; // no token at all
   }
@@ -71,14 +74,22 @@ const markUsed = (keyId: string, now: Date) =>
     tx
       .update(serviceAccounts)
       .set({ lastUsedAt: now })
-      .where(sql`${eq(serviceAccounts.keyId, keyId)} and (last_used_at is null or last_used_at < ${new Date(now.getTime() - USED_EVERY_MS).toISOString()}::timestamptz)`),
+      .where(
+        sql`${eq(serviceAccounts.keyId, keyId)} and (last_used_at is null or last_used_at < ${new Date(now.getTime() - USED_EVERY_MS).toISOString()}::timestamptz)`,
+      ),
   );
 
 /** A refused token that names a key of an account is told to that account; whoever sent it proved nothing. */
 const recordRefusal = ({ accountId, keyId, name }: Key, request: RequestInfo) =>
   withSignIn((tx) =>
-    recordRefused(tx, "FAILED", request, { accountId, kind: "ANONYMOUS", subuserId: null, name: "", roles: [] }, {
-      action: "serviceAccount.token",
-      object: { kind: "serviceAccount", id: keyId, name },
-    }),
+    recordRefused(
+      tx,
+      "FAILED",
+      request,
+      { accountId, kind: "ANONYMOUS", subuserId: null, name: "", roles: [] },
+      {
+        action: "serviceAccount.token",
+        object: { kind: "serviceAccount", id: keyId, name },
+      },
+    ),
   );

@@ -4,7 +4,7 @@ import type { Database } from "@/db/database";
 import { accounts, serviceAccounts, subusers } from "@/db/schema";
 
 import type { Viewer } from "../ctx";
-import { type Permission,permissionsOf } from "../policy/can";
+import { type Permission, permissionsOf } from "../policy/can";
 import { grantableRoleNames, type RoleName } from "../policy/roles";
 import { accountColumns, accountPart } from "./account-part";
 import { rolesOf } from "./roles-of";
@@ -31,7 +31,10 @@ export async function findKey(db: Pick<Database, "select">, keyId: string) {
     })
     .from(serviceAccounts)
     .innerJoin(accounts, eq(accounts.accountId, serviceAccounts.accountId))
-    .leftJoin(subusers, and(eq(subusers.accountId, serviceAccounts.accountId), eq(subusers.subuserId, serviceAccounts.subuserId)))
+    .leftJoin(
+      subusers,
+      and(eq(subusers.accountId, serviceAccounts.accountId), eq(subusers.subuserId, serviceAccounts.subuserId)),
+    )
     .where(eq(serviceAccounts.keyId, keyId));
   return key;
 }

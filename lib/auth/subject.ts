@@ -1,4 +1,4 @@
-import { and, eq, type Placeholder,sql } from "drizzle-orm";
+import { and, eq, type Placeholder, sql } from "drizzle-orm";
 
 import type { Database, Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
@@ -22,9 +22,14 @@ export interface Door {
 
 /** The main login: an account by its name or e-mail address. */
 export const accountDoor: Door = {
-  find: async (login) => accountSubject(await (await (login.includes("@") ? findByEmail : findByName)()).execute({ login })),
+  find: async (login) =>
+    accountSubject(await (await (login.includes("@") ? findByEmail : findByName)()).execute({ login })),
   findLocked: async (tx, login) =>
-    accountSubject(await selectAccount(tx, login.includes("@") ? accounts.accountEmail : accounts.accountName, login).for("no key update")),
+    accountSubject(
+      await selectAccount(tx, login.includes("@") ? accounts.accountEmail : accounts.accountName, login).for(
+        "no key update",
+      ),
+    ),
 };
 
 /** An account's login link: its subusers by their names. */
@@ -32,18 +37,32 @@ export const subuserDoor = (loginId: string): Door => ({
   find: async (name) => subuserSubject(await (await findSubuser()).execute({ loginId, name })),
   findLocked: async (tx, name, accountId) => {
     // A statement sees other tables as they were when it began, so the subuser is read only once the lock is there.
-    await tx.select({ id: accounts.accountId }).from(accounts).where(eq(accounts.accountId, accountId)).for("no key update");
+    await tx
+      .select({ id: accounts.accountId })
+      .from(accounts)
+      .where(eq(accounts.accountId, accountId))
+      .for("no key update");
     return subuserSubject(await selectSubuser(tx, loginId, name));
   },
 });
 
-const findByName = preparedForSignIn((db) => selectAccount(db, accounts.accountName, sql.placeholder("login")).prepare("find_account_by_name"));
-const findByEmail = preparedForSignIn((db) => selectAccount(db, accounts.accountEmail, sql.placeholder("login")).prepare("find_account_by_email"));
-const findSubuser = preparedForSignIn((db) => selectSubuser(db, sql.placeholder("loginId"), sql.placeholder("name")).prepare("find_subuser"));
+const findByName = preparedForSignIn((db) =>
+  selectAccount(db, accounts.accountName, sql.placeholder("login")).prepare("find_account_by_name"),
+);
+const findByEmail = preparedForSignIn((db) =>
+  selectAccount(db, accounts.accountEmail, sql.placeholder("login")).prepare("find_account_by_email"),
+);
+const findSubuser = preparedForSignIn((db) =>
+  selectSubuser(db, sql.placeholder("loginId"), sql.placeholder("name")).prepare("find_subuser"),
+);
 
 type Typed = string | Placeholder;
 
-const selectAccount = (db: Database, column: typeof accounts.accountName | typeof accounts.accountEmail, login: Typed) =>
+const selectAccount = (
+  db: Database,
+  column: typeof accounts.accountName | typeof accounts.accountEmail,
+  login: Typed,
+) =>
   db
     .select({
       accountId: accounts.accountId,
@@ -57,7 +76,13 @@ const selectAccount = (db: Database, column: typeof accounts.accountName | typeo
 function accountSubject([account]: Awaited<ReturnType<typeof selectAccount>>): Subject | undefined {
   return (
     account && {
-      actor: { accountId: account.accountId, kind: "MAIN_ACCOUNT", subuserId: null, name: account.name, roles: ["MainAccount"] },
+      actor: {
+        accountId: account.accountId,
+        kind: "MAIN_ACCOUNT",
+        subuserId: null,
+        name: account.name,
+        roles: ["MainAccount"],
+      },
       passwordHash: account.passwordHash,
       mayLogIn: account.active,
     }
@@ -82,7 +107,13 @@ const selectSubuser = (db: Database, loginId: Typed, name: Typed) =>
 function subuserSubject([subuser]: Awaited<ReturnType<typeof selectSubuser>>): Subject | undefined {
   return (
     subuser && {
-      actor: { accountId: subuser.accountId, kind: "SUBUSER", subuserId: subuser.subuserId, name: subuser.name, roles: subuser.roles },
+      actor: {
+        accountId: subuser.accountId,
+        kind: "SUBUSER",
+        subuserId: subuser.subuserId,
+        name: subuser.name,
+        roles: subuser.roles,
+      },
       passwordHash: subuser.passwordHash,
       mayLogIn: subuser.status === "ACTIVE" && subuser.accountActive,
     }

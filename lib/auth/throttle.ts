@@ -28,7 +28,10 @@ export interface Attempt {
 }
 
 /** An attempt at whoever was found, the same by each of their names; else at the name as it was typed. */
-export const attemptOf = (found: { accountId: number; subuserId: number | null } | undefined, typed: Attempt): Attempt =>
+export const attemptOf = (
+  found: { accountId: number; subuserId: number | null } | undefined,
+  typed: Attempt,
+): Attempt =>
   found ? { realm: "known", name: `${found.accountId}/${found.subuserId ?? ""}`, address: typed.address } : typed;
 
 /**
@@ -41,7 +44,9 @@ export async function beginAttempt(attempt: Attempt): Promise<boolean> {
 
 /** Counts a try at a new account from an address. Gives false, and counts nothing, while a pause lasts. */
 export async function beginSignUp(address: string): Promise<boolean> {
-  return hasCounted((await countSignUp()).execute({ signUp: key("signUp", network(address)), now: new Date().toISOString() }));
+  return hasCounted(
+    (await countSignUp()).execute({ signUp: key("signUp", network(address)), now: new Date().toISOString() }),
+  );
 }
 
 /** A successful login: its name's failures are forgotten, its address's own count goes back by the one, and the address is known from now on. */
@@ -83,8 +88,14 @@ const countSignUp = preparedForSignIn((db) => countFailure(db, ["signUp"]).prepa
 function countFailure(db: Database, rules: (keyof typeof RULES)[]) {
   const { key, failures, blockedUntil, updatedAt } = loginAttempts;
   const now = sql`${sql.placeholder("now")}::timestamptz`;
-  const counters = rules.map((rule, place) => sql`(${place}::int, ${sql.placeholder(rule)}::bytea, ${rule === "name" ? sql.placeholder("known") : null}::bytea)`);
-  const free = sql`(case ${key} ${sql.join(rules.map((rule) => sql`when ${sql.placeholder(rule)} then ${RULES[rule].free}::int`), sql` `)} end)`;
+  const counters = rules.map(
+    (rule, place) =>
+      sql`(${place}::int, ${sql.placeholder(rule)}::bytea, ${rule === "name" ? sql.placeholder("known") : null}::bytea)`,
+  );
+  const free = sql`(case ${key} ${sql.join(
+    rules.map((rule) => sql`when ${sql.placeholder(rule)} then ${RULES[rule].free}::int`),
+    sql` `,
+  )} end)`;
   const more = sql`(case when ${updatedAt} < ${now} - make_interval(hours => ${FORGOTTEN_AFTER_HOURS}) then 1 else ${failures} + 1 end)`;
   const seconds = sql`least(${PAUSE_CAP_SECONDS}::float8, power(2, least(${more} - ${free}, 30)))`;
   return (
@@ -125,7 +136,12 @@ async function hasCounted(counting: Promise<unknown[]>): Promise<boolean> {
 function keysOf({ realm, name, address }: Attempt) {
   const who = [realm, name.toLowerCase()];
   const where = network(address);
-  return { pair: key("pair", ...who, where), name: key("name", ...who), address: key("address", where), known: key("known", ...who, where) };
+  return {
+    pair: key("pair", ...who, where),
+    name: key("name", ...who),
+    address: key("address", where),
+    known: key("known", ...who, where),
+  };
 }
 
 const key = (...parts: string[]) => createHash("sha256").update(JSON.stringify(parts)).digest();

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { asObject, type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
+import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
 /** Entries of both lists together: all of them are looked at with each request. */
@@ -20,7 +20,10 @@ const AddAuthorizedIpInput = z.object({
   network: Network,
   allowed: z.boolean(),
   description: EntryDescription,
-  shutOutOwnAddress: z.boolean().nullish().transform((saysSo) => saysSo ?? false),
+  shutOutOwnAddress: z
+    .boolean()
+    .nullish()
+    .transform((saysSo) => saysSo ?? false),
 });
 
 export type AddAuthorizedIpInput = z.input<typeof AddAuthorizedIpInput>;
@@ -29,19 +32,39 @@ export type AddAuthorizedIpInput = z.input<typeof AddAuthorizedIpInput>;
  * Puts an address or a network on the allow list or the deny list; it counts from the next request of a program on.
  * @throws FORBIDDEN; BAD_USER_INPUT, also for what would shut out the address that it comes from
  */
-export async function addAuthorizedIp(ctx: Ctx, raw: AddAuthorizedIpInput): Promise<{ authorizedIp: AuthorizedIp; hostBitsCleared: boolean }> {
+export async function addAuthorizedIp(
+  ctx: Ctx,
+  raw: AddAuthorizedIpInput,
+): Promise<{ authorizedIp: AuthorizedIp; hostBitsCleared: boolean }> {
   requireAccess(ctx, "AUTHORIZED_IPS");
-  const { network: { network, hostBitsCleared }, allowed, description, shutOutOwnAddress } = parse(AddAuthorizedIpInput, raw);
+  const {
+    network: { network, hostBitsCleared },
+    allowed,
+    description,
+    shutOutOwnAddress,
+  } = parse(AddAuthorizedIpInput, raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    const [held] = await tx.select({ count: count() }).from(authorizedIps).where(eq(authorizedIps.accountId, accountId));
-    if (held!.count >= ENTRIES_MAX) throw badInput({ network: `The lists have at most ${ENTRIES_MAX} entries. Join some of them in a network.` });
+    const [held] = await tx
+      .select({ count: count() })
+      .from(authorizedIps)
+      .where(eq(authorizedIps.accountId, accountId));
+    if (held!.count >= ENTRIES_MAX)
+      throw badInput({ network: `The lists have at most ${ENTRIES_MAX} entries. Join some of them in a network.` });
     const [authorizedIp] = await withoutShuttingOneselfOut(tx, ctx, shutOutOwnAddress, () =>
-      tx.insert(authorizedIps).values({ accountId, network, allowed, description }).onConflictDoNothing().returning(authorizedIpColumns),
+      tx
+        .insert(authorizedIps)
+        .values({ accountId, network, allowed, description })
+        .onConflictDoNothing()
+        .returning(authorizedIpColumns),
     );
     if (!authorizedIp) throw badInput({ network: "This network is on one of the lists already." });
-    await recordDone(tx, ctx, { action: "authorizedIp.add", object: asObject(authorizedIp), new: { network, allowed, description, ...(shutOutOwnAddress && { shutOutOwnAddress }) } });
+    await recordDone(tx, ctx, {
+      action: "authorizedIp.add",
+      object: asObject(authorizedIp),
+      new: { network, allowed, description, ...(shutOutOwnAddress && { shutOutOwnAddress }) },
+    });
     return { authorizedIp, hostBitsCleared };
   });
 }

@@ -31,10 +31,17 @@ export const authorizedIpColumns = {
  */
 export async function readAuthorizedIp(tx: Tx, accountId: number, rawId: string): Promise<AuthorizedIp> {
   const id = parseId(rawId, "entry");
-  const [found] = await tx.select(authorizedIpColumns).from(authorizedIps).where(and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, id)));
+  const [found] = await tx
+    .select(authorizedIpColumns)
+    .from(authorizedIps)
+    .where(and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, id)));
   if (!found) throw notFound("entry");
   return found;
 }
 
 /** An entry as the object of an audit row. */
-export const asObject = ({ authorizedIpId, network }: Pick<AuthorizedIp, "authorizedIpId" | "network">) => ({ kind: "authorizedIp", id: authorizedIpId, name: network });
+export const asObject = ({ authorizedIpId, network }: Pick<AuthorizedIp, "authorizedIpId" | "network">) => ({
+  kind: "authorizedIp",
+  id: authorizedIpId,
+  name: network,
+});

@@ -4,10 +4,10 @@ import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { isLetIn } from "@/lib/auth/address-ruling";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { readableAddress } from "../net/network";
-import { type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
+import { type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 /** Whether programs at an address may use the API. */
 export interface AddressCheck {

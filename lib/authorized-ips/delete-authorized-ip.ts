@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, readAuthorizedIp } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
@@ -20,9 +20,15 @@ export async function deleteAuthorizedIp(ctx: Ctx, rawId: string, shutOutOwnAddr
     await lockAccount(tx, ctx);
     const before = await readAuthorizedIp(tx, accountId, rawId);
     await withoutShuttingOneselfOut(tx, ctx, shutOutOwnAddress, () =>
-      tx.delete(authorizedIps).where(and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, before.authorizedIpId))),
+      tx
+        .delete(authorizedIps)
+        .where(and(eq(authorizedIps.accountId, accountId), eq(authorizedIps.authorizedIpId, before.authorizedIpId))),
     );
     const { network, allowed, description } = before;
-    await recordDone(tx, ctx, { action: "authorizedIp.delete", object: asObject(before), old: { network, allowed, description } });
+    await recordDone(tx, ctx, {
+      action: "authorizedIp.delete",
+      object: asObject(before),
+      old: { network, allowed, description },
+    });
   });
 }

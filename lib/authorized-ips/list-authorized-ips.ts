@@ -3,16 +3,21 @@ import { and, eq, sql } from "drizzle-orm";
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
+import { type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 export interface AuthorizedIpFilter {
   /** The entries of one list alone: true for the allow list. */
   allowed?: boolean | null;
 }
 
-const order: Order = { key: sql`${authorizedIps.createdAt}`, cast: "timestamptz", id: sql`${authorizedIps.authorizedIpId}`, descending: true };
+const order: Order = {
+  key: sql`${authorizedIps.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${authorizedIps.authorizedIpId}`,
+  descending: true,
+};
 
 /** A page of the account's allow list and deny list, the newest entries first. */
 export async function listAuthorizedIps(ctx: Ctx, args: PageArgs & AuthorizedIpFilter): Promise<Page<AuthorizedIp>> {
@@ -31,9 +36,15 @@ export async function listAuthorizedIps(ctx: Ctx, args: PageArgs & AuthorizedIpF
 }
 
 /** How many entries a filter leaves. */
-export async function countAuthorizedIps(ctx: Ctx, filter: AuthorizedIpFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countAuthorizedIps(
+  ctx: Ctx,
+  filter: AuthorizedIpFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "AUTHORIZED_IPS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${authorizedIps}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${authorizedIps}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
-const conditions = (accountId: number, { allowed }: AuthorizedIpFilter) => allOf(eq(authorizedIps.accountId, accountId), allowed != null && eq(authorizedIps.allowed, allowed));
+const conditions = (accountId: number, { allowed }: AuthorizedIpFilter) =>
+  allOf(eq(authorizedIps.accountId, accountId), allowed != null && eq(authorizedIps.allowed, allowed));

@@ -9,13 +9,20 @@ import { badInput } from "../errors";
  * request, so it may not; a person in the panel, whom the lists do not touch, may if they say so.
  * @throws BAD_USER_INPUT
  */
-export async function withoutShuttingOneselfOut<T>(tx: Tx, ctx: SignedIn, saysSo: boolean, change: () => Promise<T>): Promise<T> {
+export async function withoutShuttingOneselfOut<T>(
+  tx: Tx,
+  ctx: SignedIn,
+  saysSo: boolean,
+  change: () => Promise<T>,
+): Promise<T> {
   const { accountId } = ctx.viewer;
   const { address, byToken } = ctx.request;
   const wasIn = await isLetIn(tx, accountId, address);
   const result = await change();
   if (wasIn && (byToken || !saysSo) && !(await isLetIn(tx, accountId, address))) {
-    throw badInput({ shutOutOwnAddress: `This would shut out ${address}, from which you are here.${byToken ? " Only in the panel can that be done." : ""}` });
+    throw badInput({
+      shutOutOwnAddress: `This would shut out ${address}, from which you are here.${byToken ? " Only in the panel can that be done." : ""}`,
+    });
   }
   return result;
 }

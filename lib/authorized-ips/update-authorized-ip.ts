@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, type AuthorizedIp,authorizedIpColumns } from "./authorized-ip";
+import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 /**
  * Changes what is said of an entry of the allow or the deny list; the network stays, so that nobody is let in or shut out.

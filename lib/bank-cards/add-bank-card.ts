@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
 import { recordSystem } from "../audit/system";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { publicUrl } from "../env";
 import { conflict, DomainError, parse } from "../errors";
 import { cardProvider } from "../payments/provider";
 import { seal } from "../secrets/seal";
 import { isStorable } from "../storable";
-import { asObject, type BankCard,readBankCard, readBankCards } from "./bank-card";
+import { asObject, type BankCard, readBankCard, readBankCards } from "./bank-card";
 
 /** An account keeps so many cards. */
 const CARDS_MAX = 10;
@@ -38,8 +38,12 @@ export async function addBankCard(ctx: Ctx): Promise<{ url: string }> {
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const cards = await readBankCards(tx, accountId);
-    if (cards.length >= CARDS_MAX) throw conflict(`An account keeps at most ${CARDS_MAX} cards. Remove one that is not used.`);
-    await recordDone(tx, ctx, { action: "bankCard.start", object: { kind: "account", id: accountId, name: provider.name } });
+    if (cards.length >= CARDS_MAX)
+      throw conflict(`An account keeps at most ${CARDS_MAX} cards. Remove one that is not used.`);
+    await recordDone(tx, ctx, {
+      action: "bankCard.start",
+      object: { kind: "account", id: accountId, name: provider.name },
+    });
   });
   return provider.startCard({ accountId, reference: randomUUID(), returnUrl: `${publicUrl()}/billing/cards` });
 }
@@ -63,4 +67,5 @@ export async function keepBankCard(accountId: number, raw: z.input<typeof KeptCa
   });
 }
 
-export const cardsNotSetUp = () => new DomainError("CONFLICT", "Card payments are not set up on this server.", { reason: "CARD_PAYMENTS_NOT_SET_UP" });
+export const cardsNotSetUp = () =>
+  new DomainError("CONFLICT", "Card payments are not set up on this server.", { reason: "CARD_PAYMENTS_NOT_SET_UP" });

@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { PaidAmount, toDecimal, toUnits } from "../money";
 import { cardProvider } from "../payments/provider";
@@ -29,7 +29,13 @@ export interface AutoTopUp {
 }
 
 /** As long as nobody set anything. */
-const UNSET = { autoCharge: false, minBalance: toUnits("5"), overrunValue: toUnits("20"), receiptEmail: "", version: 0 };
+const UNSET = {
+  autoCharge: false,
+  minBalance: toUnits("5"),
+  overrunValue: toUnits("20"),
+  receiptEmail: "",
+  version: 0,
+};
 
 async function readAutoTopUp(tx: Tx, accountId: number): Promise<AutoTopUp> {
   const [row] = await tx
@@ -49,7 +55,9 @@ async function readAutoTopUp(tx: Tx, accountId: number): Promise<AutoTopUp> {
     .leftJoin(autoTopUps, eq(autoTopUps.accountId, accounts.accountId))
     .where(eq(accounts.accountId, accountId));
   const { autoCharge, minBalance, overrunValue, receiptEmail, version, ...rest } = row!;
-  return version === null ? { ...rest, ...UNSET } : ({ ...rest, autoCharge, minBalance, overrunValue, receiptEmail, version } as AutoTopUp);
+  return version === null
+    ? { ...rest, ...UNSET }
+    : ({ ...rest, autoCharge, minBalance, overrunValue, receiptEmail, version } as AutoTopUp);
 }
 
 /** How the account tops itself up. */
@@ -62,9 +70,15 @@ const SetAutoTopUpInput = z.object({
   autoCharge: z.boolean(),
   bankCardId: z.string().nullish(),
   // Over 1 and under 50, and over 10: data sheet, section 4.
-  minBalance: PaidAmount().refine((units) => units > toUnits("1") && units < toUnits("50"), "Give more than 1 and less than 50."),
+  minBalance: PaidAmount().refine(
+    (units) => units > toUnits("1") && units < toUnits("50"),
+    "Give more than 1 and less than 50.",
+  ),
   overrunValue: PaidAmount("10000").refine((units) => units > toUnits("10"), "Give more than 10."),
-  receiptEmail: z.union([z.literal(""), z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.")]).nullish().transform((email) => email ?? ""),
+  receiptEmail: z
+    .union([z.literal(""), z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.")])
+    .nullish()
+    .transform((email) => email ?? ""),
   version: z.number().int().nullish(),
 });
 
@@ -83,23 +97,47 @@ export async function setAutoTopUp(ctx: Ctx, raw: SetAutoTopUpInput): Promise<Au
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const card = rawCardId == null ? null : await readBankCard(tx, accountId, rawCardId);
-    if (input.autoCharge && card && hasExpired(card, new Date())) throw badInput({ bankCardId: "This card has expired." });
-    await tx.insert(autoTopUps).values({ accountId, ...UNSET }).onConflictDoNothing();
-    const [locked] = await tx.select({ pending: autoTopUps.pendingReference }).from(autoTopUps).where(eq(autoTopUps.accountId, accountId)).for("update");
+    if (input.autoCharge && card && hasExpired(card, new Date()))
+      throw badInput({ bankCardId: "This card has expired." });
+    await tx
+      .insert(autoTopUps)
+      .values({ accountId, ...UNSET })
+      .onConflictDoNothing();
+    const [locked] = await tx
+      .select({ pending: autoTopUps.pendingReference })
+      .from(autoTopUps)
+      .where(eq(autoTopUps.accountId, accountId))
+      .for("update");
     const before = await readAutoTopUp(tx, accountId);
-    if (version != null && version !== before.version) throw conflict("Somebody else changed the automatic top-up meanwhile. Look at it again before you change it.");
+    if (version != null && version !== before.version)
+      throw conflict("Somebody else changed the automatic top-up meanwhile. Look at it again before you change it.");
     const after = { ...input, bankCardId: card?.bankCardId ?? null };
-    if (locked!.pending && after.bankCardId !== before.bankCardId) throw conflict("The card is being charged right now. Try again in some minutes.");
+    if (locked!.pending && after.bankCardId !== before.bankCardId)
+      throw conflict("The card is being charged right now. Try again in some minutes.");
     // Whoever changes something wants it tried again now.
-    await tx.update(autoTopUps).set({ ...after, triedAt: null, version: before.version + 1 }).where(eq(autoTopUps.accountId, accountId));
+    await tx
+      .update(autoTopUps)
+      .set({ ...after, triedAt: null, version: before.version + 1 })
+      .where(eq(autoTopUps.accountId, accountId));
     const { old, new: changed } = changesBetween(inAudit(before), inAudit(after));
-    await recordDone(tx, ctx, { action: "autoTopUp.set", object: card ? asObject(card) : { kind: "account", id: accountId, name: ctx.viewer.accountName }, old, new: changed });
+    await recordDone(tx, ctx, {
+      action: "autoTopUp.set",
+      object: card ? asObject(card) : { kind: "account", id: accountId, name: ctx.viewer.accountName },
+      old,
+      new: changed,
+    });
     return readAutoTopUp(tx, accountId);
   });
 }
 
 // The receipt's address is personal data: the log keeps that it changed, by its presence alone.
-const inAudit = ({ autoCharge, bankCardId, minBalance, overrunValue, receiptEmail }: Pick<AutoTopUp, "autoCharge" | "bankCardId" | "minBalance" | "overrunValue" | "receiptEmail">) => ({
+const inAudit = ({
+  autoCharge,
+  bankCardId,
+  minBalance,
+  overrunValue,
+  receiptEmail,
+}: Pick<AutoTopUp, "autoCharge" | "bankCardId" | "minBalance" | "overrunValue" | "receiptEmail">) => ({
   on: autoCharge,
   bankCardId,
   threshold: toDecimal(minBalance),

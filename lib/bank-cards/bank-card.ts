@@ -22,23 +22,40 @@ export type BankCard = Awaited<ReturnType<typeof readBankCards>>[number];
 
 /** The account's cards, the oldest first. */
 export const readBankCards = (tx: Tx, accountId: number) =>
-  tx.select(bankCardColumns).from(bankCards).where(eq(bankCards.accountId, accountId)).orderBy(asc(bankCards.createdAt), asc(bankCards.bankCardId));
+  tx
+    .select(bankCardColumns)
+    .from(bankCards)
+    .where(eq(bankCards.accountId, accountId))
+    .orderBy(asc(bankCards.createdAt), asc(bankCards.bankCardId));
 
 /**
  * Reads a card of the account by its id from outside.
  * @throws NOT_FOUND
  */
 export async function readBankCard(tx: Tx, accountId: number, rawId: string): Promise<BankCard> {
-  const [card] = await tx.select(bankCardColumns).from(bankCards).where(cardOf(accountId, parseId(rawId, "bank card")));
+  const [card] = await tx
+    .select(bankCardColumns)
+    .from(bankCards)
+    .where(cardOf(accountId, parseId(rawId, "bank card")));
   if (!card) throw notFound("bank card");
   return card;
 }
 
 /** The condition that names one of the account's cards. */
-export const cardOf = (accountId: number, bankCardId: number) => and(eq(bankCards.accountId, accountId), eq(bankCards.bankCardId, bankCardId));
+export const cardOf = (accountId: number, bankCardId: number) =>
+  and(eq(bankCards.accountId, accountId), eq(bankCards.bankCardId, bankCardId));
 
 /** A card is good until its month is over. */
-export const hasExpired = ({ expiryMonth, expiryYear }: Pick<BankCard, "expiryMonth" | "expiryYear">, now: Date) => now >= new Date(Date.UTC(expiryYear, expiryMonth, 1));
+export const hasExpired = ({ expiryMonth, expiryYear }: Pick<BankCard, "expiryMonth" | "expiryYear">, now: Date) =>
+  now >= new Date(Date.UTC(expiryYear, expiryMonth, 1));
 
 /** A card as the object of an audit row. */
-export const asObject = ({ bankCardId, cardType, lastDigits }: Pick<BankCard, "bankCardId" | "cardType" | "lastDigits">) => ({ kind: "bankCard", id: bankCardId, name: `${cardType} ${lastDigits}` });
+export const asObject = ({
+  bankCardId,
+  cardType,
+  lastDigits,
+}: Pick<BankCard, "bankCardId" | "cardType" | "lastDigits">) => ({
+  kind: "bankCard",
+  id: bankCardId,
+  name: `${cardType} ${lastDigits}`,
+});

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type BankCard,readBankCards } from "./bank-card";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type BankCard, readBankCards } from "./bank-card";
 
 /** The account's cards; there are a few at most. */
 export async function listBankCards(ctx: Ctx): Promise<BankCard[]> {

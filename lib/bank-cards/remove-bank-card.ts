@@ -4,7 +4,7 @@ import { autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { log } from "../log";
 import { cardProvider } from "../payments/provider";
@@ -21,14 +21,30 @@ export async function removeBankCard(ctx: Ctx, rawId: string): Promise<void> {
   const { provider, token } = await withAccount(inAccount(ctx), async (tx) => {
     const card = await readBankCard(tx, accountId, rawId);
     const ofCard = and(eq(autoTopUps.accountId, accountId), eq(autoTopUps.bankCardId, card.bankCardId));
-    const [topUp] = await tx.select({ on: autoTopUps.autoCharge, pending: autoTopUps.pendingReference }).from(autoTopUps).where(ofCard).for("update");
+    const [topUp] = await tx
+      .select({ on: autoTopUps.autoCharge, pending: autoTopUps.pendingReference })
+      .from(autoTopUps)
+      .where(ofCard)
+      .for("update");
     if (topUp?.pending) throw conflict("This card is being charged right now. Try again in some minutes.");
-    await tx.update(autoTopUps).set({ autoCharge: false, version: sql`version + 1` }).where(ofCard);
-    const [gone] = await tx.delete(bankCards).where(cardOf(accountId, card.bankCardId)).returning({ token: bankCards.providerToken });
-    await recordDone(tx, ctx, { action: "bankCard.remove", object: asObject(card), ...(topUp?.on && { old: { autoTopUp: true }, new: { autoTopUp: false } }) });
+    await tx
+      .update(autoTopUps)
+      .set({ autoCharge: false, version: sql`version + 1` })
+      .where(ofCard);
+    const [gone] = await tx
+      .delete(bankCards)
+      .where(cardOf(accountId, card.bankCardId))
+      .returning({ token: bankCards.providerToken });
+    await recordDone(tx, ctx, {
+      action: "bankCard.remove",
+      object: asObject(card),
+      ...(topUp?.on && { old: { autoTopUp: true }, new: { autoTopUp: false } }),
+    });
     return { provider: card.provider, token: gone!.token };
   });
   const plugged = cardProvider();
   if (plugged?.name !== provider) return;
-  await plugged.forgetCard({ token: unseal(accountId, token) }).catch((error: unknown) => log.error({ err: error }, "the provider did not forget a card"));
+  await plugged
+    .forgetCard({ token: unseal(accountId, token) })
+    .catch((error: unknown) => log.error({ err: error }, "the provider did not forget a card"));
 }

@@ -13,7 +13,7 @@ import { balanceOf, post } from "../ledger/post";
 import { log } from "../log";
 import { queueMails } from "../mail/queue-mail";
 import { toDecimal } from "../money";
-import { type CardPaymentProvider,cardProvider, CardRefused } from "../payments/provider";
+import { type CardPaymentProvider, cardProvider, CardRefused } from "../payments/provider";
 import { unseal } from "../secrets/seal";
 import { asObject, cardOf, hasExpired } from "./bank-card";
 
@@ -40,14 +40,25 @@ export async function topUpDue(now = new Date()): Promise<void> {
   const provider = cardProvider();
   if (!provider) return;
   for (const { accountId } of await findDue(now)) {
-    await topUp(provider, accountId, now).catch((error: unknown) => log.error({ err: error, accountId }, "an automatic top-up failed"));
+    await topUp(provider, accountId, now).catch((error: unknown) =>
+      log.error({ err: error, accountId }, "an automatic top-up failed"),
+    );
   }
 }
 
-const before = (now: Date, ms: number) => sql`(${autoTopUps.triedAt} is null or ${autoTopUps.triedAt} < ${new Date(now.getTime() - ms).toISOString()}::timestamptz)`;
+const before = (now: Date, ms: number) =>
+  sql`(${autoTopUps.triedAt} is null or ${autoTopUps.triedAt} < ${new Date(now.getTime() - ms).toISOString()}::timestamptz)`;
 const pending = isNotNull(autoTopUps.pendingReference);
 const isDue = (now: Date) =>
-  or(and(pending, before(now, CUT_OFF_AFTER_MS)), and(not(pending), eq(autoTopUps.autoCharge, true), before(now, PAUSE_MS), or(isNull(autoTopUps.lastErrorAt), before(now, PAUSE_AFTER_REFUSAL_MS))));
+  or(
+    and(pending, before(now, CUT_OFF_AFTER_MS)),
+    and(
+      not(pending),
+      eq(autoTopUps.autoCharge, true),
+      before(now, PAUSE_MS),
+      or(isNull(autoTopUps.lastErrorAt), before(now, PAUSE_AFTER_REFUSAL_MS)),
+    ),
+  );
 
 const findDue = (now: Date) =>
   withWorker((tx) =>
@@ -55,7 +66,13 @@ const findDue = (now: Date) =>
       .select({ accountId: autoTopUps.accountId })
       .from(autoTopUps)
       .leftJoin(accountBalances, eq(accountBalances.accountId, autoTopUps.accountId))
-      .where(and(isNotNull(autoTopUps.bankCardId), isDue(now), or(pending, sql`coalesce(${accountBalances.balance}, 0) < ${autoTopUps.minBalance}`))),
+      .where(
+        and(
+          isNotNull(autoTopUps.bankCardId),
+          isDue(now),
+          or(pending, sql`coalesce(${accountBalances.balance}, 0) < ${autoTopUps.minBalance}`),
+        ),
+      ),
   );
 
 async function topUp(provider: CardPaymentProvider, accountId: number, now: Date): Promise<void> {
@@ -63,7 +80,12 @@ async function topUp(provider: CardPaymentProvider, accountId: number, now: Date
   if (!begun) return;
   const { card, reference, amount, currency, isTakenUp } = begun;
   // Whether a charge that was cut off was made is for the provider to say, though the card has expired since.
-  const problem = !isTakenUp && hasExpired(card, now) ? "The card has expired." : card.provider === provider.name ? null : `The card is kept by ${card.provider}, which is not set up any more.`;
+  const problem =
+    !isTakenUp && hasExpired(card, now)
+      ? "The card has expired."
+      : card.provider === provider.name
+        ? null
+        : `The card is kept by ${card.provider}, which is not set up any more.`;
   try {
     if (problem) throw new CardRefused(problem);
     await provider.chargeCard({ token: unseal(accountId, card.providerToken) }, { reference, amount, currency });
@@ -80,7 +102,11 @@ async function topUp(provider: CardPaymentProvider, accountId: number, now: Date
 /** Takes the account's turn to charge, or nothing when the balance is up again or another process is at it. */
 async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | undefined> {
   const own = eq(autoTopUps.accountId, accountId);
-  const [settings] = await tx.select().from(autoTopUps).where(and(own, isDue(now))).for("update", { skipLocked: true });
+  const [settings] = await tx
+    .select()
+    .from(autoTopUps)
+    .where(and(own, isDue(now)))
+    .for("update", { skipLocked: true });
   if (!settings || settings.bankCardId === null) return undefined;
   const { balance, currency } = await balanceOf(tx, accountId);
   if (settings.pendingReference === null && balance >= settings.minBalance) return undefined;
@@ -88,12 +114,21 @@ async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | unde
   const reference = settings.pendingReference ?? randomUUID();
   const amount = settings.pendingAmount ?? settings.overrunValue;
   await tx.update(autoTopUps).set({ pendingReference: reference, pendingAmount: amount, triedAt: now }).where(own);
-  return { accountId, reference, amount, currency, receiptEmail: settings.receiptEmail, card: card!, isTakenUp: settings.pendingReference !== null };
+  return {
+    accountId,
+    reference,
+    amount,
+    currency,
+    receiptEmail: settings.receiptEmail,
+    card: card!,
+    isTakenUp: settings.pendingReference !== null,
+  };
 }
 
 /** What is written when a charge is over, and where: a slow process must not end the charge that another one began meanwhile. */
 const settled = { pendingReference: null, pendingAmount: null };
-const ofCharge = ({ accountId, reference }: Begun) => and(eq(autoTopUps.accountId, accountId), eq(autoTopUps.pendingReference, reference));
+const ofCharge = ({ accountId, reference }: Begun) =>
+  and(eq(autoTopUps.accountId, accountId), eq(autoTopUps.pendingReference, reference));
 
 async function book(tx: Tx, begun: Begun): Promise<void> {
   const { accountId, reference, amount, currency, receiptEmail, card } = begun;
@@ -107,11 +142,18 @@ async function book(tx: Tx, begun: Begun): Promise<void> {
     resourceId: card.bankCardId,
     externalKey: `autoTopUp:${reference}`,
   });
-  await tx.update(autoTopUps).set({ ...settled, lastErrorAt: null, lastErrorAmount: null, lastErrorMessage: null }).where(ofCharge(begun));
-  await emitEvent(tx, accountId, { type: "payment.confirmed", body: { reference, amount: toDecimal(amount), currency, balance: toDecimal(balanceAfter) } });
+  await tx
+    .update(autoTopUps)
+    .set({ ...settled, lastErrorAt: null, lastErrorAmount: null, lastErrorMessage: null })
+    .where(ofCharge(begun));
+  await emitEvent(tx, accountId, {
+    type: "payment.confirmed",
+    body: { reference, amount: toDecimal(amount), currency, balance: toDecimal(balanceAfter) },
+  });
   await record(tx, accountId, card, "autoTopUp.charge", { amount: toDecimal(amount), currency });
   const text = `${toDecimal(amount)} ${currency} were charged to the card ${name} and added to the balance, which is ${toDecimal(balanceAfter)} ${currency} now.\n\nReference: ${reference}\n`;
-  if (receiptEmail) await queueMails(tx, accountId, [{ to: receiptEmail, subject: "Receipt of an automatic top-up", text }]);
+  if (receiptEmail)
+    await queueMails(tx, accountId, [{ to: receiptEmail, subject: "Receipt of an automatic top-up", text }]);
 }
 
 async function refuse(tx: Tx, begun: Begun, problem: string, now: Date): Promise<void> {
@@ -123,7 +165,10 @@ async function refuse(tx: Tx, begun: Begun, problem: string, now: Date): Promise
     .where(ofCharge(begun))
     .returning({ accountId: autoTopUps.accountId });
   if (ended.length === 0) return; // another process was first
-  await emitEvent(tx, accountId, { type: "payment.failed", body: { reference, amount: toDecimal(amount), currency, problem: message } });
+  await emitEvent(tx, accountId, {
+    type: "payment.failed",
+    body: { reference, amount: toDecimal(amount), currency, problem: message },
+  });
   await record(tx, accountId, card, "autoTopUp.refused", { amount: toDecimal(amount), currency, problem: message });
 }
 

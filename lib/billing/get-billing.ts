@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { env } from "../env";
 import { balanceOf } from "../ledger/post";
 import { toDecimal, toUnits } from "../money";
@@ -76,7 +76,10 @@ export async function getBilling(ctx: Ctx): Promise<Billing> {
       balance: toDecimal(balance),
       creditLimit: toDecimal(creditLimit),
       currency,
-      days: days[0]!.all > ADDED_AT_MOST ? null : days.map(({ date, in: ins, out }) => ({ date, in: toDecimal(BigInt(ins)), out: toDecimal(BigInt(out)) })),
+      days:
+        days[0]!.all > ADDED_AT_MOST
+          ? null
+          : days.map(({ date, in: ins, out }) => ({ date, in: toDecimal(BigInt(ins)), out: toDecimal(BigInt(out)) })),
       dueCharges: due,
       bankDetails: env().BANK_DETAILS ?? null,
       leastPayment: toDecimal(toUnits(LEAST_PAYMENT)),

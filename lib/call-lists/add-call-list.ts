@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { searchTextOf } from "../search";
-import { asObject, type CallList,readCallList } from "./call-list";
+import { asObject, type CallList, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";
 import { readQueueId, readRuleId } from "./references";
@@ -31,7 +31,14 @@ export interface Filled {
  */
 export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Filled> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_CREATION");
-  const { applicationId: rawApplicationId, ruleId: rawRuleId, sqQueueId: rawQueueId, rows: givenRows, uploadId, ...input } = parse(addCallListInput(new Date()), raw);
+  const {
+    applicationId: rawApplicationId,
+    ruleId: rawRuleId,
+    sqQueueId: rawQueueId,
+    rows: givenRows,
+    uploadId,
+    ...input
+  } = parse(addCallListInput(new Date()), raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const { applicationId } = await readApplication(tx, accountId, rawApplicationId);
@@ -47,7 +54,11 @@ export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Fill
     const list = await readCallList(tx, accountId, made!.listId);
     const { jobId, count } = await takeRows(tx, ctx, list, rows);
     const fileName = rows.kind === "upload" ? rows.summary.fileName : undefined;
-    await recordDone(tx, ctx, { action: "callList.add", object: asObject(list), new: { applicationId, ...settings, rows: count, fileName } });
+    await recordDone(tx, ctx, {
+      action: "callList.add",
+      object: asObject(list),
+      new: { applicationId, ...settings, rows: count, fileName },
+    });
     return { callList: await readCallList(tx, accountId, list.listId), jobId };
   });
 }

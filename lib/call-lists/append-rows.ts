@@ -3,7 +3,7 @@ import { z } from "zod";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import type { Filled } from "./add-call-list";
 import { asObject, lockCallList, parseListId, readCallList } from "./call-list";

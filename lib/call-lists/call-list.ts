@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL,sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callLists, rules, sqQueues } from "@/db/schema";
@@ -40,16 +40,26 @@ export async function lockCallList(tx: Tx, accountId: number, listId: number): P
 }
 
 /** The condition that names one list of the account. */
-export const ofList = (accountId: number, listId: number) => and(eq(callLists.accountId, accountId), eq(callLists.listId, listId));
+export const ofList = (accountId: number, listId: number) =>
+  and(eq(callLists.accountId, accountId), eq(callLists.listId, listId));
 
 /** A call list's id from outside. */
 export const parseListId = (raw: string) => parseId(raw, "call list");
 
 /** A call list as the object of an audit row. */
-export const asObject = ({ listId, name }: Pick<CallList, "listId" | "name">) => ({ kind: "callList", id: listId, name });
+export const asObject = ({ listId, name }: Pick<CallList, "listId" | "name">) => ({
+  kind: "callList",
+  id: listId,
+  name,
+});
 
 /** Sets a list's status and counts its version up. */
-export async function setStatus(tx: Tx, accountId: number, { listId }: Pick<CallList, "listId">, status: CallList["status"]): Promise<CallList> {
+export async function setStatus(
+  tx: Tx,
+  accountId: number,
+  { listId }: Pick<CallList, "listId">,
+  status: CallList["status"],
+): Promise<CallList> {
   const completedAt = status === "COMPLETED" || status === "CANCELED" ? new Date() : null;
   await tx
     .update(callLists)

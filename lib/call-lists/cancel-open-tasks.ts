@@ -7,12 +7,28 @@ import { emitEvent } from "../events/emit";
 import type { CallList } from "./call-list";
 
 /** Cancels the open tasks of a list that the caller locked, all of them or those of a condition, and tells of it. Gives how many. */
-export async function cancelOpenTasks(tx: Tx, accountId: number, { listId, name }: CallList, which?: SQL): Promise<number> {
+export async function cancelOpenTasks(
+  tx: Tx,
+  accountId: number,
+  { listId, name }: CallList,
+  which?: SQL,
+): Promise<number> {
   const canceled = await tx
     .update(callListTasks)
     .set({ status: "CANCELED", nextAttemptAt: null })
-    .where(and(eq(callListTasks.accountId, accountId), eq(callListTasks.listId, listId), inArray(callListTasks.status, ["NEW", "IN_PROGRESS"]), which))
+    .where(
+      and(
+        eq(callListTasks.accountId, accountId),
+        eq(callListTasks.listId, listId),
+        inArray(callListTasks.status, ["NEW", "IN_PROGRESS"]),
+        which,
+      ),
+    )
     .returning({ taskId: callListTasks.taskId });
-  if (canceled.length > 0) await emitEvent(tx, accountId, { type: "call_list.tasks_canceled", body: { listId, listName: name, tasks: canceled.length } });
+  if (canceled.length > 0)
+    await emitEvent(tx, accountId, {
+      type: "call_list.tasks_canceled",
+      body: { listId, listName: name, tasks: canceled.length },
+    });
   return canceled.length;
 }

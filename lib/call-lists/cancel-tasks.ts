@@ -4,7 +4,7 @@ import { z } from "zod";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { asObject, lockCallList, parseListId } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
@@ -14,7 +14,10 @@ import { TaskUuid } from "./row";
 
 const CancelTasksInput = z.object({
   listId: z.string(),
-  taskUuids: z.array(TaskUuid).min(1, "Name one task at least.").max(TASKS_AT_ONCE, `A request cancels at most ${TASKS_AT_ONCE} tasks.`),
+  taskUuids: z
+    .array(TaskUuid)
+    .min(1, "Name one task at least.")
+    .max(TASKS_AT_ONCE, `A request cancels at most ${TASKS_AT_ONCE} tasks.`),
 });
 
 export type CancelCallListTasksInput = z.input<typeof CancelTasksInput>;
@@ -32,7 +35,8 @@ export async function cancelCallListTasks(ctx: Ctx, raw: CancelCallListTasksInpu
   return withAccount(inAccount(ctx), async (tx) => {
     const list = await lockCallList(tx, accountId, listId);
     const canceled = await cancelOpenTasks(tx, accountId, list, inArray(sql`lower(task_uuid)`, uuids));
-    if (canceled > 0) await recordDone(tx, ctx, { action: "callListTask.cancel", object: asObject(list), new: { tasks: canceled } });
+    if (canceled > 0)
+      await recordDone(tx, ctx, { action: "callListTask.cancel", object: asObject(list), new: { tasks: canceled } });
     await completeIfDone(tx, accountId, listId);
     return canceled;
   });

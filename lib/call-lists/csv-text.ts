@@ -8,7 +8,10 @@ export const FILE_MAX_BYTES = 50_000_000;
  * A file as text, piece by piece: UTF-8, with a byte order mark or without.
  * @throws FileTooLargeError as soon as there is more than allowed; BAD_USER_INPUT for any other encoding
  */
-export async function* textOf(content: AsyncIterable<Uint8Array>, most = FILE_MAX_BYTES): AsyncGenerator<string, undefined> {
+export async function* textOf(
+  content: AsyncIterable<Uint8Array>,
+  most = FILE_MAX_BYTES,
+): AsyncGenerator<string, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let size = 0;
   let lines = 1;
@@ -37,7 +40,12 @@ function decode(piece: () => string, line: number): string {
 /** UTF-16 shows in its byte order mark or in the zero beside every Latin letter; a spreadsheet's own format in its signature. */
 function refuseUtf16(bytes: Uint8Array): void {
   const [first, second, third, fourth] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) || (second === 0 && fourth === 0);
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0 && second !== 0) ||
+    (second === 0 && fourth === 0);
   if (isUtf16) throw badFile('The file is in UTF-16. Save it as "CSV UTF-8" and upload it again.');
-  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) throw badFile('This is a spreadsheet or an archive. Save it as "CSV UTF-8" and upload that file.');
+  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4)
+    throw badFile('This is a spreadsheet or an archive. Save it as "CSV UTF-8" and upload that file.');
 }

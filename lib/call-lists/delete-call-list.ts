@@ -2,7 +2,7 @@ import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, lockCallList, ofList, parseListId } from "./call-list";
 import type { WhichList } from "./move-list";
@@ -18,11 +18,17 @@ export async function deleteCallList(ctx: Ctx, { id, version }: WhichList): Prom
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockCallList(tx, accountId, listId);
-    if (before.status === "IN_PROGRESS") throw conflict(`${before.name} is running. Pause or cancel it before you delete it.`);
+    if (before.status === "IN_PROGRESS")
+      throw conflict(`${before.name} is running. Pause or cancel it before you delete it.`);
     assertVersion(before, version);
     await tx.delete(callLists).where(ofList(accountId, listId));
-    const { name, status, applicationId, tasksNew, tasksInProgress, tasksProcessed, tasksError, tasksCanceled } = before;
+    const { name, status, applicationId, tasksNew, tasksInProgress, tasksProcessed, tasksError, tasksCanceled } =
+      before;
     const tasks = tasksNew + tasksInProgress + tasksProcessed + tasksError + tasksCanceled;
-    await recordDone(tx, ctx, { action: "callList.delete", object: asObject(before), old: { name, applicationId, status, tasks } });
+    await recordDone(tx, ctx, {
+      action: "callList.delete",
+      object: asObject(before),
+      old: { name, applicationId, status, tasks },
+    });
   });
 }

@@ -2,7 +2,10 @@ import { badInput } from "../errors";
 import type { CallList } from "./call-list";
 
 /** How a list dials: by itself, or by the figures of a SmartQueue's agents. */
-export type Dialing = Pick<CallList, "type" | "sqQueueId" | "bufferSize" | "maximumErrorRate" | "busyFactor" | "multiplier">;
+export type Dialing = Pick<
+  CallList,
+  "type" | "sqQueueId" | "bufferSize" | "maximumErrorRate" | "busyFactor" | "multiplier"
+>;
 
 type Figures = Partial<Omit<Dialing, "type">>;
 
@@ -24,9 +27,17 @@ export function dialingOf(type: CallList["type"], given: Figures, kept: Figures 
     const sqQueueId = given.sqQueueId ?? kept.sqQueueId;
     if (sqQueueId == null) throw badInput({ sqQueueId: "Choose the SmartQueue whose agents take the calls." });
     const figure = (name: (typeof figures)[number]) => given[name] ?? kept[name] ?? unset[name];
-    return { type, sqQueueId, bufferSize: figure("bufferSize"), maximumErrorRate: figure("maximumErrorRate"), busyFactor: figure("busyFactor"), multiplier: figure("multiplier") };
+    return {
+      type,
+      sqQueueId,
+      bufferSize: figure("bufferSize"),
+      maximumErrorRate: figure("maximumErrorRate"),
+      busyFactor: figure("busyFactor"),
+      multiplier: figure("multiplier"),
+    };
   }
   const tooMuch = (["sqQueueId", ...figures] as const).filter((name) => given[name] != null);
-  if (tooMuch.length > 0) throw badInput(Object.fromEntries(tooMuch.map((name) => [name, "Only predictive and progressive lists have it."])));
+  if (tooMuch.length > 0)
+    throw badInput(Object.fromEntries(tooMuch.map((name) => [name, "Only predictive and progressive lists have it."])));
   return { type, sqQueueId: null, bufferSize: null, maximumErrorRate: null, busyFactor: null, multiplier: null };
 }

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type CallList,parseListId, readCallList } from "./call-list";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type CallList, parseListId, readCallList } from "./call-list";
 
 /**
  * One call list of the account.

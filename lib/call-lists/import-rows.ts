@@ -31,18 +31,23 @@ export const importCallListRows: JobHandler = async ({ ctx, input, done, advance
   try {
     let at = done;
     if (at < total) {
-      if ((await sizeOfStoredFile(key)) === undefined) throw conflict("The uploaded file was dropped before all of it was read. Upload it again.");
+      if ((await sizeOfStoredFile(key)) === undefined)
+        throw conflict("The uploaded file was dropped before all of it was read. Upload it again.");
       const summary = await readUploadSummary(key);
       for await (const rows of readUploadRows(key, summary, done, BATCH_ROWS)) {
         at += rows.length;
         await withAccount(inAccount(ctx), async (tx) => {
           const list = await lockCallList(tx, accountId, listId);
-          if (list.status === "CANCELED") throw conflict(`${list.name} was canceled, and the rest of the file was not added.`);
+          if (list.status === "CANCELED")
+            throw conflict(`${list.name} was canceled, and the rest of the file was not added.`);
           if (list.status === "COMPLETED") await setStatus(tx, accountId, list, "IN_PROGRESS");
           const { made, skipped } = await insertTasks(tx, accountId, list, batchId, rows);
           await tx
             .update(callListBatches)
-            .set({ rowCount: sql`${callListBatches.rowCount} + ${made}`, skippedCount: sql`${callListBatches.skippedCount} + ${skipped.length}` })
+            .set({
+              rowCount: sql`${callListBatches.rowCount} + ${made}`,
+              skippedCount: sql`${callListBatches.skippedCount} + ${skipped.length}`,
+            })
             .where(ofBatch);
           await advance(tx, at, total);
         });
@@ -55,7 +60,11 @@ export const importCallListRows: JobHandler = async ({ ctx, input, done, advance
       if (batch!.jobId !== null) {
         await tx.update(callListBatches).set({ jobId: null }).where(ofBatch);
         await completeIfDone(tx, accountId, listId);
-        await recordDone(tx, ctx, { action: "callList.import", object: asObject(list), new: { ...counts, fileName: batch!.fileName } });
+        await recordDone(tx, ctx, {
+          action: "callList.import",
+          object: asObject(list),
+          new: { ...counts, fileName: batch!.fileName },
+        });
       }
       return counts;
     });
@@ -63,7 +72,8 @@ export const importCallListRows: JobHandler = async ({ ctx, input, done, advance
     return result;
   } catch (error) {
     if (error instanceof DomainError) await deleteStoredFile(key);
-    if (error instanceof DomainError && error.code === "NOT_FOUND") throw conflict("The call list was deleted, and the rest of the file was not added.");
+    if (error instanceof DomainError && error.code === "NOT_FOUND")
+      throw conflict("The call list was deleted, and the rest of the file was not added.");
     throw error;
   }
 };

@@ -6,7 +6,8 @@ import { isStorable } from "../storable";
 const INT_MAX = 2 ** 31 - 1;
 const INTERVAL_MAX_SECONDS = 270 * 86_400;
 
-const whole = (least: number, most: number, sentence: string) => z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
+const whole = (least: number, most: number, sentence: string) =>
+  z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
 const share = (sentence: string) => z.number(sentence).min(0, sentence).max(1, sentence);
 
 const Rate = share("A share is from 0 to 1.").transform((value) => Math.round(value * 1_000) / 1_000);
@@ -26,7 +27,11 @@ const settings = {
   ruleId: z.string().min(1, "Choose the rule that each call runs."),
   maxSimultaneous: whole(1, 10_000, "At once there are 1 to 10000 calls."),
   numAttempts: whole(1, 5, "There are 1 to 5 attempts."),
-  intervalSeconds: whole(0, INTERVAL_MAX_SECONDS, `Between attempts there are 0 to ${INTERVAL_MAX_SECONDS} seconds, which is nine months.`),
+  intervalSeconds: whole(
+    0,
+    INTERVAL_MAX_SECONDS,
+    `Between attempts there are 0 to ${INTERVAL_MAX_SECONDS} seconds, which is nine months.`,
+  ),
   taskPriorityStrategy: z.enum(["FIRST_ATTEMPTS", "REPEATED_ATTEMPTS"]),
   type: z.enum(TYPES),
   sqQueueId: z.string().nullish(),
@@ -40,7 +45,10 @@ const settings = {
     .transform((value) => Math.round(value * 100) / 100)
     .nullish(),
   startAt: z.date().nullish(),
-  customData: z.string().max(8_192, "The list's own data has at most 8192 characters.").refine(isStorable, "This text holds characters that can't be kept."),
+  customData: z
+    .string()
+    .max(8_192, "The list's own data has at most 8192 characters.")
+    .refine(isStorable, "This text holds characters that can't be kept."),
 };
 
 /** What a new list is made of; what is not given has the data sheet's value, or the plainest one. */
@@ -70,7 +78,11 @@ export const CallListChanges = z.object({
 });
 
 /** A task's settings; the limits are those of the data sheet, section 4. */
-export const TASK_PRIORITY = whole(0, INT_MAX, `A task's priority is a whole number from 0, dialed first, to ${INT_MAX}.`);
+export const TASK_PRIORITY = whole(
+  0,
+  INT_MAX,
+  `A task's priority is a whole number from 0, dialed first, to ${INT_MAX}.`,
+);
 export const ATTEMPTS_LEFT = settings.numAttempts;
 
 /** How many tasks one request changes or cancels. */

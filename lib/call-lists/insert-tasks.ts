@@ -17,15 +17,17 @@ export async function insertTasks(
   batchId: string,
   rows: readonly TaskRow[],
 ): Promise<{ made: number; skipped: string[] }> {
-  const records = rows.map(({ taskUuid, startExecutionTime, finishExecutionTime, callSchedule, priority, nextAttemptAt, customData }) => ({
-    uuid: taskUuid ?? randomUUID(),
-    start: startExecutionTime,
-    finish: finishExecutionTime,
-    schedule: callSchedule,
-    priority,
-    next: nextAttemptAt,
-    data: customData,
-  }));
+  const records = rows.map(
+    ({ taskUuid, startExecutionTime, finishExecutionTime, callSchedule, priority, nextAttemptAt, customData }) => ({
+      uuid: taskUuid ?? randomUUID(),
+      start: startExecutionTime,
+      finish: finishExecutionTime,
+      schedule: callSchedule,
+      priority,
+      next: nextAttemptAt,
+      data: customData,
+    }),
+  );
   const inserted = await tx.execute(sql`
     insert into call_list_tasks (account_id, list_id, batch_id, task_uuid, custom_data, start_execution_time, finish_execution_time, call_schedule,
       task_priority, next_attempt_time, attempts_left)

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 /** The rows of one upload or request, as the list shows them. */
 export interface CallListBatch {
@@ -33,7 +33,10 @@ export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]):
       from (
         select batches.*, row_number() over (partition by list_id order by created_at desc, batch_id) as place
         from call_list_batches batches
-        where account_id = ${accountId} and list_id in (${sql.join(listIds.map((id) => sql`${id}::bigint`), sql`, `)})
+        where account_id = ${accountId} and list_id in (${sql.join(
+          listIds.map((id) => sql`${id}::bigint`),
+          sql`, `,
+        )})
       ) batches
       left join jobs on jobs.account_id = ${accountId} and jobs.job_id = batches.job_id
       where place <= ${SHOWN_AT_MOST} order by list_id, place`),

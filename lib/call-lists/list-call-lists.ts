@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type CallList,selectCallLists } from "./call-list";
+import { type CallList, selectCallLists } from "./call-list";
 
 const keys = {
   NAME: { key: sql`${callLists.name}`, cast: "text" },
@@ -24,7 +24,10 @@ export interface CallListFilter {
 }
 
 /** A page of an application's call lists, the newest first unless said otherwise. */
-export async function listCallLists(ctx: Ctx, args: PageArgs & CallListFilter & { sort?: CallListSort | null }): Promise<Page<CallList>> {
+export async function listCallLists(
+  ctx: Ctx,
+  args: PageArgs & CallListFilter & { sort?: CallListSort | null },
+): Promise<Page<CallList>> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS");
   const order = orderOf(args.sort ?? "SUBMITTED_DESC");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -41,7 +44,9 @@ export async function listCallLists(ctx: Ctx, args: PageArgs & CallListFilter & 
 /** How many call lists a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countCallLists(ctx: Ctx, filter: CallListFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${callLists}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${callLists}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 function orderOf(sort: CallListSort): Order {

@@ -3,12 +3,17 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type CallListTask,taskColumns } from "./task";
+import { type CallListTask, taskColumns } from "./task";
 
-const order: Order = { key: sql`${callListTasks.taskId}`, cast: "bigint", id: sql`${callListTasks.taskId}`, descending: false };
+const order: Order = {
+  key: sql`${callListTasks.taskId}`,
+  cast: "bigint",
+  id: sql`${callListTasks.taskId}`,
+  descending: false,
+};
 
 export interface TaskFilter {
   listId: number;
@@ -37,7 +42,9 @@ export async function listCallListTasks(ctx: Ctx, args: PageArgs & TaskFilter): 
 /** How many tasks a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countCallListTasks(ctx: Ctx, filter: TaskFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callListTask.read");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${callListTasks}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${callListTasks}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 function conditions(accountId: number, { listId, status, uuid, batchId }: TaskFilter) {

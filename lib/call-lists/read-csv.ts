@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 import { badFile, type Columns, readHeader, type SpecialColumn } from "./columns";
-import { PLAIN_TASK, ROW_MAX_CHARACTERS, type TaskRow,taskRow } from "./row";
+import { PLAIN_TASK, ROW_MAX_CHARACTERS, type TaskRow, taskRow } from "./row";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 
@@ -15,7 +15,9 @@ export const ROWS_MAX = 500_000;
 const RECORD_MAX_CHARACTERS = 65_536;
 
 /** A row of a file with its line, as a task can be made from it, or why none can. */
-export type CsvRow = { line: number; values: string[] } & ({ task: TaskRow; problem: null } | { task: null; problem: string });
+export type CsvRow = { line: number; values: string[] } & (
+  { task: TaskRow; problem: null } | { task: null; problem: string }
+);
 
 export interface Csv {
   delimiter: Delimiter;
@@ -54,19 +56,25 @@ export async function readCsv(text: AsyncGenerator<string, undefined>, now: Date
   }
 }
 
-async function* rowsOf(records: AsyncIterator<{ record: string[]; info: { lines: number } }>, columns: Columns, now: Date): AsyncGenerator<CsvRow, undefined> {
+async function* rowsOf(
+  records: AsyncIterator<{ record: string[]; info: { lines: number } }>,
+  columns: Columns,
+  now: Date,
+): AsyncGenerator<CsvRow, undefined> {
   const check = taskRow(now);
   const lines = new Map<string, number>();
   let count = 0;
   try {
     for (let found = await next(records); found; found = await next(records)) {
-      if (++count > ROWS_MAX) throw badFile(`The file has more than ${ROWS_MAX} rows. Split it, and append the other parts to the list.`);
+      if (++count > ROWS_MAX)
+        throw badFile(`The file has more than ${ROWS_MAX} rows. Split it, and append the other parts to the list.`);
       const { record: values, info } = found;
       const row = readRow(values, columns, check);
       const uuid = row.task?.taskUuid?.toLowerCase();
       const before = uuid === undefined ? undefined : lines.get(uuid);
       if (uuid !== undefined && before === undefined) lines.set(uuid, info.lines);
-      const checked = before === undefined ? row : refused(`The task UUID ${row.task!.taskUuid} stands in line ${before} already.`);
+      const checked =
+        before === undefined ? row : refused(`The task UUID ${row.task!.taskUuid} stands in line ${before} already.`);
       yield { line: info.lines, values, ...checked };
     }
   } finally {
@@ -74,8 +82,15 @@ async function* rowsOf(records: AsyncIterator<{ record: string[]; info: { lines:
   }
 }
 
-function readRow(values: readonly string[], { all }: Columns, check: ReturnType<typeof taskRow>): { task: TaskRow; problem: null } | { task: null; problem: string } {
-  if (values.length !== all.length) return refused(`It has ${values.length} ${values.length === 1 ? "value" : "values"}, the header ${all.length} columns.`);
+function readRow(
+  values: readonly string[],
+  { all }: Columns,
+  check: ReturnType<typeof taskRow>,
+): { task: TaskRow; problem: null } | { task: null; problem: string } {
+  if (values.length !== all.length)
+    return refused(
+      `It has ${values.length} ${values.length === 1 ? "value" : "values"}, the header ${all.length} columns.`,
+    );
   const special: Partial<Record<SpecialColumn, string>> = {};
   const own: [string, string][] = [];
   all.forEach((column, index) => {
@@ -84,7 +99,8 @@ function readRow(values: readonly string[], { all }: Columns, check: ReturnType<
     else if (value.trim() !== "") special[column.special] = value.trim();
   });
   const customData = Object.fromEntries(own);
-  if (own.reduce((sum, [name, value]) => sum + name.length + value.length, 0) > ROW_MAX_CHARACTERS) return refused(`It has more than ${ROW_MAX_CHARACTERS} characters.`);
+  if (own.reduce((sum, [name, value]) => sum + name.length + value.length, 0) > ROW_MAX_CHARACTERS)
+    return refused(`It has more than ${ROW_MAX_CHARACTERS} characters.`);
   // Texts alone can't be wrong in any other way, and most files are half a million such rows.
   if (Object.keys(special).length === 0) return { task: { ...PLAIN_TASK, customData }, problem: null };
   const result = check.safeParse({
@@ -108,7 +124,8 @@ function asMoment(text: string): Date | string {
   const plain = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(:\d\d)?)$/.exec(text);
   if (!plain && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return text;
   const moment = new Date(plain ? `${plain[1]}T${plain[2]}Z` : text);
-  const exists = !Number.isNaN(moment.getTime()) && (!plain || moment.toISOString().startsWith(`${plain[1]}T${plain[2]}`));
+  const exists =
+    !Number.isNaN(moment.getTime()) && (!plain || moment.toISOString().startsWith(`${plain[1]}T${plain[2]}`));
   return exists ? moment : text;
 }
 
@@ -122,7 +139,10 @@ function asJson(text: string): unknown {
 
 /** The delimiter that parts the header most, outside its quotes. */
 function delimiterOf(start: string): Delimiter {
-  const header = start.replace(/"(?:[^"]|"")*"/g, "").trimStart().split(/\r|\n/)[0]!;
+  const header = start
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .trimStart()
+    .split(/\r|\n/)[0]!;
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
@@ -153,7 +173,9 @@ async function next<T>(records: AsyncIterator<T>): Promise<T | undefined> {
 
 function sentenceOf({ code, message, ...rest }: CsvError): string {
   const { lines } = rest as { lines?: number };
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "A quotation mark is opened and never closed, so the end of the file can't be told.";
-  if (code === "CSV_MAX_RECORD_SIZE") return `The row before line ${lines ?? "?"} has more than ${RECORD_MAX_CHARACTERS} characters: perhaps a quotation mark is opened and never closed.`;
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return "A quotation mark is opened and never closed, so the end of the file can't be told.";
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return `The row before line ${lines ?? "?"} has more than ${RECORD_MAX_CHARACTERS} characters: perhaps a quotation mark is opened and never closed.`;
   return `The file can't be read as CSV: ${message}`;
 }

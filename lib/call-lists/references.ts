@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { rules, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 
@@ -34,13 +34,24 @@ export async function readRuleId(tx: Tx, accountId: number, applicationId: numbe
  * The SmartQueue of an application that an id from outside names; nothing stays nothing.
  * @throws NOT_FOUND
  */
-export async function readQueueId(tx: Tx, accountId: number, applicationId: number, raw: string | null | undefined): Promise<number | null> {
+export async function readQueueId(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  raw: string | null | undefined,
+): Promise<number | null> {
   if (raw == null) return null;
   const sqQueueId = parseId(raw, "queue");
   const [queue] = await tx
     .select({ sqQueueId: sqQueues.sqQueueId })
     .from(sqQueues)
-    .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.applicationId, applicationId), eq(sqQueues.sqQueueId, sqQueueId)));
+    .where(
+      and(
+        eq(sqQueues.accountId, accountId),
+        eq(sqQueues.applicationId, applicationId),
+        eq(sqQueues.sqQueueId, sqQueueId),
+      ),
+    );
   if (!queue) throw notFound("queue");
   return sqQueueId;
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { lockCallList, parseListId } from "./call-list";
@@ -23,7 +23,10 @@ const ReportInput = z.object({
         status: z.enum(["PROCESSED", "ERROR"]),
         resultData: z
           .record(z.string(), z.unknown(), "A result is a JSON object.")
-          .refine((result) => JSON.stringify(result).length <= RESULT_MAX_CHARACTERS, `A result has at most ${RESULT_MAX_CHARACTERS} characters.`)
+          .refine(
+            (result) => JSON.stringify(result).length <= RESULT_MAX_CHARACTERS,
+            `A result has at most ${RESULT_MAX_CHARACTERS} characters.`,
+          )
           .nullish(),
         nextAttemptAt: z.date().nullish(),
       }),
@@ -40,7 +43,10 @@ export type ReportCallListTasksInput = z.input<typeof ReportInput>;
  * others are passed over. Gives the ids of those that counted.
  * @throws FORBIDDEN, NOT_FOUND for the list, BAD_USER_INPUT
  */
-export async function reportCallListTasks(ctx: Ctx, raw: ReportCallListTasksInput): Promise<{ counted: number[]; completed: boolean }> {
+export async function reportCallListTasks(
+  ctx: Ctx,
+  raw: ReportCallListTasksInput,
+): Promise<{ counted: number[]; completed: boolean }> {
   requireAccess(ctx, "engine");
   const input = parse(ReportInput, raw);
   const listId = parseListId(input.listId);
@@ -49,7 +55,11 @@ export async function reportCallListTasks(ctx: Ctx, raw: ReportCallListTasksInpu
   if (new Set(taskIds).size < taskIds.length) throw badInput({ tasks: "A task is reported once." });
   return withAccount(inAccount(ctx), async (tx) => {
     const { intervalSeconds } = await lockCallList(tx, accountId, listId);
-    const ofTasks = and(eq(callListTasks.accountId, accountId), eq(callListTasks.listId, listId), inArray(callListTasks.taskId, taskIds));
+    const ofTasks = and(
+      eq(callListTasks.accountId, accountId),
+      eq(callListTasks.listId, listId),
+      inArray(callListTasks.taskId, taskIds),
+    );
     const known = await tx.select({ taskId: callListTasks.taskId }).from(callListTasks).where(ofTasks);
     if (known.length < taskIds.length) throw notFound("task");
     const reports = input.tasks.map(({ attemptsLeft, status, resultData, nextAttemptAt }, index) => ({
@@ -69,7 +79,9 @@ export async function reportCallListTasks(ctx: Ctx, raw: ReportCallListTasksInpu
       where tasks.account_id = ${accountId} and tasks.list_id = ${listId} and tasks.task_id = reports.id
         and tasks.status = 'IN_PROGRESS' and tasks.attempts_left = reports."left"
       returning tasks.task_id`);
-    const counted = (changed as unknown as { rows: { task_id: string | number }[] }).rows.map(({ task_id }) => Number(task_id));
+    const counted = (changed as unknown as { rows: { task_id: string | number }[] }).rows.map(({ task_id }) =>
+      Number(task_id),
+    );
     return { counted, completed: await completeIfDone(tx, accountId, listId) };
   });
 }

@@ -15,8 +15,12 @@ export async function requireBalance(tx: Tx, accountId: number): Promise<void> {
   const { balance, creditLimit, currency } = await balanceOf(tx, accountId);
   if (balance + creditLimit >= AT_LEAST) return;
   // What there is, is for whoever holds billing; many who run lists do not.
-  throw new DomainError("CONFLICT", `A call list runs with a balance of at least 1 ${currency}. A payment has to be made first.`, {
-    reason: "INSUFFICIENT_FUNDS",
-    amount: toDecimal(AT_LEAST),
-  });
+  throw new DomainError(
+    "CONFLICT",
+    `A call list runs with a balance of at least 1 ${currency}. A payment has to be made first.`,
+    {
+      reason: "INSUFFICIENT_FUNDS",
+      amount: toDecimal(AT_LEAST),
+    },
+  );
 }

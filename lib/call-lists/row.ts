@@ -47,16 +47,24 @@ export const TimeOfDay = z
 
 const Schedule = z
   .record(z.string(), z.unknown(), "A call schedule is a JSON object.")
-  .refine((schedule) => JSON.stringify(schedule).length <= SCHEDULE_MAX_CHARACTERS, `A call schedule has at most ${SCHEDULE_MAX_CHARACTERS} characters.`);
+  .refine(
+    (schedule) => JSON.stringify(schedule).length <= SCHEDULE_MAX_CHARACTERS,
+    `A call schedule has at most ${SCHEDULE_MAX_CHARACTERS} characters.`,
+  );
 
 const CustomData = z
   .record(
     z.string().min(1, "A column has a name.").max(100, "A column's name has at most 100 characters."),
-    z.union([z.string(), z.number(), z.boolean(), z.null()], "A row's values are texts, numbers or truth values.").transform((value) => String(value ?? "")),
+    z
+      .union([z.string(), z.number(), z.boolean(), z.null()], "A row's values are texts, numbers or truth values.")
+      .transform((value) => String(value ?? "")),
     "A row's own data is an object of columns.",
   )
   .refine((data) => Object.keys(data).length <= COLUMNS_MAX, "A row has at most 100 columns.")
-  .refine((data) => JSON.stringify(data).length <= ROW_MAX_CHARACTERS, `A row has at most ${ROW_MAX_CHARACTERS} characters.`)
+  .refine(
+    (data) => JSON.stringify(data).length <= ROW_MAX_CHARACTERS,
+    `A row has at most ${ROW_MAX_CHARACTERS} characters.`,
+  )
   .refine((data) => Object.entries(data).flat().every(isStorable), "This row holds characters that can't be kept.");
 
 export const COLUMNS_MAX = 100;
@@ -76,11 +84,16 @@ export const taskRow = (now: Date) =>
       startExecutionTime: TimeOfDay.nullish().transform((given) => given ?? null),
       finishExecutionTime: TimeOfDay.nullish().transform((given) => given ?? null),
       priority: TASK_PRIORITY.nullish().transform((given) => given ?? PRIORITY_UNSET),
-      nextAttemptAt: nextAttempt(now).nullish().transform((given) => given?.toISOString() ?? null),
+      nextAttemptAt: nextAttempt(now)
+        .nullish()
+        .transform((given) => given?.toISOString() ?? null),
       callSchedule: Schedule.nullish().transform((given) => given ?? null),
       customData: CustomData,
     })
-    .refine(hasWindow, { path: ["finishExecutionTime"], error: "The times of day between which a task is dialed are not the same." });
+    .refine(hasWindow, {
+      path: ["finishExecutionTime"],
+      error: "The times of day between which a task is dialed are not the same.",
+    });
 
 /** What of a task can be changed; what is not given stays, and a time of day that is null is taken off. */
 export const taskChanges = (now: Date) =>
@@ -94,7 +107,13 @@ export const taskChanges = (now: Date) =>
     customData: CustomData.nullish(),
   });
 
-function hasWindow({ startExecutionTime, finishExecutionTime }: { startExecutionTime: string | null; finishExecutionTime: string | null }): boolean {
+function hasWindow({
+  startExecutionTime,
+  finishExecutionTime,
+}: {
+  startExecutionTime: string | null;
+  finishExecutionTime: string | null;
+}): boolean {
   return startExecutionTime === null || startExecutionTime !== finishExecutionTime;
 }
 

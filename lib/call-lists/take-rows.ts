@@ -7,9 +7,9 @@ import { callListBatches } from "@/db/schema";
 import type { SignedIn } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { enqueueJob } from "../jobs/enqueue";
-import { type CallList,setStatus } from "./call-list";
+import { type CallList, setStatus } from "./call-list";
 import { insertTasks } from "./insert-tasks";
-import { type TaskRow,taskRow } from "./row";
+import { type TaskRow, taskRow } from "./row";
 import { readUploadSummary, uploadKey, type UploadSummary } from "./upload-file";
 
 /** Most rows that come with a request; more come as a file. */
@@ -17,7 +17,10 @@ const ROWS_AT_ONCE = 1_000;
 
 /** Where rows come from: with the request, or from an upload. */
 export const rowSource = (now: Date) => ({
-  rows: z.array(taskRow(now)).max(ROWS_AT_ONCE, `A request brings at most ${ROWS_AT_ONCE} rows; upload more as a file.`).nullish(),
+  rows: z
+    .array(taskRow(now))
+    .max(ROWS_AT_ONCE, `A request brings at most ${ROWS_AT_ONCE} rows; upload more as a file.`)
+    .nullish(),
   uploadId: z.string().nullish(),
 });
 
@@ -28,9 +31,14 @@ export type Rows = { kind: "given"; rows: TaskRow[] } | { kind: "upload"; id: st
  * The rows that a request names, by the one way or the other.
  * @throws NOT_FOUND for an upload that is not there; BAD_USER_INPUT for both ways, for none, and for two rows with one UUID
  */
-export async function rowsOf(accountId: number, { rows, uploadId }: { rows?: TaskRow[] | null; uploadId?: string | null }): Promise<Rows> {
-  if ((rows == null) === (uploadId == null)) throw badInput({ rows: "Give rows or the id of an upload, one of the two." });
-  if (uploadId != null) return { kind: "upload", id: uploadId, summary: await readUploadSummary(uploadKey(accountId, uploadId)) };
+export async function rowsOf(
+  accountId: number,
+  { rows, uploadId }: { rows?: TaskRow[] | null; uploadId?: string | null },
+): Promise<Rows> {
+  if ((rows == null) === (uploadId == null))
+    throw badInput({ rows: "Give rows or the id of an upload, one of the two." });
+  if (uploadId != null)
+    return { kind: "upload", id: uploadId, summary: await readUploadSummary(uploadKey(accountId, uploadId)) };
   if (rows!.length === 0) throw badInput({ rows: "A call list has rows. Give one at least." });
   const uuids = rows!.flatMap(({ taskUuid }) => taskUuid?.toLowerCase() ?? []);
   const twice = uuids.find((uuid, index) => uuids.indexOf(uuid) !== index);
@@ -43,11 +51,17 @@ export async function rowsOf(accountId: number, { rows, uploadId }: { rows?: Tas
  * are uploaded. A list that was completed runs again.
  * @throws BAD_USER_INPUT for a UUID that the list has already; CONFLICT for an upload that is used
  */
-export async function takeRows(tx: Tx, ctx: SignedIn, list: CallList, rows: Rows): Promise<{ batchId: string; jobId: number | null; count: number }> {
+export async function takeRows(
+  tx: Tx,
+  ctx: SignedIn,
+  list: CallList,
+  rows: Rows,
+): Promise<{ batchId: string; jobId: number | null; count: number }> {
   const { accountId } = ctx.viewer;
   const { listId } = list;
   if (list.status === "COMPLETED") await setStatus(tx, accountId, list, "IN_PROGRESS");
-  const summary = rows.kind === "upload" ? rows.summary : { fileName: "", columns: columnsOf(rows.rows), rows: rows.rows.length };
+  const summary =
+    rows.kind === "upload" ? rows.summary : { fileName: "", columns: columnsOf(rows.rows), rows: rows.rows.length };
   const [batch] = await tx
     .insert(callListBatches)
     .values({ accountId, listId, fileName: summary.fileName, columns: summary.columns })
@@ -56,12 +70,21 @@ export async function takeRows(tx: Tx, ctx: SignedIn, list: CallList, rows: Rows
   const ofBatch = and(eq(callListBatches.accountId, accountId), eq(callListBatches.batchId, batchId));
   if (rows.kind === "upload") {
     await assertUnused(tx, accountId, rows.id);
-    const jobId = await enqueueJob(tx, ctx, "callList.import", { listId, batchId, upload: rows.id, rows: summary.rows }, summary.rows);
+    const jobId = await enqueueJob(
+      tx,
+      ctx,
+      "callList.import",
+      { listId, batchId, upload: rows.id, rows: summary.rows },
+      summary.rows,
+    );
     await tx.update(callListBatches).set({ jobId }).where(ofBatch);
     return { batchId, jobId, count: summary.rows };
   }
   const { made, skipped } = await insertTasks(tx, accountId, list, batchId, rows.rows);
-  if (skipped.length > 0) throw badInput({ rows: `The list has tasks with these UUIDs already: ${skipped.slice(0, 5).join(", ")}${skipped.length > 5 ? " and others" : ""}.` });
+  if (skipped.length > 0)
+    throw badInput({
+      rows: `The list has tasks with these UUIDs already: ${skipped.slice(0, 5).join(", ")}${skipped.length > 5 ? " and others" : ""}.`,
+    });
   await tx.update(callListBatches).set({ rowCount: made }).where(ofBatch);
   return { batchId, jobId: null, count: made };
 }
@@ -69,8 +92,11 @@ export async function takeRows(tx: Tx, ctx: SignedIn, list: CallList, rows: Rows
 /** Of two that use one upload at the same time, the second waits for the first and is refused. */
 async function assertUnused(tx: Tx, accountId: number, uploadId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`upload ${uploadId}`}, 0))`);
-  const used = await tx.execute(sql`select from jobs where account_id = ${accountId} and kind = 'callList.import' and input->>'upload' = ${uploadId} limit 1`);
-  if ((used as unknown as { rows: unknown[] }).rows.length > 0) throw conflict("This upload is used already. Upload the file again.");
+  const used = await tx.execute(
+    sql`select from jobs where account_id = ${accountId} and kind = 'callList.import' and input->>'upload' = ${uploadId} limit 1`,
+  );
+  if ((used as unknown as { rows: unknown[] }).rows.length > 0)
+    throw conflict("This upload is used already. Upload the file again.");
 }
 
 const columnsOf = (rows: readonly TaskRow[]) => [...new Set(rows.flatMap(({ customData }) => Object.keys(customData)))];

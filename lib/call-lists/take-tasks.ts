@@ -1,14 +1,14 @@
-import { and, asc, eq, inArray, isNotNull, isNull, type SQL,sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { type CallList,lockCallList, parseListId } from "./call-list";
+import { type CallList, lockCallList, parseListId } from "./call-list";
 import { completeIfDone } from "./complete-list";
-import { type CallListTask,taskColumns } from "./task";
+import { type CallListTask, taskColumns } from "./task";
 
 /** How many tasks the engine takes or reports at once. */
 export const ENGINE_BATCH = 500;
@@ -35,7 +35,12 @@ export async function takeCallListTasks(ctx: Ctx, rawListId: string, first: numb
     }
     const taken = await tx
       .update(callListTasks)
-      .set({ status: "IN_PROGRESS", attemptsLeft: sql`${callListTasks.attemptsLeft} - 1`, lastAttemptAt: now, nextAttemptAt: null })
+      .set({
+        status: "IN_PROGRESS",
+        attemptsLeft: sql`${callListTasks.attemptsLeft} - 1`,
+        lastAttemptAt: now,
+        nextAttemptAt: null,
+      })
       .where(and(eq(callListTasks.accountId, accountId), inArray(callListTasks.taskId, taskIds)))
       .returning(taskColumns);
     const byId = new Map(taken.map((task) => [task.taskId, task]));
@@ -44,7 +49,12 @@ export async function takeCallListTasks(ctx: Ctx, rawListId: string, first: numb
 }
 
 /** The ids of the tasks whose turn it is. Each kind of attempt has an index of its own in this order. */
-async function nextTasks(tx: Tx, accountId: number, { listId, taskPriorityStrategy }: CallList, first: number): Promise<number[]> {
+async function nextTasks(
+  tx: Tx,
+  accountId: number,
+  { listId, taskPriorityStrategy }: CallList,
+  first: number,
+): Promise<number[]> {
   const select = (attempts: SQL, limit: number) =>
     tx
       .select({ taskId: callListTasks.taskId })
@@ -62,11 +72,16 @@ async function nextTasks(tx: Tx, accountId: number, { listId, taskPriorityStrate
       .orderBy(asc(callListTasks.priority), asc(callListTasks.taskId))
       .limit(limit)
       .for("update", { skipLocked: true });
-  const [firstAttempts, repeatedAttempts] = [isNull(callListTasks.lastAttemptAt), isNotNull(callListTasks.lastAttemptAt)];
-  const kinds = taskPriorityStrategy === "FIRST_ATTEMPTS" ? [firstAttempts, repeatedAttempts] : [repeatedAttempts, firstAttempts];
+  const [firstAttempts, repeatedAttempts] = [
+    isNull(callListTasks.lastAttemptAt),
+    isNotNull(callListTasks.lastAttemptAt),
+  ];
+  const kinds =
+    taskPriorityStrategy === "FIRST_ATTEMPTS" ? [firstAttempts, repeatedAttempts] : [repeatedAttempts, firstAttempts];
   const taskIds: number[] = [];
   for (const kind of kinds) {
-    if (taskIds.length < first) taskIds.push(...(await select(kind, first - taskIds.length)).map(({ taskId }) => taskId));
+    if (taskIds.length < first)
+      taskIds.push(...(await select(kind, first - taskIds.length)).map(({ taskId }) => taskId));
   }
   return taskIds;
 }

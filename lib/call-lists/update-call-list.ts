@@ -4,10 +4,10 @@ import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
-import { asObject, type CallList,lockCallList, ofList, parseListId, readCallList } from "./call-list";
+import { asObject, type CallList, lockCallList, ofList, parseListId, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { CallListChanges } from "./input";
 import { readQueueId, readRuleId } from "./references";
@@ -18,8 +18,21 @@ const UpdateCallListInput = CallListChanges.extend({ id: z.string(), version: z.
 export type UpdateCallListInput = z.input<typeof UpdateCallListInput>;
 
 const settings = [
-  "name", "priority", "ruleId", "maxSimultaneous", "numAttempts", "intervalSeconds", "taskPriorityStrategy", "type", "sqQueueId",
-  "bufferSize", "maximumErrorRate", "busyFactor", "multiplier", "startAt", "customData",
+  "name",
+  "priority",
+  "ruleId",
+  "maxSimultaneous",
+  "numAttempts",
+  "intervalSeconds",
+  "taskPriorityStrategy",
+  "type",
+  "sqQueueId",
+  "bufferSize",
+  "maximumErrorRate",
+  "busyFactor",
+  "multiplier",
+  "startAt",
+  "customData",
 ] as const;
 
 /**
@@ -57,7 +70,12 @@ export async function updateCallList(ctx: Ctx, raw: UpdateCallListInput): Promis
       .set({ ...after, searchText: searchTextOf(after.name), version: before.version + 1 })
       .where(ofList(accountId, listId));
     const valuesOf = (list: typeof after) => Object.fromEntries(changed.map((name) => [name, list[name]]));
-    await recordDone(tx, ctx, { action: "callList.update", object: asObject(before), old: valuesOf(before), new: valuesOf(after) });
+    await recordDone(tx, ctx, {
+      action: "callList.update",
+      object: asObject(before),
+      old: valuesOf(before),
+      new: valuesOf(after),
+    });
     return readCallList(tx, accountId, listId);
   });
 }

@@ -5,7 +5,7 @@ import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { asObject, lockCallList, parseListId } from "./call-list";
@@ -15,7 +15,10 @@ import { taskChanges } from "./row";
 const updateTasksInput = (now: Date) =>
   z.object({
     listId: z.string(),
-    tasks: z.array(taskChanges(now)).min(1, "Name one task at least.").max(TASKS_AT_ONCE, `A request changes at most ${TASKS_AT_ONCE} tasks.`),
+    tasks: z
+      .array(taskChanges(now))
+      .min(1, "Name one task at least.")
+      .max(TASKS_AT_ONCE, `A request changes at most ${TASKS_AT_ONCE} tasks.`),
   });
 
 export type UpdateCallListTasksInput = z.input<ReturnType<typeof updateTasksInput>>;
@@ -35,9 +38,18 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
   if (new Set(taskIds).size < taskIds.length) throw badInput({ tasks: "A task is named once." });
   return withAccount(inAccount(ctx), async (tx) => {
     const list = await lockCallList(tx, accountId, listId);
-    const ofTasks = and(eq(callListTasks.accountId, accountId), eq(callListTasks.listId, listId), inArray(callListTasks.taskId, taskIds));
+    const ofTasks = and(
+      eq(callListTasks.accountId, accountId),
+      eq(callListTasks.listId, listId),
+      inArray(callListTasks.taskId, taskIds),
+    );
     const found = await tx
-      .select({ taskId: callListTasks.taskId, status: callListTasks.status, start: callListTasks.startExecutionTime, finish: callListTasks.finishExecutionTime })
+      .select({
+        taskId: callListTasks.taskId,
+        status: callListTasks.status,
+        start: callListTasks.startExecutionTime,
+        finish: callListTasks.finishExecutionTime,
+      })
       .from(callListTasks)
       .where(ofTasks);
     const known = new Map(found.map((task) => [task.taskId, task]));
@@ -50,7 +62,9 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
       if (start !== null && start === finish) {
         throw badInput({ tasks: "The times of day between which a task is dialed are not the same." });
       }
-      const set = Object.fromEntries(fieldsOf(given).map((name) => [name, given[name]])) as Partial<typeof callListTasks.$inferInsert>;
+      const set = Object.fromEntries(fieldsOf(given).map((name) => [name, given[name]])) as Partial<
+        typeof callListTasks.$inferInsert
+      >;
       if (Object.keys(set).length === 0) continue;
       await tx
         .update(callListTasks)
@@ -58,7 +72,11 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
         .where(and(eq(callListTasks.accountId, accountId), eq(callListTasks.taskId, taskId)));
     }
     const fields = [...new Set(input.tasks.flatMap(fieldsOf))];
-    await recordDone(tx, ctx, { action: "callListTask.update", object: asObject(list), new: { tasks: taskIds.length, fields } });
+    await recordDone(tx, ctx, {
+      action: "callListTask.update",
+      object: asObject(list),
+      new: { tasks: taskIds.length, fields },
+    });
     return taskIds.length;
   });
 }
@@ -67,4 +85,7 @@ const emptied = ["startExecutionTime", "finishExecutionTime"] as const;
 const changeable = ["priority", "nextAttemptAt", "attemptsLeft", "customData"] as const;
 type Field = (typeof emptied | typeof changeable)[number];
 
-const fieldsOf = (given: Partial<Record<Field, unknown>>): Field[] => [...emptied.filter((name) => given[name] !== undefined), ...changeable.filter((name) => given[name] != null)];
+const fieldsOf = (given: Partial<Record<Field, unknown>>): Field[] => [
+  ...emptied.filter((name) => given[name] !== undefined),
+  ...changeable.filter((name) => given[name] != null),
+];

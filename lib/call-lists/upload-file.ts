@@ -28,7 +28,8 @@ export function uploadKey(accountId: number, rawId: string): string {
 export const uploadId = (key: string) => key.split("/").at(-1)!;
 
 /** A row of a file with these columns, as it is kept. Objects have names that are numbers first, so the order is the columns'. */
-export const keptRow = ({ customData, ...task }: TaskRow, columns: readonly string[]) => `${JSON.stringify([task, ...columns.map((name) => customData[name])])}\n`;
+export const keptRow = ({ customData, ...task }: TaskRow, columns: readonly string[]) =>
+  `${JSON.stringify([task, ...columns.map((name) => customData[name])])}\n`;
 
 export const keptSummary = (summary: UploadSummary) => `${JSON.stringify(summary)}\n`;
 
@@ -40,13 +41,19 @@ export async function readUploadSummary(key: string): Promise<UploadSummary> {
   const size = await sizeOfStoredFile(key);
   if (size === undefined) throw notFound("upload");
   const chunks: Buffer[] = [];
-  for await (const chunk of readStoredFile(key, { start: Math.max(0, size - SUMMARY_MAX_BYTES) })) chunks.push(chunk as Buffer);
+  for await (const chunk of readStoredFile(key, { start: Math.max(0, size - SUMMARY_MAX_BYTES) }))
+    chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString("utf8").trimEnd().split("\n");
   return JSON.parse(lines.at(-1)!) as UploadSummary;
 }
 
 /** The rows of an upload in their order, `size` at a time, from a row on. */
-export async function* readUploadRows(key: string, { columns }: UploadSummary, from: number, size: number): AsyncGenerator<TaskRow[], undefined> {
+export async function* readUploadRows(
+  key: string,
+  { columns }: UploadSummary,
+  from: number,
+  size: number,
+): AsyncGenerator<TaskRow[], undefined> {
   const file = readStoredFile(key);
   await once(file, "open");
   let batch: TaskRow[] = [];

@@ -1,9 +1,9 @@
-import { type Ctx,requireAny } from "../ctx";
+import { type Ctx, requireAny } from "../ctx";
 import { rateLimited } from "../errors";
 import { countStoredFiles, storeFile } from "../files/store";
 import { badFile, SPECIAL_COLUMNS, type SpecialColumn } from "./columns";
 import { textOf } from "./csv-text";
-import { type Delimiter,readCsv } from "./read-csv";
+import { type Delimiter, readCsv } from "./read-csv";
 import { keptRow, keptSummary, uploadId } from "./upload-file";
 
 /** A file of rows that was checked and is kept for a day, until a list is made of it or it is appended to one. */
@@ -53,11 +53,14 @@ export async function uploadRows(ctx: Ctx, { content, fileName, skipBadRows }: U
   requireAny(ctx, "APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND");
   const { accountId } = ctx.viewer;
   if ((await countStoredFiles(accountId, "uploads")) >= WAITING_MAX) {
-    throw rateLimited(`The account has ${WAITING_MAX} uploads that nothing was made of. Use them, or wait a day until they are dropped.`);
+    throw rateLimited(
+      `The account has ${WAITING_MAX} uploads that nothing was made of. Use them, or wait a day until they are dropped.`,
+    );
   }
   const underWay = (shared.gatehouseUploadsUnderWay ??= new Map());
   const others = underWay.get(accountId) ?? 0;
-  if (others >= AT_ONCE) throw rateLimited(`The account has ${AT_ONCE} uploads under way. Wait for one of them to end.`);
+  if (others >= AT_ONCE)
+    throw rateLimited(`The account has ${AT_ONCE} uploads under way. Wait for one of them to end.`);
   underWay.set(accountId, others + 1);
   try {
     return await check(accountId, content, plainName(fileName), skipBadRows);
@@ -68,7 +71,12 @@ export async function uploadRows(ctx: Ctx, { content, fileName, skipBadRows }: U
   }
 }
 
-async function check(accountId: number, content: UploadRequest["content"], fileName: string, skipBadRows: boolean): Promise<Upload> {
+async function check(
+  accountId: number,
+  content: UploadRequest["content"],
+  fileName: string,
+  skipBadRows: boolean,
+): Promise<Upload> {
   const csv = await readCsv(textOf(content), new Date());
   const upload: Upload = {
     id: null,
@@ -93,7 +101,11 @@ async function check(accountId: number, content: UploadRequest["content"], fileN
 /** Ends keeping a file of which nothing is to be kept; what was found out about it stands. */
 class NothingKept extends Error {}
 
-async function* kept(rows: Awaited<ReturnType<typeof readCsv>>["rows"], upload: Upload, skipBadRows: boolean): AsyncGenerator<Uint8Array, undefined> {
+async function* kept(
+  rows: Awaited<ReturnType<typeof readCsv>>["rows"],
+  upload: Upload,
+  skipBadRows: boolean,
+): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new TextEncoder();
   let piece = "";
   for await (const { line, values, task, problem } of rows) {
@@ -111,9 +123,15 @@ async function* kept(rows: Awaited<ReturnType<typeof readCsv>>["rows"], upload: 
   }
   if (upload.rowCount + upload.problemCount === 0) throw badFile("The file has a header and no rows.");
   if (upload.rowCount === 0 || (upload.problemCount > 0 && !skipBadRows)) throw new NothingKept();
-  yield encoder.encode(piece + keptSummary({ fileName: upload.fileName, columns: upload.columns, rows: upload.rowCount }));
+  yield encoder.encode(
+    piece + keptSummary({ fileName: upload.fileName, columns: upload.columns, rows: upload.rowCount }),
+  );
 }
 
 /** A file's name without folders and without what a terminal or a log would take for more than text. */
 const plainName = (fileName: string) =>
-  (fileName.toWellFormed().split(/[\\/]/).at(-1) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, FILE_NAME_MAX).toWellFormed() || "rows.csv";
+  (fileName.toWellFormed().split(/[\\/]/).at(-1) ?? "")
+    .replace(/\p{Cc}/gu, "")
+    .trim()
+    .slice(0, FILE_NAME_MAX)
+    .toWellFormed() || "rows.csv";

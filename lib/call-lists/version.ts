@@ -6,5 +6,6 @@ import type { CallList } from "./call-list";
  * @throws CONFLICT
  */
 export function assertVersion({ name, version }: CallList, started: number | null | undefined): void {
-  if (started != null && started !== version) throw conflict(`Somebody else changed ${name} meanwhile. Look at it again before you change it.`);
+  if (started != null && started !== version)
+    throw conflict(`Somebody else changed ${name} meanwhile. Look at it again before you change it.`);
 }

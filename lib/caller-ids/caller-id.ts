@@ -30,11 +30,22 @@ export const callerIdColumns = {
   state: stateColumn,
   verifiedUntil: callerIds.verifiedUntil,
   /** When the code that was last read out ends; nothing where none can be typed in. */
-  codeExpiresAt: sql<Date | null>`case when ${callerIds.codeAttemptsLeft} > 0 and ${callerIds.codeExpiresAt} > now() then ${callerIds.codeExpiresAt} end`.mapWith(callerIds.codeExpiresAt),
-  codeAttemptsLeft: sql<number>`case when ${callerIds.codeExpiresAt} > now() then ${callerIds.codeAttemptsLeft} else 0 end`.mapWith(Number),
-  verificationCallsLeft: sql<number>`(select greatest(0, least(${CALLS_A_DAY}::int - count(*) filter (where call.created_at > now() - interval '1 day'), ${CALLS_IN_ALL}::int - count(*))) ${callsTo})`.mapWith(Number),
+  codeExpiresAt:
+    sql<Date | null>`case when ${callerIds.codeAttemptsLeft} > 0 and ${callerIds.codeExpiresAt} > now() then ${callerIds.codeExpiresAt} end`.mapWith(
+      callerIds.codeExpiresAt,
+    ),
+  codeAttemptsLeft:
+    sql<number>`case when ${callerIds.codeExpiresAt} > now() then ${callerIds.codeAttemptsLeft} else 0 end`.mapWith(
+      Number,
+    ),
+  verificationCallsLeft:
+    sql<number>`(select greatest(0, least(${CALLS_A_DAY}::int - count(*) filter (where call.created_at > now() - interval '1 day'), ${CALLS_IN_ALL}::int - count(*))) ${callsTo})`.mapWith(
+      Number,
+    ),
   /** What the engine said of the last call when it failed. */
-  callProblem: sql<string | null>`(select case when call.status = 'FAILED' then coalesce(call.problem, '') end ${callsTo} order by call.created_at desc limit 1)`,
+  callProblem: sql<
+    string | null
+  >`(select case when call.status = 'FAILED' then coalesce(call.problem, '') end ${callsTo} order by call.created_at desc limit 1)`,
   createdAt: callerIds.createdAt,
   version: callerIds.version,
 };
@@ -60,12 +71,21 @@ export type LockedCallerId = typeof callerIds.$inferSelect;
  * @throws NOT_FOUND
  */
 export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Promise<LockedCallerId> {
-  const [locked] = await tx.select().from(callerIds).where(theOne(accountId, parseId(rawId, "caller ID"))).for("update");
+  const [locked] = await tx
+    .select()
+    .from(callerIds)
+    .where(theOne(accountId, parseId(rawId, "caller ID")))
+    .for("update");
   if (!locked) throw notFound("caller ID");
   return locked;
 }
 
-export const theOne = (accountId: number, callerIdId: number) => and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
+export const theOne = (accountId: number, callerIdId: number) =>
+  and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
 
 /** A caller ID as the object of an audit row. */
-export const asObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({ kind: "callerId", id: callerIdId, name: `+${phoneNumber}` });
+export const asObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({
+  kind: "callerId",
+  id: callerIdId,
+  name: `+${phoneNumber}`,
+});

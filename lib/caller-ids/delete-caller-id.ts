@@ -2,7 +2,7 @@ import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockCallerId, theOne } from "./caller-id";
 
 /**
@@ -15,6 +15,10 @@ export async function deleteCallerId(ctx: Ctx, rawId: string): Promise<void> {
   await withAccount(inAccount(ctx), async (tx) => {
     const locked = await lockCallerId(tx, accountId, rawId);
     await tx.delete(callerIds).where(theOne(accountId, locked.callerIdId));
-    await recordDone(tx, ctx, { action: "callerId.delete", object: asObject(locked), old: { description: locked.description, verifiedUntil: locked.verifiedUntil } });
+    await recordDone(tx, ctx, {
+      action: "callerId.delete",
+      object: asObject(locked),
+      old: { description: locked.description, verifiedUntil: locked.verifiedUntil },
+    });
   });
 }

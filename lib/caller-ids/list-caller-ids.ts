@@ -3,9 +3,9 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type CallerId, callerIdColumns, type CallerIdState,stateColumn } from "./caller-id";
+import { type CallerId, callerIdColumns, type CallerIdState, stateColumn } from "./caller-id";
 
 export interface CallerIdFilter {
   /** Found anywhere in the number's digits, however they are written. */
@@ -13,7 +13,12 @@ export interface CallerIdFilter {
   state?: CallerIdState | null;
 }
 
-const byNumber: Order = { key: sql`${callerIds.phoneNumber}`, cast: "text", id: sql`${callerIds.callerIdId}`, descending: false };
+const byNumber: Order = {
+  key: sql`${callerIds.phoneNumber}`,
+  cast: "text",
+  id: sql`${callerIds.callerIdId}`,
+  descending: false,
+};
 
 /** A page of the account's caller IDs, by number. */
 export async function listCallerIds(ctx: Ctx, args: PageArgs & CallerIdFilter): Promise<Page<CallerId>> {
@@ -34,8 +39,14 @@ export async function listCallerIds(ctx: Ctx, args: PageArgs & CallerIdFilter): 
 /** How many caller IDs a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countCallerIds(ctx: Ctx, filter: CallerIdFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "CALLER_IDS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${callerIds}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${callerIds}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 const conditions = (accountId: number, { search, state }: CallerIdFilter) =>
-  allOf(eq(callerIds.accountId, accountId), state && sql`${stateColumn} = ${state}`, search?.trim() && like(callerIds.phoneNumber, `%${search.replace(/\D/g, "") || "none"}%`));
+  allOf(
+    eq(callerIds.accountId, accountId),
+    state && sql`${stateColumn} = ${state}`,
+    search?.trim() && like(callerIds.phoneNumber, `%${search.replace(/\D/g, "") || "none"}%`),
+  );

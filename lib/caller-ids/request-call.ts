@@ -2,9 +2,9 @@ import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { requestVerificationCall } from "../verification-calls/request-verification-call";
-import { asObject, type CallerId,lockCallerId, readCallerId, theOne } from "./caller-id";
+import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
 
 /**
  * Asks the engine to call a caller ID's number and read out a code. For one that is verified it is the way to renew it,
@@ -16,7 +16,10 @@ export async function requestCallerIdCall(ctx: Ctx, rawId: string): Promise<Call
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const locked = await lockCallerId(tx, accountId, rawId);
-    const kept = await requestVerificationCall(tx, accountId, { purpose: "CALLER_ID", phoneNumber: locked.phoneNumber });
+    const kept = await requestVerificationCall(tx, accountId, {
+      purpose: "CALLER_ID",
+      phoneNumber: locked.phoneNumber,
+    });
     await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
     await recordDone(tx, ctx, { action: "callerId.call", object: asObject(locked) });
     return readCallerId(tx, accountId, locked.callerIdId);

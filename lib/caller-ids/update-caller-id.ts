@@ -5,12 +5,16 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, type CallerId,lockCallerId, readCallerId, theOne } from "./caller-id";
+import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
 import { CallerIdDescription } from "./input";
 
-const UpdateCallerIdInput = z.object({ id: z.string(), description: CallerIdDescription.nullish(), version: z.number().int().nullish() });
+const UpdateCallerIdInput = z.object({
+  id: z.string(),
+  description: CallerIdDescription.nullish(),
+  version: z.number().int().nullish(),
+});
 
 export type UpdateCallerIdInput = z.input<typeof UpdateCallerIdInput>;
 
@@ -24,10 +28,17 @@ export async function updateCallerId(ctx: Ctx, raw: UpdateCallerIdInput): Promis
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockCallerId(tx, accountId, input.id);
-    if (input.version != null && input.version !== before.version) throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
-    const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description: input.description ?? before.description });
+    if (input.version != null && input.version !== before.version)
+      throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
+    const { isEmpty, ...changes } = changesBetween(
+      { description: before.description },
+      { description: input.description ?? before.description },
+    );
     if (!isEmpty) {
-      await tx.update(callerIds).set({ ...changes.new, version: before.version + 1 }).where(theOne(accountId, before.callerIdId));
+      await tx
+        .update(callerIds)
+        .set({ ...changes.new, version: before.version + 1 })
+        .where(theOne(accountId, before.callerIdId));
       await recordDone(tx, ctx, { action: "callerId.update", object: asObject(before), ...changes });
     }
     return readCallerId(tx, accountId, before.callerIdId);

@@ -5,12 +5,15 @@ import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { tryCode } from "../verification-calls/code";
-import { asObject, type CallerId,lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
+import { asObject, type CallerId, lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
 
-const VerifyCallerIdInput = z.object({ id: z.string(), code: z.string().max(40, "This is not the code that was read out.") });
+const VerifyCallerIdInput = z.object({
+  id: z.string(),
+  code: z.string().max(40, "This is not the code that was read out."),
+});
 
 export type VerifyCallerIdInput = z.input<typeof VerifyCallerIdInput>;
 
@@ -29,7 +32,13 @@ export async function verifyCallerId(ctx: Ctx, raw: VerifyCallerIdInput): Promis
     const { result, kept } = tryCode(accountId, { codeHash, codeExpiresAt, codeAttemptsLeft }, code);
     if (result !== "RIGHT") {
       await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
-      return { verified: null, refusal: result === "WRONG" ? wrong(kept.codeAttemptsLeft) : "There is no code that could be typed in now. Have the number called again." };
+      return {
+        verified: null,
+        refusal:
+          result === "WRONG"
+            ? wrong(kept.codeAttemptsLeft)
+            : "There is no code that could be typed in now. Have the number called again.",
+      };
     }
     await tx
       .update(callerIds)

@@ -8,7 +8,10 @@ import { parseId } from "../ids";
 import type { SectionId } from "../policy/sections";
 
 /** The sections that each open a call session with all that belongs to it. */
-export const CALL_HISTORY_SECTIONS = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"] as const satisfies readonly SectionId[];
+export const CALL_HISTORY_SECTIONS = [
+  "APPLICATION_CALL_HISTORY",
+  "CALL_HISTORY",
+] as const satisfies readonly SectionId[];
 
 export type FinishReason = (typeof callSessions.finishReason.enumValues)[number];
 

@@ -4,7 +4,7 @@ import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
 import { deleteRecordingFile } from "../record-storages/recording-files";
 import { lockRecording, nameOfRecording, readRecording } from "./recording";
@@ -19,13 +19,22 @@ export async function deleteRecording(ctx: Ctx, rawId: string): Promise<void> {
   const { accountId } = ctx.viewer;
   const before = await withAccount(inAccount(ctx), (tx) => readRecording(tx, accountId, rawId));
   // A storage that does not delete it keeps the recording here too: nothing may be left there that nobody knows of.
-  if (before.fileKey !== null && before.recordStorageId !== null) await deleteRecordingFile(ctx, { fileKey: before.fileKey, recordStorageId: before.recordStorageId });
+  if (before.fileKey !== null && before.recordStorageId !== null)
+    await deleteRecordingFile(ctx, { fileKey: before.fileKey, recordStorageId: before.recordStorageId });
   const fileKey = await withAccount(inAccount(ctx), async (tx) => {
     const recording = await lockRecording(tx, accountId, rawId);
     const { recordId, callSessionHistoryId, startedAt, duration, fileSize, fileKey, recordStorageId } = recording;
     await tx
       .update(recordings)
-      .set({ deletedAt: new Date(), name: "", transcription: null, fileKey: null, recordStorageId: null, fileSize: null, contentType: null })
+      .set({
+        deletedAt: new Date(),
+        name: "",
+        transcription: null,
+        fileKey: null,
+        recordStorageId: null,
+        fileSize: null,
+        contentType: null,
+      })
       .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, recordId)));
     await recordDone(tx, ctx, {
       action: "recording.delete",

@@ -11,14 +11,27 @@ const INTEGER_MAX = 2 ** 31 - 1;
 
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
-const Seconds = z.number().int("A duration is a whole number of seconds.").min(0, "A duration is 0 seconds or more.").max(INTEGER_MAX, "No call lasts that long.");
-const Id = z.coerce.number("This is nobody's id.").int("This is nobody's id.").positive("This is nobody's id.").max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
+const Seconds = z
+  .number()
+  .int("A duration is a whole number of seconds.")
+  .min(0, "A duration is 0 seconds or more.")
+  .max(INTEGER_MAX, "No call lasts that long.");
+const Id = z.coerce
+  .number("This is nobody's id.")
+  .int("This is nobody's id.")
+  .positive("This is nobody's id.")
+  .max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
 
 const Filter = z
   .object({
     from: Moment.nullish(),
     to: Moment.nullish(),
-    number: z.string().trim().max(80, "A number has at most 80 characters.").refine(isStorable, "This text holds characters that no number has.").nullish(),
+    number: z
+      .string()
+      .trim()
+      .max(80, "A number has at most 80 characters.")
+      .refine(isStorable, "This text holds characters that no number has.")
+      .nullish(),
     numberSide: z.enum(["LOCAL", "REMOTE"]).nullish(),
     minDuration: Seconds.nullish(),
     maxDuration: Seconds.nullish(),
@@ -30,7 +43,10 @@ const Filter = z
     userId: Id.nullish(),
   })
   .refine(({ from, to }) => !from || !to || from < to, { path: ["to"], error: "The end lies after the start." })
-  .refine(({ minDuration: min, maxDuration: max }) => min == null || max == null || min <= max, { path: ["maxDuration"], error: "The longest duration is not below the shortest." });
+  .refine(({ minDuration: min, maxDuration: max }) => min == null || max == null || min <= max, {
+    path: ["maxDuration"],
+    error: "The longest duration is not below the shortest.",
+  });
 
 /** Which call sessions to show; what is left out does not matter. */
 export type CallFilter = z.input<typeof Filter>;

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
-import { CALL_HISTORY_SECTIONS, type CallSession,readCallSession } from "./call-session";
+import { type Ctx, inAccount, requireAny } from "../ctx";
+import { CALL_HISTORY_SECTIONS, type CallSession, readCallSession } from "./call-session";
 
 /**
  * One call session of the account, for whoever holds the call history of applications or of the account.

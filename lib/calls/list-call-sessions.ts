@@ -5,18 +5,26 @@ import { withAccount } from "@/db/with-account";
 
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { cursorColumns, fetchPage, type Page, type PageArgs } from "../paging";
-import { type CallSession,callSessionColumns } from "./call-session";
-import { type CallFilter,readFilter } from "./filter";
+import { type CallSession, callSessionColumns } from "./call-session";
+import { type CallFilter, readFilter } from "./filter";
 import { countMatching, matching } from "./matching";
 
 export type CallSort = "STARTED_ASC" | "STARTED_DESC";
 
 /** A page of call sessions, the newest first unless said otherwise: those of one application, or of the account. */
-export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallSort | null }, filter: CallFilter, ofApplication?: number): Promise<Page<CallSession>> {
+export async function listCallSessions(
+  ctx: Ctx,
+  args: PageArgs & { sort?: CallSort | null },
+  filter: CallFilter,
+  ofApplication?: number,
+): Promise<Page<CallSession>> {
   requireHistory(ctx, ofApplication);
   const read = readFilter(within(filter, ofApplication));
   return withAccount(inAccount(ctx), async (tx) => {
-    const found = await matching(tx, ctx.viewer.accountId, read, { descending: args.sort !== "STARTED_ASC", backward: args.last != null || args.before != null });
+    const found = await matching(tx, ctx.viewer.accountId, read, {
+      descending: args.sort !== "STARTED_ASC",
+      backward: args.last != null || args.before != null,
+    });
     return fetchPage(args, found.order, (page) => {
       const query = tx
         .select({ ...callSessionColumns, ...cursorColumns(found.order) })
@@ -32,14 +40,21 @@ export async function listCallSessions(ctx: Ctx, args: PageArgs & { sort?: CallS
 }
 
 /** How many call sessions a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countCallSessions(ctx: Ctx, filter: CallFilter, ofApplication?: number): Promise<{ count: number; estimated: boolean }> {
+export async function countCallSessions(
+  ctx: Ctx,
+  filter: CallFilter,
+  ofApplication?: number,
+): Promise<{ count: number; estimated: boolean }> {
   requireHistory(ctx, ofApplication);
   const read = readFilter(within(filter, ofApplication));
-  return withAccount(inAccount(ctx), async (tx) => countMatching(tx, await matching(tx, ctx.viewer.accountId, read, { descending: true })));
+  return withAccount(inAccount(ctx), async (tx) =>
+    countMatching(tx, await matching(tx, ctx.viewer.accountId, read, { descending: true })),
+  );
 }
 
 function requireHistory(ctx: Ctx, ofApplication: number | undefined): asserts ctx is SignedIn {
   requireAccess(ctx, ofApplication === undefined ? "CALL_HISTORY" : "APPLICATION_CALL_HISTORY");
 }
 
-const within = (filter: CallFilter, applicationId: number | undefined): CallFilter => (applicationId === undefined ? filter : { ...filter, applicationId });
+const within = (filter: CallFilter, applicationId: number | undefined): CallFilter =>
+  applicationId === undefined ? filter : { ...filter, applicationId };

@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import { calls } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { bySession, firstOfEach } from "./per-session";
 
@@ -28,7 +28,9 @@ const columns = {
 export async function listCalls(ctx: Ctx, sessionIds: readonly number[]) {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const first = firstOfEach("calls", { id: "call_id", time: "started_at" }, ctx.viewer.accountId, sessionIds);
-  const rows = await withAccount(inAccount(ctx), (tx) => tx.select(columns).from(calls).where(first).orderBy(asc(calls.startedAt), asc(calls.callId)));
+  const rows = await withAccount(inAccount(ctx), (tx) =>
+    tx.select(columns).from(calls).where(first).orderBy(asc(calls.startedAt), asc(calls.callId)),
+  );
   return bySession(sessionIds, rows);
 }
 

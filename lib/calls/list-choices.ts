@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 
 /** So many of each are offered at most. */
@@ -41,5 +41,7 @@ export async function listCallChoices(ctx: Ctx, kind: keyof typeof kinds): Promi
             order by started_at desc, call_session_history_id desc limit 1) newest`,
     ),
   );
-  return found.map((row) => ({ id: Number(row.id), name: row.name ?? String(row.id), applicationId: Number(row.application_id) })).sort((a, b) => a.name.localeCompare(b.name));
+  return found
+    .map((row) => ({ id: Number(row.id), name: row.name ?? String(row.id), applicationId: Number(row.application_id) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }

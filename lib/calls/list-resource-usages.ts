@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import { resourceUsages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { bySession, firstOfEach } from "./per-session";
 
@@ -23,9 +23,18 @@ const columns = {
 /** What each of the sessions used besides its calls, the oldest first, at most 200 each. */
 export async function listResourceUsages(ctx: Ctx, sessionIds: readonly number[]) {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
-  const first = firstOfEach("resource_usages", { id: "resource_usage_id", time: "used_at" }, ctx.viewer.accountId, sessionIds);
+  const first = firstOfEach(
+    "resource_usages",
+    { id: "resource_usage_id", time: "used_at" },
+    ctx.viewer.accountId,
+    sessionIds,
+  );
   const rows = await withAccount(inAccount(ctx), (tx) =>
-    tx.select(columns).from(resourceUsages).where(first).orderBy(asc(resourceUsages.usedAt), asc(resourceUsages.resourceUsageId)),
+    tx
+      .select(columns)
+      .from(resourceUsages)
+      .where(first)
+      .orderBy(asc(resourceUsages.usedAt), asc(resourceUsages.resourceUsageId)),
   );
   return bySession(sessionIds, rows);
 }

@@ -2,13 +2,21 @@ import type { Readable } from "node:stream";
 
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAny } from "../ctx";
 import { notFound } from "../errors";
 import { openRecordingFile } from "../record-storages/recording-files";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { nameOfRecording, readRecording } from "./recording";
 
-const extensions: Record<string, string> = { "audio/mpeg": "mp3", "audio/ogg": "ogg", "audio/wav": "wav", "audio/x-wav": "wav", "audio/vnd.wave": "wav", "video/mp4": "mp4", "audio/mp4": "m4a" };
+const extensions: Record<string, string> = {
+  "audio/mpeg": "mp3",
+  "audio/ogg": "ogg",
+  "audio/wav": "wav",
+  "audio/x-wav": "wav",
+  "audio/vnd.wave": "wav",
+  "video/mp4": "mp4",
+  "audio/mp4": "m4a",
+};
 
 /** A recording's file. Its size is in bytes; its tag changes with its contents. */
 export interface RecordingFile {
@@ -31,7 +39,8 @@ export async function openRecording(ctx: Ctx, rawId: string): Promise<RecordingF
   const file = fileKey === null ? undefined : await openRecordingFile(ctx, { fileKey, recordStorageId });
   if (fileKey === null || !file) throw notFound("recording");
   // What a browser would run is not handed out as such, whatever the engine called it.
-  const contentType = recording.contentType && recording.contentType in extensions ? recording.contentType : "application/octet-stream";
+  const contentType =
+    recording.contentType && recording.contentType in extensions ? recording.contentType : "application/octet-stream";
   const extension = extensions[contentType];
   const name = nameOfRecording(recording).replace(/[^\w.-]+/g, "-");
   return {

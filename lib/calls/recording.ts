@@ -41,7 +41,8 @@ export const recordingColumns = {
 };
 
 /** What a recording is called: by its name, or by its id when nobody named it. */
-export const nameOfRecording = ({ recordId, name }: Pick<Recording, "recordId" | "name">) => name || `recording-${recordId}`;
+export const nameOfRecording = ({ recordId, name }: Pick<Recording, "recordId" | "name">) =>
+  name || `recording-${recordId}`;
 
 /**
  * Reads a recording of the account by its id from outside; one that is deleted is not there.
@@ -60,7 +61,13 @@ const byId = (tx: Tx, accountId: number, rawId: string) =>
   tx
     .select(recordingColumns)
     .from(recordings)
-    .where(and(eq(recordings.accountId, accountId), eq(recordings.recordId, parseId(rawId, "recording")), isNull(recordings.deletedAt)));
+    .where(
+      and(
+        eq(recordings.accountId, accountId),
+        eq(recordings.recordId, parseId(rawId, "recording")),
+        isNull(recordings.deletedAt),
+      ),
+    );
 
 function found([recording]: Recording[]): Recording {
   if (!recording) throw notFound("recording");

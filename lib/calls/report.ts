@@ -1,19 +1,19 @@
-import { and, type SQL,sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 
 import { readApplication } from "@/lib/applications/application";
 import { textCell, timeCell } from "@/lib/csv-cells";
 import type { ReportSource } from "@/lib/reports/source";
 
-import { type CallFilter,readFilter } from "./filter";
+import { type CallFilter, readFilter } from "./filter";
 import { countMatching, matching } from "./matching";
 
 const ofSession = (column: string) => sql.raw(`item.${column}`);
 const ofCall = (column: string) => sql.raw(`call.${column}`);
 
 const sessionCells: Record<string, SQL> = {
-  "Application": textCell(ofSession("application_name")),
-  "Rule": textCell(ofSession("rule_name")),
-  "User": textCell(ofSession("user_name")),
+  Application: textCell(ofSession("application_name")),
+  Rule: textCell(ofSession("rule_name")),
+  User: textCell(ofSession("user_name")),
 };
 
 const callCells: Record<string, SQL> = {
@@ -21,14 +21,14 @@ const callCells: Record<string, SQL> = {
   "Session id": ofCall("call_session_history_id"),
   "Started (UTC)": timeCell(ofCall("started_at")),
   "Duration (s)": ofCall("duration"),
-  "Direction": sql`case when call.incoming then 'incoming' else 'outgoing' end`,
+  Direction: sql`case when call.incoming then 'incoming' else 'outgoing' end`,
   "Local number": textCell(ofCall("local_number")),
   "Remote number": textCell(ofCall("remote_number")),
   "Kind of remote number": textCell(ofCall("remote_number_type")),
   "Diverted from": textCell(ofCall("diversion_number")),
-  "Result": sql`case when call.successful then 'successful' else 'failed' end`,
+  Result: sql`case when call.successful then 'successful' else 'failed' end`,
   "End reason": textCell(ofCall("end_reason")),
-  "Cost": ofCall("cost"),
+  Cost: ofCall("cost"),
   "Transaction id": ofCall("transaction_id"),
   ...sessionCells,
   "Custom data": textCell(ofCall("custom_data")),
@@ -38,9 +38,9 @@ const briefCells: Record<string, SQL> = {
   "Session id": ofSession("call_session_history_id"),
   "Started (UTC)": timeCell(ofSession("started_at")),
   "Duration (s)": ofSession("duration"),
-  "Result": sql`case when item.successful then 'successful' else 'failed' end`,
+  Result: sql`case when item.successful then 'successful' else 'failed' end`,
   "Finish reason": ofSession("finish_reason"),
-  "Cost": ofSession("cost"),
+  Cost: ofSession("cost"),
   ...sessionCells,
   "Audio quality": ofSession("audio_quality"),
   "Initiator's address": textCell(ofSession("initiator_address")),
@@ -54,10 +54,14 @@ const ofHistory = {
     return { ...read, to: read.to ?? now };
   },
   content: async (tx, accountId, filters) => {
-    const { from, indexed, rest, order } = await matching(tx, accountId, readFilter(filters as CallFilter), { descending: true });
+    const { from, indexed, rest, order } = await matching(tx, accountId, readFilter(filters as CallFilter), {
+      descending: true,
+    });
     return { from, where: and(indexed, rest), columns: sql`call_sessions.*`, order };
   },
-  count: async (tx, accountId, filters) => (await countMatching(tx, await matching(tx, accountId, readFilter(filters as CallFilter), { descending: true }))).count,
+  count: async (tx, accountId, filters) =>
+    (await countMatching(tx, await matching(tx, accountId, readFilter(filters as CallFilter), { descending: true })))
+      .count,
 } satisfies Partial<ReportSource>;
 
 /** A line for each call, the newest session first. */

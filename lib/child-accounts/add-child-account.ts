@@ -13,9 +13,9 @@ import { actorFromAbove } from "../auth/enter-account";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
 import { beginAttempt, forgiveAttempt } from "../auth/throttle";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse, rateLimited } from "../errors";
-import { asObject, CHILD_ACCOUNTS_MAX, type ChildAccount,readChild } from "./child-account";
+import { asObject, CHILD_ACCOUNTS_MAX, type ChildAccount, readChild } from "./child-account";
 
 const AddChildAccountInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });
 
@@ -31,19 +31,32 @@ export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Prom
   requireAccess(ctx, "CHILD_ACCOUNTS", "childAccount.create");
   const { viewer, request } = ctx;
   if (viewer.parent) throw conflict("A child account has no child accounts: there is one level.");
-  const { accountName, email, password } = parse(AddChildAccountInput.extend({ password: newPassword(raw.accountName, raw.email, viewer.accountName) }), raw);
+  const { accountName, email, password } = parse(
+    AddChildAccountInput.extend({ password: newPassword(raw.accountName, raw.email, viewer.accountName) }),
+    raw,
+  );
   // A try tells whether somebody has a name or an e-mail, and its hash takes the server's time: what fails counts, as at a login.
   const attempt = { realm: "childAccount", name: String(viewer.accountId), address: request.address };
-  if (!(await beginAttempt(attempt))) throw rateLimited("Too many child accounts could not be opened. Wait a while before you try again.");
+  if (!(await beginAttempt(attempt)))
+    throw rateLimited("Too many child accounts could not be opened. Wait a while before you try again.");
   const passwordHash = await hashPassword(password);
   try {
     const made = await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
-      const [held] = await tx.select({ count: count() }).from(accounts).where(eq(accounts.parentAccountId, viewer.accountId));
-      if (held!.count >= CHILD_ACCOUNTS_MAX) throw badInput({ accountName: `An account has at most ${CHILD_ACCOUNTS_MAX} child accounts.` });
+      const [held] = await tx
+        .select({ count: count() })
+        .from(accounts)
+        .where(eq(accounts.parentAccountId, viewer.accountId));
+      if (held!.count >= CHILD_ACCOUNTS_MAX)
+        throw badInput({ accountName: `An account has at most ${CHILD_ACCOUNTS_MAX} child accounts.` });
       const childId = await insertChild(tx, { accountName, accountEmail: email, passwordHash });
-      await asChild(tx, childId, (own) => recordDoneBy(own, request, actorFromAbove(viewer, childId), { action: "account.open" }));
-      await recordDone(tx, ctx, { action: "childAccount.add", object: asObject({ accountId: childId, name: accountName }) });
+      await asChild(tx, childId, (own) =>
+        recordDoneBy(own, request, actorFromAbove(viewer, childId), { action: "account.open" }),
+      );
+      await recordDone(tx, ctx, {
+        action: "childAccount.add",
+        object: asObject({ accountId: childId, name: accountName }),
+      });
       return readChild(tx, viewer.accountId, childId);
     });
     await forgiveAttempt(attempt);
@@ -51,7 +64,9 @@ export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Prom
   } catch (error) {
     const taken = TAKEN[uniqueViolation(error) ?? ""];
     if (!taken) throw error;
-    await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "childAccount.add" }));
+    await withAccount(inAccount(ctx), (tx) =>
+      recordRefused(tx, "FAILED", request, actorOf(viewer), { action: "childAccount.add" }),
+    );
     throw badInput(taken);
   }
 }

@@ -84,6 +84,10 @@ export async function withChild<T>(ctx: SignedIn, rawId: string, run: (family: F
 }
 
 /** A child account as the object of the parent's audit row. */
-export const asObject = ({ accountId, name }: Pick<ChildAccount, "accountId" | "name">) => ({ kind: "childAccount", id: accountId, name });
+export const asObject = ({ accountId, name }: Pick<ChildAccount, "accountId" | "name">) => ({
+  kind: "childAccount",
+  id: accountId,
+  name,
+});
 
 const noChild = () => notFound("child account");

@@ -1,8 +1,8 @@
 import { setFrozen } from "../accounts/set-frozen";
 import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { type Ctx,requireAccess } from "../ctx";
-import { asObject, type ChildAccount,readChild, withChild } from "./child-account";
+import { type Ctx, requireAccess } from "../ctx";
+import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
 
 /**
  * Freezes a child account, or unfreezes it: while it is frozen its people and programs look, and change and spend
@@ -14,9 +14,16 @@ export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): 
   const { viewer, request } = ctx;
   return withChild(ctx, rawId, async ({ tx, child, asChild }) => {
     const { accountId: childId } = child;
-    const changed = await asChild((own) => setFrozen(own, child, frozen, (action) => recordDoneBy(own, request, actorFromAbove(viewer, childId), { action })));
+    const changed = await asChild((own) =>
+      setFrozen(own, child, frozen, (action) =>
+        recordDoneBy(own, request, actorFromAbove(viewer, childId), { action }),
+      ),
+    );
     if (!changed) return child;
-    await recordDone(tx, ctx, { action: frozen ? "childAccount.freeze" : "childAccount.unfreeze", object: asObject(child) });
+    await recordDone(tx, ctx, {
+      action: frozen ? "childAccount.freeze" : "childAccount.unfreeze",
+      object: asObject(child),
+    });
     return readChild(tx, viewer.accountId, childId);
   });
 }

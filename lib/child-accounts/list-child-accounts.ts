@@ -3,11 +3,18 @@ import { and, eq, sql } from "drizzle-orm";
 import { accountBalances, accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { balanceColumn, type ChildAccount, type ChildAccountState,childColumns, readChild, stateColumn } from "./child-account";
+import {
+  balanceColumn,
+  type ChildAccount,
+  type ChildAccountState,
+  childColumns,
+  readChild,
+  stateColumn,
+} from "./child-account";
 
 const keys = {
   NAME: { key: sql`${accounts.accountName}`, cast: "text" },
@@ -24,10 +31,17 @@ export interface ChildAccountFilter {
 }
 
 /** A page of the accounts under the viewer's, by name unless said otherwise. */
-export async function listChildAccounts(ctx: Ctx, args: PageArgs & ChildAccountFilter & { sort?: ChildAccountSort | null }): Promise<Page<ChildAccount>> {
+export async function listChildAccounts(
+  ctx: Ctx,
+  args: PageArgs & ChildAccountFilter & { sort?: ChildAccountSort | null },
+): Promise<Page<ChildAccount>> {
   requireAccess(ctx, "CHILD_ACCOUNTS");
   const sort = args.sort ?? "NAME_ASC";
-  const order: Order = { ...keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys], id: sql`${accounts.accountId}`, descending: sort.endsWith("_DESC") };
+  const order: Order = {
+    ...keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys],
+    id: sql`${accounts.accountId}`,
+    descending: sort.endsWith("_DESC"),
+  };
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
       tx
@@ -42,7 +56,10 @@ export async function listChildAccounts(ctx: Ctx, args: PageArgs & ChildAccountF
 }
 
 /** How many child accounts a filter leaves. */
-export async function countChildAccounts(ctx: Ctx, filter: ChildAccountFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countChildAccounts(
+  ctx: Ctx,
+  filter: ChildAccountFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "CHILD_ACCOUNTS");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${accounts}`, conditions(ctx.viewer.accountId, filter)));
 }

@@ -6,12 +6,12 @@ import { transactions } from "@/db/schema";
 
 import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { type Ctx,requireAccess } from "../ctx";
+import { type Ctx, requireAccess } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { IdempotencyKey } from "../ledger/idempotency-key";
 import { balanceOf, post, type Posted } from "../ledger/post";
 import { PaidAmount, toDecimal, toText } from "../money";
-import { asObject, type ChildAccount,readChild, withChild } from "./child-account";
+import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
 
 const TransferInput = z.object({
   childAccountId: z.string(),
@@ -53,27 +53,66 @@ export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> 
     if (done) {
       const isSame = done.type === types.parent && done.amount === signed && done.relatedAccountId === child.accountId;
       if (!isSame) throw conflict("Another transfer had this key. Give each transfer a key of its own.");
-      return { childAccount: child, balance: (await balanceOf(tx, accountId)).balance, transactionId: done.transactionId };
+      return {
+        childAccount: child,
+        balance: (await balanceOf(tx, accountId)).balance,
+        transactionId: done.transactionId,
+      };
     }
 
     // No name in the parent's: whoever sees its transactions does not always see its child accounts.
-    const parentSide = await post(tx, accountId, { type: types.parent, amount: signed, book: "TRANSFERS", relatedAccountId: child.accountId, externalKey: key });
+    const parentSide = await post(tx, accountId, {
+      type: types.parent,
+      amount: signed,
+      book: "TRANSFERS",
+      relatedAccountId: child.accountId,
+      externalKey: key,
+    });
     const childSide = await asChild(async (own) => {
-      const side = { type: types.child, amount: -signed, book: "TRANSFERS", description: accountName, relatedAccountId: accountId } as const;
-      const posted = await post(own, child.accountId, { ...side, externalKey: `transfer:${accountId}/${parentSide.transactionId}` });
-      const event = { action: "account.transfer", new: { direction, amount: toDecimal(amount), currency: child.currency } };
+      const side = {
+        type: types.child,
+        amount: -signed,
+        book: "TRANSFERS",
+        description: accountName,
+        relatedAccountId: accountId,
+      } as const;
+      const posted = await post(own, child.accountId, {
+        ...side,
+        externalKey: `transfer:${accountId}/${parentSide.transactionId}`,
+      });
+      const event = {
+        action: "account.transfer",
+        new: { direction, amount: toDecimal(amount), currency: child.currency },
+      };
       await recordDoneBy(own, request, actorFromAbove(viewer, child.accountId), event);
       return posted;
     });
-    assertCovered(direction === "TO_CHILD" ? { ...parentSide, name: accountName } : { ...childSide, name: child.name }, amount, child.currency);
-    await recordDone(tx, ctx, { action: "childAccount.transfer", object: asObject(child), new: { direction, amount: toDecimal(amount), currency: child.currency } });
-    return { childAccount: await readChild(tx, accountId, child.accountId), balance: parentSide.balanceAfter, transactionId: parentSide.transactionId };
+    assertCovered(
+      direction === "TO_CHILD" ? { ...parentSide, name: accountName } : { ...childSide, name: child.name },
+      amount,
+      child.currency,
+    );
+    await recordDone(tx, ctx, {
+      action: "childAccount.transfer",
+      object: asObject(child),
+      new: { direction, amount: toDecimal(amount), currency: child.currency },
+    });
+    return {
+      childAccount: await readChild(tx, accountId, child.accountId),
+      balance: parentSide.balanceAfter,
+      transactionId: parentSide.transactionId,
+    };
   });
 }
 
 async function findTransfer(tx: Tx, accountId: number, externalKey: string) {
   const [found] = await tx
-    .select({ transactionId: transactions.transactionId, type: transactions.type, amount: transactions.amount, relatedAccountId: transactions.relatedAccountId })
+    .select({
+      transactionId: transactions.transactionId,
+      type: transactions.type,
+      amount: transactions.amount,
+      relatedAccountId: transactions.relatedAccountId,
+    })
     .from(transactions)
     .where(and(eq(transactions.accountId, accountId), eq(transactions.externalKey, externalKey)));
   return found;
@@ -82,9 +121,13 @@ async function findTransfer(tx: Tx, accountId: number, externalKey: string) {
 function assertCovered({ name, balanceAfter }: Posted & { name: string }, amount: bigint, currency: string): void {
   if (balanceAfter >= 0n) return;
   const balance = balanceAfter + amount;
-  throw new DomainError("CONFLICT", `${name} has ${toText(balance)} ${currency}, which does not cover ${toText(amount)} ${currency}.`, {
-    reason: "INSUFFICIENT_FUNDS",
-    balance: toDecimal(balance),
-    amount: toDecimal(amount),
-  });
+  throw new DomainError(
+    "CONFLICT",
+    `${name} has ${toText(balance)} ${currency}, which does not cover ${toText(amount)} ${currency}.`,
+    {
+      reason: "INSUFFICIENT_FUNDS",
+      balance: toDecimal(balance),
+      amount: toDecimal(amount),
+    },
+  );
 }

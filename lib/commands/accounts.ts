@@ -14,13 +14,26 @@ export interface NamedAccount {
   frozen: boolean;
 }
 
-const columns = { accountId: accounts.accountId, name: accounts.accountName, currency: accounts.currency, active: accounts.active, frozen: accounts.frozen };
+const columns = {
+  accountId: accounts.accountId,
+  name: accounts.accountName,
+  currency: accounts.currency,
+  active: accounts.active,
+  frozen: accounts.frozen,
+};
 
 /** Every account, in batches. */
 export async function* allAccounts(): AsyncGenerator<NamedAccount> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const from = after;
-    const rows = await withWorker((tx) => tx.select(columns).from(accounts).where(gt(accounts.accountId, from)).orderBy(asc(accounts.accountId)).limit(AT_ONCE));
+    const rows = await withWorker((tx) =>
+      tx
+        .select(columns)
+        .from(accounts)
+        .where(gt(accounts.accountId, from))
+        .orderBy(asc(accounts.accountId))
+        .limit(AT_ONCE),
+    );
     yield* rows;
     if (rows.length < AT_ONCE) return;
     after = rows.at(-1)!.accountId;
@@ -32,7 +45,9 @@ export async function* allAccounts(): AsyncGenerator<NamedAccount> {
  * @throws Error when there is none
  */
 export async function findAccount(nameOrId: string): Promise<NamedAccount> {
-  const isIt = /^[0-9]{1,15}$/.test(nameOrId) ? eq(accounts.accountId, Number(nameOrId)) : sql`lower(${accounts.accountName}) = ${nameOrId.toLowerCase()}`;
+  const isIt = /^[0-9]{1,15}$/.test(nameOrId)
+    ? eq(accounts.accountId, Number(nameOrId))
+    : sql`lower(${accounts.accountName}) = ${nameOrId.toLowerCase()}`;
   const [account] = await withWorker((tx) => tx.select(columns).from(accounts).where(isIt));
   if (!account) throw new Error(`There is no account ${nameOrId}.`);
   return account;

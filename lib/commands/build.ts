@@ -4,7 +4,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const SOURCES = ["app", "graphql", "lib", "db", "proxy.ts", "next.config.js", "package-lock.json", "postcss.config.cjs", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "graphql",
+  "lib",
+  "db",
+  "proxy.ts",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.cjs",
+  "tsconfig.json",
+];
 const STAMP = join(".next", "built-from");
 
 /**
@@ -26,7 +36,11 @@ export function ensureBuild({ force = false } = {}): void {
 function hashOf(paths: string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const path of paths.filter(existsSync)) {
-    const files = path.includes(".") ? [path] : readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = path.includes(".")
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   }
   return hash.digest("hex");

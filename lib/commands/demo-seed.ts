@@ -12,7 +12,7 @@ import { resolveSession } from "../auth/resolve-session";
 import type { Ctx, SignedIn } from "../ctx";
 import { env } from "../env";
 import { DomainError } from "../errors";
-import { grantableRoleNames, type RoleName,roles } from "../policy/roles";
+import { grantableRoleNames, type RoleName, roles } from "../policy/roles";
 import { addSubuser } from "../subusers/add-subuser";
 import { listSubusers } from "../subusers/list-subusers";
 import { addDemoChild } from "./demo/child-account";

@@ -5,7 +5,11 @@ import { runCommand } from "./run-command";
 
 // npm run demo: builds if needed, makes and fills the database once, starts the production server and says who may log in.
 await runCommand(async () => {
-  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: process.env.LOG_LEVEL || "warn" });
+  Object.assign(process.env, {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+  });
   process.env.BANK_DETAILS ||= "Example Bank\nIBAN DE00 0000 0000 0000 0000 00\nGatehouse Demo Ltd";
   const { env } = await import("../env");
   const { DATABASE_URL } = env();

@@ -16,7 +16,11 @@ export interface HistoryOf {
  * 200 users, 50 own numbers, up to a million outside numbers, one in twenty failed, one in fifty ended abnormally.
  * @param report is told after each part how many there are
  */
-export async function fillCallHistory({ accountId, applications }: HistoryOf, sessions: number, report: (done: number) => void = () => {}): Promise<void> {
+export async function fillCallHistory(
+  { accountId, applications }: HistoryOf,
+  sessions: number,
+  report: (done: number) => void = () => {},
+): Promise<void> {
   const run = new Date();
   const ids = `{${applications.map(({ applicationId }) => applicationId).join(",")}}`;
   const names = `{${applications.map(({ name }) => name).join(",")}}`;

@@ -30,7 +30,9 @@ await runCommand(async () => {
     console.log(`${name} may go ${toDecimal(limit)} ${currency} below zero.`);
   } else if ((verb === "gift" || verb === "adjust") && account && amount) {
     const { accountId, name, currency } = await findAccount(account);
-    const { transactionId, balanceAfter } = await withAccount({ accountId }, (tx) => adjustBalance(tx, accountId, { type: types[verb], amount: toUnits(amount), reason: values.reason ?? "" }));
+    const { transactionId, balanceAfter } = await withAccount({ accountId }, (tx) =>
+      adjustBalance(tx, accountId, { type: types[verb], amount: toUnits(amount), reason: values.reason ?? "" }),
+    );
     console.log(`Transaction ${transactionId}: ${name} has ${toDecimal(balanceAfter)} ${currency}.`);
   } else throw new Error(USAGE);
   await closeConnection();
@@ -47,5 +49,7 @@ async function check(): Promise<void> {
     problems.push(...ledger.problems.map((problem) => `${name} (${accountId}): ${problem}`));
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  console.log(`${sums.accounts} accounts with ${sums.transactions} transactions: every balance is the sum of its entries, every transaction is balanced.`);
+  console.log(
+    `${sums.accounts} accounts with ${sums.transactions} transactions: every balance is the sum of its entries, every transaction is balanced.`,
+  );
 }

@@ -23,7 +23,8 @@ await runCommand(async () => {
   const { positionals, values } = parseArgs({ options: { subject: { type: "string" } }, allowPositionals: true });
   const [verb, about] = positionals;
   if (verb === "list" && !about) {
-    for await (const { accountId, name, currency, active, frozen } of allAccounts()) console.log(`${accountId}  ${name}  ${currency}${active ? "" : "  inactive"}${frozen ? "  frozen" : ""}`);
+    for await (const { accountId, name, currency, active, frozen } of allAccounts())
+      console.log(`${accountId}  ${name}  ${currency}${active ? "" : "  inactive"}${frozen ? "  frozen" : ""}`);
   } else if ((verb === "freeze" || verb === "unfreeze") && about) {
     const account = await findAccount(about);
     const changed = await withAccount(account, (tx) => setFrozenByOperator(tx, account, verb === "freeze"));
@@ -35,7 +36,10 @@ await runCommand(async () => {
   } else if ((verb === "news" || verb === "price-changes") && about && values.subject) {
     const notice = { subject: values.subject, text: readFileSync(about, "utf8") };
     let count = 0;
-    for await (const { accountId } of allAccounts()) count += await withAccount({ accountId }, (tx) => sendNotice(tx, accountId, verb === "news" ? "NEWS" : "TARIFF_CHANGING", notice));
+    for await (const { accountId } of allAccounts())
+      count += await withAccount({ accountId }, (tx) =>
+        sendNotice(tx, accountId, verb === "news" ? "NEWS" : "TARIFF_CHANGING", notice),
+      );
     console.log(`${count} ${count === 1 ? "message waits" : "messages wait"} to be sent.`);
   } else throw new Error(USAGE);
   await closeConnection();

@@ -29,7 +29,9 @@ await runCommand(async () => {
   const [verb, about, why] = process.argv.slice(2);
   if (verb === "import" && about) {
     const { added, replaced } = await importOffers(readFileSync(about, "utf8"));
-    console.log(`${added} numbers are for sale now that were not before; ${replaced} were, and are as ${about} has them.`);
+    console.log(
+      `${added} numbers are for sale now that were not before; ${replaced} were, and are as ${about} has them.`,
+    );
   } else if (verb === "import-test" && about) {
     const { added, replaced } = await importTestNumbers(readFileSync(about, "utf8"));
     console.log(`${added} test numbers more; ${replaced} were there already.`);
@@ -50,7 +52,9 @@ await runCommand(async () => {
     console.log(`+${digits(about)} is refused to its owner.`);
   } else if (verb === "emergency" && about && (why === "on" || why === "off")) {
     await setEmergencyCalls(digits(about), why === "on");
-    console.log(`+${digits(about)} ${why === "on" ? "reaches emergency services" : "no longer reaches emergency services"}.`);
+    console.log(
+      `+${digits(about)} ${why === "on" ? "reaches emergency services" : "no longer reaches emergency services"}.`,
+    );
   } else if (verb === "waiting") {
     await listWaiting();
   } else throw new Error(USAGE);
@@ -65,8 +69,12 @@ function isRefusal(text: string | undefined): text is (typeof refusals)[number] 
 async function listWaiting(): Promise<void> {
   let count = 0;
   for await (const { accountId, name } of allAccounts()) {
-    for (const { phoneNumber, activationStatus, emergencyWanted, emergencyEnabled, configuration } of await withAccount({ accountId }, (tx) => waitingNumbers(tx, accountId))) {
-      const emergency = emergencyWanted === emergencyEnabled ? "" : `  emergency calls ${emergencyWanted ? "on" : "off"}, please`;
+    for (const { phoneNumber, activationStatus, emergencyWanted, emergencyEnabled, configuration } of await withAccount(
+      { accountId },
+      (tx) => waitingNumbers(tx, accountId),
+    )) {
+      const emergency =
+        emergencyWanted === emergencyEnabled ? "" : `  emergency calls ${emergencyWanted ? "on" : "off"}, please`;
       console.log(`+${phoneNumber}  ${name}  ${activationStatus}${emergency}`);
       for (const [field, value] of Object.entries(configuration ?? {})) console.log(`  ${field}: ${printable(value)}`);
       count++;

@@ -15,7 +15,9 @@ await runCommand(async () => {
     console.log(`${count} ${count === 1 ? "plan is" : "plans are"} as ${file} has them.`);
   } else if (verb === "list") {
     for (const { planType, name, periodicCharge, currency, onOffer } of await listAllOffers()) {
-      console.log(`${planType}  ${name}  ${toDecimal(periodicCharge)} ${currency} a month${onOffer ? "" : "  (withdrawn)"}`);
+      console.log(
+        `${planType}  ${name}  ${toDecimal(periodicCharge)} ${currency} a month${onOffer ? "" : "  (withdrawn)"}`,
+      );
     }
   } else throw new Error(USAGE);
   await closeConnection();

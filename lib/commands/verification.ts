@@ -35,7 +35,10 @@ const USAGE = `Use it as: npm run verification -- ...
 // npm run verification: the operator's part of the review. Whatever it decides is in the account's audit log.
 await runCommand(async () => {
   const text = { type: "string" } as const;
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { comment: { ...text, default: "" }, number: text, date: text, kind: text, signing: text } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { comment: { ...text, default: "" }, number: text, date: text, kind: text, signing: text },
+  });
   const [first, second = "", third = "", file] = positionals;
   if (first === "address") await onAddress(second, third, values);
   else if (first === "agreement") await onAgreement(second, third, values, file);
@@ -48,7 +51,8 @@ await runCommand(async () => {
 async function onVerification(verb: string, id: string, given: { comment: string }, type: string): Promise<void> {
   if (verb === "list") {
     const waiting = await listWaiting();
-    for (const { kind, id: waitingId, account, since } of waiting) console.log(`${kind} ${waitingId}  ${account}  since ${since.toISOString()}`);
+    for (const { kind, id: waitingId, account, since } of waiting)
+      console.log(`${kind} ${waitingId}  ${account}  since ${since.toISOString()}`);
     if (waiting.length === 0) console.log("Nothing waits.");
   } else if (verb === "show") {
     const { account, thing, documents, agreements } = await showVerification(id);
@@ -65,7 +69,12 @@ async function onVerification(verb: string, id: string, given: { comment: string
   } else throw new Error(USAGE);
 }
 
-async function onAgreement(verb: string, id: string, given: IssueAgreementInput, state: string | undefined): Promise<void> {
+async function onAgreement(
+  verb: string,
+  id: string,
+  given: IssueAgreementInput,
+  state: string | undefined,
+): Promise<void> {
   if (verb === "add") {
     const agreementId = await issueAgreement(id, given);
     console.log(`Agreement ${agreementId} is issued for verification ${id}.`);
@@ -77,9 +86,33 @@ async function onAgreement(verb: string, id: string, given: IssueAgreementInput,
 async function onAddress(verb: string, id: string, given: { comment: string }): Promise<void> {
   if (verb === "show") {
     const { account, thing, documents } = await showAddressProof(id);
-    const { countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building } = thing;
+    const {
+      countryCode,
+      phoneCategoryName,
+      salutation,
+      company,
+      firstName,
+      lastName,
+      ownerCountryCode,
+      city,
+      zipCode,
+      street,
+      building,
+    } = thing;
     console.log(`Address ${id} of ${account}: ${thing.status} ${thing.rejectMessage}`.trimEnd());
-    printFields({ countryCode, phoneCategoryName, salutation, company, firstName, lastName, ownerCountryCode, city, zipCode, street, building });
+    printFields({
+      countryCode,
+      phoneCategoryName,
+      salutation,
+      company,
+      firstName,
+      lastName,
+      ownerCountryCode,
+      city,
+      zipCode,
+      street,
+      building,
+    });
     printDocuments(documents);
   } else if (verb === "approve" || verb === "reject") {
     await decideAddressProof(id, verb, given);
@@ -87,7 +120,12 @@ async function onAddress(verb: string, id: string, given: { comment: string }): 
   } else throw new Error(USAGE);
 }
 
-async function onDocument(verb: string, id: string, given: { comment: string }, file: string | undefined): Promise<void> {
+async function onDocument(
+  verb: string,
+  id: string,
+  given: { comment: string },
+  file: string | undefined,
+): Promise<void> {
   if (verb === "save" && file) {
     const { fileName, content } = await takeDocument(id);
     await pipeline(content, createWriteStream(file, { flags: "wx", mode: 0o600 }));
@@ -103,12 +141,17 @@ function printFields(fields: Record<string, string>): void {
 }
 
 function printDocuments(documents: readonly AccountDocument[]): void {
-  for (const { documentId, kind, fileName, mediaType, fileSize, status } of documents) console.log(`  document ${documentId}: ${kind}, ${fileName} (${mediaType}, ${fileSize} bytes), ${status}`);
+  for (const { documentId, kind, fileName, mediaType, fileSize, status } of documents)
+    console.log(`  document ${documentId}: ${kind}, ${fileName} (${mediaType}, ${fileSize} bytes), ${status}`);
 }
 
 function printAgreements(agreements: readonly Agreement[], documents: readonly AccountDocument[]): void {
   for (const { agreementId, number, date, kind, signing, status } of agreements) {
-    const copies = documents.filter((document) => document.agreementId === agreementId).map(({ documentId }) => `, document ${documentId}`);
-    console.log(`  agreement ${agreementId}: ${printable(`${kind} ${number}`)} of ${date}, ${signing}, ${status}${copies.join("")}`);
+    const copies = documents
+      .filter((document) => document.agreementId === agreementId)
+      .map(({ documentId }) => `, document ${documentId}`);
+    console.log(
+      `  agreement ${agreementId}: ${printable(`${kind} ${number}`)} of ${date}, ${signing}, ${status}${copies.join("")}`,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { containsText } from "../search";
 import type { NamedThing } from "./named-thing";
 
@@ -11,13 +11,23 @@ import type { NamedThing } from "./named-thing";
 const MOST = 100;
 
 /** The rules of an application to choose from, in their order: the first 100 that a search leaves. */
-export async function listRuleChoices(ctx: Ctx, applicationId: number, search: string | null | undefined): Promise<NamedThing[]> {
+export async function listRuleChoices(
+  ctx: Ctx,
+  applicationId: number,
+  search: string | null | undefined,
+): Promise<NamedThing[]> {
   requireAccess(ctx, "APPLICATION_RULES");
   return withAccount(inAccount(ctx), (tx) =>
     tx
       .select({ id: rules.ruleId, name: rules.name })
       .from(rules)
-      .where(and(eq(rules.accountId, ctx.viewer.accountId), eq(rules.applicationId, applicationId), containsText(rules.searchText, search)))
+      .where(
+        and(
+          eq(rules.accountId, ctx.viewer.accountId),
+          eq(rules.applicationId, applicationId),
+          containsText(rules.searchText, search),
+        ),
+      )
       .orderBy(asc(rules.position), asc(rules.ruleId))
       .limit(MOST),
   );

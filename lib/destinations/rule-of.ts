@@ -12,13 +12,20 @@ import { parseId } from "../ids";
  * holds the section of rules besides what they change.
  * @throws FORBIDDEN, NOT_FOUND
  */
-export async function readRuleOf(tx: Tx, ctx: SignedIn, applicationId: number, rawId: string): Promise<{ ruleId: number; ruleName: string }> {
+export async function readRuleOf(
+  tx: Tx,
+  ctx: SignedIn,
+  applicationId: number,
+  rawId: string,
+): Promise<{ ruleId: number; ruleName: string }> {
   requireAccess(ctx, "APPLICATION_RULES");
   const ruleId = parseId(rawId, "rule");
   const [rule] = await tx
     .select({ ruleId: rules.ruleId, ruleName: rules.name })
     .from(rules)
-    .where(and(eq(rules.accountId, ctx.viewer.accountId), eq(rules.applicationId, applicationId), eq(rules.ruleId, ruleId)));
+    .where(
+      and(eq(rules.accountId, ctx.viewer.accountId), eq(rules.applicationId, applicationId), eq(rules.ruleId, ruleId)),
+    );
   if (!rule) throw notFound("rule");
   return rule;
 }

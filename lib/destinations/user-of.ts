@@ -12,14 +12,28 @@ import { parseId } from "../ids";
  * section of users besides what they change.
  * @throws FORBIDDEN, NOT_FOUND
  */
-export async function readUserOf(tx: Tx, ctx: SignedIn, applicationId: number, rawId: string): Promise<{ userId: number; userName: string }> {
+export async function readUserOf(
+  tx: Tx,
+  ctx: SignedIn,
+  applicationId: number,
+  rawId: string,
+): Promise<{ userId: number; userName: string }> {
   requireAccess(ctx, "APPLICATION_USERS");
   const userId = parseId(rawId, "user");
   const [user] = await tx
     .select({ userId: users.userId, userName: users.name })
     .from(users)
-    .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
-    .where(and(eq(users.accountId, ctx.viewer.accountId), eq(userApplications.applicationId, applicationId), eq(users.userId, userId)));
+    .innerJoin(
+      userApplications,
+      and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)),
+    )
+    .where(
+      and(
+        eq(users.accountId, ctx.viewer.accountId),
+        eq(userApplications.applicationId, applicationId),
+        eq(users.userId, userId),
+      ),
+    );
   if (!user) throw notFound("user");
   return user;
 }

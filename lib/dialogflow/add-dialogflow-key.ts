@@ -4,13 +4,13 @@ import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
 import { seal } from "../secrets/seal";
-import { asObject, asValues, bindDialogflowKey, type DialogflowKey,readDialogflowKey } from "./dialogflow-key";
+import { asObject, asValues, bindDialogflowKey, type DialogflowKey, readDialogflowKey } from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 
 const AddDialogflowKeyInput = z.object({
@@ -33,7 +33,12 @@ export async function addDialogflowKey(ctx: Ctx, raw: AddDialogflowKeyInput): Pr
     const applications = await readApplicationsOf(tx, accountId, applicationIds);
     const [row] = await tx
       .insert(dialogflowKeys)
-      .values({ accountId, description, projectId: jsonCredentials.projectId, jsonCredentials: seal(accountId, jsonCredentials.text) })
+      .values({
+        accountId,
+        description,
+        projectId: jsonCredentials.projectId,
+        jsonCredentials: seal(accountId, jsonCredentials.text),
+      })
       .returning({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId });
     await bindDialogflowKey(tx, accountId, row!.dialogflowKeyId, applications);
     const made = await readDialogflowKey(tx, accountId, row!.dialogflowKeyId);

@@ -4,7 +4,7 @@ import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, asValues, lockDialogflowKey } from "./dialogflow-key";
 
 /**
@@ -16,7 +16,9 @@ export async function deleteDialogflowKey(ctx: Ctx, rawId: string): Promise<void
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockDialogflowKey(tx, accountId, rawId);
-    await tx.delete(dialogflowKeys).where(and(eq(dialogflowKeys.accountId, accountId), eq(dialogflowKeys.dialogflowKeyId, before.dialogflowKeyId)));
+    await tx
+      .delete(dialogflowKeys)
+      .where(and(eq(dialogflowKeys.accountId, accountId), eq(dialogflowKeys.dialogflowKeyId, before.dialogflowKeyId)));
     await recordDone(tx, ctx, { action: "dialogflowKey.delete", object: asObject(before), old: asValues(before) });
   });
 }

@@ -53,7 +53,12 @@ export async function lockDialogflowKey(tx: Tx, accountId: number, rawId: string
 }
 
 /** Makes a Dialogflow key one of exactly these applications. */
-export async function bindDialogflowKey(tx: Tx, accountId: number, dialogflowKeyId: number, applications: readonly NamedThing[]): Promise<void> {
+export async function bindDialogflowKey(
+  tx: Tx,
+  accountId: number,
+  dialogflowKeyId: number,
+  applications: readonly NamedThing[],
+): Promise<void> {
   const ids = applications.map(({ id }) => id);
   await tx
     .delete(dialogflowKeyApplications)
@@ -71,7 +76,15 @@ export async function bindDialogflowKey(tx: Tx, accountId: number, dialogflowKey
 }
 
 /** A Dialogflow key as the object of an audit row. */
-export const asObject = ({ dialogflowKeyId, projectId }: Pick<DialogflowKey, "dialogflowKeyId" | "projectId">) => ({ kind: "dialogflowKey", id: dialogflowKeyId, name: projectId });
+export const asObject = ({ dialogflowKeyId, projectId }: Pick<DialogflowKey, "dialogflowKeyId" | "projectId">) => ({
+  kind: "dialogflowKey",
+  id: dialogflowKeyId,
+  name: projectId,
+});
 
 /** What the audit log keeps of a Dialogflow key. */
-export const asValues = ({ projectId, description, applications }: DialogflowKey) => ({ projectId, description, applications: applications.map(({ name }) => name) });
+export const asValues = ({ projectId, description, applications }: DialogflowKey) => ({
+  projectId,
+  description,
+  applications: applications.map(({ name }) => name),
+});

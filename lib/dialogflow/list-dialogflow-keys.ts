@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText, searchedIn } from "../search";
-import { type DialogflowKey,dialogflowKeyColumns } from "./dialogflow-key";
+import { type DialogflowKey, dialogflowKeyColumns } from "./dialogflow-key";
 
 export interface DialogflowKeyFilter {
   /** Those of one application; of the whole account without it. */
@@ -15,7 +15,12 @@ export interface DialogflowKeyFilter {
   search?: string | null;
 }
 
-const order: Order = { key: sql`${dialogflowKeys.projectId}`, cast: "text", id: sql`${dialogflowKeys.dialogflowKeyId}`, descending: false };
+const order: Order = {
+  key: sql`${dialogflowKeys.projectId}`,
+  cast: "text",
+  id: sql`${dialogflowKeys.dialogflowKeyId}`,
+  descending: false,
+};
 
 /** A page of Dialogflow keys, by project. */
 export async function listDialogflowKeys(ctx: Ctx, args: PageArgs & DialogflowKeyFilter): Promise<Page<DialogflowKey>> {
@@ -34,9 +39,14 @@ export async function listDialogflowKeys(ctx: Ctx, args: PageArgs & DialogflowKe
 }
 
 /** How many Dialogflow keys a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countDialogflowKeys(ctx: Ctx, filter: DialogflowKeyFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countDialogflowKeys(
+  ctx: Ctx,
+  filter: DialogflowKeyFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${dialogflowKeys}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${dialogflowKeys}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 const conditions = (accountId: number, { applicationId, search }: DialogflowKeyFilter) =>

@@ -6,13 +6,20 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { conflict, parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
 import { seal } from "../secrets/seal";
-import { asObject, asValues, bindDialogflowKey, type DialogflowKey,lockDialogflowKey, readDialogflowKey } from "./dialogflow-key";
+import {
+  asObject,
+  asValues,
+  bindDialogflowKey,
+  type DialogflowKey,
+  lockDialogflowKey,
+  readDialogflowKey,
+} from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 
 const UpdateDialogflowKeyInput = z.object({
@@ -36,14 +43,19 @@ export async function updateDialogflowKey(ctx: Ctx, raw: UpdateDialogflowKeyInpu
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockDialogflowKey(tx, accountId, id);
     if (version != null && version !== before.version) {
-      throw conflict(`Somebody else changed the key of ${before.projectId} meanwhile. Look at it again before you change it.`);
+      throw conflict(
+        `Somebody else changed the key of ${before.projectId} meanwhile. Look at it again before you change it.`,
+      );
     }
     const applications = applicationIds == null ? undefined : await readApplicationsOf(tx, accountId, applicationIds);
     await tx
       .update(dialogflowKeys)
       .set({
         description: description ?? before.description,
-        ...(jsonCredentials != null && { projectId: jsonCredentials.projectId, jsonCredentials: seal(accountId, jsonCredentials.text) }),
+        ...(jsonCredentials != null && {
+          projectId: jsonCredentials.projectId,
+          jsonCredentials: seal(accountId, jsonCredentials.text),
+        }),
         version: before.version + 1,
         modifiedAt: sql`now()`,
       })

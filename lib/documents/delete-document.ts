@@ -3,7 +3,7 @@ import { withAccount } from "@/db/with-account";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { deleteStoredFile } from "../files/store";
 import { dropSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
@@ -18,12 +18,17 @@ export async function deleteDocument(ctx: Ctx, rawId: string): Promise<void> {
   const { accountId } = ctx.viewer;
   const fileKey = await withAccount(inAccount(ctx), async (tx) => {
     const document = await readDocument(tx, accountId, rawId);
-    if (document.verificationId !== null) assertOpen(await lockVerification(tx, accountId, String(document.verificationId)));
+    if (document.verificationId !== null)
+      assertOpen(await lockVerification(tx, accountId, String(document.verificationId)));
     else assertProofOpen(await lockAddressProof(tx, accountId, String(document.addressProofId)));
     if (document.agreementId !== null) await dropSignedCopy(tx, ctx, document.agreementId);
     await tx.delete(accountDocuments).where(documentOf(accountId, document.documentId));
     const { kind, mediaType, fileSize } = document;
-    await recordDone(tx, ctx, { action: "document.delete", object: asObject(document), old: { kind, mediaType, fileSize } });
+    await recordDone(tx, ctx, {
+      action: "document.delete",
+      object: asObject(document),
+      old: { kind, mediaType, fileSize },
+    });
     return document.fileKey;
   });
   await deleteStoredFile(fileKey);

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { accountDocuments, type documentStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 
@@ -50,14 +50,18 @@ export const documentColumns = {
   uploadedAt: accountDocuments.uploadedAt,
 };
 
-export const documentOf = (accountId: number, documentId: number) => and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.documentId, documentId));
+export const documentOf = (accountId: number, documentId: number) =>
+  and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.documentId, documentId));
 
 /**
  * Reads one document of the account.
  * @throws NOT_FOUND
  */
 export async function readDocument(tx: Tx, accountId: number, rawId: string): Promise<AccountDocument> {
-  const [found] = await tx.select(documentColumns).from(accountDocuments).where(documentOf(accountId, parseId(rawId, "document")));
+  const [found] = await tx
+    .select(documentColumns)
+    .from(accountDocuments)
+    .where(documentOf(accountId, parseId(rawId, "document")));
   if (!found) throw notFound("document");
   return found as AccountDocument;
 }
@@ -66,7 +70,12 @@ export async function readDocument(tx: Tx, accountId: number, rawId: string): Pr
 export type DocumentOwner = { verificationId: number; agreementId?: number } | { addressProofId: number };
 
 export const ofOwner = (accountId: number, owner: DocumentOwner) =>
-  and(eq(accountDocuments.accountId, accountId), "verificationId" in owner ? eq(accountDocuments.verificationId, owner.verificationId) : eq(accountDocuments.addressProofId, owner.addressProofId));
+  and(
+    eq(accountDocuments.accountId, accountId),
+    "verificationId" in owner
+      ? eq(accountDocuments.verificationId, owner.verificationId)
+      : eq(accountDocuments.addressProofId, owner.addressProofId),
+  );
 
 /** How many documents a verification or an address proof has. */
 export async function countDocuments(tx: Tx, accountId: number, owner: DocumentOwner): Promise<number> {
@@ -76,11 +85,19 @@ export async function countDocuments(tx: Tx, accountId: number, owner: DocumentO
 
 /** The documents of a verification or an address proof, the oldest first. */
 export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwner): Promise<AccountDocument[]> {
-  return (await tx.select(documentColumns).from(accountDocuments).where(ofOwner(accountId, owner)).orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId))) as AccountDocument[];
+  return (await tx
+    .select(documentColumns)
+    .from(accountDocuments)
+    .where(ofOwner(accountId, owner))
+    .orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId))) as AccountDocument[];
 }
 
 /** The documents of each of several verifications, agreements or address proofs, in the order asked, the oldest first. */
-export async function listDocumentsOf(ctx: Ctx, column: "verificationId" | "agreementId" | "addressProofId", ids: readonly number[]): Promise<AccountDocument[][]> {
+export async function listDocumentsOf(
+  ctx: Ctx,
+  column: "verificationId" | "agreementId" | "addressProofId",
+  ids: readonly number[],
+): Promise<AccountDocument[][]> {
   requireAccess(ctx, "VERIFICATION");
   const rows = await withAccount(inAccount(ctx), (tx) =>
     tx
@@ -92,4 +109,8 @@ export async function listDocumentsOf(ctx: Ctx, column: "verificationId" | "agre
   return ids.map((id) => rows.filter((row) => row[column] === id) as AccountDocument[]);
 }
 
-export const asObject = ({ documentId, fileName }: Pick<AccountDocument, "documentId" | "fileName">) => ({ kind: "document", id: documentId, name: fileName });
+export const asObject = ({ documentId, fileName }: Pick<AccountDocument, "documentId" | "fileName">) => ({
+  kind: "document",
+  id: documentId,
+  name: fileName,
+});

@@ -3,7 +3,7 @@ import type { ReadStream } from "node:fs";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { readStoredFile, sizeOfStoredFile } from "../files/store";
 import { asObject, readDocument } from "./document";

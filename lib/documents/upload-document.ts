@@ -8,13 +8,22 @@ import { withAccount } from "@/db/with-account";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { deleteStoredFile, readStoredFile, storeFile } from "../files/store";
 import { assertUnsettled, lockAgreement } from "../verification/agreement";
 import { takeSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
-import { type AccountDocument, asObject, countDocuments, DOCUMENT_MAX_BYTES, documentKinds, type DocumentOwner,DOCUMENTS_MAX, readDocument } from "./document";
+import {
+  type AccountDocument,
+  asObject,
+  countDocuments,
+  DOCUMENT_MAX_BYTES,
+  documentKinds,
+  type DocumentOwner,
+  DOCUMENTS_MAX,
+  readDocument,
+} from "./document";
 import { assertKindOfFile, parseFileName } from "./file-name";
 
 const UploadDocumentInput = z
@@ -25,8 +34,14 @@ const UploadDocumentInput = z
     kind: z.enum(documentKinds, "Say what the document is."),
     name: z.string(),
   })
-  .refine(({ verificationId, addressProofId }) => (verificationId == null) !== (addressProofId == null), "Name a verification or an address proof.")
-  .refine(({ agreementId, verificationId, kind }) => agreementId == null || (verificationId != null && kind === "AGREEMENT"), "A signed copy of an agreement is a verification's document of the kind AGREEMENT.");
+  .refine(
+    ({ verificationId, addressProofId }) => (verificationId == null) !== (addressProofId == null),
+    "Name a verification or an address proof.",
+  )
+  .refine(
+    ({ agreementId, verificationId, kind }) => agreementId == null || (verificationId != null && kind === "AGREEMENT"),
+    "A signed copy of an agreement is a verification's document of the kind AGREEMENT.",
+  );
 
 export type UploadDocumentInput = z.input<typeof UploadDocumentInput>;
 
@@ -36,7 +51,11 @@ export type UploadDocumentInput = z.input<typeof UploadDocumentInput>;
  * @throws FORBIDDEN; NOT_FOUND; CONFLICT while it is under review, or for one too many; BAD_USER_INPUT for the file or its
  * name; FileTooLargeError
  */
-export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content: AsyncIterable<Uint8Array>): Promise<AccountDocument> {
+export async function uploadDocument(
+  ctx: Ctx,
+  raw: UploadDocumentInput,
+  content: AsyncIterable<Uint8Array>,
+): Promise<AccountDocument> {
   requireAccess(ctx, "VERIFICATION");
   const input = parse(UploadDocumentInput, raw);
   const fileName = parseFileName(input.name);
@@ -51,10 +70,23 @@ export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content
       const owner = await lockOwner(tx, accountId, input);
       const [made] = await tx
         .insert(accountDocuments)
-        .values({ accountId, ...owner, documentKind: input.kind, fileKey: file.key, fileName, mediaType, fileSize: file.size, uploadedBy })
+        .values({
+          accountId,
+          ...owner,
+          documentKind: input.kind,
+          fileKey: file.key,
+          fileName,
+          mediaType,
+          fileSize: file.size,
+          uploadedBy,
+        })
         .returning({ documentId: accountDocuments.documentId });
       const { documentId } = made!;
-      await recordDone(tx, ctx, { action: "document.upload", object: asObject({ documentId, fileName }), new: { ...owner, kind: input.kind, mediaType, fileSize: file.size } });
+      await recordDone(tx, ctx, {
+        action: "document.upload",
+        object: asObject({ documentId, fileName }),
+        new: { ...owner, kind: input.kind, mediaType, fileSize: file.size },
+      });
       if ("agreementId" in owner) await takeSignedCopy(tx, ctx, owner.agreementId!);
       return readDocument(tx, accountId, String(documentId));
     });
@@ -65,13 +97,26 @@ export async function uploadDocument(ctx: Ctx, raw: UploadDocumentInput, content
 }
 
 /** What the document is for, while nobody else changes it and as long as there is room for one more. */
-async function lockOwner(tx: Tx, accountId: number, { verificationId, agreementId, addressProofId }: UploadDocumentInput): Promise<DocumentOwner> {
-  const owner = verificationId != null ? await openVerification(tx, accountId, verificationId, agreementId) : await openProof(tx, accountId, addressProofId!);
-  if ((await countDocuments(tx, accountId, owner)) >= DOCUMENTS_MAX) throw conflict(`There are ${DOCUMENTS_MAX} documents already. Delete one that is not needed.`);
+async function lockOwner(
+  tx: Tx,
+  accountId: number,
+  { verificationId, agreementId, addressProofId }: UploadDocumentInput,
+): Promise<DocumentOwner> {
+  const owner =
+    verificationId != null
+      ? await openVerification(tx, accountId, verificationId, agreementId)
+      : await openProof(tx, accountId, addressProofId!);
+  if ((await countDocuments(tx, accountId, owner)) >= DOCUMENTS_MAX)
+    throw conflict(`There are ${DOCUMENTS_MAX} documents already. Delete one that is not needed.`);
   return owner;
 }
 
-async function openVerification(tx: Tx, accountId: number, rawId: string, rawAgreementId?: string | null): Promise<DocumentOwner> {
+async function openVerification(
+  tx: Tx,
+  accountId: number,
+  rawId: string,
+  rawAgreementId?: string | null,
+): Promise<DocumentOwner> {
   const verification = await lockVerification(tx, accountId, rawId);
   assertOpen(verification);
   const { verificationId } = verification;

@@ -1,4 +1,4 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 export { rowsOf } from "@/db/rows-of";
 
@@ -24,4 +24,5 @@ export function countsOf(written: readonly Written[], items: number): Counts {
 export const wrote = (...counts: Counts[]) => counts.some(({ added, changed }) => added + changed > 0);
 
 /** Items as a table for one statement: `shape` names its columns with their types. */
-export const asTable = (items: readonly object[], shape: string): SQL => sql`jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as item(${sql.raw(shape)})`;
+export const asTable = (items: readonly object[], shape: string): SQL =>
+  sql`jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as item(${sql.raw(shape)})`;

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { type Ctx,inAccount, requireAccess } from "@/lib/ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/ctx";
 import { notFound } from "@/lib/errors";
 import { parseId } from "@/lib/ids";
 import { readableBy } from "@/lib/scenarios/scenario";
@@ -18,7 +18,12 @@ export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<Engine
   const scenarioId = parseId(rawId, "scenario");
   const [scenario] = await withAccount(inAccount(ctx), (tx) =>
     tx
-      .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, version: scenarios.version, script: scenarios.script })
+      .select({
+        scenarioId: scenarios.scenarioId,
+        name: scenarios.name,
+        version: scenarios.version,
+        script: scenarios.script,
+      })
       .from(scenarios)
       .where(and(readableBy(ctx.viewer), eq(scenarios.scenarioId, scenarioId))),
   );

@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, ExternalId, Id, Moment, OptionalId, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { ownAcdQueues, owned, ownUsers } from "./owned";
 
 const OptionalSpan = Span.nullish().transform((span) => span ?? null);
@@ -17,12 +17,19 @@ const AcdSessionInput = z.object({
   acdRequestId: ExternalId.nullish().transform((id) => id ?? null),
   acdQueueId: Id,
   userId: OptionalId,
-  priority: z.int().min(0).max(2 ** 31 - 1).nullish().transform((priority) => priority ?? 0),
+  priority: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .nullish()
+    .transform((priority) => priority ?? 0),
   beganAt: Moment,
   waitingSeconds: Span,
   inServiceSeconds: OptionalSpan,
   afterServiceSeconds: OptionalSpan,
-  events: z.array(z.object({ type: Text(50).min(1, "Say what happened."), time: Moment })).max(100, "A session has at most 100 events."),
+  events: z
+    .array(z.object({ type: Text(50).min(1, "Say what happened."), time: Moment }))
+    .max(100, "A session has at most 100 events."),
 });
 
 const Input = z.object({ sessions: batchOf(AcdSessionInput, ({ externalId }) => externalId) });
@@ -39,8 +46,16 @@ export async function putAcdSessions(ctx: Ctx, raw: readonly AcdSessionInput[]):
   const { sessions } = parse(Input, { sessions: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const queues = await ownAcdQueues(tx, accountId, sessions.map(({ acdQueueId }) => acdQueueId));
-    const users = await ownUsers(tx, accountId, sessions.map(({ userId }) => userId));
+    const queues = await ownAcdQueues(
+      tx,
+      accountId,
+      sessions.map(({ acdQueueId }) => acdQueueId),
+    );
+    const users = await ownUsers(
+      tx,
+      accountId,
+      sessions.map(({ userId }) => userId),
+    );
     const items = sessions.map((session, index) => ({
       ...session,
       applicationId: owned(queues, session.acdQueueId, "queue", `sessions.${index}.acdQueueId`).applicationId,
@@ -48,7 +63,10 @@ export async function putAcdSessions(ctx: Ctx, raw: readonly AcdSessionInput[]):
     }));
     const shape = `"externalId" text, "applicationId" bigint, "acdRequestId" text, "acdQueueId" bigint, "userId" bigint, "userName" text, priority integer, "beganAt" timestamptz,
       "waitingSeconds" integer, "inServiceSeconds" integer, "afterServiceSeconds" integer, events jsonb`;
-    const length = (row: string) => sql.raw(`(${row}.waiting_seconds::bigint + coalesce(${row}.in_service_seconds, 0) + coalesce(${row}.after_service_seconds, 0))`);
+    const length = (row: string) =>
+      sql.raw(
+        `(${row}.waiting_seconds::bigint + coalesce(${row}.in_service_seconds, 0) + coalesce(${row}.after_service_seconds, 0))`,
+      );
     const written = await rowsOf<Written>(
       tx,
       sql`insert into acd_sessions as stored (account_id, application_id, external_id, acd_request_id, acd_queue_id, user_id, user_name, priority, began_at,

@@ -7,9 +7,9 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, Id, Moment } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownUsers } from "./owned";
 
 const AcdStateInput = z.object({ userId: Id, status: z.enum(acdStatus.enumValues), since: Moment });
@@ -24,7 +24,10 @@ const SmartQueueStateInput = z.object({
 
 const Input = z.object({
   acd: batchOf(AcdStateInput, ({ userId }) => `user ${userId}`),
-  smartQueue: batchOf(SmartQueueStateInput, ({ applicationId, userId, kind }) => `${kind} of agent ${userId} in ${applicationId}`),
+  smartQueue: batchOf(
+    SmartQueueStateInput,
+    ({ applicationId, userId, kind }) => `${kind} of agent ${userId} in ${applicationId}`,
+  ),
 });
 
 export interface AgentStatesInput {
@@ -42,14 +45,21 @@ export async function putAgentStates(ctx: Ctx, raw: AgentStatesInput): Promise<{
   const { acd, smartQueue } = parse(Input, { acd: raw.acd ?? [], smartQueue: raw.smartQueue ?? [] });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const result = { acd: await putAcd(tx, accountId, acd), smartQueue: await putSmartQueue(tx, accountId, smartQueue) };
+    const result = {
+      acd: await putAcd(tx, accountId, acd),
+      smartQueue: await putSmartQueue(tx, accountId, smartQueue),
+    };
     if (wrote(result.acd, result.smartQueue)) await recordOften(tx, ctx, { action: "engine.putAgentStates" });
     return result;
   });
 }
 
 async function putAcd(tx: Tx, accountId: number, states: z.output<typeof Input>["acd"]): Promise<Counts> {
-  const users = await ownUsers(tx, accountId, states.map(({ userId }) => userId));
+  const users = await ownUsers(
+    tx,
+    accountId,
+    states.map(({ userId }) => userId),
+  );
   states.forEach(({ userId }, index) => owned(users, userId, "user", `acd.${index}.userId`));
   const written = await rowsOf<Written>(
     tx,
@@ -65,12 +75,25 @@ async function putSmartQueue(tx: Tx, accountId: number, states: z.output<typeof 
   const found = await tx
     .select({ applicationId: sqAgents.applicationId, userId: sqAgents.userId })
     .from(sqAgents)
-    .where(and(eq(sqAgents.accountId, accountId), inArray(sqAgents.userId, states.map(({ userId }) => userId))));
+    .where(
+      and(
+        eq(sqAgents.accountId, accountId),
+        inArray(
+          sqAgents.userId,
+          states.map(({ userId }) => userId),
+        ),
+      ),
+    );
   const agents = new Map(found.map((agent) => [`${agent.applicationId} ${agent.userId}`, agent]));
-  states.forEach(({ applicationId, userId }, index) => owned(agents, `${applicationId} ${userId}`, "agent", `smartQueue.${index}`));
+  states.forEach(({ applicationId, userId }, index) =>
+    owned(agents, `${applicationId} ${userId}`, "agent", `smartQueue.${index}`),
+  );
   const shape = `"applicationId" bigint, "userId" bigint, status sq_agent_status, since timestamptz`;
   const written = [];
-  for (const [kind, column] of [["CALL", "call_status"], ["IM", "im_status"]] as const) {
+  for (const [kind, column] of [
+    ["CALL", "call_status"],
+    ["IM", "im_status"],
+  ] as const) {
     const ofKind = states.filter((state) => state.kind === kind);
     if (ofKind.length === 0) continue;
     const [status, since] = [sql.identifier(column), sql.identifier(`${column}_since`)];

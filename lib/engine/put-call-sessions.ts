@@ -4,13 +4,26 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { audioQuality, callSessions, finishReason, recordings, transcriptionStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { Amount, BATCH_MAX, ExternalId, Id, Moment, OneOf, OptionalAmount, OptionalId, OptionalText, refuseTwins, Span, Text } from "@/lib/input";
+import {
+  Amount,
+  BATCH_MAX,
+  ExternalId,
+  Id,
+  Moment,
+  OneOf,
+  OptionalAmount,
+  OptionalId,
+  OptionalText,
+  refuseTwins,
+  Span,
+  Text,
+} from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owned";
 
 /** Calls, recordings and resource usages of one session at most. */
@@ -39,7 +52,10 @@ const RecordingInput = z.object({
   startedAt: Moment,
   duration: Span,
   cost: OptionalAmount,
-  transcriptionStatus: z.enum(transcriptionStatus.enumValues).nullish().transform((status) => status ?? "NOT_REQUIRED"),
+  transcriptionStatus: z
+    .enum(transcriptionStatus.enumValues)
+    .nullish()
+    .transform((status) => status ?? "NOT_REQUIRED"),
   transcription: OptionalText(1_000_000),
 });
 
@@ -70,8 +86,14 @@ const CallSessionInput = z.object({
   duration: Span,
   initiatorAddress: OptionalText(100),
   mediaServerAddress: OptionalText(255),
-  audioQuality: z.enum(audioQuality.enumValues).nullish().transform((quality) => quality ?? "STANDARD"),
-  finishReason: z.enum(finishReason.enumValues).nullish().transform((reason) => reason ?? "NORMAL"),
+  audioQuality: z
+    .enum(audioQuality.enumValues)
+    .nullish()
+    .transform((quality) => quality ?? "STANDARD"),
+  finishReason: z
+    .enum(finishReason.enumValues)
+    .nullish()
+    .transform((reason) => reason ?? "NORMAL"),
   customData: Text(CUSTOM_DATA_MAX)
     .refine((text) => Buffer.byteLength(text) <= CUSTOM_DATA_MAX, `Custom data has at most ${CUSTOM_DATA_MAX} bytes.`)
     .nullish()
@@ -91,8 +113,15 @@ const Input = z.object({
     .superRefine((sessions, context) => {
       refuseTwins(sessions, ({ externalId }) => externalId, context);
       for (const kind of kinds) {
-        const all = sessions.flatMap((session, at) => session[kind].map(({ externalId }, index) => ({ externalId, path: [at, kind, index] })));
-        refuseTwins(all, ({ externalId }) => externalId, context, (index) => all[index]!.path);
+        const all = sessions.flatMap((session, at) =>
+          session[kind].map(({ externalId }, index) => ({ externalId, path: [at, kind, index] })),
+        );
+        refuseTwins(
+          all,
+          ({ externalId }) => externalId,
+          context,
+          (index) => all[index]!.path,
+        );
       }
     }),
 });
@@ -127,7 +156,9 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
     const resourceUsages = await writeUsages(tx, accountId, sessions, ids, callIds);
 
     const isNew = new Set(written.filter(({ added }) => added).map(({ id }) => Number(id)));
-    const grown = [...calls, ...recordings, ...resourceUsages].map(({ session }) => Number(session)).filter((id) => !isNew.has(id));
+    const grown = [...calls, ...recordings, ...resourceUsages]
+      .map(({ session }) => Number(session))
+      .filter((id) => !isNew.has(id));
     await sumUp(tx, accountId, [...new Set(grown)]);
 
     const count = (kind: (typeof kinds)[number]) => sessions.reduce((sum, session) => sum + session[kind].length, 0);
@@ -143,7 +174,9 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
       accountId,
       "scenario.error",
       failed.flatMap(({ externalId, applicationId, applicationName, ruleName, startedAt }) =>
-        writtenIds.has(externalId) ? [{ callSessionHistoryId: writtenIds.get(externalId), applicationId, applicationName, ruleName, startedAt }] : [],
+        writtenIds.has(externalId)
+          ? [{ callSessionHistoryId: writtenIds.get(externalId), applicationId, applicationName, ruleName, startedAt }]
+          : [],
       ),
     );
     if (wrote(...Object.values(result))) await recordOften(tx, ctx, { action: "engine.putCallSessions" });
@@ -152,13 +185,26 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
 }
 
 /** The sessions that a script error ended, without those of which that was known before. */
-async function newlyFailed<Session extends CallSession>(tx: Tx, accountId: number, sessions: readonly Session[]): Promise<Session[]> {
+async function newlyFailed<Session extends CallSession>(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly Session[],
+): Promise<Session[]> {
   const failed = sessions.filter(({ finishReason }) => finishReason === "SCRIPT_ERROR");
   if (failed.length === 0) return [];
   const known = await tx
     .select({ externalId: callSessions.externalId })
     .from(callSessions)
-    .where(and(eq(callSessions.accountId, accountId), eq(callSessions.finishReason, "SCRIPT_ERROR"), inArray(callSessions.externalId, failed.map(({ externalId }) => externalId))));
+    .where(
+      and(
+        eq(callSessions.accountId, accountId),
+        eq(callSessions.finishReason, "SCRIPT_ERROR"),
+        inArray(
+          callSessions.externalId,
+          failed.map(({ externalId }) => externalId),
+        ),
+      ),
+    );
   const told = new Set(known.map(({ externalId }) => externalId));
   return failed.filter(({ externalId }) => !told.has(externalId));
 }
@@ -170,21 +216,49 @@ interface Names {
 }
 
 /** Each session with the names of what it names; what is gone meanwhile is still known by a session that came before. */
-async function withNames(tx: Tx, accountId: number, sessions: readonly CallSession[]): Promise<(CallSession & Names)[]> {
-  const applications = await ownApplications(tx, accountId, sessions.map(({ applicationId }) => applicationId));
-  const rules = await ownRules(tx, accountId, sessions.map(({ ruleId }) => ruleId));
-  const users = await ownUsers(tx, accountId, sessions.map(({ userId }) => userId));
+async function withNames(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly CallSession[],
+): Promise<(CallSession & Names)[]> {
+  const applications = await ownApplications(
+    tx,
+    accountId,
+    sessions.map(({ applicationId }) => applicationId),
+  );
+  const rules = await ownRules(
+    tx,
+    accountId,
+    sessions.map(({ ruleId }) => ruleId),
+  );
+  const users = await ownUsers(
+    tx,
+    accountId,
+    sessions.map(({ userId }) => userId),
+  );
   const ruleOf = ({ ruleId, applicationId }: CallSession) => {
     const rule = rules.get(ruleId ?? 0);
     return rule?.applicationId === applicationId ? rule : undefined;
   };
   const isKnown = (session: CallSession) =>
-    applications.has(session.applicationId) && (session.ruleId === null || ruleOf(session) !== undefined) && (session.userId === null || users.has(session.userId));
-  const stored = await ownSessions(tx, accountId, sessions.filter((session) => !isKnown(session)).map(({ externalId }) => externalId));
+    applications.has(session.applicationId) &&
+    (session.ruleId === null || ruleOf(session) !== undefined) &&
+    (session.userId === null || users.has(session.userId));
+  const stored = await ownSessions(
+    tx,
+    accountId,
+    sessions.filter((session) => !isKnown(session)).map(({ externalId }) => externalId),
+  );
 
   return sessions.map((session, index) => {
     const before = stored.get(session.externalId);
-    const name = (id: number | null, found: { name: string } | undefined, kept: { id: number | null | undefined; name: string | null | undefined }, what: string, field: string) => {
+    const name = (
+      id: number | null,
+      found: { name: string } | undefined,
+      kept: { id: number | null | undefined; name: string | null | undefined },
+      what: string,
+      field: string,
+    ) => {
       if (id === null) return null;
       if (found) return found.name;
       if (kept.id === id) return kept.name!;
@@ -192,9 +266,21 @@ async function withNames(tx: Tx, accountId: number, sessions: readonly CallSessi
     };
     return {
       ...session,
-      applicationName: name(session.applicationId, applications.get(session.applicationId), { id: before?.applicationId, name: before?.applicationName }, "application", "applicationId")!,
+      applicationName: name(
+        session.applicationId,
+        applications.get(session.applicationId),
+        { id: before?.applicationId, name: before?.applicationName },
+        "application",
+        "applicationId",
+      )!,
       ruleName: name(session.ruleId, ruleOf(session), { id: before?.ruleId, name: before?.ruleName }, "rule", "ruleId"),
-      userName: name(session.userId, users.get(session.userId ?? 0), { id: before?.userId, name: before?.userName }, "user", "userId"),
+      userName: name(
+        session.userId,
+        users.get(session.userId ?? 0),
+        { id: before?.userId, name: before?.userName },
+        "user",
+        "userId",
+      ),
     };
   });
 }
@@ -233,16 +319,27 @@ const writeSessions = (tx: Tx, accountId: number, sessions: readonly (CallSessio
 };
 
 /** Our id of each session of the batch, by the engine's. */
-async function idsOf(tx: Tx, accountId: number, sessions: readonly CallSession[], written: readonly { id: string; externalId: string }[]): Promise<Map<string, number>> {
+async function idsOf(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly CallSession[],
+  written: readonly { id: string; externalId: string }[],
+): Promise<Map<string, number>> {
   const ids = new Map(written.map(({ id, externalId }) => [externalId, Number(id)]));
   const untouched = sessions.filter(({ externalId }) => !ids.has(externalId));
   if (untouched.length === 0) return ids;
-  const stored = await ownSessions(tx, accountId, untouched.map(({ externalId }) => externalId));
+  const stored = await ownSessions(
+    tx,
+    accountId,
+    untouched.map(({ externalId }) => externalId),
+  );
   for (const { externalId, applicationId, startedAt } of untouched) {
     const session = stored.get(externalId)!;
     if (session.applicationId !== applicationId || session.startedAt.getTime() !== startedAt.getTime()) {
       const path = `sessions.${sessions.findIndex((other) => other.externalId === externalId)}`;
-      throw badInput({ [path]: `The session ${externalId} was reported with another application or another start before: ${path}.` });
+      throw badInput({
+        [path]: `The session ${externalId} was reported with another application or another start before: ${path}.`,
+      });
     }
     ids.set(externalId, session.id);
   }
@@ -254,7 +351,12 @@ interface Part extends Written {
   session: string;
 }
 
-async function writeCalls(tx: Tx, accountId: number, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>) {
+async function writeCalls(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly CallSession[],
+  ids: ReadonlyMap<string, number>,
+) {
   const items = sessions.flatMap(({ externalId, startedAt, applicationId, calls }) =>
     calls.map((call) => ({ ...call, session: ids.get(externalId), sessionStartedAt: startedAt, applicationId })),
   );
@@ -284,8 +386,15 @@ async function writeCalls(tx: Tx, accountId: number, sessions: readonly CallSess
   return { calls, callIds: new Map([...calls, ...untouched].map(({ externalId, id }) => [externalId, Number(id)])) };
 }
 
-async function writeRecordings(tx: Tx, accountId: number, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>): Promise<Part[]> {
-  const items = sessions.flatMap((session) => session.recordings.map((recording) => ({ ...recording, session: ids.get(session.externalId) })));
+async function writeRecordings(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly CallSession[],
+  ids: ReadonlyMap<string, number>,
+): Promise<Part[]> {
+  const items = sessions.flatMap((session) =>
+    session.recordings.map((recording) => ({ ...recording, session: ids.get(session.externalId) })),
+  );
   if (items.length === 0) return [];
   const transcribed = await newlyTranscribed(tx, accountId, items);
   const shape = `session bigint, "externalId" text, name text, "startedAt" timestamptz, duration integer, cost numeric,
@@ -309,32 +418,67 @@ async function writeRecordings(tx: Tx, accountId: number, sessions: readonly Cal
     tx,
     accountId,
     "transcription.ready",
-    written.flatMap(({ externalId, id, session }) => (transcribed.has(externalId) ? [{ recordId: Number(id), callSessionHistoryId: Number(session), startedAt: transcribed.get(externalId) }] : [])),
+    written.flatMap(({ externalId, id, session }) =>
+      transcribed.has(externalId)
+        ? [{ recordId: Number(id), callSessionHistoryId: Number(session), startedAt: transcribed.get(externalId) }]
+        : [],
+    ),
   );
   return written;
 }
 
 /** The recordings whose transcription is complete, with their beginnings, without those of which that was known before. */
-async function newlyTranscribed(tx: Tx, accountId: number, items: readonly CallSession["recordings"][number][]): Promise<Map<string, Date>> {
-  const complete = new Map(items.filter((item) => item.transcriptionStatus === "COMPLETE").map(({ externalId, startedAt }) => [externalId, startedAt]));
+async function newlyTranscribed(
+  tx: Tx,
+  accountId: number,
+  items: readonly CallSession["recordings"][number][],
+): Promise<Map<string, Date>> {
+  const complete = new Map(
+    items
+      .filter((item) => item.transcriptionStatus === "COMPLETE")
+      .map(({ externalId, startedAt }) => [externalId, startedAt]),
+  );
   if (complete.size === 0) return complete;
   const known = await tx
     .select({ externalId: recordings.externalId })
     .from(recordings)
-    .where(and(eq(recordings.accountId, accountId), eq(recordings.transcriptionStatus, "COMPLETE"), inArray(recordings.externalId, [...complete.keys()])));
+    .where(
+      and(
+        eq(recordings.accountId, accountId),
+        eq(recordings.transcriptionStatus, "COMPLETE"),
+        inArray(recordings.externalId, [...complete.keys()]),
+      ),
+    );
   for (const { externalId } of known) complete.delete(externalId);
   return complete;
 }
 
-async function writeUsages(tx: Tx, accountId: number, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>, callIds: ReadonlyMap<string, number>): Promise<Part[]> {
+async function writeUsages(
+  tx: Tx,
+  accountId: number,
+  sessions: readonly CallSession[],
+  ids: ReadonlyMap<string, number>,
+  callIds: ReadonlyMap<string, number>,
+): Promise<Part[]> {
   const items = sessions.flatMap(({ externalId, resourceUsages }, at) =>
-    resourceUsages.map((usage, index) => ({ ...usage, session: ids.get(externalId), path: `sessions.${at}.resourceUsages.${index}.callExternalId` })),
+    resourceUsages.map((usage, index) => ({
+      ...usage,
+      session: ids.get(externalId),
+      path: `sessions.${at}.resourceUsages.${index}.callExternalId`,
+    })),
   );
   if (items.length === 0) return [];
-  const elsewhere = items.flatMap(({ callExternalId }) => (callExternalId !== null && !callIds.has(callExternalId) ? [callExternalId] : []));
-  const stored = new Map(elsewhere.length === 0 ? [] : (await storedParts(tx, accountId, "calls", elsewhere)).map(({ externalId, id }) => [externalId, Number(id)]));
+  const elsewhere = items.flatMap(({ callExternalId }) =>
+    callExternalId !== null && !callIds.has(callExternalId) ? [callExternalId] : [],
+  );
+  const stored = new Map(
+    elsewhere.length === 0
+      ? []
+      : (await storedParts(tx, accountId, "calls", elsewhere)).map(({ externalId, id }) => [externalId, Number(id)]),
+  );
   const withCalls = items.map(({ path, ...usage }) => {
-    const refCallId = usage.callExternalId === null ? null : (callIds.get(usage.callExternalId) ?? stored.get(usage.callExternalId));
+    const refCallId =
+      usage.callExternalId === null ? null : (callIds.get(usage.callExternalId) ?? stored.get(usage.callExternalId));
     if (refCallId === undefined) throw noSuch("call", path);
     return { ...usage, refCallId };
   });
@@ -357,7 +501,11 @@ async function writeUsages(tx: Tx, accountId: number, sessions: readonly CallSes
   return written;
 }
 
-const tables = { calls: ["calls", "call_id"], recordings: ["recordings", "record_id"], resourceUsages: ["resource_usages", "resource_usage_id"] } as const;
+const tables = {
+  calls: ["calls", "call_id"],
+  recordings: ["recordings", "record_id"],
+  resourceUsages: ["resource_usages", "resource_usage_id"],
+} as const;
 
 const storedParts = (tx: Tx, accountId: number, kind: keyof typeof tables, externalIds: readonly string[]) =>
   rowsOf<{ id: string; externalId: string; session: string }>(
@@ -368,17 +516,28 @@ const storedParts = (tx: Tx, accountId: number, kind: keyof typeof tables, exter
   );
 
 /** The parts that an upsert left alone: unchanged ones, or else those of another session, which are refused. */
-async function untouchedParts(tx: Tx, accountId: number, kind: keyof typeof tables, sessions: readonly CallSession[], ids: ReadonlyMap<string, number>, written: readonly Part[]) {
+async function untouchedParts(
+  tx: Tx,
+  accountId: number,
+  kind: keyof typeof tables,
+  sessions: readonly CallSession[],
+  ids: ReadonlyMap<string, number>,
+  written: readonly Part[],
+) {
   const touched = new Set(written.map(({ externalId }) => externalId));
   const places = sessions.flatMap((session, at) =>
-    session[kind].map(({ externalId }, index) => [externalId, { session: ids.get(session.externalId), path: `sessions.${at}.${kind}.${index}` }] as const),
+    session[kind].map(
+      ({ externalId }, index) =>
+        [externalId, { session: ids.get(session.externalId), path: `sessions.${at}.${kind}.${index}` }] as const,
+    ),
   );
   const untouched = new Map(places.filter(([externalId]) => !touched.has(externalId)));
   if (untouched.size === 0) return [];
   const stored = await storedParts(tx, accountId, kind, [...untouched.keys()]);
   for (const { externalId, session } of stored) {
     const here = untouched.get(externalId)!;
-    if (here.session !== Number(session)) throw badInput({ [here.path]: `${externalId} is part of another session: ${here.path}.` });
+    if (here.session !== Number(session))
+      throw badInput({ [here.path]: `${externalId} is part of another session: ${here.path}.` });
   }
   return stored;
 }
@@ -388,7 +547,10 @@ async function sumUp(tx: Tx, accountId: number, sessionIds: readonly number[]): 
   if (sessionIds.length === 0) return;
   const wanted = sql`select value::bigint from jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb)`;
   const costs = sql.join(
-    Object.values(tables).map(([table]) => sql`select call_session_history_id, cost from ${sql.identifier(table)} where account_id = ${accountId} and call_session_history_id in (${wanted})`),
+    Object.values(tables).map(
+      ([table]) =>
+        sql`select call_session_history_id, cost from ${sql.identifier(table)} where account_id = ${accountId} and call_session_history_id in (${wanted})`,
+    ),
     sql` union all `,
   );
   await tx.execute(sql`update call_sessions set cost = total from (

@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
-import { type Posting,postMany } from "../ledger/post";
+import { type Posting, postMany } from "../ledger/post";
 import { toUnits } from "../money";
 import { lockPayers, takeFromUsers } from "../users/balance";
-import { type ChargeType,noteTransactions } from "./charged-things";
-import { asTable, type Counts,countsOf, rowsOf, wrote } from "./counts";
+import { type ChargeType, noteTransactions } from "./charged-things";
+import { asTable, type Counts, countsOf, rowsOf, wrote } from "./counts";
 import { ownApplications, owned, ownSessions, ownUsers } from "./owned";
 
 /** What one charge comes to at most, either way: more is a mistake, and a balance has an end too. */
@@ -26,7 +26,10 @@ const ChargeInput = z.object({
   sessionExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceExternalId: ExternalId.nullish().transform((id) => id ?? null),
   resourceType: Text(100).min(1, "Say what was charged for."),
-  amount: Amount.refine(isPossible, { error: `A charge comes to at most ${CHARGE_MAX}.`, when: ({ issues }) => issues.length === 0 }),
+  amount: Amount.refine(isPossible, {
+    error: `A charge comes to at most ${CHARGE_MAX}.`,
+    when: ({ issues }) => issues.length === 0,
+  }),
   description: OptionalText(119).transform((text) => text ?? ""),
   chargedAt: Moment,
 });
@@ -48,8 +51,15 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const shape = `"externalId" text, "applicationId" bigint, "userId" bigint, session bigint, "resourceType" text, amount numeric, description text, "chargedAt" timestamptz`;
-    const sessions = await ownSessions(tx, accountId, charges.map(({ sessionExternalId }) => sessionExternalId));
-    const items = charges.map((charge) => ({ ...charge, session: sessions.get(charge.sessionExternalId ?? "")?.id ?? null }));
+    const sessions = await ownSessions(
+      tx,
+      accountId,
+      charges.map(({ sessionExternalId }) => sessionExternalId),
+    );
+    const items = charges.map((charge) => ({
+      ...charge,
+      session: sessions.get(charge.sessionExternalId ?? "")?.id ?? null,
+    }));
     const known = await rowsOf<{ externalId: string; same: boolean }>(
       tx,
       sql`select external_id as "externalId", (resource_type, usage_charges.amount, charged_at, application_id, user_id)
@@ -57,39 +67,67 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
         from ${asTable(items, shape)} join usage_charges on account_id = ${accountId} and external_id = item."externalId"`,
     );
     const other = known.find(({ same }) => !same);
-    if (other) throw conflict(`The charge ${other.externalId} was reported before with something else in it, and a charge is final.`);
+    if (other)
+      throw conflict(
+        `The charge ${other.externalId} was reported before with something else in it, and a charge is final.`,
+      );
 
     const booked = new Set(known.map(({ externalId }) => externalId));
     const fresh = items.map((item, index) => ({ item, index })).filter(({ item }) => !booked.has(item.externalId));
-    const applications = await ownApplications(tx, accountId, fresh.map(({ item }) => item.applicationId));
-    const users = await ownUsers(tx, accountId, fresh.map(({ item }) => item.userId));
+    const applications = await ownApplications(
+      tx,
+      accountId,
+      fresh.map(({ item }) => item.applicationId),
+    );
+    const users = await ownUsers(
+      tx,
+      accountId,
+      fresh.map(({ item }) => item.userId),
+    );
     for (const { item, index } of fresh) {
-      if (item.applicationId !== null) owned(applications, item.applicationId, "application", `charges.${index}.applicationId`);
+      if (item.applicationId !== null)
+        owned(applications, item.applicationId, "application", `charges.${index}.applicationId`);
       if (item.userId !== null) owned(users, item.userId, "user", `charges.${index}.userId`);
-      if (item.sessionExternalId !== null) owned(sessions, item.sessionExternalId, "session", `charges.${index}.sessionExternalId`);
+      if (item.sessionExternalId !== null)
+        owned(sessions, item.sessionExternalId, "session", `charges.${index}.sessionExternalId`);
     }
     const written = await rowsOf<{ added: boolean }>(
       tx,
       sql`insert into usage_charges (account_id, external_id, application_id, user_id, call_session_history_id, resource_type, amount, description, charged_at)
         select ${accountId}, "externalId", "applicationId", "userId", session, "resourceType", amount, description, "chargedAt"
-        from ${asTable(fresh.map(({ item }) => item), shape)} order by "externalId"
+        from ${asTable(
+          fresh.map(({ item }) => item),
+          shape,
+        )} order by "externalId"
         on conflict (account_id, external_id) do nothing
         returning true as added`,
     );
-    if (written.length < fresh.length) throw conflict("Another request reported some of these charges at this moment. Send them again.");
+    if (written.length < fresh.length)
+      throw conflict("Another request reported some of these charges at this moment. Send them again.");
     const payers = await lockPayers(tx, accountId, [...users.keys()]);
     const paid = fresh.map(({ item }) => item).filter(({ amount }) => toUnits(amount) !== 0n);
     await takeFromUsers(tx, accountId, sumsOf(paid.filter(({ userId }) => userId !== null && payers.has(userId))));
-    const postings = paid.flatMap((item) => (item.userId !== null && payers.has(item.userId) ? [paidByUser(item), postingOf(item)] : [postingOf(item)]));
+    const postings = paid.flatMap((item) =>
+      item.userId !== null && payers.has(item.userId) ? [paidByUser(item), postingOf(item)] : [postingOf(item)],
+    );
     const posted = await postMany(tx, accountId, postings);
-    const transactionIds = new Map(postings.map(({ externalKey }, index) => [externalKey, posted[index]!.transactionId]));
+    const transactionIds = new Map(
+      postings.map(({ externalKey }, index) => [externalKey, posted[index]!.transactionId]),
+    );
     await noteTransactions(
       tx,
       accountId,
       fresh.flatMap(({ item, index }) => {
         if (item.resourceExternalId === null) return [];
         const transactionId = toUnits(item.amount) > 0n ? transactionIds.get(usageKey(item))! : null;
-        return [{ type: typeOf(item), externalId: item.resourceExternalId, transactionId, path: `charges.${index}.resourceExternalId` }];
+        return [
+          {
+            type: typeOf(item),
+            externalId: item.resourceExternalId,
+            transactionId,
+            path: `charges.${index}.resourceExternalId`,
+          },
+        ];
       }),
     );
     if (paid.reduce((sum, { amount }) => sum + toUnits(amount), 0n) < 0n) await assertWasCharged(tx, accountId);
@@ -101,8 +139,14 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
 
 /** The key is in the account's own hands, and its word makes no money: what comes back was paid before. */
 async function assertWasCharged(tx: Tx, accountId: number): Promise<void> {
-  const [usage] = await rowsOf<{ over: boolean }>(tx, sql`select coalesce(sum(amount), 0) < 0 as over from ledger_entries where account_id = ${accountId} and book = 'USAGE'`);
-  if (usage!.over) throw new DomainError("CONFLICT", "This gives back more than was ever charged for usage.", { reason: "REFUND_BEYOND_CHARGES" });
+  const [usage] = await rowsOf<{ over: boolean }>(
+    tx,
+    sql`select coalesce(sum(amount), 0) < 0 as over from ledger_entries where account_id = ${accountId} and book = 'USAGE'`,
+  );
+  if (usage!.over)
+    throw new DomainError("CONFLICT", "This gives back more than was ever charged for usage.", {
+      reason: "REFUND_BEYOND_CHARGES",
+    });
 }
 
 type Charge = z.output<typeof ChargeInput>;
@@ -125,7 +169,13 @@ const paidByUser = ({ externalId, applicationId, userId, amount, description }: 
 });
 
 /** What the ledger calls a charge, by what it is for. */
-const types: Record<string, ChargeType> = { call: "CALL_CHARGE", callrecord: "RECORDING_CHARGE", record: "RECORDING_CHARGE", recording: "RECORDING_CHARGE", sms: "SMS_CHARGE" };
+const types: Record<string, ChargeType> = {
+  call: "CALL_CHARGE",
+  callrecord: "RECORDING_CHARGE",
+  record: "RECORDING_CHARGE",
+  recording: "RECORDING_CHARGE",
+  sms: "SMS_CHARGE",
+};
 
 const typeOf = ({ resourceType }: Charge): ChargeType => types[resourceType.toLowerCase()] ?? "RESOURCE_CHARGE";
 
@@ -134,5 +184,15 @@ const usageKey = ({ externalId }: Charge) => `usage:${externalId}`;
 function postingOf(charge: Charge): Posting {
   const { externalId, applicationId, userId, resourceType, description } = charge;
   const amount = -toUnits(charge.amount);
-  return { type: amount > 0n ? "REFUND" : typeOf(charge), book: "USAGE", amount, description, applicationId, userId, resourceType, resourceId: externalId, externalKey: usageKey(charge) };
+  return {
+    type: amount > 0n ? "REFUND" : typeOf(charge),
+    book: "USAGE",
+    amount,
+    description,
+    applicationId,
+    userId,
+    resourceType,
+    resourceId: externalId,
+    externalKey: usageKey(charge),
+  };
 }

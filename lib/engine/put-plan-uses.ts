@@ -6,12 +6,12 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
-import { type Posting,postMany } from "../ledger/post";
+import { type Posting, postMany } from "../ledger/post";
 import { toUnits } from "../money";
 import { planOf } from "../plans/plan";
-import { type Counts,wrote } from "./counts";
+import { type Counts, wrote } from "./counts";
 import { noSuch } from "./owned";
 
 const PlanUseInput = z.object({
@@ -21,7 +21,9 @@ const PlanUseInput = z.object({
   used: Span,
 });
 
-const Input = z.object({ uses: batchOf(PlanUseInput, ({ planType, package: name, period }) => `${planType} ${name} ${period}`) });
+const Input = z.object({
+  uses: batchOf(PlanUseInput, ({ planType, package: name, period }) => `${planType} ${name} ${period}`),
+});
 
 export type PlanUseInput = z.input<typeof PlanUseInput>;
 
@@ -49,7 +51,8 @@ export async function putPlanUses(ctx: Ctx, raw: readonly PlanUseInput[]): Promi
     for (const [index, { planType, package: name, period, used }] of uses.entries()) {
       const plan = plans.find((running) => running.planType === planType);
       if (!plan || period < plan.nextCharge) continue;
-      if (period > plan.nextCharge) throw badInput({ [`uses.${index}.period`]: `The plan's period ends on ${plan.nextCharge}.` });
+      if (period > plan.nextCharge)
+        throw badInput({ [`uses.${index}.period`]: `The plan's period ends on ${plan.nextCharge}.` });
       const found = plan.packages.find((one) => one.name === name);
       if (!found) throw noSuch("package", `uses.${index}.package`);
       const left = found.mayOverrun ? found.size - used : Math.max(0, found.size - used);
@@ -73,7 +76,8 @@ export async function putPlanUses(ctx: Ctx, raw: readonly PlanUseInput[]): Promi
     }
     const counts = { added: 0, changed, unchanged: uses.length - changed };
     if (!wrote(counts)) return counts;
-    for (const { planSubscriptionId, packages } of plans) await tx.update(planSubscriptions).set({ packages }).where(planOf(accountId, planSubscriptionId));
+    for (const { planSubscriptionId, packages } of plans)
+      await tx.update(planSubscriptions).set({ packages }).where(planOf(accountId, planSubscriptionId));
     await postMany(tx, accountId, postings);
     await recordOften(tx, ctx, { action: "engine.putPlanUses" });
     return counts;
@@ -81,4 +85,5 @@ export async function putPlanUses(ctx: Ctx, raw: readonly PlanUseInput[]): Promi
 }
 
 /** How many pieces beyond a package have been begun when so much of it is left. */
-const piecesBeyond = ({ overrunSize }: Package, left: number) => Math.ceil(Math.max(0, -left) / Math.max(1, overrunSize));
+const piecesBeyond = ({ overrunSize }: Package, left: number) =>
+  Math.ceil(Math.max(0, -left) / Math.max(1, overrunSize));

@@ -5,16 +5,19 @@ import { withAccount } from "@/db/with-account";
 import { BATCH_MAX, batchOf, Id, Moment, OptionalId, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { ownAcdQueues, owned, ownUsers } from "./owned";
 
 const Users = z.array(Id).max(BATCH_MAX, `At most ${BATCH_MAX} users.`);
 
 const QueuedCallInput = z.object({
   callerId: Text(128),
-  priority: z.int().min(0).max(2 ** 31 - 1),
+  priority: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
   waitingTime: Span,
   userId: OptionalId,
 });
@@ -44,15 +47,28 @@ export async function putQueueStates(ctx: Ctx, raw: readonly QueueStateInput[]):
   const { states } = parse(Input, { states: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const queues = await ownAcdQueues(tx, accountId, states.map(({ acdQueueId }) => acdQueueId));
-    const users = await ownUsers(tx, accountId, states.flatMap(usersOf).map(({ userId }) => userId));
+    const queues = await ownAcdQueues(
+      tx,
+      accountId,
+      states.map(({ acdQueueId }) => acdQueueId),
+    );
+    const users = await ownUsers(
+      tx,
+      accountId,
+      states.flatMap(usersOf).map(({ userId }) => userId),
+    );
     states.forEach((state, index) => {
       owned(queues, state.acdQueueId, "queue", `states.${index}.acdQueueId`);
       for (const { userId, path } of usersOf(state)) owned(users, userId, "user", `states.${index}.${path}`);
     });
     const shape = `"acdQueueId" bigint, "readyUserIds" bigint[], "lockedUserIds" bigint[], "afterServiceUserIds" bigint[], waiting jsonb, "inService" jsonb, "reportedAt" timestamptz`;
-    const calls = (list: z.output<typeof QueuedCalls>) => list.map(({ userId, ...call }) => (userId === null ? call : { ...call, userId }));
-    const items = states.map((state) => ({ ...state, waiting: calls(state.waiting), inService: calls(state.inService) }));
+    const calls = (list: z.output<typeof QueuedCalls>) =>
+      list.map(({ userId, ...call }) => (userId === null ? call : { ...call, userId }));
+    const items = states.map((state) => ({
+      ...state,
+      waiting: calls(state.waiting),
+      inService: calls(state.inService),
+    }));
     const written = await rowsOf<Written>(
       tx,
       sql`insert into acd_queue_states as stored (account_id, acd_queue_id, ready_user_ids, locked_user_ids, after_service_user_ids, waiting, in_service, reported_at)
@@ -70,8 +86,16 @@ export async function putQueueStates(ctx: Ctx, raw: readonly QueueStateInput[]):
 }
 
 /** Every user that a state names, with the place. */
-function usersOf({ readyUserIds, lockedUserIds, afterServiceUserIds, waiting, inService }: z.output<typeof QueueStateInput>): { userId: number; path: string }[] {
-  const lists = Object.entries({ readyUserIds, lockedUserIds, afterServiceUserIds }).flatMap(([name, ids]) => ids.map((userId, index) => ({ userId, path: `${name}.${index}` })));
+function usersOf({
+  readyUserIds,
+  lockedUserIds,
+  afterServiceUserIds,
+  waiting,
+  inService,
+}: z.output<typeof QueueStateInput>): { userId: number; path: string }[] {
+  const lists = Object.entries({ readyUserIds, lockedUserIds, afterServiceUserIds }).flatMap(([name, ids]) =>
+    ids.map((userId, index) => ({ userId, path: `${name}.${index}` })),
+  );
   const calls = Object.entries({ waiting, inService }).flatMap(([name, list]) =>
     list.flatMap(({ userId }, index) => (userId === null ? [] : [{ userId, path: `${name}.${index}.userId` }])),
   );

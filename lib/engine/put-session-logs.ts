@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, ExternalId, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownSessions } from "./owned";
 
 const SessionLogInput = z.object({ sessionExternalId: ExternalId, text: Text(4_000_000) });
@@ -26,7 +26,11 @@ export async function putSessionLogs(ctx: Ctx, raw: readonly SessionLogInput[]):
   const { logs } = parse(Input, { logs: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const sessions = await ownSessions(tx, accountId, logs.map(({ sessionExternalId }) => sessionExternalId));
+    const sessions = await ownSessions(
+      tx,
+      accountId,
+      logs.map(({ sessionExternalId }) => sessionExternalId),
+    );
     const items = logs.map(({ sessionExternalId, text }, index) => ({
       session: owned(sessions, sessionExternalId, "session", `logs.${index}.sessionExternalId`).id,
       text,

@@ -6,21 +6,28 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, Id, Moment, OptionalText } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned } from "./owned";
 
 const SipRegistrationStateInput = z.object({
   sipRegistrationId: Id,
   successful: z.boolean(),
-  statusCode: z.int().min(100, "A status code has three digits.").max(699, "A status code has three digits.").nullish().transform((code) => code ?? null),
+  statusCode: z
+    .int()
+    .min(100, "A status code has three digits.")
+    .max(699, "A status code has three digits.")
+    .nullish()
+    .transform((code) => code ?? null),
   errorMessage: OptionalText(500),
   reportedAt: Moment,
 });
 
-const Input = z.object({ states: batchOf(SipRegistrationStateInput, ({ sipRegistrationId }) => String(sipRegistrationId)) });
+const Input = z.object({
+  states: batchOf(SipRegistrationStateInput, ({ sipRegistrationId }) => String(sipRegistrationId)),
+});
 
 export type SipRegistrationStateInput = z.input<typeof SipRegistrationStateInput>;
 
@@ -34,13 +41,28 @@ export async function putSipRegistrationStates(ctx: Ctx, raw: readonly SipRegist
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const found = await tx
-      .select({ id: sipRegistrations.sipRegistrationId, successful: sipRegistrations.successful, sipUsername: sipRegistrations.sipUsername, proxy: sipRegistrations.proxy })
+      .select({
+        id: sipRegistrations.sipRegistrationId,
+        successful: sipRegistrations.successful,
+        sipUsername: sipRegistrations.sipUsername,
+        proxy: sipRegistrations.proxy,
+      })
       .from(sipRegistrations)
-      .where(and(eq(sipRegistrations.accountId, accountId), inArray(sipRegistrations.sipRegistrationId, states.map(({ sipRegistrationId }) => sipRegistrationId))))
+      .where(
+        and(
+          eq(sipRegistrations.accountId, accountId),
+          inArray(
+            sipRegistrations.sipRegistrationId,
+            states.map(({ sipRegistrationId }) => sipRegistrationId),
+          ),
+        ),
+      )
       .orderBy(sipRegistrations.sipRegistrationId)
       .for("no key update");
     const known = new Map(found.map((before) => [before.id, before]));
-    states.forEach(({ sipRegistrationId }, index) => owned(known, sipRegistrationId, "SIP registration", `states.${index}.sipRegistrationId`));
+    states.forEach(({ sipRegistrationId }, index) =>
+      owned(known, sipRegistrationId, "SIP registration", `states.${index}.sipRegistrationId`),
+    );
     const shape = `"sipRegistrationId" bigint, successful boolean, "statusCode" integer, "errorMessage" text, "reportedAt" timestamptz`;
     const written = await rowsOf<Written & { id: string }>(
       tx,
@@ -56,8 +78,18 @@ export async function putSipRegistrationStates(ctx: Ctx, raw: readonly SipRegist
         const { successful: before, sipUsername, proxy } = known.get(sipRegistrationId)!;
         return { before, successful, body: { sipRegistrationId, sipUsername, proxy, statusCode, errorMessage } };
       });
-    await emitEvents(tx, accountId, "sip_registration.failed", turned.filter(({ before, successful }) => !successful && before !== false).map(({ body }) => body));
-    await emitEvents(tx, accountId, "sip_registration.recovered", turned.filter(({ before, successful }) => successful && before === false).map(({ body }) => body));
+    await emitEvents(
+      tx,
+      accountId,
+      "sip_registration.failed",
+      turned.filter(({ before, successful }) => !successful && before !== false).map(({ body }) => body),
+    );
+    await emitEvents(
+      tx,
+      accountId,
+      "sip_registration.recovered",
+      turned.filter(({ before, successful }) => successful && before === false).map(({ body }) => body),
+    );
     const counts = countsOf(written, states.length);
     if (wrote(counts)) await recordOften(tx, ctx, { action: "engine.putSipRegistrationStates" });
     return counts;

@@ -6,9 +6,9 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, ExternalId, Id, Moment, OptionalId, OptionalText, Span, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownSmartQueues, ownUsers } from "./owned";
 
 /** Skills of one task: data sheet, section 4. */
@@ -21,7 +21,12 @@ const SmartQueueTaskInput = z.object({
   status: z.enum(sqTaskStatus.enumValues),
   userId: OptionalId,
   skills: z
-    .array(z.object({ name: Text(100).min(1, "Name the skill."), level: z.int().min(1, "A level is 1 to 5.").max(5, "A level is 1 to 5.") }))
+    .array(
+      z.object({
+        name: Text(100).min(1, "Name the skill."),
+        level: z.int().min(1, "A level is 1 to 5.").max(5, "A level is 1 to 5."),
+      }),
+    )
     .max(SKILLS_MAX, `A task has at most ${SKILLS_MAX} skills.`)
     .nullish()
     .transform((skills) => skills ?? []),
@@ -46,11 +51,22 @@ export async function putSmartQueueTasks(ctx: Ctx, raw: readonly SmartQueueTaskI
   const { tasks } = parse(Input, { tasks: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const queues = await ownSmartQueues(tx, accountId, tasks.map(({ sqQueueId }) => sqQueueId));
-    const users = await ownUsers(tx, accountId, tasks.map(({ userId }) => userId));
+    const queues = await ownSmartQueues(
+      tx,
+      accountId,
+      tasks.map(({ sqQueueId }) => sqQueueId),
+    );
+    const users = await ownUsers(
+      tx,
+      accountId,
+      tasks.map(({ userId }) => userId),
+    );
     const items = tasks.map((task, index) => {
       if (task.userId !== null) owned(users, task.userId, "user", `tasks.${index}.userId`);
-      return { ...task, applicationId: owned(queues, task.sqQueueId, "queue", `tasks.${index}.sqQueueId`).applicationId };
+      return {
+        ...task,
+        applicationId: owned(queues, task.sqQueueId, "queue", `tasks.${index}.sqQueueId`).applicationId,
+      };
     });
     const shape = `"externalId" text, "applicationId" bigint, "sqQueueId" bigint, kind sq_task_kind, status sq_task_status, "userId" bigint, skills jsonb,
       "waitingMs" integer, "processingMs" integer, "customData" text, "beganAt" timestamptz, "endedAt" timestamptz`;

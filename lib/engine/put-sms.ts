@@ -6,10 +6,10 @@ import { withAccount } from "@/db/with-account";
 import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "@/lib/input";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvents } from "../events/emit";
-import { asTable, type Counts, countsOf, rowsOf, type Written,wrote } from "./counts";
+import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 
 /** One-way messages may have so many characters: data sheet, section 4. */
 const SMS_MAX = 1_600;
@@ -22,7 +22,9 @@ const SmsInput = z.object({
   fragments: z.int().min(1, "A message has at least one fragment.").max(100, "A message has at most 100 fragments."),
   cost: OptionalAmount,
   status: z.enum(smsStatus.enumValues),
-  deliveryStatus: OneOf("QUEUED", "DISPATCHED", "ABORTED", "REJECTED", "DELIVERED", "FAILED", "EXPIRED", "UNKNOWN").nullish().transform((status) => status ?? null),
+  deliveryStatus: OneOf("QUEUED", "DISPATCHED", "ABORTED", "REJECTED", "DELIVERED", "FAILED", "EXPIRED", "UNKNOWN")
+    .nullish()
+    .transform((status) => status ?? null),
   errorMessage: OptionalText(500),
   processedAt: Moment,
   text: OptionalText(SMS_MAX),
@@ -66,7 +68,9 @@ export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts
           is distinct from (excluded.fragments, excluded.cost, excluded.status, excluded.delivery_status, excluded.error_message, excluded.processed_date)
         returning xmax = 0 as added, external_id as "externalId", message_id::text as "messageId"`,
     );
-    const added = new Map(written.filter((row) => row.added).map(({ externalId, messageId }) => [externalId, messageId]));
+    const added = new Map(
+      written.filter((row) => row.added).map(({ externalId, messageId }) => [externalId, messageId]),
+    );
     const received = items.filter(({ direction, externalId }) => direction === "IN" && added.has(externalId));
     await emitEvents(
       tx,

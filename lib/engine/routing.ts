@@ -42,7 +42,9 @@ export interface EngineApplication {
  */
 export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<EngineApplication> {
   requireAccess(ctx, "engine");
-  const { applicationId, name, secureRecordStorage } = await withAccount(inAccount(ctx), (tx) => readApplication(tx, ctx.viewer.accountId, rawId));
+  const { applicationId, name, secureRecordStorage } = await withAccount(inAccount(ctx), (tx) =>
+    readApplication(tx, ctx.viewer.accountId, rawId),
+  );
   return { applicationId, name, secureRecordStorage };
 }
 
@@ -63,8 +65,16 @@ export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
   requireAccess(ctx, "engine");
   const { accountId, frozen } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const networks = await tx.select({ network: sipWhiteList.network }).from(sipWhiteList).where(eq(sipWhiteList.accountId, accountId)).orderBy(asc(sipWhiteList.network));
-    const callers = await tx.select({ phone: pstnBlackList.phone }).from(pstnBlackList).where(eq(pstnBlackList.accountId, accountId)).orderBy(asc(pstnBlackList.phone));
+    const networks = await tx
+      .select({ network: sipWhiteList.network })
+      .from(sipWhiteList)
+      .where(eq(sipWhiteList.accountId, accountId))
+      .orderBy(asc(sipWhiteList.network));
+    const callers = await tx
+      .select({ phone: pstnBlackList.phone })
+      .from(pstnBlackList)
+      .where(eq(pstnBlackList.accountId, accountId))
+      .orderBy(asc(pstnBlackList.phone));
     const { accessCode, applicationId, ruleId } = testNumberRoutes;
     const routes = await tx
       .select({ phoneNumber: testNumbers.phoneNumber, accessCode, applicationId, ruleId })
@@ -72,7 +82,12 @@ export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
       .innerJoin(testNumbers, eq(testNumbers.testNumberId, testNumberRoutes.testNumberId))
       .where(eq(testNumberRoutes.accountId, accountId))
       .orderBy(asc(testNumbers.phoneNumber));
-    return { frozen, sipWhiteList: networks.map(({ network }) => network), pstnBlackList: callers.map(({ phone }) => phone), testNumberRoutes: routes };
+    return {
+      frozen,
+      sipWhiteList: networks.map(({ network }) => network),
+      pstnBlackList: callers.map(({ phone }) => phone),
+      testNumberRoutes: routes,
+    };
   });
 }
 
@@ -94,7 +109,9 @@ export const engineRules = reading((tx, { accountId }, applicationId) =>
       patternExclude: rules.patternExclude,
       videoConference: rules.videoConference,
       bindKeyId: rules.bindKeyId,
-      scenarioIds: sql<number[]>`array(select held.scenario_id from rule_scenarios held where held.account_id = rules.account_id and held.rule_id = rules.rule_id order by held.position, held.scenario_id)`.mapWith(
+      scenarioIds: sql<
+        number[]
+      >`array(select held.scenario_id from rule_scenarios held where held.account_id = rules.account_id and held.rule_id = rules.rule_id order by held.position, held.scenario_id)`.mapWith(
         (ids: unknown[]) => ids.map(Number),
       ),
     })
@@ -106,7 +123,12 @@ export const engineRules = reading((tx, { accountId }, applicationId) =>
 /** The scenarios that the rules run, each once, those shared with other applications or by the parent account too. */
 export const engineScenarios = reading((tx, { accountId, parent }, applicationId) =>
   tx
-    .select({ scenarioId: scenarios.scenarioId, name: scenarios.name, script: scenarios.script, version: scenarios.version })
+    .select({
+      scenarioId: scenarios.scenarioId,
+      name: scenarios.name,
+      script: scenarios.script,
+      version: scenarios.version,
+    })
     .from(scenarios)
     .where(
       and(
@@ -118,7 +140,8 @@ export const engineScenarios = reading((tx, { accountId, parent }, applicationId
     .orderBy(asc(scenarios.scenarioId)),
 );
 
-const idsOf = (statement: ReturnType<typeof sql>) => sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
+const idsOf = (statement: ReturnType<typeof sql>) =>
+  sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
 
 /** The users who can log in to the application, with their passwords: the engine checks digests. */
 export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
@@ -132,10 +155,15 @@ export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
       liveBalance: users.liveBalance,
       sealed: users.password,
       customData: users.customData,
-      skillIds: idsOf(sql`select held.skill_id from user_skills held where held.account_id = users.account_id and held.user_id = users.user_id order by 1`),
+      skillIds: idsOf(
+        sql`select held.skill_id from user_skills held where held.account_id = users.account_id and held.user_id = users.user_id order by 1`,
+      ),
     })
     .from(users)
-    .innerJoin(userApplications, and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)))
+    .innerJoin(
+      userApplications,
+      and(eq(userApplications.accountId, users.accountId), eq(userApplications.userId, users.userId)),
+    )
     .where(and(eq(users.accountId, accountId), eq(userApplications.applicationId, applicationId)))
     .orderBy(asc(users.userId));
   return found.map(({ sealed, ...user }) => ({ ...user, password: unseal(accountId, sealed) }));
@@ -164,8 +192,12 @@ export const engineAcdQueues = reading((tx, { accountId }, applicationId) =>
       maxQueueSize: acdQueues.maxQueueSize,
       averageServiceTime: acdQueues.averageServiceTime,
       slThresholds: acdQueues.slThresholds,
-      userIds: idsOf(sql`select held.user_id from acd_queue_users held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`),
-      skillIds: idsOf(sql`select held.skill_id from acd_queue_skills held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`),
+      userIds: idsOf(
+        sql`select held.user_id from acd_queue_users held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`,
+      ),
+      skillIds: idsOf(
+        sql`select held.skill_id from acd_queue_skills held where held.account_id = acd_queues.account_id and held.acd_queue_id = acd_queues.acd_queue_id order by 1`,
+      ),
     })
     .from(acdQueues)
     .where(and(eq(acdQueues.accountId, accountId), eq(acdQueues.applicationId, applicationId)))
@@ -215,9 +247,20 @@ export const engineSmartQueues = reading((tx, { accountId }, applicationId) =>
 /** The phone numbers that lead to the application, and to which of its rules. */
 export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>
   tx
-    .select({ phoneNumber: phoneNumbers.phoneNumber, ruleId: phoneNumbers.ruleId, isSmsEnabled: phoneNumbers.isSmsEnabled, canBeUsed: phoneNumbers.canBeUsed })
+    .select({
+      phoneNumber: phoneNumbers.phoneNumber,
+      ruleId: phoneNumbers.ruleId,
+      isSmsEnabled: phoneNumbers.isSmsEnabled,
+      canBeUsed: phoneNumbers.canBeUsed,
+    })
     .from(phoneNumbers)
-    .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), eq(phoneNumbers.deactivated, false)))
+    .where(
+      and(
+        eq(phoneNumbers.accountId, accountId),
+        eq(phoneNumbers.applicationId, applicationId),
+        eq(phoneNumbers.deactivated, false),
+      ),
+    )
     .orderBy(asc(phoneNumbers.phoneNumber)),
 );
 
@@ -246,7 +289,13 @@ export const engineSipRegistrations = reading(async (tx, { accountId }, applicat
       userId: sipRegistrations.userId,
     })
     .from(sipRegistrations)
-    .where(and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.applicationId, applicationId), eq(sipRegistrations.deactivated, false)))
+    .where(
+      and(
+        eq(sipRegistrations.accountId, accountId),
+        eq(sipRegistrations.applicationId, applicationId),
+        eq(sipRegistrations.deactivated, false),
+      ),
+    )
     .orderBy(asc(sipRegistrations.sipRegistrationId));
   return found.map(({ sealed, ...registration }) => ({ ...registration, password: unseal(accountId, sealed) }));
 });
@@ -254,7 +303,11 @@ export const engineSipRegistrations = reading(async (tx, { accountId }, applicat
 /** The WhatsApp numbers that lead to the application. */
 export const engineWhatsappNumbers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
-    .select({ phoneNumber: whatsappNumbers.phoneNumber, ruleId: whatsappNumbers.ruleId, sealed: whatsappNumbers.voicePassword })
+    .select({
+      phoneNumber: whatsappNumbers.phoneNumber,
+      ruleId: whatsappNumbers.ruleId,
+      sealed: whatsappNumbers.voicePassword,
+    })
     .from(whatsappNumbers)
     .where(and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.applicationId, applicationId)))
     .orderBy(asc(whatsappNumbers.phoneNumber));
@@ -281,7 +334,10 @@ export const enginePushCredentials = reading(async (tx, { accountId }, applicati
     .from(pushCredentials)
     .innerJoin(
       pushCredentialApplications,
-      and(eq(pushCredentialApplications.accountId, pushCredentials.accountId), eq(pushCredentialApplications.pushCredentialId, pushCredentials.pushCredentialId)),
+      and(
+        eq(pushCredentialApplications.accountId, pushCredentials.accountId),
+        eq(pushCredentialApplications.pushCredentialId, pushCredentials.pushCredentialId),
+      ),
     )
     .where(and(eq(pushCredentials.accountId, accountId), eq(pushCredentialApplications.applicationId, applicationId)))
     .orderBy(asc(pushCredentials.pushCredentialId));
@@ -299,11 +355,18 @@ export const enginePushCredentials = reading(async (tx, { accountId }, applicati
 /** The Dialogflow keys of the application. */
 export const engineDialogflowKeys = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
-    .select({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId, projectId: dialogflowKeys.projectId, sealed: dialogflowKeys.jsonCredentials })
+    .select({
+      dialogflowKeyId: dialogflowKeys.dialogflowKeyId,
+      projectId: dialogflowKeys.projectId,
+      sealed: dialogflowKeys.jsonCredentials,
+    })
     .from(dialogflowKeys)
     .innerJoin(
       dialogflowKeyApplications,
-      and(eq(dialogflowKeyApplications.accountId, dialogflowKeys.accountId), eq(dialogflowKeyApplications.dialogflowKeyId, dialogflowKeys.dialogflowKeyId)),
+      and(
+        eq(dialogflowKeyApplications.accountId, dialogflowKeys.accountId),
+        eq(dialogflowKeyApplications.dialogflowKeyId, dialogflowKeys.dialogflowKeyId),
+      ),
     )
     .where(and(eq(dialogflowKeys.accountId, accountId), eq(dialogflowKeyApplications.applicationId, applicationId)))
     .orderBy(asc(dialogflowKeys.dialogflowKeyId));

@@ -16,7 +16,13 @@ export const RECORDING_MAX_BYTES = 200_000_000;
 /** A file tells what it is within so many bytes. */
 const HEAD_BYTES = 4_100;
 
-const contentTypes: Record<string, string> = { wav: "audio/wav", mp3: "audio/mpeg", ogg: "audio/ogg", oga: "audio/ogg", opus: "audio/ogg" };
+const contentTypes: Record<string, string> = {
+  wav: "audio/wav",
+  mp3: "audio/mpeg",
+  ogg: "audio/ogg",
+  oga: "audio/ogg",
+  opus: "audio/ogg",
+};
 
 /** A recording's file as it comes in; its size in bytes where the sender said it. */
 export interface Upload {
@@ -38,7 +44,11 @@ export interface UploadedRecording {
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for what is no such file or too large, CONFLICT for another file, UNAVAILABLE when the
  * storage does not take it now
  */
-export async function uploadRecording(ctx: Ctx, externalId: string, { content, size }: Upload): Promise<UploadedRecording> {
+export async function uploadRecording(
+  ctx: Ctx,
+  externalId: string,
+  { content, size }: Upload,
+): Promise<UploadedRecording> {
   requireAccess(ctx, "engine");
   const before = await readRecording(ctx, externalId);
   if (size !== undefined && size > RECORDING_MAX_BYTES) throw tooLarge();
@@ -69,7 +79,14 @@ export async function uploadRecording(ctx: Ctx, externalId: string, { content, s
       const taken = await tx
         .update(recordings)
         .set({ ...place, fileSize: file.size, contentType })
-        .where(and(eq(recordings.accountId, accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt), before.fileKey === null ? isNull(recordings.fileKey) : eq(recordings.fileKey, before.fileKey)))
+        .where(
+          and(
+            eq(recordings.accountId, accountId),
+            eq(recordings.externalId, externalId),
+            isNull(recordings.deletedAt),
+            before.fileKey === null ? isNull(recordings.fileKey) : eq(recordings.fileKey, before.fileKey),
+          ),
+        )
         .returning({ id: recordings.recordId });
       if (taken.length > 0) await recordOften(tx, ctx, { action: "engine.uploadRecording" });
       return taken.length > 0;
@@ -95,9 +112,20 @@ async function readRecording(ctx: SignedIn, externalId: string): Promise<KnownRe
   if (!isStorable(externalId)) throw notFound("recording");
   const [recording] = await withAccount(inAccount(ctx), (tx) =>
     tx
-      .select({ fileKey: recordings.fileKey, recordStorageId: recordings.recordStorageId, fileSize: recordings.fileSize, contentType: recordings.contentType })
+      .select({
+        fileKey: recordings.fileKey,
+        recordStorageId: recordings.recordStorageId,
+        fileSize: recordings.fileSize,
+        contentType: recordings.contentType,
+      })
       .from(recordings)
-      .where(and(eq(recordings.accountId, ctx.viewer.accountId), eq(recordings.externalId, externalId), isNull(recordings.deletedAt))),
+      .where(
+        and(
+          eq(recordings.accountId, ctx.viewer.accountId),
+          eq(recordings.externalId, externalId),
+          isNull(recordings.deletedAt),
+        ),
+      ),
   );
   if (!recording) throw notFound("recording");
   return recording;
@@ -113,13 +141,16 @@ async function unchanged(ctx: SignedIn, known: KnownRecording, hash: string): Pr
 }
 
 /** The file that a recording has; nothing where it has none, or it is gone. */
-const openKnown = async (ctx: SignedIn, { fileKey, recordStorageId }: KnownRecording) => (fileKey === null ? undefined : openRecordingFile(ctx, { fileKey, recordStorageId }));
+const openKnown = async (ctx: SignedIn, { fileKey, recordStorageId }: KnownRecording) =>
+  fileKey === null ? undefined : openRecordingFile(ctx, { fileKey, recordStorageId });
 
 /** The first bytes of a content, and the content from its first byte on. */
-async function beginningOf(content: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+async function beginningOf(
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
   const parts = content[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
-  for (let size = 0; size < HEAD_BYTES; ) {
+  for (let size = 0; size < HEAD_BYTES;) {
     const { done, value } = await parts.next();
     if (done) break;
     read.push(value);
@@ -133,7 +164,10 @@ async function beginningOf(content: AsyncIterable<Uint8Array>): Promise<{ head: 
   return { head, whole: whole() };
 }
 
-async function* through(content: AsyncIterable<Uint8Array>, see: (bytes: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+async function* through(
+  content: AsyncIterable<Uint8Array>,
+  see: (bytes: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const bytes of content) {
     see(bytes);
     yield bytes;

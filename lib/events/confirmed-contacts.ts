@@ -6,7 +6,12 @@ import { accounts, notificationContacts } from "@/db/schema";
 import type { NotificationGroup } from "./event";
 
 /** An account's confirmed addresses that want to hear of a group, as far as further conditions leave them. */
-export const confirmedContacts = (tx: Tx, accountId: number, group: NotificationGroup, ...conditions: (SQL | undefined)[]) =>
+export const confirmedContacts = (
+  tx: Tx,
+  accountId: number,
+  group: NotificationGroup,
+  ...conditions: (SQL | undefined)[]
+) =>
   tx
     .select({ to: notificationContacts.contactData, accountName: accounts.accountName, timeZone: accounts.location })
     .from(notificationContacts)

@@ -28,7 +28,12 @@ const KEY = /^[0-9]+\/(recordings|reports|uploads|documents)\/[0-9a-f]{32}$/;
  * synced to the disk, or not at all.
  * @throws FileTooLargeError as soon as there is more than `most` bytes
  */
-export async function storeFile(accountId: number, kind: FileKind, content: Readable | AsyncIterable<Uint8Array>, most: number): Promise<StoredFile> {
+export async function storeFile(
+  accountId: number,
+  kind: FileKind,
+  content: Readable | AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<StoredFile> {
   const key = `${accountId}/${kind}/${randomBytes(16).toString("hex")}`;
   const path = pathOf(key);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -53,7 +58,8 @@ export async function storeFile(accountId: number, kind: FileKind, content: Read
 }
 
 /** The content of a stored file, from byte `start` to byte `end`, both included; whole without them. */
-export const readStoredFile = (key: string, range: { start?: number; end?: number } = {}): ReadStream => createReadStream(pathOf(key), range);
+export const readStoredFile = (key: string, range: { start?: number; end?: number } = {}): ReadStream =>
+  createReadStream(pathOf(key), range);
 
 /** The size of a stored file in bytes; nothing when it is gone. */
 export async function sizeOfStoredFile(key: string): Promise<number | undefined> {

@@ -28,5 +28,7 @@ export const ServiceAccountKey = z
     const file = KeyFile.safeParse(json);
     if (file.success) return { text, projectId: file.data.project_id };
     const [missing] = file.error.issues.map(({ path }) => path.join("."));
-    return problem(`This is no key file of a service account: ${missing ? `its "${missing}" is missing or wrong` : "it is no object"}.`);
+    return problem(
+      `This is no key file of a service account: ${missing ? `its "${missing}" is missing or wrong` : "it is no object"}.`,
+    );
   });

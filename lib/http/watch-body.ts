@@ -14,7 +14,13 @@ interface BodyLimits {
 }
 
 /** 20 seconds for a body; 15 minutes for an upload, which sends at least a kilobyte a second. */
-export const bodyLimits: BodyLimits = { mostMs: 20_000, uploadMostMs: 900_000, uploadLeastRate: 1_000, lookEveryMs: 10_000, lingerMs: 2_000 };
+export const bodyLimits: BodyLimits = {
+  mostMs: 20_000,
+  uploadMostMs: 900_000,
+  uploadLeastRate: 1_000,
+  lookEveryMs: 10_000,
+  lingerMs: 2_000,
+};
 
 /** Where files come in; whoever may not send one is told before its body is read. */
 export const isUpload = (url = "") => url.startsWith("/api/uploads/");

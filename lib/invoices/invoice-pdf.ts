@@ -3,10 +3,10 @@ import PDFDocument from "pdfkit";
 
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { env } from "../env";
 import { toDecimal } from "../money";
-import { billToLines, type Invoice, type InvoiceRow,readInvoice, rowsOfInvoices } from "./invoice";
+import { billToLines, type Invoice, type InvoiceRow, readInvoice, rowsOfInvoices } from "./invoice";
 
 // A typeface of its own, since those that PDF readers bring along have no Greek or Cyrillic letters.
 const FONTS = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");
@@ -29,15 +29,26 @@ export async function invoicePdf(ctx: Ctx, rawId: string): Promise<{ name: strin
 
 async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buffer> {
   const { invoiceNumber, invoiceDate, periodFrom, periodTo, status, currency, tax, discount, total, toPay } = invoice;
-  const document = new PDFDocument({ size: "A4", margin: MARGIN, info: { Title: `Invoice ${invoiceNumber}`, Author: sender()[0] } });
+  const document = new PDFDocument({
+    size: "A4",
+    margin: MARGIN,
+    info: { Title: `Invoice ${invoiceNumber}`, Author: sender()[0] },
+  });
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => document.on("end", resolve).on("error", reject));
-  document.registerFont("plain", join(FONTS, "DejaVuSans.ttf")).registerFont("bold", join(FONTS, "DejaVuSans-Bold.ttf"));
+  document
+    .registerFont("plain", join(FONTS, "DejaVuSans.ttf"))
+    .registerFont("bold", join(FONTS, "DejaVuSans-Bold.ttf"));
 
   document.font("bold").fontSize(20).text(`Invoice ${invoiceNumber}`);
   document.font("plain").fontSize(9).moveDown(0.5);
-  for (const line of [`Date: ${invoiceDate}`, `Period: ${periodFrom} to ${periodTo}`, `State: ${{ ISSUED: "issued", PAID: "paid from the balance", CANCELED: "canceled" }[status]}`]) document.text(line);
+  for (const line of [
+    `Date: ${invoiceDate}`,
+    `Period: ${periodFrom} to ${periodTo}`,
+    `State: ${{ ISSUED: "issued", PAID: "paid from the balance", CANCELED: "canceled" }[status]}`,
+  ])
+    document.text(line);
   document.moveDown(1.5);
   const top = document.y;
   block("From", sender(), MARGIN);
@@ -50,10 +61,19 @@ async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buff
   rule();
   for (const { serviceName, quantity, amount, taxName, taxRate, taxAmount } of rows) {
     const what = taxName ? `${serviceName} (${taxName} ${Number(taxRate)} %)` : serviceName;
-    line({ what, quantity: quantity.toLocaleString("en"), net: toDecimal(amount), tax: toDecimal(taxAmount), gross: toDecimal(amount + taxAmount) });
+    line({
+      what,
+      quantity: quantity.toLocaleString("en"),
+      net: toDecimal(amount),
+      tax: toDecimal(taxAmount),
+      gross: toDecimal(amount + taxAmount),
+    });
   }
   rule();
-  line({ what: `Total in ${currency}`, net: toDecimal(total - tax), tax: toDecimal(tax), gross: toDecimal(total) }, "bold");
+  line(
+    { what: `Total in ${currency}`, net: toDecimal(total - tax), tax: toDecimal(tax), gross: toDecimal(total) },
+    "bold",
+  );
   line({ what: "Discount", gross: toDecimal(discount) });
   line({ what: "To pay", gross: toDecimal(toPay) }, "bold");
   document.end();
@@ -66,7 +86,10 @@ async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buff
     for (const text of lines) document.text(text, x, document.y, { width: WIDTH / 2 - 12 });
   }
 
-  function line(cells: { what: string; quantity?: string; net?: string; tax?: string; gross: string }, font: "plain" | "bold" = "plain") {
+  function line(
+    cells: { what: string; quantity?: string; net?: string; tax?: string; gross: string },
+    font: "plain" | "bold" = "plain",
+  ) {
     if (document.y > LOWEST) document.addPage();
     const y = document.y;
     document.font(font).text(cells.what, MARGIN, y, { width: WIDTH * 0.4 });
@@ -79,7 +102,11 @@ async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buff
   }
 
   function rule() {
-    document.moveTo(MARGIN, document.y).lineTo(MARGIN + WIDTH, document.y).lineWidth(0.5).stroke("#888888");
+    document
+      .moveTo(MARGIN, document.y)
+      .lineTo(MARGIN + WIDTH, document.y)
+      .lineWidth(0.5)
+      .stroke("#888888");
     document.y += 6;
   }
 }

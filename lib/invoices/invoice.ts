@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { invoiceRows, invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";
@@ -50,7 +50,10 @@ export async function getInvoice(ctx: Ctx, rawId: string): Promise<Invoice> {
 }
 
 /** A line of an invoice: an amount without its tax, and the tax. */
-export type InvoiceRow = Pick<typeof invoiceRows.$inferSelect, "serviceName" | "quantity" | "amount" | "taxName" | "taxRate" | "taxAmount">;
+export type InvoiceRow = Pick<
+  typeof invoiceRows.$inferSelect,
+  "serviceName" | "quantity" | "amount" | "taxName" | "taxRate" | "taxAmount"
+>;
 
 /** The rows of each of the invoices, in their order. */
 export async function rowsOfInvoices(ctx: Ctx, invoiceIds: readonly number[]): Promise<InvoiceRow[][]> {
@@ -67,5 +70,7 @@ export async function rowsOfInvoices(ctx: Ctx, invoiceIds: readonly number[]): P
 }
 
 /** Whom an invoice is for, line by line. */
-export const billToLines = ({ billTo: { name, address, zip, state, countryCode } }: Pick<Invoice, "billTo">): string[] =>
+export const billToLines = ({
+  billTo: { name, address, zip, state, countryCode },
+}: Pick<Invoice, "billTo">): string[] =>
   [name, address, [zip, state].filter(Boolean).join(" "), countryCode].filter((line): line is string => Boolean(line));

@@ -3,9 +3,9 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type Invoice,invoiceColumns } from "./invoice";
+import { type Invoice, invoiceColumns } from "./invoice";
 
 export interface InvoiceFilter {
   status?: Invoice["status"] | null;
@@ -13,7 +13,12 @@ export interface InvoiceFilter {
   year?: number | null;
 }
 
-const order: Order = { key: sql`${invoices.invoiceDate}`, cast: "date", id: sql`${invoices.invoiceId}`, descending: true };
+const order: Order = {
+  key: sql`${invoices.invoiceDate}`,
+  cast: "date",
+  id: sql`${invoices.invoiceId}`,
+  descending: true,
+};
 
 /** A page of the account's invoices, the newest first. */
 export async function listInvoices(ctx: Ctx, args: PageArgs & InvoiceFilter): Promise<Page<Invoice>> {
@@ -39,7 +44,13 @@ export async function countInvoices(ctx: Ctx, filter: InvoiceFilter): Promise<{ 
 /** The years in which the account has invoices, the latest first. */
 export async function listInvoiceYears(ctx: Ctx): Promise<number[]> {
   requireAccess(ctx, "INVOICES");
-  const years = await withAccount(inAccount(ctx), (tx) => tx.selectDistinct({ year: yearColumn }).from(invoices).where(eq(invoices.accountId, ctx.viewer.accountId)).orderBy(desc(yearColumn)));
+  const years = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .selectDistinct({ year: yearColumn })
+      .from(invoices)
+      .where(eq(invoices.accountId, ctx.viewer.accountId))
+      .orderBy(desc(yearColumn)),
+  );
   return years.map(({ year }) => year);
 }
 

@@ -13,11 +13,14 @@ import { emitEvent } from "../events/emit";
 import { balanceOf } from "../ledger/post";
 import { toDecimal } from "../money";
 import { byService, invoicedTypes, type ServiceSum } from "./services";
-import { type Tax,taxIn, TaxText } from "./tax";
+import { type Tax, taxIn, TaxText } from "./tax";
 
 const ACCOUNTS_AT_ONCE = 500;
 
-const Input = z.object({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, "Give a month such as 2026-10."), tax: TaxText.optional() });
+const Input = z.object({
+  month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, "Give a month such as 2026-10."),
+  tax: TaxText.optional(),
+});
 
 /** What an invoice of a month covers: from its first day to its last (UTC). */
 interface Period {
@@ -36,11 +39,17 @@ export async function makeInvoices(raw: z.input<typeof Input>, now = new Date())
   const period = periodOf(month);
   if (period.after > dayOf(now)) throw badInput({ month: `The month ${month} is not over yet.` });
   let made = 0;
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const ids = await withWorker((tx) =>
-      tx.select({ accountId: accounts.accountId }).from(accounts).where(gt(accounts.accountId, last)).orderBy(asc(accounts.accountId)).limit(ACCOUNTS_AT_ONCE),
+      tx
+        .select({ accountId: accounts.accountId })
+        .from(accounts)
+        .where(gt(accounts.accountId, last))
+        .orderBy(asc(accounts.accountId))
+        .limit(ACCOUNTS_AT_ONCE),
     );
-    for (const { accountId } of ids) if (await withAccount({ accountId }, (tx) => issue(tx, accountId, month, { tax, now }))) made++;
+    for (const { accountId } of ids)
+      if (await withAccount({ accountId }, (tx) => issue(tx, accountId, month, { tax, now }))) made++;
     if (ids.length < ACCOUNTS_AT_ONCE) return made;
     last = ids.at(-1)!.accountId;
   }
@@ -53,7 +62,11 @@ async function issue(tx: Tx, accountId: number, month: string, how: How): Promis
   const { invoiceId, number, total, currency, ...days } = made;
   await emitEvent(tx, accountId, { type: "invoice.issued", body: { number, ...days, total, currency } });
   const actor = { accountId, kind: "OPERATOR", subuserId: null, name: "", roles: [] } as const;
-  await recordDoneBy(tx, { id: "invoices", address: "", userAgent: "npm run invoices" }, actor, { action: "invoice.issue", object: { kind: "invoice", id: invoiceId, name: number }, new: { month, total, currency } });
+  await recordDoneBy(tx, { id: "invoices", address: "", userAgent: "npm run invoices" }, actor, {
+    action: "invoice.issue",
+    object: { kind: "invoice", id: invoiceId, name: number },
+    new: { month, total, currency },
+  });
   return true;
 }
 
@@ -70,7 +83,10 @@ export async function makeInvoice(tx: Tx, accountId: number, month: string, { ta
   if (total <= 0n) return undefined;
   const invoiceDate = dayOf(now);
   const sequence = await lockCounter(tx, Number(invoiceDate.slice(0, 4)));
-  const [made] = await tx.select({ invoiceId: invoices.invoiceId }).from(invoices).where(and(eq(invoices.accountId, accountId), eq(invoices.periodFrom, period.from)));
+  const [made] = await tx
+    .select({ invoiceId: invoices.invoiceId })
+    .from(invoices)
+    .where(and(eq(invoices.accountId, accountId), eq(invoices.periodFrom, period.from)));
   if (made) return undefined;
   const { balance, currency } = await balanceOf(tx, accountId);
   const [row] = await tx
@@ -105,7 +121,11 @@ function periodOf(month: string): Period {
 
 async function chargesOf(tx: Tx, accountId: number, { from, after }: Period): Promise<ServiceSum[]> {
   const sums = await tx
-    .select({ type: transactions.type, quantity: count(), amount: sql<bigint>`-sum(${transactions.amount})`.mapWith(BigInt) })
+    .select({
+      type: transactions.type,
+      quantity: count(),
+      amount: sql<bigint>`-sum(${transactions.amount})`.mapWith(BigInt),
+    })
     .from(transactions)
     .where(
       and(
@@ -144,7 +164,20 @@ async function lockCounter(tx: Tx, year: number) {
 /** The billing address of today; without one, the account's own name. */
 async function billTo(tx: Tx, accountId: number): Promise<Record<string, string>> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.accountId, accountId));
-  const { billingAddressName, accountName, billingAddress, billingAddressZip, billingAddressState, billingAddressCountryCode } = account!;
-  const given = { name: billingAddressName || accountName, address: billingAddress, zip: billingAddressZip, state: billingAddressState, countryCode: billingAddressCountryCode };
+  const {
+    billingAddressName,
+    accountName,
+    billingAddress,
+    billingAddressZip,
+    billingAddressState,
+    billingAddressCountryCode,
+  } = account!;
+  const given = {
+    name: billingAddressName || accountName,
+    address: billingAddress,
+    zip: billingAddressZip,
+    state: billingAddressState,
+    countryCode: billingAddressCountryCode,
+  };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 }

@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireSignedIn, type Viewer } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-import { type Job,jobColumns } from "./job";
+import { type Job, jobColumns } from "./job";
 
 const SHOWN_AT_MOST = 20;
 
@@ -27,7 +27,12 @@ function askedFor({ accountId, keyId, entered, ...own }: Viewer) {
 export async function getJob(ctx: Ctx, rawId: string): Promise<Job> {
   requireSignedIn(ctx);
   const jobId = parseId(rawId, "job");
-  const [job] = await withAccount(inAccount(ctx), (tx) => tx.select(jobColumns).from(jobs).where(and(askedFor(ctx.viewer), eq(jobs.jobId, jobId))));
+  const [job] = await withAccount(inAccount(ctx), (tx) =>
+    tx
+      .select(jobColumns)
+      .from(jobs)
+      .where(and(askedFor(ctx.viewer), eq(jobs.jobId, jobId))),
+  );
   if (!job) throw notFound("job");
   return job as Job;
 }
@@ -36,7 +41,12 @@ export async function getJob(ctx: Ctx, rawId: string): Promise<Job> {
 export async function listOwnJobs(ctx: Ctx): Promise<Job[]> {
   requireSignedIn(ctx);
   const found = await withAccount(inAccount(ctx), (tx) =>
-    tx.select(jobColumns).from(jobs).where(askedFor(ctx.viewer)).orderBy(desc(jobs.createdAt), desc(jobs.jobId)).limit(SHOWN_AT_MOST),
+    tx
+      .select(jobColumns)
+      .from(jobs)
+      .where(askedFor(ctx.viewer))
+      .orderBy(desc(jobs.createdAt), desc(jobs.jobId))
+      .limit(SHOWN_AT_MOST),
   );
   return found as Job[];
 }

@@ -44,7 +44,9 @@ export function startWorker(setup: JobSetup): { stop(): void } {
   const look = async () => {
     while (!stopped && running < AT_ONCE) {
       running++;
-      const worked = await takeNextJob(setup).catch((error: unknown) => void log.error({ err: error }, "job worker failed"));
+      const worked = await takeNextJob(setup).catch(
+        (error: unknown) => void log.error({ err: error }, "job worker failed"),
+      );
       running--;
       if (!worked) return;
     }
@@ -68,7 +70,11 @@ export function startWorker(setup: JobSetup): { stop(): void } {
 export async function takeNextJob(setup: JobSetup): Promise<boolean> {
   const job = await claim();
   if (!job) return false;
-  const alive = setInterval(() => void sayAlive(job).catch((error: unknown) => log.warn({ err: error }, "a job could not say that it is alive")), ALIVE_EVERY_MS);
+  const alive = setInterval(
+    () =>
+      void sayAlive(job).catch((error: unknown) => log.warn({ err: error }, "a job could not say that it is alive")),
+    ALIVE_EVERY_MS,
+  );
   try {
     const result = await work(job, setup);
     await withAccount(job, (tx) => finish(tx, job, { status: "DONE", result }));
@@ -127,7 +133,11 @@ async function work(job: Claimed, { handlers, viewerOf }: JobSetup): Promise<Rec
   const ctx: SignedIn = { viewer, request: { id: `job-${job.jobId}`, address: "", userAgent: "job" } };
   requireUnfrozen(ctx);
   const advance = async (tx: Tx, done: number, total?: number) => {
-    const still = await tx.update(jobs).set({ done, total, aliveAt: new Date() }).where(ofThisAttempt(job)).returning({ id: jobs.jobId });
+    const still = await tx
+      .update(jobs)
+      .set({ done, total, aliveAt: new Date() })
+      .where(ofThisAttempt(job))
+      .returning({ id: jobs.jobId });
     // Another worker took it up meanwhile: this transaction must not count.
     if (still.length === 0) throw new Error(`Job ${job.jobId} was taken over.`);
   };
@@ -137,7 +147,15 @@ async function work(job: Claimed, { handlers, viewerOf }: JobSetup): Promise<Rec
 const ofThisAttempt = ({ jobId, accountId, attempts }: Claimed) =>
   and(eq(jobs.accountId, accountId), eq(jobs.jobId, jobId), eq(jobs.attempts, attempts), eq(jobs.status, "RUNNING"));
 
-const sayAlive = (job: Claimed) => withAccount(job, (tx) => tx.update(jobs).set({ aliveAt: new Date() }).where(ofThisAttempt(job)));
+const sayAlive = (job: Claimed) =>
+  withAccount(job, (tx) => tx.update(jobs).set({ aliveAt: new Date() }).where(ofThisAttempt(job)));
 
-const finish = (tx: Tx, job: Claimed, end: { status: "DONE"; result: Record<string, unknown> } | { status: "FAILED"; problem: string }) =>
-  tx.update(jobs).set({ ...end, finishedAt: new Date() }).where(ofThisAttempt(job));
+const finish = (
+  tx: Tx,
+  job: Claimed,
+  end: { status: "DONE"; result: Record<string, unknown> } | { status: "FAILED"; problem: string },
+) =>
+  tx
+    .update(jobs)
+    .set({ ...end, finishedAt: new Date() })
+    .where(ofThisAttempt(job));

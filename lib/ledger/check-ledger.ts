@@ -16,7 +16,17 @@ export interface LedgerCheck {
 /** Adds up an account's ledger anew: the balance is the sum of its entries, one after the other, every transaction is balanced, and its users have what was moved to them. */
 export async function checkLedger(tx: Tx, accountId: number): Promise<LedgerCheck> {
   await tx.execute(sql`set local statement_timeout = 0`);
-  const [sums] = await rowsOf<{ transactions: number; balance: string; entries: string; sum: string; counted: string; books: string; given: string; held: string; broken: string | null }>(
+  const [sums] = await rowsOf<{
+    transactions: number;
+    balance: string;
+    entries: string;
+    sum: string;
+    counted: string;
+    books: string;
+    given: string;
+    held: string;
+    broken: string | null;
+  }>(
     tx,
     sql`select (select count(*)::int from transactions where account_id = ${accountId}) as transactions,
         coalesce((select balance from account_balances where account_id = ${accountId}), 0)::text as balance,
@@ -44,7 +54,8 @@ export async function checkLedger(tx: Tx, accountId: number): Promise<LedgerChec
     balance !== sum && `the balance is ${toDecimal(BigInt(balance))}, its entries come to ${toDecimal(BigInt(sum))}`,
     entries !== counted && `the balance counts ${entries} entries, there are ${counted}`,
     books !== "0" && `all entries together come to ${toDecimal(BigInt(books))}, not to nothing`,
-    given !== held && `the users have ${toDecimal(BigInt(held))} together, ${toDecimal(BigInt(given))} was moved to them`,
+    given !== held &&
+      `the users have ${toDecimal(BigInt(held))} together, ${toDecimal(BigInt(given))} was moved to them`,
     broken !== null && `the balance after entry ${broken} is not the one before it and its amount`,
     ...unbalanced.map(({ id }) => `the entries of transaction ${id} are not balanced`),
   ].filter((problem) => problem !== false);

@@ -1,7 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { accountBalances, accounts, type ledgerBook, ledgerEntries, transactions, type transactionType } from "@/db/schema";
+import {
+  accountBalances,
+  accounts,
+  type ledgerBook,
+  ledgerEntries,
+  transactions,
+  type transactionType,
+} from "@/db/schema";
 
 import { DomainError } from "../errors";
 import { emitEvent } from "../events/emit";
@@ -49,10 +56,14 @@ export async function post(tx: Tx, accountId: number, posting: Posting): Promise
 /** The same for many at once, one after the other, in few statements. A balance that falls under what the account wants to be told of is told of. */
 export async function postMany(tx: Tx, accountId: number, postings: readonly Posting[]): Promise<Posted[]> {
   const posted: (Posted & { minimum: bigint; currency: string })[] = [];
-  for (let start = 0; start < postings.length; start += AT_ONCE) posted.push(...(await write(tx, accountId, postings.slice(start, start + AT_ONCE))));
+  for (let start = 0; start < postings.length; start += AT_ONCE)
+    posted.push(...(await write(tx, accountId, postings.slice(start, start + AT_ONCE))));
   const [first, last] = [posted[0], posted.at(-1)];
   if (first && last && last.balanceAfter < last.minimum && first.balanceAfter - postings[0]!.amount >= last.minimum) {
-    await emitEvent(tx, accountId, { type: "balance.low", body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(last.minimum), currency: last.currency } });
+    await emitEvent(tx, accountId, {
+      type: "balance.low",
+      body: { balance: toDecimal(last.balanceAfter), minimum: toDecimal(last.minimum), currency: last.currency },
+    });
   }
   return posted;
 }
@@ -61,11 +72,21 @@ async function write(tx: Tx, accountId: number, postings: readonly Posting[]) {
   const account = tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
   const made = await tx
     .insert(transactions)
-    .values(postings.map(({ book: _, resourceId, ...posting }) => ({ ...posting, accountId, currency: sql`(${account})`, resourceId: resourceId === undefined ? undefined : String(resourceId) })))
+    .values(
+      postings.map(({ book: _, resourceId, ...posting }) => ({
+        ...posting,
+        accountId,
+        currency: sql`(${account})`,
+        resourceId: resourceId === undefined ? undefined : String(resourceId),
+      })),
+    )
     .returning({
       transactionId: transactions.transactionId,
       currency: transactions.currency,
-      minimum: sql`(select ${accounts.minBalanceToNotify} from ${accounts} where ${accounts.accountId} = ${accountId})`.mapWith(accounts.minBalanceToNotify),
+      minimum:
+        sql`(select ${accounts.minBalanceToNotify} from ${accounts} where ${accounts.accountId} = ${accountId})`.mapWith(
+          accounts.minBalanceToNotify,
+        ),
     });
   const entries = await tx
     .insert(ledgerEntries)
@@ -92,17 +113,24 @@ export async function charge(tx: Tx, accountId: number, { amount, ...posting }: 
   const { creditLimit, currency } = await balanceOf(tx, accountId);
   if (posted.balanceAfter + creditLimit < 0n) {
     const has = posted.balanceAfter + amount;
-    throw new DomainError("CONFLICT", `The balance of ${toText(has)} ${currency} does not cover ${toText(amount)} ${currency}. Make a payment first.`, {
-      reason: "INSUFFICIENT_FUNDS",
-      balance: toDecimal(has),
-      amount: toDecimal(amount),
-    });
+    throw new DomainError(
+      "CONFLICT",
+      `The balance of ${toText(has)} ${currency} does not cover ${toText(amount)} ${currency}. Make a payment first.`,
+      {
+        reason: "INSUFFICIENT_FUNDS",
+        balance: toDecimal(has),
+        amount: toDecimal(amount),
+      },
+    );
   }
   return posted;
 }
 
 /** What an account has, in ledger units of its currency; nothing before its first transaction. */
-export async function balanceOf(tx: Tx, accountId: number): Promise<{ balance: bigint; creditLimit: bigint; currency: string }> {
+export async function balanceOf(
+  tx: Tx,
+  accountId: number,
+): Promise<{ balance: bigint; creditLimit: bigint; currency: string }> {
   const [row] = await tx
     .select({ balance: accountBalances.balance, creditLimit: accountBalances.creditLimit, currency: accounts.currency })
     .from(accounts)

@@ -20,12 +20,19 @@ export async function requireFunds(tx: Tx, accountId: number, amount: bigint): P
   const { balance, creditLimit } = row ?? { balance: 0n, creditLimit: 0n };
   const missing = amount - balance - creditLimit;
   if (amount <= 0n || missing <= 0n) return;
-  const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
+  const [account] = await tx
+    .select({ currency: accounts.currency })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId));
   const inText = (units: bigint) => `${toText(units)} ${account!.currency}`;
-  throw new DomainError("CONFLICT", `The balance of ${inText(balance)} does not cover ${inText(amount)}: ${inText(missing)} is missing. Make a payment first.`, {
-    reason: "INSUFFICIENT_FUNDS",
-    balance: toDecimal(balance),
-    amount: toDecimal(amount),
-    missing: toDecimal(missing),
-  });
+  throw new DomainError(
+    "CONFLICT",
+    `The balance of ${inText(balance)} does not cover ${inText(amount)}: ${inText(missing)} is missing. Make a payment first.`,
+    {
+      reason: "INSUFFICIENT_FUNDS",
+      balance: toDecimal(balance),
+      amount: toDecimal(amount),
+      missing: toDecimal(missing),
+    },
+  );
 }

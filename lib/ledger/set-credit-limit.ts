@@ -12,5 +12,9 @@ export async function setCreditLimit(tx: Tx, accountId: number, creditLimit: big
   await tx.insert(accountBalances).values({ accountId }).onConflictDoNothing();
   const before = await balanceOf(tx, accountId);
   await tx.update(accountBalances).set({ creditLimit }).where(eq(accountBalances.accountId, accountId));
-  await recordOperator(tx, accountId, { action: "balance.setCreditLimit", old: { creditLimit: toDecimal(before.creditLimit) }, new: { creditLimit: toDecimal(creditLimit) } });
+  await recordOperator(tx, accountId, {
+    action: "balance.setCreditLimit",
+    old: { creditLimit: toDecimal(before.creditLimit) },
+    new: { creditLimit: toDecimal(creditLimit) },
+  });
 }

@@ -7,5 +7,7 @@ const KEPT_MS = 30 * 86_400_000;
 
 /** Deletes messages that were sent or given up and are older than a month. */
 export async function dropOldMails(now = new Date()): Promise<void> {
-  await withWorker((tx) => tx.delete(mails).where(and(ne(mails.status, "QUEUED"), lt(mails.createdAt, new Date(now.getTime() - KEPT_MS)))));
+  await withWorker((tx) =>
+    tx.delete(mails).where(and(ne(mails.status, "QUEUED"), lt(mails.createdAt, new Date(now.getTime() - KEPT_MS)))),
+  );
 }

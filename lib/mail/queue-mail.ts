@@ -13,5 +13,9 @@ export interface Mail {
 /** Puts messages into the transaction of what they tell of: they are sent if and when that stands. */
 export async function queueMails(tx: Tx, accountId: number, messages: Mail[]): Promise<void> {
   if (messages.length === 0) return;
-  await tx.insert(mails).values(messages.map(({ to, subject, text }) => ({ accountId, recipient: to, subject, text: seal(accountId, text) })));
+  await tx
+    .insert(mails)
+    .values(
+      messages.map(({ to, subject, text }) => ({ accountId, recipient: to, subject, text: seal(accountId, text) })),
+    );
 }

@@ -52,12 +52,18 @@ export async function sendNextMail(now = new Date()): Promise<boolean> {
   if (!mail) return true; // somebody else has it by now
   try {
     await deliver({ id: mailId, to: mail.recipient, subject: mail.subject, text: unseal(accountId, mail.text!) });
-    await withAccount({ accountId }, (tx) => settle(tx, claimed, { status: "SENT", text: null, sentAt: now, problem: null }));
+    await withAccount({ accountId }, (tx) =>
+      settle(tx, claimed, { status: "SENT", text: null, sentAt: now, problem: null }),
+    );
   } catch (error) {
-    const problem = String(error instanceof Error ? error.message : error).replaceAll("\0", "").slice(0, PROBLEM_MAX);
+    const problem = String(error instanceof Error ? error.message : error)
+      .replaceAll("\0", "")
+      .slice(0, PROBLEM_MAX);
     const givenUp = now.getTime() - mail.createdAt.getTime() > GIVEN_UP_AFTER_MS;
     log.warn({ mail: mailId, givenUp, code: (error as { code?: unknown }).code }, "a mail was not taken");
-    await withAccount({ accountId }, (tx) => settle(tx, claimed, givenUp ? { status: "GIVEN_UP", text: null, problem } : { problem }));
+    await withAccount({ accountId }, (tx) =>
+      settle(tx, claimed, givenUp ? { status: "GIVEN_UP", text: null, problem } : { problem }),
+    );
   }
   return true;
 }
@@ -74,16 +80,28 @@ const claim = (now: Date) =>
     if (!next) return undefined;
     const attempts = next.attempts + 1;
     const pause = Math.min(PAUSE_SECONDS * 2 ** (attempts - 1), PAUSE_MOST_SECONDS);
-    await tx.update(mails).set({ attempts, nextAttemptAt: new Date(now.getTime() + pause * 1000) }).where(eq(mails.mailId, next.mailId));
+    await tx
+      .update(mails)
+      .set({ attempts, nextAttemptAt: new Date(now.getTime() + pause * 1000) })
+      .where(eq(mails.mailId, next.mailId));
     return { ...next, attempts };
   });
 
 async function read(tx: Tx, claimed: Claimed) {
-  const [mail] = await tx.select({ recipient: mails.recipient, subject: mails.subject, text: mails.text, createdAt: mails.createdAt }).from(mails).where(ofThisAttempt(claimed));
+  const [mail] = await tx
+    .select({ recipient: mails.recipient, subject: mails.subject, text: mails.text, createdAt: mails.createdAt })
+    .from(mails)
+    .where(ofThisAttempt(claimed));
   return mail;
 }
 
-const settle = (tx: Tx, claimed: Claimed, end: Partial<typeof mails.$inferInsert>) => tx.update(mails).set(end).where(ofThisAttempt(claimed));
+const settle = (tx: Tx, claimed: Claimed, end: Partial<typeof mails.$inferInsert>) =>
+  tx.update(mails).set(end).where(ofThisAttempt(claimed));
 
 const ofThisAttempt = ({ accountId, mailId, attempts }: Claimed) =>
-  and(eq(mails.accountId, accountId), eq(mails.mailId, mailId), eq(mails.attempts, attempts), eq(mails.status, "QUEUED"));
+  and(
+    eq(mails.accountId, accountId),
+    eq(mails.mailId, mailId),
+    eq(mails.attempts, attempts),
+    eq(mails.status, "QUEUED"),
+  );

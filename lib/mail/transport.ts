@@ -28,7 +28,14 @@ export const outboxDir = () => join(env().DATA_DIR, "outbox");
 export async function deliver({ id, to, subject, text }: Message): Promise<void> {
   const from = env().MAIL_FROM ?? OUTBOX_FROM;
   const host = /@([^>\s]+)/.exec(from)![1];
-  const mail = { from, to: { name: "", address: to }, subject, text, messageId: `<mail-${id}@${host}>`, headers: { "Auto-Submitted": "auto-generated" } };
+  const mail = {
+    from,
+    to: { name: "", address: to },
+    subject,
+    text,
+    messageId: `<mail-${id}@${host}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+  };
   if (mailDelivery() === "SMTP") {
     await smtp(env().SMTP_URL!).sendMail(mail);
     return;
@@ -43,7 +50,11 @@ export async function deliver({ id, to, subject, text }: Message): Promise<void>
 const made = new Map<string, Transporter>();
 
 function smtp(url: string): Transporter {
-  const limits = { connectionTimeout: ANSWERS_WITHIN_MS, greetingTimeout: ANSWERS_WITHIN_MS, socketTimeout: ANSWERS_WITHIN_MS };
+  const limits = {
+    connectionTimeout: ANSWERS_WITHIN_MS,
+    greetingTimeout: ANSWERS_WITHIN_MS,
+    socketTimeout: ANSWERS_WITHIN_MS,
+  };
   const transport = made.get(url) ?? createTransport({ url, ...limits });
   made.set(url, transport);
   return transport;

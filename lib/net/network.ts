@@ -20,7 +20,10 @@ export const Network = z
   .transform((typed, issues) => {
     const read = readNetwork(typed);
     if (read) return read;
-    issues.addIssue({ code: "custom", message: "Give an address or a network: 192.0.2.17, 192.0.2.0/24, 192.0.2.0/255.255.255.0 or 2001:db8::/32." });
+    issues.addIssue({
+      code: "custom",
+      message: "Give an address or a network: 192.0.2.17, 192.0.2.0/24, 192.0.2.0/255.255.255.0 or 2001:db8::/32.",
+    });
     return z.NEVER;
   });
 
@@ -64,5 +67,8 @@ function readLength(tail: string, address: ipaddr.IPv4 | ipaddr.IPv6): number | 
 function cleared(address: ipaddr.IPv4 | ipaddr.IPv6, length: number): ReadNetwork {
   const bytes = address.toByteArray();
   const kept = bytes.map((byte, index) => byte & (0xff << Math.max(0, 8 - Math.max(0, length - index * 8))) & 0xff);
-  return { network: `${ipaddr.fromByteArray(kept).toString()}/${length}`, hostBitsCleared: kept.some((byte, index) => byte !== bytes[index]) };
+  return {
+    network: `${ipaddr.fromByteArray(kept).toString()}/${length}`,
+    hostBitsCleared: kept.some((byte, index) => byte !== bytes[index]),
+  };
 }

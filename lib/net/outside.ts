@@ -40,7 +40,8 @@ export const outsideLookup =
     resolve(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
       if (error) return done(error, "");
       const addresses = found ?? [];
-      if (addresses.length === 0 || addresses.some(({ address }) => !isOutside(address))) return done(new InsideAddressError(hostname), "");
+      if (addresses.length === 0 || addresses.some(({ address }) => !isOutside(address)))
+        return done(new InsideAddressError(hostname), "");
       if (options.all) done(null, addresses);
       else done(null, addresses[0]!.address, addresses[0]!.family);
     });

@@ -7,11 +7,11 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { sendCode } from "../mail/codes";
 import { confirmationText } from "./confirmation-text";
-import { asObject, contactsOf, ensureOwnContact, type NotificationContact,readContact } from "./contact";
+import { asObject, contactsOf, ensureOwnContact, type NotificationContact, readContact } from "./contact";
 import { ContactDescription, ContactGroups, CONTACTS_MAX, ContactValue } from "./input";
 
 const AddContactInput = z.object({ value: ContactValue, description: ContactDescription, groups: ContactGroups });
@@ -31,17 +31,24 @@ export async function addContact(ctx: Ctx, raw: AddContactInput): Promise<Notifi
       await lockAccount(tx, ctx);
       await ensureOwnContact(tx, accountId);
       const [held] = await tx.select({ count: count() }).from(notificationContacts).where(contactsOf(accountId));
-      if (held!.count >= CONTACTS_MAX) throw badInput({ value: `An account has at most ${CONTACTS_MAX} addresses. Delete one that is not needed.` });
+      if (held!.count >= CONTACTS_MAX)
+        throw badInput({ value: `An account has at most ${CONTACTS_MAX} addresses. Delete one that is not needed.` });
       const [made] = await tx
         .insert(notificationContacts)
         .values({ accountId, contactData: value, description, groups })
         .returning({ contactId: notificationContacts.contactId });
       const { contactId } = made!;
       await sendCode(tx, accountId, { contactId, value, nextVerificationAt: null }, confirmationText(ctx.viewer));
-      await recordDone(tx, ctx, { action: "notificationContact.add", object: asObject({ contactId, value }), new: { value, description, groups } });
+      await recordDone(tx, ctx, {
+        action: "notificationContact.add",
+        object: asObject({ contactId, value }),
+        new: { value, description, groups },
+      });
       return readContact(tx, accountId, contactId);
     });
   } catch (error) {
-    throw uniqueViolation(error) === "notification_contacts_data_key" ? badInput({ value: "This address is there already." }) : error;
+    throw uniqueViolation(error) === "notification_contacts_data_key"
+      ? badInput({ value: "This address is there already." })
+      : error;
   }
 }

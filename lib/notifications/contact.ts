@@ -39,16 +39,22 @@ export const contactColumns = {
 };
 
 /** An account's contacts; the address that its login is being changed to is none. */
-export const contactsOf = (accountId: number) => and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, "email"));
+export const contactsOf = (accountId: number) =>
+  and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, "email"));
 
-export const contactOf = (accountId: number, contactId: number) => and(contactsOf(accountId), eq(notificationContacts.contactId, contactId));
+export const contactOf = (accountId: number, contactId: number) =>
+  and(contactsOf(accountId), eq(notificationContacts.contactId, contactId));
 
 /**
  * Reads one contact of the account and keeps others from changing it meanwhile.
  * @throws NOT_FOUND
  */
 export async function lockContact(tx: Tx, accountId: number, rawId: string): Promise<NotificationContact> {
-  const [found] = await tx.select(contactColumns).from(notificationContacts).where(contactOf(accountId, parseId(rawId, "contact"))).for("update");
+  const [found] = await tx
+    .select(contactColumns)
+    .from(notificationContacts)
+    .where(contactOf(accountId, parseId(rawId, "contact")))
+    .for("update");
   if (!found) throw notFound("contact");
   return found;
 }
@@ -67,4 +73,8 @@ export async function ensureOwnContact(tx: Tx, accountId: number): Promise<void>
     on conflict do nothing`);
 }
 
-export const asObject = ({ contactId, value }: Pick<NotificationContact, "contactId" | "value">) => ({ kind: "notificationContact", id: contactId, name: value });
+export const asObject = ({ contactId, value }: Pick<NotificationContact, "contactId" | "value">) => ({
+  kind: "notificationContact",
+  id: contactId,
+  name: value,
+});

@@ -2,7 +2,7 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, contactOf, lockContact } from "./contact";
 
@@ -15,9 +15,14 @@ export async function deleteContact(ctx: Ctx, rawId: string): Promise<void> {
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const contact = await lockContact(tx, accountId, rawId);
-    if (contact.isPersistent) throw conflict("This is the account's own address, which stays. It follows the login e-mail in the profile.");
+    if (contact.isPersistent)
+      throw conflict("This is the account's own address, which stays. It follows the login e-mail in the profile.");
     await tx.delete(notificationContacts).where(contactOf(accountId, contact.contactId));
     const { value, description, groups } = contact;
-    await recordDone(tx, ctx, { action: "notificationContact.delete", object: asObject(contact), old: { value, description, groups } });
+    await recordDone(tx, ctx, {
+      action: "notificationContact.delete",
+      object: asObject(contact),
+      old: { value, description, groups },
+    });
   });
 }

@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { contactColumns, contactsOf, ensureOwnContact, type NotificationContact } from "./contact";
 import { CONTACTS_MAX } from "./input";
 

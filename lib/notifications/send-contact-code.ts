@@ -1,11 +1,11 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { sendCode } from "../mail/codes";
 import { confirmationText } from "./confirmation-text";
-import { asObject, lockContact, type NotificationContact,readContact } from "./contact";
+import { asObject, lockContact, type NotificationContact, readContact } from "./contact";
 
 /**
  * Sends a new code to an address that is not confirmed yet.

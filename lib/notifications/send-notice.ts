@@ -13,7 +13,12 @@ import { queueMails } from "../mail/queue-mail";
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };
 
 const Notice = z.object({
-  subject: z.string().trim().min(1, "Give a subject.").max(200, "A subject has at most 200 characters.").regex(/^[^\r\n]*$/, "A subject is one line."),
+  subject: z
+    .string()
+    .trim()
+    .min(1, "Give a subject.")
+    .max(200, "A subject has at most 200 characters.")
+    .regex(/^[^\r\n]*$/, "A subject is one line."),
   text: z.string().trim().min(1, "There is no text.").max(20_000, "A text has at most 20,000 characters."),
 });
 
@@ -22,14 +27,29 @@ const Notice = z.object({
  * it is on. Whoever had a message of the same subject is left out, so that it can be run again. Gives how many there were.
  * @throws BAD_USER_INPUT
  */
-export async function sendNotice(tx: Tx, accountId: number, kind: keyof typeof switches, raw: z.input<typeof Notice>): Promise<number> {
+export async function sendNotice(
+  tx: Tx,
+  accountId: number,
+  kind: keyof typeof switches,
+  raw: z.input<typeof Notice>,
+): Promise<number> {
   const { subject, text } = parse(Notice, raw);
   const had = tx
     .select({ mailId: mails.mailId })
     .from(mails)
-    .where(and(eq(mails.accountId, accountId), eq(mails.recipient, notificationContacts.contactData), eq(mails.subject, subject)));
+    .where(
+      and(
+        eq(mails.accountId, accountId),
+        eq(mails.recipient, notificationContacts.contactData),
+        eq(mails.subject, subject),
+      ),
+    );
   const contacts = await confirmedContacts(tx, accountId, kind, eq(switches[kind], true), notExists(had));
   const why = `You hear of this because your address stands among the account's notification contacts: ${publicUrl()}/settings/notifications`;
-  await queueMails(tx, accountId, contacts.map(({ to }) => ({ to, subject, text: `${text}\n\n${why}` })));
+  await queueMails(
+    tx,
+    accountId,
+    contacts.map(({ to }) => ({ to, subject, text: `${text}\n\n${why}` })),
+  );
   return contacts.length;
 }

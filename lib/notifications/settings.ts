@@ -8,7 +8,7 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { toDecimal, toUnits } from "../money";
 
@@ -34,7 +34,8 @@ const columns = {
   version: accounts.version,
 };
 
-const read = async (tx: Tx, accountId: number): Promise<NotificationSettings> => (await tx.select(columns).from(accounts).where(eq(accounts.accountId, accountId)))[0]!;
+const read = async (tx: Tx, accountId: number): Promise<NotificationSettings> =>
+  (await tx.select(columns).from(accounts).where(eq(accounts.accountId, accountId)))[0]!;
 
 /** The account's switches of notifications. */
 export async function getNotificationSettings(ctx: Ctx): Promise<NotificationSettings> {
@@ -62,14 +63,20 @@ export type UpdateNotificationSettingsInput = z.input<typeof UpdateNotificationS
  * Changes what is given and leaves the rest.
  * @throws BAD_USER_INPUT; CONFLICT when the settings are no longer as their version was
  */
-export async function updateNotificationSettings(ctx: Ctx, raw: UpdateNotificationSettingsInput): Promise<NotificationSettings> {
+export async function updateNotificationSettings(
+  ctx: Ctx,
+  raw: UpdateNotificationSettingsInput,
+): Promise<NotificationSettings> {
   requireAccess(ctx, "NOTIFICATIONS");
   const input = parse(UpdateNotificationSettingsInput, raw);
   const { accountId, accountName } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const { version, currency, ...before } = await read(tx, accountId);
-    if (input.version != null && input.version !== version) throw conflict("Somebody else changed the account's settings meanwhile. Look at them again before you change them.");
+    if (input.version != null && input.version !== version)
+      throw conflict(
+        "Somebody else changed the account's settings meanwhile. Look at them again before you change them.",
+      );
     const after = {
       accountNotifications: input.accountNotifications ?? before.accountNotifications,
       tariffChangingNotifications: input.tariffChangingNotifications ?? before.tariffChangingNotifications,
@@ -79,11 +86,21 @@ export async function updateNotificationSettings(ctx: Ctx, raw: UpdateNotificati
     };
     const { isEmpty, ...changes } = changesBetween(asText(before), asText(after));
     if (isEmpty) return { ...before, currency, version };
-    await tx.update(accounts).set({ ...after, version: version + 1 }).where(eq(accounts.accountId, accountId));
-    await recordDone(tx, ctx, { action: "notificationSettings.update", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    await tx
+      .update(accounts)
+      .set({ ...after, version: version + 1 })
+      .where(eq(accounts.accountId, accountId));
+    await recordDone(tx, ctx, {
+      action: "notificationSettings.update",
+      object: { kind: "account", id: accountId, name: accountName },
+      ...changes,
+    });
     return { ...after, currency, version: version + 1 };
   });
 }
 
 /** As the audit log keeps them: JSON has no whole numbers of this size. */
-const asText = <Values extends { minBalanceToNotify: bigint }>(values: Values) => ({ ...values, minBalanceToNotify: toDecimal(values.minBalanceToNotify) });
+const asText = <Values extends { minBalanceToNotify: bigint }>(values: Values) => ({
+  ...values,
+  minBalanceToNotify: toDecimal(values.minBalanceToNotify),
+});

@@ -5,9 +5,9 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, contactOf, lockContact, type NotificationContact,readContact } from "./contact";
+import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
 import { ContactDescription, ContactGroups } from "./input";
 
 const UpdateContactInput = z.object({
@@ -29,7 +29,8 @@ export async function updateContact(ctx: Ctx, raw: UpdateContactInput): Promise<
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockContact(tx, accountId, input.id);
-    if (input.version != null && input.version !== before.version) throw conflict(`Somebody else changed ${before.value} meanwhile. Look at it again before you change it.`);
+    if (input.version != null && input.version !== before.version)
+      throw conflict(`Somebody else changed ${before.value} meanwhile. Look at it again before you change it.`);
     const after = { description: input.description ?? before.description, groups: input.groups ?? before.groups };
     const { isEmpty, ...changes } = changesBetween({ description: before.description, groups: before.groups }, after);
     if (isEmpty) return before;

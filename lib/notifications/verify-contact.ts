@@ -4,10 +4,10 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { problemOfCode } from "../mail/codes";
-import { asObject, contactOf, lockContact, type NotificationContact,readContact } from "./contact";
+import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
 import { Code } from "./input";
 
 const VerifyContactInput = z.object({ id: z.string(), code: Code });
@@ -34,7 +34,15 @@ export async function verifyContact(ctx: Ctx, raw: VerifyContactInput): Promise<
     }
     await tx
       .update(notificationContacts)
-      .set({ verified: true, codeHash: null, codeExpiresAt: null, codeAttemptsLeft: 0, nextVerificationAt: null, version: before.version + 1, modifiedAt: new Date() })
+      .set({
+        verified: true,
+        codeHash: null,
+        codeExpiresAt: null,
+        codeAttemptsLeft: 0,
+        nextVerificationAt: null,
+        version: before.version + 1,
+        modifiedAt: new Date(),
+      })
       .where(contactOf(accountId, before.contactId));
     await recordDone(tx, ctx, event);
     return { contact: await readContact(tx, accountId, before.contactId), problem: undefined };

@@ -13,9 +13,9 @@ import { conflict, DomainError, parse } from "../errors";
 import { postMany } from "../ledger/post";
 import { requireFunds } from "../ledger/require-funds";
 import { toDecimal, toUnits } from "../money";
-import { ownColumns, type PhoneNumber,readPhoneNumbersBy, toNowhere } from "../phone-numbers/phone-number";
+import { ownColumns, type PhoneNumber, readPhoneNumbersBy, toNowhere } from "../phone-numbers/phone-number";
 import { searchTextOf } from "../search";
-import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
+import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 import { costOf } from "./quote-purchase";
 
 /** How long a number that needs documents is held for an account that has not handed them in. */
@@ -57,21 +57,39 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   const bought = withAccount(asked, async (tx) => {
     const offers = await takeOffers(tx, accountId, numbers);
     // The same request may have been answered before, or been under way: it has them by now.
-    if (offers.length < numbers.length) return (await readPurchase(tx, accountId, requestKey, numbers)) ?? refuseGone(numbers, offers);
+    if (offers.length < numbers.length)
+      return (await readPurchase(tx, accountId, requestKey, numbers)) ?? refuseGone(numbers, offers);
     const { total } = costOf(offers);
     const [purchase] = await tx
       .insert(numberPurchases)
       .values({ accountId, requestKey, phoneNumbers: numbers, total, boughtBy: name })
       .returning({ id: numberPurchases.numberPurchaseId });
     if (expected != null && expected !== total) {
-      throw new DomainError("CONFLICT", `The price has changed: it is ${toDecimal(total)} ${offers[0]!.currency} now. Nothing was bought.`, { reason: "PRICE_CHANGED", total: toDecimal(total) });
+      throw new DomainError(
+        "CONFLICT",
+        `The price has changed: it is ${toDecimal(total)} ${offers[0]!.currency} now. Nothing was bought.`,
+        { reason: "PRICE_CHANGED", total: toDecimal(total) },
+      );
     }
     await requireFunds(tx, accountId, total);
     const bought = await addNumbers(tx, ctx, offers);
-    await postMany(tx, accountId, bought.flatMap(({ phoneId, phoneNumber }) => chargesOf(phoneId, offers.find((offer) => offer.phoneNumber === phoneNumber)!)));
+    await postMany(
+      tx,
+      accountId,
+      bought.flatMap(({ phoneId, phoneNumber }) =>
+        chargesOf(
+          phoneId,
+          offers.find((offer) => offer.phoneNumber === phoneNumber)!,
+        ),
+      ),
+    );
     await recordDone(tx, ctx, {
       action: "phoneNumber.buy",
-      object: { kind: "numberPurchase", id: purchase!.id, name: numbers.length === 1 ? `+${numbers[0]}` : `${numbers.length} numbers` },
+      object: {
+        kind: "numberPurchase",
+        id: purchase!.id,
+        name: numbers.length === 1 ? `+${numbers[0]}` : `${numbers.length} numbers`,
+      },
       new: { numbers: numbers.map((number) => `+${number}`), total: toDecimal(total), currency: offers[0]!.currency },
     });
     return { phoneNumbers: bought, total };
@@ -79,14 +97,22 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   return bought.catch(async (error: unknown) => {
     const taken = uniqueViolation(error);
     // What it bought then was given up since, and is for sale again.
-    if (taken === "number_purchases_request_key") return (await withAccount(asked, (tx) => readPurchase(tx, accountId, requestKey, numbers))) ?? refuseGone(numbers, []);
+    if (taken === "number_purchases_request_key")
+      return (
+        (await withAccount(asked, (tx) => readPurchase(tx, accountId, requestKey, numbers))) ?? refuseGone(numbers, [])
+      );
     // Put up for sale while it was being sold: the account that has it keeps it.
     if (taken === "phone_numbers_number_key") refuseGone(numbers, []);
     throw error;
   });
 }
 
-async function readPurchase(tx: Tx, accountId: number, requestKey: string, numbers: readonly string[]): Promise<Purchase | undefined> {
+async function readPurchase(
+  tx: Tx,
+  accountId: number,
+  requestKey: string,
+  numbers: readonly string[],
+): Promise<Purchase | undefined> {
   const [made] = await tx
     .select({ phoneNumbers: numberPurchases.phoneNumbers, total: numberPurchases.total })
     .from(numberPurchases)
@@ -118,11 +144,23 @@ async function takeOffers(tx: Tx, accountId: number, numbers: readonly string[])
 
 function refuseGone(numbers: readonly string[], offers: readonly NumberOffer[]): never {
   const gone = numbers.filter((number) => !offers.some(({ phoneNumber }) => phoneNumber === number));
-  const named = gone.slice(0, 3).map((number) => `+${number}`).join(", ") + (gone.length > 3 ? ` and ${gone.length - 3} more` : "");
-  throw new DomainError("CONFLICT", `${named} ${gone.length === 1 ? "is" : "are"} not for sale any more: somebody else was first. Nothing was bought.`, { reason: "NUMBERS_GONE", numbers: gone });
+  const named =
+    gone
+      .slice(0, 3)
+      .map((number) => `+${number}`)
+      .join(", ") + (gone.length > 3 ? ` and ${gone.length - 3} more` : "");
+  throw new DomainError(
+    "CONFLICT",
+    `${named} ${gone.length === 1 ? "is" : "are"} not for sale any more: somebody else was first. Nothing was bought.`,
+    { reason: "NUMBERS_GONE", numbers: gone },
+  );
 }
 
-async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: readonly NumberOffer[]): Promise<PhoneNumber[]> {
+async function addNumbers(
+  tx: Tx,
+  { viewer: { accountId } }: SignedIn,
+  offers: readonly NumberOffer[],
+): Promise<PhoneNumber[]> {
   const now = new Date();
   const proven = await provenPlaces(tx, accountId, offers);
   const made = await tx
@@ -139,7 +177,10 @@ async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: r
         nextRenewal: monthAfter(dayOf(now), now),
         isSmsSupported: offer.isSmsSupported,
         searchText: searchTextOf(offer.phoneNumber, offer.countryCode, offer.regionName),
-        ...(offer.needsConfiguration && { activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION" as const, canBeUsed: false }),
+        ...(offer.needsConfiguration && {
+          activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION" as const,
+          canBeUsed: false,
+        }),
         ...(offer.addressProof !== null && {
           requiredVerification: offer.addressProof,
           ...(proven.has(placeOf(offer))
@@ -152,7 +193,8 @@ async function addNumbers(tx: Tx, { viewer: { accountId } }: SignedIn, offers: r
   return made.map((number) => ({ ...number, ...toNowhere }));
 }
 
-const placeOf = ({ countryCode, categoryName }: Pick<NumberOffer, "countryCode" | "categoryName">) => `${countryCode} ${categoryName}`;
+const placeOf = ({ countryCode, categoryName }: Pick<NumberOffer, "countryCode" | "categoryName">) =>
+  `${countryCode} ${categoryName}`;
 
 /** The countries and categories for which the account has proved its address already, among those of the offers. */
 async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOffer[]): Promise<Set<string>> {
@@ -168,7 +210,12 @@ async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOf
 function chargesOf(phoneId: number, { phoneNumber, price, installationPrice }: NumberOffer) {
   const bought = { book: "NUMBERS" as const, resourceType: "phoneNumber", resourceId: phoneId };
   return [
-    { ...bought, type: "PHONE_NUMBER_INSTALLATION" as const, amount: -installationPrice, description: `Installation of +${phoneNumber}` },
+    {
+      ...bought,
+      type: "PHONE_NUMBER_INSTALLATION" as const,
+      amount: -installationPrice,
+      description: `Installation of +${phoneNumber}`,
+    },
     { ...bought, type: "PHONE_NUMBER_CHARGE" as const, amount: -price, description: `First month of +${phoneNumber}` },
   ].filter(({ amount }) => amount !== 0n);
 }

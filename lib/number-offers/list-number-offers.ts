@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
+import { inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
 export interface NumberOfferFilter {
   /** Two letters (ISO 3166-1). */
@@ -19,7 +19,12 @@ export interface NumberOfferFilter {
   withSms?: boolean | null;
 }
 
-const order: Order = { key: sql`${numberOffers.phoneNumber}`, cast: "text", id: sql`${numberOffers.numberOfferId}`, descending: false };
+const order: Order = {
+  key: sql`${numberOffers.phoneNumber}`,
+  cast: "text",
+  id: sql`${numberOffers.numberOfferId}`,
+  descending: false,
+};
 
 /** A page of a country's numbers for sale, by number. */
 export async function listNumberOffers(ctx: Ctx, args: PageArgs & NumberOfferFilter): Promise<Page<NumberOffer>> {
@@ -38,7 +43,10 @@ export async function listNumberOffers(ctx: Ctx, args: PageArgs & NumberOfferFil
 }
 
 /** How many numbers for sale a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countNumberOffers(ctx: Ctx, filter: NumberOfferFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countNumberOffers(
+  ctx: Ctx,
+  filter: NumberOfferFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "AVAILABLE_NUMBERS");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${numberOffers}`, conditions(ctx, filter)));
 }
@@ -95,7 +103,10 @@ export async function listNumberRegions(ctx: Ctx, countryCode: string): Promise<
 const stock = sql<number>`count(*)::int`;
 const cheapest = sql<bigint>`min(${numberOffers.price})`.mapWith(numberOffers.price);
 
-function conditions({ viewer }: SignedIn, { countryCode, categoryName, regionName, search, withSms }: NumberOfferFilter) {
+function conditions(
+  { viewer }: SignedIn,
+  { countryCode, categoryName, regionName, search, withSms }: NumberOfferFilter,
+) {
   const digits = search?.replace(/\D/g, "") ?? "";
   if (digits.length > 20) throw badInput({ search: "Search for at most 20 digits." });
   return allOf(

@@ -24,4 +24,5 @@ export const numberOfferColumns = {
 export type NumberOffer = Pick<typeof numberOffers.$inferSelect, keyof typeof numberOfferColumns>;
 
 /** The offers that an account can buy are those in its currency. */
-export const inCurrencyOf = (accountId: number) => sql`${numberOffers.currency} = (select ${accounts.currency} from ${accounts} where ${accounts.accountId} = ${accountId})`;
+export const inCurrencyOf = (accountId: number) =>
+  sql`${numberOffers.currency} = (select ${accounts.currency} from ${accounts} where ${accounts.accountId} = ${accountId})`;

@@ -3,10 +3,10 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { accounts, numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { balanceOf } from "../ledger/post";
-import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer,numberOfferColumns } from "./number-offer";
+import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
 /** What some numbers cost now, in ledger units, and whether the account can pay it. */
 export interface Quote {
@@ -37,10 +37,20 @@ export async function quotePurchase(ctx: Ctx, numbers: readonly string[]): Promi
       .where(and(inCurrencyOf(accountId), inArray(numberOffers.phoneNumber, [...numbers])))
       .orderBy(asc(numberOffers.phoneNumber));
     const { balance, creditLimit } = await balanceOf(tx, accountId);
-    const [account] = await tx.select({ currency: accounts.currency }).from(accounts).where(eq(accounts.accountId, accountId));
+    const [account] = await tx
+      .select({ currency: accounts.currency })
+      .from(accounts)
+      .where(eq(accounts.accountId, accountId));
     const sum = costOf(offers);
     const missing = sum.total - balance - creditLimit;
-    return { offers, gone: numbers.filter((number) => !offers.some(({ phoneNumber }) => phoneNumber === number)), currency: account!.currency, ...sum, balance, missing: missing > 0n ? missing : 0n };
+    return {
+      offers,
+      gone: numbers.filter((number) => !offers.some(({ phoneNumber }) => phoneNumber === number)),
+      currency: account!.currency,
+      ...sum,
+      balance,
+      missing: missing > 0n ? missing : 0n,
+    };
   });
 }
 

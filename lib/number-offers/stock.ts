@@ -13,10 +13,17 @@ const ROWS_A_STATEMENT = 1_000;
 const Number = z
   .string()
   .transform((text) => text.replace(/^\+/, ""))
-  .pipe(z.string().regex(/^[1-9]\d{5,14}$/, "number: give it with its country code and digits alone, such as +4930901820."));
+  .pipe(
+    z.string().regex(/^[1-9]\d{5,14}$/, "number: give it with its country code and digits alone, such as +4930901820."),
+  );
 const Country = z.string().regex(/^[A-Z]{2}$/, "country: give its two letters, such as DE.");
-const Price = (column: string) => z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, `${column}: give an amount such as 1.50.`).transform(toUnits);
-const YesOrNo = (column: string) => z.enum(["yes", "no", ""], `${column}: yes or no.`).transform((word) => word === "yes");
+const Price = (column: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,4})?$/, `${column}: give an amount such as 1.50.`)
+    .transform(toUnits);
+const YesOrNo = (column: string) =>
+  z.enum(["yes", "no", ""], `${column}: yes or no.`).transform((word) => word === "yes");
 const Name = (column: string) => z.string().max(100, `${column}: at most 100 characters.`);
 
 const Offer = z
@@ -30,7 +37,9 @@ const Offer = z
     installation: Price("installation").default(0n),
     currency: z.string().regex(/^[A-Z]{3}$/, "currency: give its three letters."),
     sms: YesOrNo("sms").default(false),
-    address_proof: z.enum(["LOCAL", "NATIONAL", "WORLDWIDE", ""], "address_proof: LOCAL, NATIONAL, WORLDWIDE or nothing.").default(""),
+    address_proof: z
+      .enum(["LOCAL", "NATIONAL", "WORLDWIDE", ""], "address_proof: LOCAL, NATIONAL, WORLDWIDE or nothing.")
+      .default(""),
     needs_configuration: YesOrNo("needs_configuration").default(false),
   })
   .transform((line) => ({
@@ -51,7 +60,19 @@ const TestNumber = z
   .object({ number: Number, country: Country, region: Name("region").default("") })
   .transform(({ number, country, region }) => ({ phoneNumber: number, countryCode: country, regionName: region }));
 
-export const OFFER_HEADINGS = ["number", "country", "state", "category", "region", "price", "installation", "currency", "sms", "address_proof", "needs_configuration"] as const;
+export const OFFER_HEADINGS = [
+  "number",
+  "country",
+  "state",
+  "category",
+  "region",
+  "price",
+  "installation",
+  "currency",
+  "sms",
+  "address_proof",
+  "needs_configuration",
+] as const;
 
 /** How many lines were new, and how many replaced what was there. */
 export interface Imported {
@@ -66,7 +87,12 @@ export interface Imported {
 export async function importOffers(csv: string): Promise<Imported> {
   const lines = read(csv, Offer, ["number", "country", "category", "price", "currency"]);
   await refuse(lines, async (numbers) => {
-    const owned = await withWorker((tx) => tx.select({ number: phoneNumbers.phoneNumber }).from(phoneNumbers).where(and(inArray(phoneNumbers.phoneNumber, numbers), not(phoneNumbers.deactivated))));
+    const owned = await withWorker((tx) =>
+      tx
+        .select({ number: phoneNumbers.phoneNumber })
+        .from(phoneNumbers)
+        .where(and(inArray(phoneNumbers.phoneNumber, numbers), not(phoneNumbers.deactivated))),
+    );
     return owned.map(({ number }) => [number, "is an account's number already."]);
   });
   return withWorker(async (tx) => {
@@ -77,7 +103,9 @@ export async function importOffers(csv: string): Promise<Imported> {
         .values(lines.slice(start, start + ROWS_A_STATEMENT).map(({ value }) => value))
         .onConflictDoUpdate({
           target: numberOffers.phoneNumber,
-          set: Object.fromEntries(Object.keys(lines[0]!.value).map((key) => [key, sql.raw(`excluded.${numberOffers[key as "price"].name}`)])),
+          set: Object.fromEntries(
+            Object.keys(lines[0]!.value).map((key) => [key, sql.raw(`excluded.${numberOffers[key as "price"].name}`)]),
+          ),
         })
         .returning({ isNew: sql<boolean>`xmax = 0` });
       added += written.filter(({ isNew }) => isNew).length;
@@ -96,7 +124,10 @@ export async function importTestNumbers(csv: string): Promise<Imported> {
     const written = await tx
       .insert(testNumbers)
       .values(lines.map(({ value }) => value))
-      .onConflictDoUpdate({ target: testNumbers.phoneNumber, set: { countryCode: sql`excluded.country_code`, regionName: sql`excluded.region_name` } })
+      .onConflictDoUpdate({
+        target: testNumbers.phoneNumber,
+        set: { countryCode: sql`excluded.country_code`, regionName: sql`excluded.region_name` },
+      })
       .returning({ isNew: sql<boolean>`xmax = 0` });
     const added = written.filter(({ isNew }) => isNew).length;
     return { added, replaced: lines.length - added };
@@ -126,7 +157,12 @@ export async function exportOffers(): Promise<string[][]> {
 export const countStock = () =>
   withWorker((tx) =>
     tx
-      .select({ countryCode: numberOffers.countryCode, categoryName: numberOffers.categoryName, currency: numberOffers.currency, stock: sql<number>`count(*)::int` })
+      .select({
+        countryCode: numberOffers.countryCode,
+        categoryName: numberOffers.categoryName,
+        currency: numberOffers.currency,
+        stock: sql<number>`count(*)::int`,
+      })
       .from(numberOffers)
       .groupBy(numberOffers.countryCode, numberOffers.categoryName, numberOffers.currency)
       .orderBy(asc(numberOffers.countryCode), asc(numberOffers.categoryName)),
@@ -137,7 +173,11 @@ interface Line<Value> {
   value: Value;
 }
 
-function read<Value extends { phoneNumber: string }>(csv: string, Schema: z.ZodType<Value>, needed: readonly string[]): Line<Value>[] {
+function read<Value extends { phoneNumber: string }>(
+  csv: string,
+  Schema: z.ZodType<Value>,
+  needed: readonly string[],
+): Line<Value>[] {
   const records = parsed(csv);
   const missing = needed.filter((column) => records[0] && !(column in records[0].record));
   if (missing.length > 0) throw badInput({ heading: `The heading lacks ${missing.join(", ")}.` });
@@ -145,8 +185,10 @@ function read<Value extends { phoneNumber: string }>(csv: string, Schema: z.ZodT
   const seen = new Set<string>();
   const lines = records.flatMap(({ record, info }) => {
     const result = Schema.safeParse(record);
-    if (!result.success) problems.push(`Line ${info.lines}: ${[...new Set(result.error.issues.map(({ message }) => message))].join(" ")}`);
-    else if (seen.has(result.data.phoneNumber)) problems.push(`Line ${info.lines}: +${result.data.phoneNumber} stands there twice.`);
+    if (!result.success)
+      problems.push(`Line ${info.lines}: ${[...new Set(result.error.issues.map(({ message }) => message))].join(" ")}`);
+    else if (seen.has(result.data.phoneNumber))
+      problems.push(`Line ${info.lines}: +${result.data.phoneNumber} stands there twice.`);
     else {
       seen.add(result.data.phoneNumber);
       return [{ line: info.lines, value: result.data }];
@@ -168,7 +210,10 @@ function parsed(csv: string): { record: Record<string, string>; info: { lines: n
 }
 
 /** Refuses the lines whose numbers a look into the database finds wrong. */
-async function refuse(lines: readonly Line<{ phoneNumber: string }>[], find: (numbers: string[]) => Promise<string[][]>): Promise<void> {
+async function refuse(
+  lines: readonly Line<{ phoneNumber: string }>[],
+  find: (numbers: string[]) => Promise<string[][]>,
+): Promise<void> {
   const problems: string[] = [];
   for (let start = 0; start < lines.length; start += ROWS_A_STATEMENT) {
     const some = lines.slice(start, start + ROWS_A_STATEMENT);

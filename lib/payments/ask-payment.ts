@@ -8,7 +8,7 @@ import { holdAccount } from "@/lib/hold-account";
 import { badInput, rateLimited } from "../errors";
 import { balanceOf } from "../ledger/post";
 import { PaidAmount, toUnits } from "../money";
-import { type Payment,paymentColumns } from "./payment";
+import { type Payment, paymentColumns } from "./payment";
 import { newReference } from "./reference";
 
 /** So much is the least that can be paid at once, whichever way: the vendor's own limit for cards. */
@@ -28,13 +28,23 @@ export type PaymentInput = z.input<typeof PaymentInput>;
  * Writes down a payment that somebody announces.
  * @throws BAD_USER_INPUT for another currency than the account's, RATE_LIMITED when 20 wait already
  */
-export async function askPayment(tx: Tx, accountId: number, payment: z.output<typeof PaymentInput> & { method: Payment["method"]; askedBy: string }): Promise<Payment> {
+export async function askPayment(
+  tx: Tx,
+  accountId: number,
+  payment: z.output<typeof PaymentInput> & { method: Payment["method"]; askedBy: string },
+): Promise<Payment> {
   const { currency } = await balanceOf(tx, accountId);
   if (payment.currency !== currency) throw badInput({ currency: `This account's money is ${currency}.` });
   await holdAccount(tx, accountId);
-  if ((await tx.$count(payments, and(eq(payments.accountId, accountId), eq(payments.status, "PENDING")))) >= PENDING_AT_MOST) {
+  if (
+    (await tx.$count(payments, and(eq(payments.accountId, accountId), eq(payments.status, "PENDING")))) >=
+    PENDING_AT_MOST
+  ) {
     throw rateLimited(`${PENDING_AT_MOST} payments wait already. Cancel those that are not to come.`);
   }
-  const [asked] = await tx.insert(payments).values({ ...payment, accountId, reference: newReference() }).returning(paymentColumns);
+  const [asked] = await tx
+    .insert(payments)
+    .values({ ...payment, accountId, reference: newReference() })
+    .returning(paymentColumns);
   return asked!;
 }

@@ -12,12 +12,22 @@ const NOTE_MAX = 500;
  * Books a payment whose money the operator has seen; `amount`, in ledger units, is what came where that is not what was announced.
  * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is booked already
  */
-export async function confirmPayment(tx: Tx, accountId: number, paymentId: number, { amount, note = "" }: { amount?: bigint; note?: string } = {}): Promise<Payment> {
+export async function confirmPayment(
+  tx: Tx,
+  accountId: number,
+  paymentId: number,
+  { amount, note = "" }: { amount?: bigint; note?: string } = {},
+): Promise<Payment> {
   if (amount !== undefined && amount <= 0n) throw badInput({ amount: "Give what arrived: more than nothing." });
   assertShort(note);
   const { amount: announced } = await lockUnbooked(tx, accountId, paymentId);
   const paid = await settlePayment(tx, accountId, paymentId, { amount, note });
-  await recordOperator(tx, accountId, { action: "payment.confirm", object: asObject(paid), old: { amount: toDecimal(announced) }, new: inAudit(paid) });
+  await recordOperator(tx, accountId, {
+    action: "payment.confirm",
+    object: asObject(paid),
+    old: { amount: toDecimal(announced) },
+    new: inAudit(paid),
+  });
   return paid;
 }
 

@@ -3,17 +3,23 @@ import { and, eq, sql } from "drizzle-orm";
 import { payments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type Payment,paymentColumns } from "./payment";
+import { type Payment, paymentColumns } from "./payment";
 
 export interface PaymentFilter {
   status?: Payment["status"] | null;
 }
 
-const newestFirst: Order = { key: sql`${payments.createdAt}`, cast: "timestamptz", id: sql`${payments.paymentId}`, descending: true };
+const newestFirst: Order = {
+  key: sql`${payments.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${payments.paymentId}`,
+  descending: true,
+};
 
-const conditions = (accountId: number, { status }: PaymentFilter) => allOf(eq(payments.accountId, accountId), status && eq(payments.status, status));
+const conditions = (accountId: number, { status }: PaymentFilter) =>
+  allOf(eq(payments.accountId, accountId), status && eq(payments.status, status));
 
 /** A page of the payments that the account announced, the newest first. */
 export async function listPayments(ctx: Ctx, args: PageArgs & PaymentFilter): Promise<Page<Payment>> {

@@ -40,27 +40,39 @@ export const paymentColumns = {
  * Reads a payment of the account that is still to be decided, and keeps others from deciding it meanwhile.
  * @throws NOT_FOUND; CONFLICT when it is decided
  */
-export const lockPending = (tx: Tx, accountId: number, paymentId: number) => lockPayment(tx, accountId, paymentId, ["PENDING"]);
+export const lockPending = (tx: Tx, accountId: number, paymentId: number) =>
+  lockPayment(tx, accountId, paymentId, ["PENDING"]);
 
 /**
  * The same of one whose money may still come: taken back or rejected, it is booked all the same when it was really paid.
  * @throws NOT_FOUND; CONFLICT when it is booked
  */
-export const lockUnbooked = (tx: Tx, accountId: number, paymentId: number) => lockPayment(tx, accountId, paymentId, ["PENDING", "CANCELED", "REJECTED"]);
+export const lockUnbooked = (tx: Tx, accountId: number, paymentId: number) =>
+  lockPayment(tx, accountId, paymentId, ["PENDING", "CANCELED", "REJECTED"]);
 
-async function lockPayment(tx: Tx, accountId: number, paymentId: number, open: readonly Payment["status"][]): Promise<Payment> {
+async function lockPayment(
+  tx: Tx,
+  accountId: number,
+  paymentId: number,
+  open: readonly Payment["status"][],
+): Promise<Payment> {
   const [payment] = await tx
     .select(paymentColumns)
     .from(payments)
     .where(and(eq(payments.accountId, accountId), eq(payments.paymentId, paymentId)))
     .for("update");
   if (!payment) throw notFound("payment");
-  if (!open.includes(payment.status)) throw conflict(`The payment ${payment.reference} is ${payment.status.toLowerCase()} already.`);
+  if (!open.includes(payment.status))
+    throw conflict(`The payment ${payment.reference} is ${payment.status.toLowerCase()} already.`);
   return payment;
 }
 
 /** Writes what became of a payment. */
-export async function decide(tx: Tx, { paymentId }: Payment, decision: Partial<Pick<Payment, "amount" | "note" | "transactionId">> & { status: Payment["status"] }): Promise<Payment> {
+export async function decide(
+  tx: Tx,
+  { paymentId }: Payment,
+  decision: Partial<Pick<Payment, "amount" | "note" | "transactionId">> & { status: Payment["status"] },
+): Promise<Payment> {
   const [decided] = await tx
     .update(payments)
     .set({ ...decision, decidedAt: new Date() })
@@ -71,4 +83,9 @@ export async function decide(tx: Tx, { paymentId }: Payment, decision: Partial<P
 
 /** A payment as the object of an audit row, and what it is of. */
 export const asObject = ({ paymentId, reference }: Payment) => ({ kind: "payment", id: paymentId, name: reference });
-export const inAudit = ({ method, amount, currency, note }: Payment) => ({ method, amount: toDecimal(amount), currency, ...(note && { note }) });
+export const inAudit = ({ method, amount, currency, note }: Payment) => ({
+  method,
+  amount: toDecimal(amount),
+  currency,
+  ...(note && { note }),
+});

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { askPayment, PaymentInput } from "./ask-payment";
 import { asObject, inAudit, type Payment } from "./payment";

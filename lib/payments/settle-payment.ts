@@ -13,7 +13,12 @@ const types = { BANK_TRANSFER: "BANK_TRANSFER", CARD: "CARD_PAYMENT" } as const;
  * writes the audit row.
  * @throws NOT_FOUND; CONFLICT when it is booked already
  */
-export async function settlePayment(tx: Tx, accountId: number, paymentId: number, { amount, note = "" }: { amount?: bigint; note?: string } = {}): Promise<Payment> {
+export async function settlePayment(
+  tx: Tx,
+  accountId: number,
+  paymentId: number,
+  { amount, note = "" }: { amount?: bigint; note?: string } = {},
+): Promise<Payment> {
   const unbooked = await lockUnbooked(tx, accountId, paymentId);
   const arrived = amount ?? unbooked.amount;
   const { transactionId, balanceAfter } = await post(tx, accountId, {
@@ -26,6 +31,9 @@ export async function settlePayment(tx: Tx, accountId: number, paymentId: number
     externalKey: `payment:${paymentId}`,
   });
   const { currency, reference } = unbooked;
-  await emitEvent(tx, accountId, { type: "payment.confirmed", body: { reference, amount: toDecimal(arrived), currency, balance: toDecimal(balanceAfter) } });
+  await emitEvent(tx, accountId, {
+    type: "payment.confirmed",
+    body: { reference, amount: toDecimal(arrived), currency, balance: toDecimal(balanceAfter) },
+  });
   return decide(tx, unbooked, { status: "CONFIRMED", amount: arrived, note, transactionId });
 }

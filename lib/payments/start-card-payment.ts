@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { publicUrl } from "../env";
 import { DomainError, parse } from "../errors";
 import { askPayment, PaymentInput } from "./ask-payment";
@@ -15,7 +15,10 @@ import { cardProvider } from "./provider";
 export async function startCardPayment(ctx: Ctx, raw: PaymentInput): Promise<{ payment: Payment; url: string }> {
   requireAccess(ctx, "BILLING");
   const provider = cardProvider();
-  if (!provider) throw new DomainError("CONFLICT", "Payment by card is not set up here. Pay by bank transfer.", { reason: "NOT_SET_UP" });
+  if (!provider)
+    throw new DomainError("CONFLICT", "Payment by card is not set up here. Pay by bank transfer.", {
+      reason: "NOT_SET_UP",
+    });
   const input = parse(PaymentInput, raw);
   const { accountId, name } = ctx.viewer;
   const payment = await withAccount(inAccount(ctx), async (tx) => {

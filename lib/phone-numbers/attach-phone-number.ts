@@ -5,12 +5,12 @@ import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Application,readApplication } from "../applications/application";
+import { type Application, readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { conflict, parse } from "../errors";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.string(), ruleId: z.string().nullish() });
 
@@ -36,14 +36,30 @@ export async function attachPhoneNumber(ctx: Ctx, raw: AttachPhoneNumberInput): 
  * Attaches a number within the transaction of whoever has looked up the application and the rule.
  * @throws NOT_FOUND, CONFLICT
  */
-export async function attachOne(tx: Tx, ctx: SignedIn, rawId: string, application: Application, rule: { ruleId: number; ruleName: string } | undefined): Promise<void> {
+export async function attachOne(
+  tx: Tx,
+  ctx: SignedIn,
+  rawId: string,
+  application: Application,
+  rule: { ruleId: number; ruleName: string } | undefined,
+): Promise<void> {
   const { accountId } = ctx.viewer;
   const before = await lockPhoneNumber(tx, accountId, rawId);
-  if (before.applicationId !== null) throw conflict(`+${before.phoneNumber} is attached to ${before.applicationName} already. Take it off there first.`);
+  if (before.applicationId !== null)
+    throw conflict(`+${before.phoneNumber} is attached to ${before.applicationName} already. Take it off there first.`);
   if (before.deactivated) throw conflict(`+${before.phoneNumber} is deactivated and can't be attached any more.`);
   await tx
     .update(phoneNumbers)
-    .set({ applicationId: application.applicationId, ruleId: rule?.ruleId ?? null, version: before.version + 1, modifiedAt: sql`now()` })
+    .set({
+      applicationId: application.applicationId,
+      ruleId: rule?.ruleId ?? null,
+      version: before.version + 1,
+      modifiedAt: sql`now()`,
+    })
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-  await recordDone(tx, ctx, { action: "phoneNumber.attach", object: asObject(before), new: { application: application.name, rule: rule?.ruleName ?? null } });
+  await recordDone(tx, ctx, {
+    action: "phoneNumber.attach",
+    object: asObject(before),
+    new: { application: application.name, rule: rule?.ruleName ?? null },
+  });
 }

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { parse } from "../errors";
 import { attachOne } from "./attach-phone-number";
 import { detachOne } from "./detach-phone-number";
-import { type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const Ids = z
   .array(z.string())

@@ -5,12 +5,16 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, conflict, parse } from "../errors";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
-const BindPhoneNumberInput = z.object({ id: z.string(), ruleId: z.string().nullish(), version: z.number().int().nullish() });
+const BindPhoneNumberInput = z.object({
+  id: z.string(),
+  ruleId: z.string().nullish(),
+  version: z.number().int().nullish(),
+});
 
 export type BindPhoneNumberInput = z.input<typeof BindPhoneNumberInput>;
 
@@ -29,14 +33,20 @@ export async function bindPhoneNumber(ctx: Ctx, raw: BindPhoneNumberInput): Prom
     if (input.version != null && input.version !== before.version) {
       throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
     }
-    if (before.applicationId === null) throw badInput({ id: "Attach the number to an application first: a rule belongs to one." });
+    if (before.applicationId === null)
+      throw badInput({ id: "Attach the number to an application first: a rule belongs to one." });
     const rule = ruleId === null ? null : await readRuleOf(tx, ctx, before.applicationId, ruleId);
     if ((rule?.ruleId ?? null) === before.ruleId) return before;
     await tx
       .update(phoneNumbers)
       .set({ ruleId: rule?.ruleId ?? null, version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordDone(tx, ctx, { action: "phoneNumber.bind", object: asObject(before), old: { rule: before.ruleName }, new: { rule: rule?.ruleName ?? null } });
+    await recordDone(tx, ctx, {
+      action: "phoneNumber.bind",
+      object: asObject(before),
+      old: { rule: before.ruleName },
+      new: { rule: rule?.ruleName ?? null },
+    });
     return readPhoneNumber(tx, accountId, input.id);
   });
 }

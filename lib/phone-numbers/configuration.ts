@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { numberConfigurations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 const configurationColumns = {
   phoneId: numberConfigurations.phoneId,
@@ -27,7 +27,12 @@ export async function configurationsOf(ctx: Ctx, phoneIds: readonly number[]): P
     tx
       .select(configurationColumns)
       .from(numberConfigurations)
-      .where(and(eq(numberConfigurations.accountId, ctx.viewer.accountId), inArray(numberConfigurations.phoneId, [...phoneIds]))),
+      .where(
+        and(
+          eq(numberConfigurations.accountId, ctx.viewer.accountId),
+          inArray(numberConfigurations.phoneId, [...phoneIds]),
+        ),
+      ),
   );
   const byId = new Map(found.map((row) => [row.phoneId, row]));
   return phoneIds.map((id) => byId.get(id) ?? null);

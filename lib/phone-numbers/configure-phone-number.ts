@@ -6,26 +6,38 @@ import { numberConfigurations, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { emitEvent } from "../events/emit";
 import { isStorable } from "../storable";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const Line = (what: string, most: number) =>
-  z.string().trim().min(1, `Give ${what}.`).max(most, `At most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
+  z
+    .string()
+    .trim()
+    .min(1, `Give ${what}.`)
+    .max(most, `At most ${most} characters.`)
+    .refine(isStorable, "This text holds characters that can't be kept.");
 
 const ConfigurePhoneNumberInput = z.object({
   id: z.string(),
   businessName: Line("the business's name", 200),
   purpose: Line("what the calls are about", 500),
   contactName: Line("a name", 100),
-  contactEmail: z.string().trim().max(254, "An e-mail address has at most 254 characters.").pipe(z.email("This is no e-mail address.")),
+  contactEmail: z
+    .string()
+    .trim()
+    .max(254, "An e-mail address has at most 254 characters.")
+    .pipe(z.email("This is no e-mail address.")),
   contactPhone: z
     .string()
     .trim()
     .max(40, "This is no phone number.")
-    .refine((typed) => parsePhoneNumberFromString(`+${typed.replace(/^\+/, "")}`)?.isPossible() ?? false, "Give the whole number with its country code, such as +49 30 901820."),
+    .refine(
+      (typed) => parsePhoneNumberFromString(`+${typed.replace(/^\+/, "")}`)?.isPossible() ?? false,
+      "Give the whole number with its country code, such as +49 30 901820.",
+    ),
   version: z.number().int().nullish(),
 });
 
@@ -41,8 +53,10 @@ export async function configurePhoneNumber(ctx: Ctx, raw: ConfigurePhoneNumberIn
   const { accountId, name } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPhoneNumber(tx, accountId, id);
-    if (version != null && version !== before.version) throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
-    if (before.deactivated || before.activationStatus !== "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION") throw conflict(`+${before.phoneNumber} does not wait to be configured.`);
+    if (version != null && version !== before.version)
+      throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
+    if (before.deactivated || before.activationStatus !== "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION")
+      throw conflict(`+${before.phoneNumber} does not wait to be configured.`);
     const row = { ...given, submittedBy: name, submittedAt: new Date(), problem: "" };
     await tx
       .insert(numberConfigurations)
@@ -53,8 +67,15 @@ export async function configurePhoneNumber(ctx: Ctx, raw: ConfigurePhoneNumberIn
       .set({ activationStatus: "ACTIVATING", version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     // The contact is personal, and the audit log is read by others than this section.
-    await recordDone(tx, ctx, { action: "phoneNumber.configure", object: asObject(before), new: { businessName: given.businessName, purpose: given.purpose } });
-    await emitEvent(tx, accountId, { type: "phone_number.activation_changed", body: { phoneNumber: `+${before.phoneNumber}`, activationStatus: "ACTIVATING" } });
+    await recordDone(tx, ctx, {
+      action: "phoneNumber.configure",
+      object: asObject(before),
+      new: { businessName: given.businessName, purpose: given.purpose },
+    });
+    await emitEvent(tx, accountId, {
+      type: "phone_number.activation_changed",
+      body: { phoneNumber: `+${before.phoneNumber}`, activationStatus: "ACTIVATING" },
+    });
     return readPhoneNumber(tx, accountId, id);
   });
 }

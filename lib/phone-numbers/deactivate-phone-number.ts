@@ -4,10 +4,10 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { emitEvent } from "../events/emit";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
  * Gives a number up, at once and for good: its calls go nowhere, nothing more is paid for it and nothing comes back.
@@ -39,7 +39,10 @@ export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<Ph
       object: asObject(before),
       old: { application: before.applicationName, rule: before.ruleName, nextRenewal: before.nextRenewal },
     });
-    await emitEvent(tx, accountId, { type: "subscription.detached", body: { ...asObject(before), reason: "GIVEN_UP" } });
+    await emitEvent(tx, accountId, {
+      type: "subscription.detached",
+      body: { ...asObject(before), reason: "GIVEN_UP" },
+    });
     return readPhoneNumber(tx, accountId, rawId);
   });
 }

@@ -11,7 +11,8 @@ import { asObject, mayWork } from "./phone-number";
 /** Why a number's operator, or the law, keeps it from its owner. */
 export const refusals = ["LEGAL_OWNERSHIP_LIMIT_REACHED", "GOSUSLUGI_DECLINED", "SELF_BAN_ENABLED"] as const;
 
-export type Decision = { to: "activate" } | { to: "give back"; problem: string } | { to: "refuse"; why: (typeof refusals)[number] };
+export type Decision =
+  { to: "activate" } | { to: "give back"; problem: string } | { to: "refuse"; why: (typeof refusals)[number] };
 
 const DECIDABLE: readonly string[] = ["ACTIVATING", "PROVISIONING", ...refusals];
 
@@ -22,15 +23,40 @@ const DECIDABLE: readonly string[] = ["ACTIVATING", "PROVISIONING", ...refusals]
  */
 export async function decideActivation(number: string, decision: Decision): Promise<void> {
   await withNumberInUse(number, async (tx, accountId, before) => {
-    if (!DECIDABLE.includes(before.activationStatus)) throw conflict(`+${number} is ${before.activationStatus}, and only one of these is decided on: ${DECIDABLE.join(", ")}.`);
-    const activationStatus = decision.to === "activate" ? "ACTIVE" : decision.to === "refuse" ? decision.why : "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION";
+    if (!DECIDABLE.includes(before.activationStatus))
+      throw conflict(
+        `+${number} is ${before.activationStatus}, and only one of these is decided on: ${DECIDABLE.join(", ")}.`,
+      );
+    const activationStatus =
+      decision.to === "activate"
+        ? "ACTIVE"
+        : decision.to === "refuse"
+          ? decision.why
+          : "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION";
     const problem = decision.to === "give back" ? decision.problem : undefined;
     await tx
       .update(phoneNumbers)
-      .set({ activationStatus, canBeUsed: mayWork({ activationStatus: sql`${activationStatus}::text` }), version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
+      .set({
+        activationStatus,
+        canBeUsed: mayWork({ activationStatus: sql`${activationStatus}::text` }),
+        version: sql`${phoneNumbers.version} + 1`,
+        modifiedAt: sql`now()`,
+      })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    if (problem) await tx.update(numberConfigurations).set({ problem }).where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, before.phoneId)));
-    await recordOperator(tx, accountId, { action: "phoneNumber.activate", object: asObject(before), old: { activationStatus: before.activationStatus }, new: { activationStatus, problem } });
-    await emitEvent(tx, accountId, { type: "phone_number.activation_changed", body: { phoneNumber: `+${number}`, activationStatus } });
+    if (problem)
+      await tx
+        .update(numberConfigurations)
+        .set({ problem })
+        .where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, before.phoneId)));
+    await recordOperator(tx, accountId, {
+      action: "phoneNumber.activate",
+      object: asObject(before),
+      old: { activationStatus: before.activationStatus },
+      new: { activationStatus, problem },
+    });
+    await emitEvent(tx, accountId, {
+      type: "phone_number.activation_changed",
+      body: { phoneNumber: `+${number}`, activationStatus },
+    });
   });
 }

@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "../audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict } from "../errors";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
  * Takes a phone number off its application and rule; it stays in the account.
@@ -34,5 +34,9 @@ export async function detachOne(tx: Tx, ctx: SignedIn, rawId: string): Promise<v
     .update(phoneNumbers)
     .set({ applicationId: null, ruleId: null, version: before.version + 1, modifiedAt: sql`now()` })
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-  await recordDone(tx, ctx, { action: "phoneNumber.detach", object: asObject(before), old: { application: before.applicationName, rule: before.ruleName } });
+  await recordDone(tx, ctx, {
+    action: "phoneNumber.detach",
+    object: asObject(before),
+    old: { application: before.applicationName, rule: before.ruleName },
+  });
 }

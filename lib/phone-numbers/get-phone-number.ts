@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
-import { type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { type Ctx, inAccount, requireAny } from "../ctx";
+import { type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
  * One phone number of the account.

@@ -7,7 +7,8 @@ export const InternationalNumber = z
   .max(40, "This is no phone number.")
   .transform((typed, issues) => {
     const number = parsePhoneNumberFromString(`+${typed.replace(/^\s*\+?/, "")}`);
-    if (number?.isPossible() && number.country) return { phoneNumber: number.number.slice(1), countryCode: number.country };
+    if (number?.isPossible() && number.country)
+      return { phoneNumber: number.number.slice(1), countryCode: number.country };
     issues.addIssue({ code: "custom", message: "Give the whole number with its country code, such as +49 30 901820." });
     return z.NEVER;
   });

@@ -1,18 +1,26 @@
-import { and, asc, eq, isNotNull, isNull, type SQL,sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import { asTyped } from "./list-phone-numbers";
-import { type PhoneNumber,phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
+import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 /** The places that list the account's numbers: all of them, or those that wait to be set up. */
 export type NumbersPlace = "PHONE_NUMBERS" | "PURCHASED_NUMBER_LIST" | "NUMBERS_AWAITING_CONFIGURATION";
 
-export type PhoneNumberState = "ACTIVE" | "BEING_SET_UP" | "AWAITING_CONFIGURATION" | "NEEDS_DOCUMENTS" | "REFUSED" | "NOT_RENEWED" | "FROZEN" | "GIVEN_UP";
+export type PhoneNumberState =
+  | "ACTIVE"
+  | "BEING_SET_UP"
+  | "AWAITING_CONFIGURATION"
+  | "NEEDS_DOCUMENTS"
+  | "REFUSED"
+  | "NOT_RENEWED"
+  | "FROZEN"
+  | "GIVEN_UP";
 
 export interface AccountNumbersFilter {
   /** Digits found anywhere in the number, however they are written, or a text found in its region. */
@@ -24,7 +32,8 @@ export interface AccountNumbersFilter {
   attached?: boolean | null;
 }
 
-export type PhoneNumberSort = "NUMBER_ASC" | "NUMBER_DESC" | "RENEWAL_ASC" | "RENEWAL_DESC" | "PURCHASED_ASC" | "PURCHASED_DESC";
+export type PhoneNumberSort =
+  "NUMBER_ASC" | "NUMBER_DESC" | "RENEWAL_ASC" | "RENEWAL_DESC" | "PURCHASED_ASC" | "PURCHASED_DESC";
 
 const { activationStatus, deactivated, canceled } = phoneNumbers;
 const refused = sql`${activationStatus} in ('LEGAL_OWNERSHIP_LIMIT_REACHED', 'GOSUSLUGI_DECLINED', 'SELF_BAN_ENABLED')`;
@@ -54,7 +63,11 @@ function orderOf(sort: PhoneNumberSort): Order {
 }
 
 /** A page of the account's numbers as a place shows them, by number unless said otherwise. */
-export async function listAccountNumbers(ctx: Ctx, place: NumbersPlace, args: PageArgs & AccountNumbersFilter & { sort?: PhoneNumberSort | null }): Promise<Page<PhoneNumber>> {
+export async function listAccountNumbers(
+  ctx: Ctx,
+  place: NumbersPlace,
+  args: PageArgs & AccountNumbersFilter & { sort?: PhoneNumberSort | null },
+): Promise<Page<PhoneNumber>> {
   requireAccess(ctx, place);
   const order = orderOf(args.sort ?? "NUMBER_ASC");
   const filter = conditionsOf(ctx.viewer.accountId, place, args);
@@ -73,9 +86,15 @@ export async function listAccountNumbers(ctx: Ctx, place: NumbersPlace, args: Pa
 }
 
 /** How many of the account's numbers a filter leaves in a place: exact up to 10,000, estimated beyond. */
-export async function countAccountNumbers(ctx: Ctx, place: NumbersPlace, filter: AccountNumbersFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countAccountNumbers(
+  ctx: Ctx,
+  place: NumbersPlace,
+  filter: AccountNumbersFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, place);
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${phoneNumbers}`, conditionsOf(ctx.viewer.accountId, place, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${phoneNumbers}`, conditionsOf(ctx.viewer.accountId, place, filter)),
+  );
 }
 
 /** The countries and categories that the account has numbers of. */
@@ -83,12 +102,20 @@ export async function listNumberKinds(ctx: Ctx): Promise<{ countryCode: string; 
   requireAny(ctx, "PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");
   const { countryCode, categoryName } = phoneNumbers;
   return withAccount(inAccount(ctx), (tx) =>
-    tx.selectDistinct({ countryCode, categoryName }).from(phoneNumbers).where(eq(phoneNumbers.accountId, ctx.viewer.accountId)).orderBy(asc(countryCode), asc(categoryName)),
+    tx
+      .selectDistinct({ countryCode, categoryName })
+      .from(phoneNumbers)
+      .where(eq(phoneNumbers.accountId, ctx.viewer.accountId))
+      .orderBy(asc(countryCode), asc(categoryName)),
   );
 }
 
 /** The condition that leaves what a place lists of an account's numbers. */
-export const conditionsOf = (accountId: number, place: NumbersPlace, { search, countryCode, categoryName, state, attached }: AccountNumbersFilter) =>
+export const conditionsOf = (
+  accountId: number,
+  place: NumbersPlace,
+  { search, countryCode, categoryName, state, attached }: AccountNumbersFilter,
+) =>
   allOf(
     eq(phoneNumbers.accountId, accountId),
     place === "NUMBERS_AWAITING_CONFIGURATION" && and(inUse, sql`${activationStatus} not in ('ACTIVE', 'DEACTIVATED')`),

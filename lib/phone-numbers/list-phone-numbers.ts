@@ -3,20 +3,29 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type PhoneNumber,phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
+import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 export interface PhoneNumberFilter {
   /** Digits found anywhere in the number, however they are written, or a text found in its region. */
   search?: string | null;
 }
 
-const order: Order = { key: sql`${phoneNumbers.phoneNumber}`, cast: "text", id: sql`${phoneNumbers.phoneId}`, descending: false };
+const order: Order = {
+  key: sql`${phoneNumbers.phoneNumber}`,
+  cast: "text",
+  id: sql`${phoneNumbers.phoneId}`,
+  descending: false,
+};
 
 /** A page of the phone numbers that are attached to an application, by number. */
-export async function listPhoneNumbersOf(ctx: Ctx, applicationId: number, args: PageArgs & PhoneNumberFilter): Promise<Page<PhoneNumber>> {
+export async function listPhoneNumbersOf(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & PhoneNumberFilter,
+): Promise<Page<PhoneNumber>> {
   requireAccess(ctx, "APPLICATION_PHONE_NUMBERS");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -34,9 +43,15 @@ export async function listPhoneNumbersOf(ctx: Ctx, applicationId: number, args: 
 }
 
 /** How many numbers of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countPhoneNumbersOf(ctx: Ctx, applicationId: number, filter: PhoneNumberFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countPhoneNumbersOf(
+  ctx: Ctx,
+  applicationId: number,
+  filter: PhoneNumberFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_PHONE_NUMBERS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${phoneNumbers}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${phoneNumbers}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 /** Phone numbers of the account that have no application yet and can be given one, by number: the first 100 that a search leaves. */
@@ -62,7 +77,12 @@ export async function listAttachablePhoneNumbers(ctx: Ctx, { search }: PhoneNumb
 }
 
 const conditions = (accountId: number, applicationId: number, { search }: PhoneNumberFilter) =>
-  allOf(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.applicationId, applicationId), containsText(phoneNumbers.searchText, asTyped(search)));
+  allOf(
+    eq(phoneNumbers.accountId, accountId),
+    eq(phoneNumbers.applicationId, applicationId),
+    containsText(phoneNumbers.searchText, asTyped(search)),
+  );
 
 /** A number that is searched for as people write it, "+49 (30) 901-820", is looked for by its digits. */
-export const asTyped = (search: string | null | undefined) => (search && /^[\s+()\d./-]+$/.test(search) ? search.replace(/\D/g, "") : search);
+export const asTyped = (search: string | null | undefined) =>
+  search && /^[\s+()\d./-]+$/.test(search) ? search.replace(/\D/g, "") : search;

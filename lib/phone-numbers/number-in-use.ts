@@ -12,9 +12,15 @@ import { lockPhoneNumber, type PhoneNumber } from "./phone-number";
  * Finds whose a number is that is not given up (E.164 without the plus), and does the operator's work with it in that account.
  * @throws NOT_FOUND
  */
-export async function withNumberInUse<T>(number: string, run: (tx: Tx, accountId: number, before: PhoneNumber) => Promise<T>): Promise<T> {
+export async function withNumberInUse<T>(
+  number: string,
+  run: (tx: Tx, accountId: number, before: PhoneNumber) => Promise<T>,
+): Promise<T> {
   const [found] = await withWorker((tx) =>
-    tx.select({ accountId: phoneNumbers.accountId, phoneId: phoneNumbers.phoneId }).from(phoneNumbers).where(and(eq(phoneNumbers.phoneNumber, number), eq(phoneNumbers.deactivated, false))),
+    tx
+      .select({ accountId: phoneNumbers.accountId, phoneId: phoneNumbers.phoneId })
+      .from(phoneNumbers)
+      .where(and(eq(phoneNumbers.phoneNumber, number), eq(phoneNumbers.deactivated, false))),
   );
   if (!found) throw notFound("phone number in use");
   return withAccount(found, async (tx) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL,sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
@@ -42,7 +42,10 @@ export const phoneNumberColumns = { ...ownColumns, applicationName: applications
 /** Where a number leads that leads nowhere yet. */
 export const toNowhere = { applicationName: null, ruleName: null };
 
-export const toItsApplication = and(eq(applications.accountId, phoneNumbers.accountId), eq(applications.applicationId, phoneNumbers.applicationId));
+export const toItsApplication = and(
+  eq(applications.accountId, phoneNumbers.accountId),
+  eq(applications.applicationId, phoneNumbers.applicationId),
+);
 export const toItsRule = and(eq(rules.accountId, phoneNumbers.accountId), eq(rules.ruleId, phoneNumbers.ruleId));
 
 /** A phone number of the account, with the application and the rule that it leads to. */
@@ -64,13 +67,23 @@ export async function readPhoneNumber(tx: Tx, accountId: number, rawId: string) 
 }
 
 /** Reads those of the account's numbers among these (E.164 without the plus) that are not given up, by number. */
-export async function readPhoneNumbersBy(tx: Tx, accountId: number, numbers: readonly string[]): Promise<PhoneNumber[]> {
+export async function readPhoneNumbersBy(
+  tx: Tx,
+  accountId: number,
+  numbers: readonly string[],
+): Promise<PhoneNumber[]> {
   return tx
     .select(phoneNumberColumns)
     .from(phoneNumbers)
     .leftJoin(applications, toItsApplication)
     .leftJoin(rules, toItsRule)
-    .where(and(eq(phoneNumbers.accountId, accountId), inArray(phoneNumbers.phoneNumber, [...numbers]), eq(phoneNumbers.deactivated, false)))
+    .where(
+      and(
+        eq(phoneNumbers.accountId, accountId),
+        inArray(phoneNumbers.phoneNumber, [...numbers]),
+        eq(phoneNumbers.deactivated, false),
+      ),
+    )
     .orderBy(asc(phoneNumbers.phoneNumber), asc(phoneNumbers.phoneId));
 }
 
@@ -97,4 +110,8 @@ export const mayWork = (set: { activationStatus?: SQL; frozenAt?: SQL; unverifie
 };
 
 /** A phone number as the object of an audit row. */
-export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({ kind: "phoneNumber", id: phoneId, name: `+${phoneNumber}` });
+export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({
+  kind: "phoneNumber",
+  id: phoneId,
+  name: `+${phoneNumber}`,
+});

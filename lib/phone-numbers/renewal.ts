@@ -6,7 +6,8 @@ import type { RentedKind } from "@/lib/renewals/rented";
 
 import { mayWork } from "./phone-number";
 
-const one = (accountId: number, id: number) => and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, id), eq(phoneNumbers.deactivated, false));
+const one = (accountId: number, id: number) =>
+  and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, id), eq(phoneNumbers.deactivated, false));
 const changed = { version: sql`version + 1`, modifiedAt: sql`now()` };
 
 /** Phone numbers: a frozen one can't be used, and one that is given up is the account's no more. */
@@ -19,13 +20,28 @@ export const phoneNumberKind: RentedKind = {
     const [number] = await tx.select().from(phoneNumbers).where(one(accountId, id)).for("update", { skipLocked: true });
     if (!number) return undefined;
     const { phoneNumber, nextRenewal, purchaseDate, price, autoCharge, canceled, frozenAt, riskToldFor } = number;
-    return { id, name: `+${phoneNumber}`, day: nextRenewal, began: purchaseDate, price: toUnits(price), renews: autoCharge && !canceled, frozenAt, riskToldFor };
+    return {
+      id,
+      name: `+${phoneNumber}`,
+      day: nextRenewal,
+      began: purchaseDate,
+      price: toUnits(price),
+      renews: autoCharge && !canceled,
+      frozenAt,
+      riskToldFor,
+    };
   },
   // Money does not stand for what the number still waits for.
   renew: (tx, accountId, { id, frozenAt }, nextRenewal) =>
     tx
       .update(phoneNumbers)
-      .set({ nextRenewal, riskToldFor: null, frozenAt: null, ...(frozenAt && { canBeUsed: mayWork({ frozenAt: sql`null` }) }), ...changed })
+      .set({
+        nextRenewal,
+        riskToldFor: null,
+        frozenAt: null,
+        ...(frozenAt && { canBeUsed: mayWork({ frozenAt: sql`null` }) }),
+        ...changed,
+      })
       .where(one(accountId, id)),
   freeze: (tx, accountId, { id }) =>
     tx
@@ -35,7 +51,14 @@ export const phoneNumberKind: RentedKind = {
   giveUp: (tx, accountId, { id }) =>
     tx
       .update(phoneNumbers)
-      .set({ deactivated: true, canBeUsed: false, activationStatus: "DEACTIVATED", applicationId: null, ruleId: null, ...changed })
+      .set({
+        deactivated: true,
+        canBeUsed: false,
+        activationStatus: "DEACTIVATED",
+        applicationId: null,
+        ruleId: null,
+        ...changed,
+      })
       .where(one(accountId, id)),
   noteWarning: (tx, accountId, id, day) =>
     tx

@@ -14,29 +14,40 @@ const Filter = z.strictObject({
   search: z.string().max(100, "Search for at most 100 characters.").nullish(),
   countryCode: z.string().nullish(),
   categoryName: z.string().nullish(),
-  state: z.enum(["ACTIVE", "BEING_SET_UP", "AWAITING_CONFIGURATION", "NEEDS_DOCUMENTS", "REFUSED", "NOT_RENEWED", "FROZEN", "GIVEN_UP"]).nullish(),
+  state: z
+    .enum([
+      "ACTIVE",
+      "BEING_SET_UP",
+      "AWAITING_CONFIGURATION",
+      "NEEDS_DOCUMENTS",
+      "REFUSED",
+      "NOT_RENEWED",
+      "FROZEN",
+      "GIVEN_UP",
+    ])
+    .nullish(),
   attached: z.boolean().nullish(),
 });
 
 const yesOrNo = (value: ReturnType<typeof sql>) => sql`case when ${value} then 'yes' else 'no' end`;
 
 const cells = {
-  "Number": sql`'+' || item.phone_number`,
-  "Country": sql`item.country_code`,
-  "Category": sql`item.category_name`,
-  "Region": textCell(sql`item.region_name`),
-  "Application": textCell(sql`item.application_name`),
-  "Rule": textCell(sql`item.rule_name`),
+  Number: sql`'+' || item.phone_number`,
+  Country: sql`item.country_code`,
+  Category: sql`item.category_name`,
+  Region: textCell(sql`item.region_name`),
+  Application: textCell(sql`item.application_name`),
+  Rule: textCell(sql`item.rule_name`),
   "Bought (UTC)": timeCell(sql`item.purchase_date`),
   "Next renewal": sql`item.next_renewal`,
   "Renews itself": yesOrNo(sql`item.auto_charge and not item.canceled and not item.deactivated`),
   "Price of a month": sql`item.price`,
-  "Activation": sql`item.activation_status`,
-  "Verification": sql`item.verification_status`,
+  Activation: sql`item.activation_status`,
+  Verification: sql`item.verification_status`,
   "Held until": sql`item.unverified_hold_until`,
   "Can be used": yesOrNo(sql`item.can_be_used`),
   "Given up": yesOrNo(sql`item.deactivated`),
-  "SMS": yesOrNo(sql`item.is_sms_enabled`),
+  SMS: yesOrNo(sql`item.is_sms_enabled`),
 };
 
 const from = sql`phone_numbers
@@ -50,11 +61,16 @@ const report = (kind: ReportKind, section: NumbersPlace): ReportSource => ({
   settle: async (_tx, _accountId, filter, now) => ({ ...parse(Filter, filter), to: now }),
   content: async (_tx, accountId, filters) => ({
     from,
-    where: and(conditionsOf(accountId, section, filters as AccountNumbersFilter), sql`${phoneNumbers.purchaseDate} <= ${String(filters.to)}::timestamptz`),
+    where: and(
+      conditionsOf(accountId, section, filters as AccountNumbersFilter),
+      sql`${phoneNumbers.purchaseDate} <= ${String(filters.to)}::timestamptz`,
+    ),
     columns: sql`phone_numbers.*, applications.name as application_name, rules.name as rule_name`,
     order: { key: sql`${phoneNumbers.phoneNumber}`, cast: "text", id: sql`${phoneNumbers.phoneId}`, descending: false },
   }),
-  count: async (tx, accountId, filters) => (await countRows(tx, sql`${phoneNumbers}`, conditionsOf(accountId, section, filters as AccountNumbersFilter))).count,
+  count: async (tx, accountId, filters) =>
+    (await countRows(tx, sql`${phoneNumbers}`, conditionsOf(accountId, section, filters as AccountNumbersFilter)))
+      .count,
 });
 
 export const phoneNumbersReport = report("PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");

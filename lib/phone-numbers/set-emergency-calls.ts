@@ -18,7 +18,15 @@ export async function setEmergencyCalls(number: string, emergencyCallsEnabled: b
       .update(phoneNumbers)
       .set({ emergencyCallsEnabled, version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordOperator(tx, accountId, { action: "phoneNumber.emergency", object: asObject(before), old: { emergencyCallsEnabled: before.emergencyCallsEnabled }, new: { emergencyCallsEnabled } });
-    await emitEvent(tx, accountId, { type: "phone_number.activation_changed", body: { phoneNumber: `+${number}`, emergencyCallsEnabled } });
+    await recordOperator(tx, accountId, {
+      action: "phoneNumber.emergency",
+      object: asObject(before),
+      old: { emergencyCallsEnabled: before.emergencyCallsEnabled },
+      new: { emergencyCallsEnabled },
+    });
+    await emitEvent(tx, accountId, {
+      type: "phone_number.activation_changed",
+      body: { phoneNumber: `+${number}`, emergencyCallsEnabled },
+    });
   });
 }

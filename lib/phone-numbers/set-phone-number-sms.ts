@@ -5,9 +5,9 @@ import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const SetPhoneNumberSmsInput = z.object({ id: z.string(), enabled: z.boolean() });
 
@@ -30,7 +30,12 @@ export async function setPhoneNumberSms(ctx: Ctx, raw: SetPhoneNumberSmsInput): 
       .update(phoneNumbers)
       .set({ isSmsEnabled: enabled, version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordDone(tx, ctx, { action: "phoneNumber.sms", object: asObject(before), old: { sms: before.isSmsEnabled }, new: { sms: enabled } });
+    await recordDone(tx, ctx, {
+      action: "phoneNumber.sms",
+      object: asObject(before),
+      old: { sms: before.isSmsEnabled },
+      new: { sms: enabled },
+    });
     return readPhoneNumber(tx, accountId, id);
   });
 }

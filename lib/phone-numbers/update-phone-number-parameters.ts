@@ -6,10 +6,10 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { isStorable } from "../storable";
-import { asObject, lockPhoneNumber, type PhoneNumber,readPhoneNumber } from "./phone-number";
+import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /** Where the engine sends a number's messages; empty for nowhere. */
 const CallbackUrl = z
@@ -17,12 +17,17 @@ const CallbackUrl = z
   .trim()
   .max(2_000, "An address has at most 2,000 characters.")
   .refine(isStorable, "This text holds characters that can't be kept.")
-  .refine((text) => text === "" || isHttpAddress(text), "Give an address that begins with https:// or http://, without a password in it.")
+  .refine(
+    (text) => text === "" || isHttpAddress(text),
+    "Give an address that begins with https:// or http://, without a password in it.",
+  )
   .transform((text) => text || null);
 
 function isHttpAddress(text: string): boolean {
   const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" && url.username === "" && url.password === "";
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" && url.username === "" && url.password === ""
+  );
 }
 
 const Input = z.object({
@@ -40,21 +45,30 @@ export type UpdatePhoneNumberParametersInput = z.input<typeof Input>;
  * services, which its operator then carries out. What is not given stays; an empty address takes it away.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT
  */
-export async function updatePhoneNumberParameters(ctx: Ctx, raw: UpdatePhoneNumberParametersInput): Promise<PhoneNumber> {
+export async function updatePhoneNumberParameters(
+  ctx: Ctx,
+  raw: UpdatePhoneNumberParametersInput,
+): Promise<PhoneNumber> {
   requireAccess(ctx, "PHONE_NUMBER_PARAMETERS", "phoneNumber.parameters.write");
   const { id, version, ...input } = parse(Input, raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPhoneNumber(tx, accountId, id);
-    if (version != null && version !== before.version) throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
+    if (version != null && version !== before.version)
+      throw conflict(`Somebody else changed +${before.phoneNumber} meanwhile. Look at it again before you change it.`);
     if (before.deactivated) throw conflict(`+${before.phoneNumber} is given up and can't be changed any more.`);
     const wanted = {
       autoCharge: input.autoCharge ?? before.autoCharge,
-      incomingSmsCallbackUrl: raw.incomingSmsCallbackUrl == null ? before.incomingSmsCallbackUrl : input.incomingSmsCallbackUrl!,
+      incomingSmsCallbackUrl:
+        raw.incomingSmsCallbackUrl == null ? before.incomingSmsCallbackUrl : input.incomingSmsCallbackUrl!,
       emergencyCallsToBeEnabled: input.emergencyCallsToBeEnabled ?? before.emergencyCallsToBeEnabled,
     };
     const changes = changesBetween(
-      { autoCharge: before.autoCharge, incomingSmsCallbackUrl: before.incomingSmsCallbackUrl, emergencyCallsToBeEnabled: before.emergencyCallsToBeEnabled },
+      {
+        autoCharge: before.autoCharge,
+        incomingSmsCallbackUrl: before.incomingSmsCallbackUrl,
+        emergencyCallsToBeEnabled: before.emergencyCallsToBeEnabled,
+      },
       wanted,
     );
     if (changes.isEmpty) return before;
@@ -62,7 +76,12 @@ export async function updatePhoneNumberParameters(ctx: Ctx, raw: UpdatePhoneNumb
       .update(phoneNumbers)
       .set({ ...wanted, version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    await recordDone(tx, ctx, { action: "phoneNumber.parameters", object: asObject(before), old: changes.old, new: changes.new });
+    await recordDone(tx, ctx, {
+      action: "phoneNumber.parameters",
+      object: asObject(before),
+      old: changes.old,
+      new: changes.new,
+    });
     return readPhoneNumber(tx, accountId, id);
   });
 }

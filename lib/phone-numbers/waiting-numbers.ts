@@ -16,12 +16,21 @@ export const waitingNumbers = (tx: Tx, accountId: number) =>
       configuration: { businessName, purpose, contactName, contactEmail, contactPhone },
     })
     .from(phoneNumbers)
-    .leftJoin(numberConfigurations, and(eq(numberConfigurations.accountId, phoneNumbers.accountId), eq(numberConfigurations.phoneId, phoneNumbers.phoneId)))
+    .leftJoin(
+      numberConfigurations,
+      and(
+        eq(numberConfigurations.accountId, phoneNumbers.accountId),
+        eq(numberConfigurations.phoneId, phoneNumbers.phoneId),
+      ),
+    )
     .where(
       and(
         eq(phoneNumbers.accountId, accountId),
         eq(phoneNumbers.deactivated, false),
-        or(inArray(phoneNumbers.activationStatus, ["ACTIVATING", "PROVISIONING"]), ne(phoneNumbers.emergencyCallsToBeEnabled, phoneNumbers.emergencyCallsEnabled)),
+        or(
+          inArray(phoneNumbers.activationStatus, ["ACTIVATING", "PROVISIONING"]),
+          ne(phoneNumbers.emergencyCallsToBeEnabled, phoneNumbers.emergencyCallsEnabled),
+        ),
       ),
     )
     .orderBy(asc(phoneNumbers.phoneNumber));

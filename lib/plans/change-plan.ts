@@ -9,7 +9,7 @@ import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { badInput, parse } from "../errors";
-import { asObject, lockPlan, type Plan,planOf, readOffer, readPlan } from "./plan";
+import { asObject, lockPlan, type Plan, planOf, readOffer, readPlan } from "./plan";
 
 const ChangePlanInput = z.object({ id: z.string(), templateId: z.string(), version: z.number().int().nullish() });
 const PlanInput = ChangePlanInput.omit({ templateId: true });
@@ -26,8 +26,10 @@ export async function changePlan(ctx: Ctx, raw: ChangePlanInput): Promise<Plan> 
   const { templateId, ...input } = parse(ChangePlanInput, raw);
   return atNextCharge(ctx, input, "plan.change", async (tx, plan) => {
     const offer = await readOffer(tx, ctx.viewer.accountId, templateId);
-    if (offer.planType !== plan.planType) throw badInput({ templateId: `A plan for ${plan.planType} can't become one for ${offer.planType}.` });
-    if (offer.planTemplateId === plan.planTemplateId) throw badInput({ templateId: `The account has the plan ${plan.name} already.` });
+    if (offer.planType !== plan.planType)
+      throw badInput({ templateId: `A plan for ${plan.planType} can't become one for ${offer.planType}.` });
+    if (offer.planTemplateId === plan.planTemplateId)
+      throw badInput({ templateId: `The account has the plan ${plan.name} already.` });
     return { nextPlanTemplateId: offer.planTemplateId, endsAtNextCharge: false };
   });
 }
@@ -38,7 +40,10 @@ export async function changePlan(ctx: Ctx, raw: ChangePlanInput): Promise<Plan> 
  */
 export async function cancelPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");
-  return atNextCharge(ctx, parse(PlanInput, raw), "plan.cancel", async () => ({ nextPlanTemplateId: null, endsAtNextCharge: true }));
+  return atNextCharge(ctx, parse(PlanInput, raw), "plan.cancel", async () => ({
+    nextPlanTemplateId: null,
+    endsAtNextCharge: true,
+  }));
 }
 
 /**
@@ -47,19 +52,31 @@ export async function cancelPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {
  */
 export async function keepPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");
-  return atNextCharge(ctx, parse(PlanInput, raw), "plan.keep", async () => ({ nextPlanTemplateId: null, endsAtNextCharge: false }));
+  return atNextCharge(ctx, parse(PlanInput, raw), "plan.keep", async () => ({
+    nextPlanTemplateId: null,
+    endsAtNextCharge: false,
+  }));
 }
 
 type Intent = Pick<Plan, "nextPlanTemplateId" | "endsAtNextCharge">;
 
-async function atNextCharge(ctx: SignedIn, { id, version }: PlanInput, action: string, intend: (tx: Tx, plan: Plan) => Promise<Intent>): Promise<Plan> {
+async function atNextCharge(
+  ctx: SignedIn,
+  { id, version }: PlanInput,
+  action: string,
+  intend: (tx: Tx, plan: Plan) => Promise<Intent>,
+): Promise<Plan> {
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPlan(tx, accountId, id, version);
     const intent = await intend(tx, before);
-    const unchanged = before.nextPlanTemplateId === intent.nextPlanTemplateId && before.endsAtNextCharge === intent.endsAtNextCharge;
+    const unchanged =
+      before.nextPlanTemplateId === intent.nextPlanTemplateId && before.endsAtNextCharge === intent.endsAtNextCharge;
     if (unchanged) return before;
-    await tx.update(planSubscriptions).set({ ...intent, riskToldFor: null, version: sql`version + 1` }).where(planOf(accountId, before.planSubscriptionId));
+    await tx
+      .update(planSubscriptions)
+      .set({ ...intent, riskToldFor: null, version: sql`version + 1` })
+      .where(planOf(accountId, before.planSubscriptionId));
     const after = await readPlan(tx, accountId, id);
     const { old, new: changed } = changesBetween(told(before), told(after));
     await recordDone(tx, ctx, { action, object: asObject(before), old, new: changed });

@@ -3,8 +3,8 @@ import { and, asc, eq } from "drizzle-orm";
 import { planTemplates } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { onOfferTo, type Plan, type PlanTemplate, type PlanType,readPlans, templateColumns } from "./plan";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { onOfferTo, type Plan, type PlanTemplate, type PlanType, readPlans, templateColumns } from "./plan";
 
 /** The account's plans that run. */
 export async function listPlans(ctx: Ctx): Promise<Plan[]> {

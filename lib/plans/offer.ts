@@ -7,15 +7,20 @@ import { withWorker } from "@/db/with-worker";
 import { parse } from "../errors";
 import { toUnits } from "../money";
 
-const Decimal = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, "Give an amount as text, such as \"25.00\".");
+const Decimal = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, 'Give an amount as text, such as "25.00".');
 
-const Package = z.strictObject({
-  name: z.string().trim().min(1).max(60),
-  size: z.number().int().positive(),
-  mayOverrun: z.boolean().default(false),
-  overrunPrice: Decimal.default("0"),
-  overrunSize: z.number().int().nonnegative().default(0),
-}).refine(({ mayOverrun, overrunSize }) => !mayOverrun || overrunSize > 0, { path: ["overrunSize"], message: "Say how many pieces the price of more is for." });
+const Package = z
+  .strictObject({
+    name: z.string().trim().min(1).max(60),
+    size: z.number().int().positive(),
+    mayOverrun: z.boolean().default(false),
+    overrunPrice: Decimal.default("0"),
+    overrunSize: z.number().int().nonnegative().default(0),
+  })
+  .refine(({ mayOverrun, overrunSize }) => !mayOverrun || overrunSize > 0, {
+    path: ["overrunSize"],
+    message: "Say how many pieces the price of more is for.",
+  });
 
 const Offer = z.strictObject({
   type: z.enum(planTemplates.planType.enumValues),
@@ -31,7 +36,12 @@ const Offers = z
   .array(Offer)
   .min(1)
   .max(1000)
-  .refine((offers) => new Set(offers.map(({ type, currency, name }) => `${type} ${currency} ${name.toLowerCase()}`)).size === offers.length, "A plan stands there twice.");
+  .refine(
+    (offers) =>
+      new Set(offers.map(({ type, currency, name }) => `${type} ${currency} ${name.toLowerCase()}`)).size ===
+      offers.length,
+    "A plan stands there twice.",
+  );
 
 /**
  * Puts plans on offer, from a JSON text; one of the same type, currency and name is replaced, and `"onOffer": false`
@@ -43,8 +53,16 @@ export async function offerPlans(json: string): Promise<number> {
   await withWorker(async (tx) => {
     for (const { type: planType, charge, ...offer } of offers) {
       const values = { ...offer, planType, periodicCharge: toUnits(charge) };
-      const known = and(eq(planTemplates.planType, planType), eq(planTemplates.currency, offer.currency), sql`lower(${planTemplates.name}) = lower(${offer.name})`);
-      const replaced = await tx.update(planTemplates).set(values).where(known).returning({ planTemplateId: planTemplates.planTemplateId });
+      const known = and(
+        eq(planTemplates.planType, planType),
+        eq(planTemplates.currency, offer.currency),
+        sql`lower(${planTemplates.name}) = lower(${offer.name})`,
+      );
+      const replaced = await tx
+        .update(planTemplates)
+        .set(values)
+        .where(known)
+        .returning({ planTemplateId: planTemplates.planTemplateId });
       if (replaced.length === 0) await tx.insert(planTemplates).values(values);
     }
   });
@@ -53,4 +71,9 @@ export async function offerPlans(json: string): Promise<number> {
 
 /** All plans that were ever put on offer, by type, currency and charge. */
 export const listAllOffers = () =>
-  withWorker((tx) => tx.select().from(planTemplates).orderBy(asc(planTemplates.planType), asc(planTemplates.currency), asc(planTemplates.periodicCharge)));
+  withWorker((tx) =>
+    tx
+      .select()
+      .from(planTemplates)
+      .orderBy(asc(planTemplates.planType), asc(planTemplates.currency), asc(planTemplates.periodicCharge)),
+  );

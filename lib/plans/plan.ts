@@ -77,7 +77,8 @@ export async function lockPlan(tx: Tx, accountId: number, rawId: string, version
     .where(planOf(accountId, parseId(rawId, "plan")))
     .for("update");
   const plan = await readPlan(tx, accountId, rawId);
-  if (version != null && version !== plan.version) throw conflict(`The plan ${plan.name} was changed meanwhile. Look at it again first.`);
+  if (version != null && version !== plan.version)
+    throw conflict(`The plan ${plan.name} was changed meanwhile. Look at it again first.`);
   return plan;
 }
 
@@ -95,14 +96,22 @@ export async function readOffer(tx: Tx, accountId: number, rawId: string) {
 }
 
 export const onOfferTo = (accountId: number) =>
-  and(eq(planTemplates.onOffer, true), eq(planTemplates.currency, sql`(select currency from ${accounts} where ${accounts.accountId} = ${accountId})`));
+  and(
+    eq(planTemplates.onOffer, true),
+    eq(planTemplates.currency, sql`(select currency from ${accounts} where ${accounts.accountId} = ${accountId})`),
+  );
 
 /** The condition that names one of the account's plans. */
 export const planOf = (accountId: number, planSubscriptionId: number) =>
   and(eq(planSubscriptions.accountId, accountId), eq(planSubscriptions.planSubscriptionId, planSubscriptionId));
 
 /** Full packages, as a period begins with them. */
-export const fullPackages = ({ packages }: Pick<PlanTemplate, "packages">) => packages.map((one) => ({ ...one, left: one.size }));
+export const fullPackages = ({ packages }: Pick<PlanTemplate, "packages">) =>
+  packages.map((one) => ({ ...one, left: one.size }));
 
 /** A plan as the object of an audit row. */
-export const asObject = ({ planSubscriptionId, name }: Pick<Plan, "planSubscriptionId" | "name">) => ({ kind: "plan", id: planSubscriptionId, name });
+export const asObject = ({ planSubscriptionId, name }: Pick<Plan, "planSubscriptionId" | "name">) => ({
+  kind: "plan",
+  id: planSubscriptionId,
+  name,
+});

@@ -17,14 +17,27 @@ export const planKind: RentedKind = {
     where ended_at is null and next_charge <= ${day}::date`,
   charge: { type: "PLAN_RENEWAL", book: "SUBSCRIPTIONS" },
   async lock(tx, accountId, id) {
-    const free = await tx.select({ id: planSubscriptions.planSubscriptionId }).from(planSubscriptions).where(one(accountId, id)).for("update", { skipLocked: true });
+    const free = await tx
+      .select({ id: planSubscriptions.planSubscriptionId })
+      .from(planSubscriptions)
+      .where(one(accountId, id))
+      .for("update", { skipLocked: true });
     if (!free[0]) return undefined;
     // Only once it is locked: what a plan becomes would be read as it was before a change that came in between.
     const [found] = await read(tx, accountId, id);
     const { plan, next } = found!;
     const { name, periodicCharge: price } = next ?? plan;
     const { nextCharge, startedAt, endsAtNextCharge, riskToldFor } = plan;
-    return { id, name, day: nextCharge, began: startedAt, price, renews: !endsAtNextCharge, frozenAt: null, riskToldFor };
+    return {
+      id,
+      name,
+      day: nextCharge,
+      began: startedAt,
+      price,
+      renews: !endsAtNextCharge,
+      frozenAt: null,
+      riskToldFor,
+    };
   },
   async renew(tx, accountId, { id }, nextCharge) {
     const [found] = await read(tx, accountId, id);
@@ -32,7 +45,16 @@ export const planKind: RentedKind = {
     const { planTemplateId, name, periodicCharge } = next ?? plan;
     await tx
       .update(planSubscriptions)
-      .set({ planTemplateId, name, periodicCharge, packages: fullPackages(next ?? plan), nextPlanTemplateId: null, nextCharge, riskToldFor: null, ...changed })
+      .set({
+        planTemplateId,
+        name,
+        periodicCharge,
+        packages: fullPackages(next ?? plan),
+        nextPlanTemplateId: null,
+        nextCharge,
+        riskToldFor: null,
+        ...changed,
+      })
       .where(one(accountId, id));
   },
   freeze: (tx, accountId, { id }) => end(tx, accountId, id),

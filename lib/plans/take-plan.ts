@@ -4,11 +4,11 @@ import { withAccount } from "@/db/with-account";
 import { dayOf, monthAfter } from "@/lib/days";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { charge } from "../ledger/post";
 import { toDecimal } from "../money";
-import { asObject, fullPackages, type Plan,readOffer, readPlan } from "./plan";
+import { asObject, fullPackages, type Plan, readOffer, readPlan } from "./plan";
 
 /**
  * Takes a plan: its first month is charged now, or nothing happens.
@@ -20,22 +20,47 @@ export async function takePlan(ctx: Ctx, rawTemplateId: string): Promise<Plan> {
   const startedAt = new Date();
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
-      const { planTemplateId, planType, name, periodicCharge, packages } = await readOffer(tx, accountId, rawTemplateId);
+      const { planTemplateId, planType, name, periodicCharge, packages } = await readOffer(
+        tx,
+        accountId,
+        rawTemplateId,
+      );
       const nextCharge = monthAfter(dayOf(startedAt), startedAt);
       const [row] = await tx
         .insert(planSubscriptions)
-        .values({ accountId, planTemplateId, planType, name, periodicCharge, packages: fullPackages({ packages }), startedAt, nextCharge })
+        .values({
+          accountId,
+          planTemplateId,
+          planType,
+          name,
+          periodicCharge,
+          packages: fullPackages({ packages }),
+          startedAt,
+          nextCharge,
+        })
         .returning({ planSubscriptionId: planSubscriptions.planSubscriptionId });
       const { planSubscriptionId } = row!;
       if (periodicCharge > 0n) {
         const description = `Plan ${name} until ${nextCharge}`;
-        await charge(tx, accountId, { type: "PLAN_CHARGE", book: "SUBSCRIPTIONS", amount: periodicCharge, description, resourceType: "plan", resourceId: planSubscriptionId });
+        await charge(tx, accountId, {
+          type: "PLAN_CHARGE",
+          book: "SUBSCRIPTIONS",
+          amount: periodicCharge,
+          description,
+          resourceType: "plan",
+          resourceId: planSubscriptionId,
+        });
       }
-      await recordDone(tx, ctx, { action: "plan.take", object: asObject({ planSubscriptionId, name }), new: { plan: name, type: planType, charge: toDecimal(periodicCharge), nextCharge } });
+      await recordDone(tx, ctx, {
+        action: "plan.take",
+        object: asObject({ planSubscriptionId, name }),
+        new: { plan: name, type: planType, charge: toDecimal(periodicCharge), nextCharge },
+      });
       return readPlan(tx, accountId, String(planSubscriptionId));
     });
   } catch (error) {
-    if (uniqueViolation(error) === "plan_subscriptions_current_key") throw conflict("The account has a plan of this type already. Change it to this one instead.");
+    if (uniqueViolation(error) === "plan_subscriptions_current_key")
+      throw conflict("The account has a plan of this type already. Change it to this one instead.");
     throw error;
   }
 }

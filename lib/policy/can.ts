@@ -1,7 +1,7 @@
-import { type ActionId,actions } from "./actions";
-import { type GrantId,grants } from "./grants";
-import { grantableRoleNames, type RoleName,roleNames } from "./roles";
-import { type SectionId,sections } from "./sections";
+import { type ActionId, actions } from "./actions";
+import { type GrantId, grants } from "./grants";
+import { grantableRoleNames, type RoleName, roleNames } from "./roles";
+import { type SectionId, sections } from "./sections";
 
 export type Permission = SectionId | ActionId | GrantId;
 
@@ -12,8 +12,7 @@ export interface PermissionHolder {
 
 /** Gives the union of what the roles open; an action counts only where its section is held as well. */
 export function permissionsOf(roles: readonly RoleName[]): ReadonlySet<Permission> {
-  const opensTo = (rule: { roles: readonly RoleName[] }) =>
-    rule.roles.some((role) => roles.includes(role));
+  const opensTo = (rule: { roles: readonly RoleName[] }) => rule.roles.some((role) => roles.includes(role));
   const permissions = new Set<Permission>(sections.filter(opensTo).map(({ id }) => id));
   for (const action of actions.filter(opensTo)) {
     if (permissions.has(action.section)) permissions.add(action.id);

@@ -2,7 +2,8 @@
 export const grants = [
   {
     id: "engine",
-    description: "Write what happened in calls, messages, registrations and queues, and read how an application routes: for the telephony engine.",
+    description:
+      "Write what happened in calls, messages, registrations and queues, and read how an application routes: for the telephony engine.",
   },
 ] as const satisfies readonly { id: string; description: string }[];
 

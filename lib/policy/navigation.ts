@@ -12,9 +12,7 @@ export function navigation(viewer: PermissionHolder | null): NavigationGroup[] {
     .map((group) => ({
       group,
       items: sections.flatMap(({ id, name, place }) =>
-        place.group === group && place.path !== undefined && can(viewer, id)
-          ? [{ id, name, path: place.path }]
-          : [],
+        place.group === group && place.path !== undefined && can(viewer, id) ? [{ id, name, path: place.path }] : [],
       ),
     }))
     .filter(({ items }) => items.length > 0);
@@ -28,7 +26,10 @@ export function sectionOfPath(pathname: string): Section | undefined {
     const address = addressOf(section);
     if (address === undefined) continue;
     const parts = address === "/" ? [""] : address.split("/").slice(1);
-    const matches = address === "/" ? pathname === "/" : parts.every((part, place) => (part === "*" ? asked[place] : part === asked[place]));
+    const matches =
+      address === "/"
+        ? pathname === "/"
+        : parts.every((part, place) => (part === "*" ? asked[place] : part === asked[place]));
     if (matches && parts.length > (found?.length ?? 0)) found = { section, length: parts.length };
   }
   return found?.section;
@@ -46,7 +47,8 @@ export function applicationTabs(viewer: PermissionHolder | null): (Tab & { id: S
 }
 
 /** Gives the address of an application's tab. */
-export const tabPath = (applicationId: string | number, slug: string) => `/applications/${applicationId}${slug && `/${slug}`}`;
+export const tabPath = (applicationId: string | number, slug: string) =>
+  `/applications/${applicationId}${slug && `/${slug}`}`;
 
 // Row 52 came last to the table, and stands beside the older queues.
 const tabOrder: SectionId[] = sections.flatMap(({ id }): SectionId[] => {

@@ -7,8 +7,7 @@ export const roles = [
   },
   {
     name: "PhoneNumberManager",
-    description:
-      "Lists the purchased phone numbers and looks after those awaiting configuration; opens nothing else.",
+    description: "Lists the purchased phone numbers and looks after those awaiting configuration; opens nothing else.",
   },
   {
     name: "Owner",
@@ -32,8 +31,7 @@ export const roles = [
   },
   {
     name: "Support",
-    description:
-      "Listens to calls, reads their logs and pauses call lists; deletes no recording and opens no queue.",
+    description: "Listens to calls, reads their logs and pauses call lists; deletes no recording and opens no queue.",
   },
   {
     name: "Accountant",
@@ -42,8 +40,7 @@ export const roles = [
   },
   {
     name: "CallListManager",
-    description:
-      "Creates, fills and runs call lists; opens nothing else in an application.",
+    description: "Creates, fills and runs call lists; opens nothing else in an application.",
   },
   {
     name: "UserManager",
@@ -67,9 +64,7 @@ export type RoleName = (typeof roles)[number]["name"];
 export const roleNames: readonly RoleName[] = roles.map((role) => role.name);
 
 /** The roles that a subuser can be given: MainAccount is the account's own login and no subuser's role. */
-export const grantableRoleNames: readonly RoleName[] = roleNames.filter(
-  (name) => name !== "MainAccount",
-);
+export const grantableRoleNames: readonly RoleName[] = roleNames.filter((name) => name !== "MainAccount");
 
 /** Tells whether a text is the exact name of a role. */
 export function isRoleName(x: string): x is RoleName {

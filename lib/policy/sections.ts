@@ -31,7 +31,13 @@ interface Row<Id extends string> {
    * `slug` ends, `route` a page that is reached from another, with a star for an id. A section with none of them is a
    * part of another's page.
    */
-  readonly place: { readonly group: Group; readonly path?: string; readonly tab?: Tab; readonly route?: string; readonly icon?: string };
+  readonly place: {
+    readonly group: Group;
+    readonly path?: string;
+    readonly tab?: Tab;
+    readonly route?: string;
+    readonly icon?: string;
+  };
 }
 
 const rows = [
@@ -41,8 +47,18 @@ const rows = [
     name: "Control panel",
     description: "See the account at a glance and go on to the sections that your roles open.",
     roles: [
-      "MainAccount", "PhoneNumberManager", "Owner", "Admin", "Developer", "Supervisor", "Support",
-      "Accountant", "CallListManager", "UserManager", "Payer", "PayerNoVerify",
+      "MainAccount",
+      "PhoneNumberManager",
+      "Owner",
+      "Admin",
+      "Developer",
+      "Supervisor",
+      "Support",
+      "Accountant",
+      "CallListManager",
+      "UserManager",
+      "Payer",
+      "PayerNoVerify",
     ],
     place: { group: "Home", path: "/", icon: "layout-dashboard" },
   },
@@ -52,8 +68,15 @@ const rows = [
     name: "Applications",
     description: "Find an application and go on to the parts of it that your roles open.",
     roles: [
-      "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant",
-      "CallListManager", "UserManager",
+      "MainAccount",
+      "Owner",
+      "Admin",
+      "Developer",
+      "Supervisor",
+      "Support",
+      "Accountant",
+      "CallListManager",
+      "UserManager",
     ],
     place: { group: "Applications", path: "/applications", icon: "apps" },
   },
@@ -126,9 +149,7 @@ const rows = [
     id: "APPLICATION_CALL_LISTS",
     name: "Call lists in a certain application",
     description: "Follow an application's call lists and how far each has come.",
-    roles: [
-      "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "CallListManager",
-    ],
+    roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "CallListManager"],
     place: { group: "Applications", tab: { slug: "call-lists", name: "Call lists" } },
   },
   {
@@ -200,9 +221,7 @@ const rows = [
     id: "PHONE_NUMBERS",
     name: "My phone numbers",
     description: "See the account's phone numbers, their state and their next renewal.",
-    roles: [
-      "MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant", "Payer",
-    ],
+    roles: ["MainAccount", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant", "Payer"],
     place: { group: "Numbers", path: "/numbers", icon: "phone" },
   },
   {
@@ -243,8 +262,15 @@ const rows = [
     name: "Getting the list of purchased numbers",
     description: "Get the list of all purchased phone numbers.",
     roles: [
-      "MainAccount", "PhoneNumberManager", "Owner", "Admin", "Developer", "Supervisor", "Support",
-      "Accountant", "Payer",
+      "MainAccount",
+      "PhoneNumberManager",
+      "Owner",
+      "Admin",
+      "Developer",
+      "Supervisor",
+      "Support",
+      "Accountant",
+      "Payer",
     ],
     place: { group: "Numbers", path: "/purchased-numbers", icon: "list-numbers" },
   },
@@ -349,7 +375,8 @@ const rows = [
     row: 38,
     id: "AUTHORIZED_IPS",
     name: "Security: authorized IPs",
-    description: "Choose from which addresses and networks programs may use the account's API, and from which they may not.",
+    description:
+      "Choose from which addresses and networks programs may use the account's API, and from which they may not.",
     roles: ["MainAccount", "Owner", "Admin", "Developer"],
     place: { group: "Security", path: "/security/authorized-ips", icon: "shield-lock" },
   },

@@ -2,7 +2,7 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireMainAccount } from "../ctx";
+import { type Ctx, inAccount, requireMainAccount } from "../ctx";
 import { emailChangesOf } from "./email-change";
 
 /**
@@ -13,7 +13,15 @@ export async function cancelEmailChange(ctx: Ctx): Promise<void> {
   requireMainAccount(ctx);
   const { accountId, accountName } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
-    const [gone] = await tx.delete(notificationContacts).where(emailChangesOf(accountId)).returning({ email: notificationContacts.contactData });
-    if (gone) await recordDone(tx, ctx, { action: "account.cancelEmailChange", object: { kind: "account", id: accountId, name: accountName }, old: gone });
+    const [gone] = await tx
+      .delete(notificationContacts)
+      .where(emailChangesOf(accountId))
+      .returning({ email: notificationContacts.contactData });
+    if (gone)
+      await recordDone(tx, ctx, {
+        action: "account.cancelEmailChange",
+        object: { kind: "account", id: accountId, name: accountName },
+        old: gone,
+      });
   });
 }

@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { type Ctx,inAccount, requireMainAccount } from "../ctx";
+import { type Ctx, inAccount, requireMainAccount } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { problemOfCode } from "../mail/codes";
 import { queueMails } from "../mail/queue-mail";
@@ -41,8 +41,14 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
         await recordRefused(tx, "FAILED", ctx.request, actorOf(ctx.viewer), event);
         return wrong;
       }
-      const [before] = await tx.select({ email: accounts.accountEmail, version: accounts.version }).from(accounts).where(eq(accounts.accountId, accountId));
-      await tx.update(accounts).set({ accountEmail: change.email, version: before!.version + 1 }).where(eq(accounts.accountId, accountId));
+      const [before] = await tx
+        .select({ email: accounts.accountEmail, version: accounts.version })
+        .from(accounts)
+        .where(eq(accounts.accountId, accountId));
+      await tx
+        .update(accounts)
+        .set({ accountEmail: change.email, version: before!.version + 1 })
+        .where(eq(accounts.accountId, accountId));
       await tx.delete(notificationContacts).where(emailChangesOf(accountId));
       await moveOwnContact(tx, accountId, change.email);
       const text = `The login e-mail of the account ${accountName} is ${change.email} from now on.\n\nIf you did not change it, somebody else has the account's password: tell whoever runs this panel at once.`;
@@ -52,7 +58,9 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
     });
     if (problem) throw badInput({ code: problem });
   } catch (error) {
-    throw uniqueViolation(error) === "accounts_email_key" ? badInput({ code: "This address can't be used: it belongs to another account." }) : error;
+    throw uniqueViolation(error) === "accounts_email_key"
+      ? badInput({ code: "This address can't be used: it belongs to another account." })
+      : error;
   }
 }
 
@@ -60,9 +68,26 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
 async function moveOwnContact(tx: Tx, accountId: number, email: string): Promise<void> {
   await ensureOwnContact(tx, accountId);
   const own = and(contactsOf(accountId), eq(notificationContacts.isPersistent, true));
-  await tx.delete(notificationContacts).where(and(contactsOf(accountId), ne(notificationContacts.isPersistent, true), sql`lower(${notificationContacts.contactData}) = lower(${email})`));
+  await tx
+    .delete(notificationContacts)
+    .where(
+      and(
+        contactsOf(accountId),
+        ne(notificationContacts.isPersistent, true),
+        sql`lower(${notificationContacts.contactData}) = lower(${email})`,
+      ),
+    );
   await tx
     .update(notificationContacts)
-    .set({ contactData: email, verified: true, codeHash: null, codeExpiresAt: null, codeAttemptsLeft: 0, nextVerificationAt: null, version: sql`${notificationContacts.version} + 1`, modifiedAt: new Date() })
+    .set({
+      contactData: email,
+      verified: true,
+      codeHash: null,
+      codeExpiresAt: null,
+      codeAttemptsLeft: 0,
+      nextVerificationAt: null,
+      version: sql`${notificationContacts.version} + 1`,
+      modifiedAt: new Date(),
+    })
     .where(own);
 }

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 /** A new login e-mail that waits for its code. */
 export interface EmailChange {
@@ -18,7 +18,8 @@ export interface EmailChange {
 /** An address that a code is sent to and that no message but that goes to. */
 export const EMAIL_CHANGE = "account_email";
 
-export const emailChangesOf = (accountId: number) => and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, EMAIL_CHANGE));
+export const emailChangesOf = (accountId: number) =>
+  and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, EMAIL_CHANGE));
 
 /** The account's new login e-mail, if one waits for its code. */
 export async function readEmailChange(tx: Tx, accountId: number): Promise<EmailChange | undefined> {

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type Profile,readProfile } from "./profile";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Profile, readProfile } from "./profile";
 
 /** The account's profile: names, language, time zone and billing address. */
 export async function getProfileDetails(ctx: Ctx): Promise<Profile> {

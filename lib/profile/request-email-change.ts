@@ -8,14 +8,17 @@ import { lockAccount } from "@/lib/auth/lock-account";
 import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx,inAccount, requireMainAccount } from "../ctx";
+import { type Ctx, inAccount, requireMainAccount } from "../ctx";
 import { publicUrl } from "../env";
 import { badInput, parse, unauthenticated } from "../errors";
 import { sendCode } from "../mail/codes";
-import { EMAIL_CHANGE, type EmailChange,emailChangesOf, readEmailChange } from "./email-change";
+import { EMAIL_CHANGE, type EmailChange, emailChangesOf, readEmailChange } from "./email-change";
 
 const RequestEmailChangeInput = z.object({
-  email: z.string().trim().pipe(z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase()),
+  email: z
+    .string()
+    .trim()
+    .pipe(z.email("This is not an e-mail address.").max(254, "The e-mail address is too long.").toLowerCase()),
   password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD),
 });
 
@@ -34,8 +37,12 @@ export async function requestEmailChange(ctx: Ctx, raw: RequestEmailChangeInput)
   const { accountId, accountName } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    if ((await readPasswordHash(tx, ctx.viewer)) !== hash) throw unauthenticated("Your password was changed meanwhile.");
-    const [account] = await tx.select({ email: accounts.accountEmail }).from(accounts).where(eq(accounts.accountId, accountId));
+    if ((await readPasswordHash(tx, ctx.viewer)) !== hash)
+      throw unauthenticated("Your password was changed meanwhile.");
+    const [account] = await tx
+      .select({ email: accounts.accountEmail })
+      .from(accounts)
+      .where(eq(accounts.accountId, accountId));
     if (account!.email.toLowerCase() === email) throw badInput({ email: "This is the account's address already." });
     const earlier = await readEmailChange(tx, accountId);
     await tx.delete(notificationContacts).where(emailChangesOf(accountId));
@@ -44,8 +51,18 @@ export async function requestEmailChange(ctx: Ctx, raw: RequestEmailChangeInput)
       .values({ accountId, contactType: EMAIL_CHANGE, contactData: email, groups: [] })
       .returning({ contactId: notificationContacts.contactId });
     const sent = { contactId: made!.contactId, value: email, nextVerificationAt: earlier?.nextVerificationAt ?? null };
-    await sendCode(tx, accountId, sent, (code) => `The account ${accountName} is to be logged in to with this address.\n\nTo agree, type this code at ${publicUrl()}/profile:\n\n${code}`);
-    await recordDone(tx, ctx, { action: "account.requestEmailChange", object: { kind: "account", id: accountId, name: accountName }, new: { email } });
+    await sendCode(
+      tx,
+      accountId,
+      sent,
+      (code) =>
+        `The account ${accountName} is to be logged in to with this address.\n\nTo agree, type this code at ${publicUrl()}/profile:\n\n${code}`,
+    );
+    await recordDone(tx, ctx, {
+      action: "account.requestEmailChange",
+      object: { kind: "account", id: accountId, name: accountName },
+      new: { email },
+    });
     return (await readEmailChange(tx, accountId))!;
   });
 }

@@ -7,24 +7,36 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { isStorable } from "../storable";
 import { countries, languages, timeZones } from "./places";
-import { type Profile,readProfile } from "./profile";
+import { type Profile, readProfile } from "./profile";
 
 /** A text of at most so many characters: data sheet, section 4, where most limits are "under" a number. */
 const Text = (what: string, most: number) =>
-  z.string().trim().max(most, `${what} has at most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
+  z
+    .string()
+    .trim()
+    .max(most, `${what} has at most ${most} characters.`)
+    .refine(isStorable, "This text holds characters that can't be kept.");
 
-const oneOf = (choices: readonly { value: string }[], message: string) => z.string().refine((code) => choices.some(({ value }) => value === code), message);
+const oneOf = (choices: readonly { value: string }[], message: string) =>
+  z.string().refine((code) => choices.some(({ value }) => value === code), message);
 
 const UpdateProfileInput = z.object({
   firstName: Text("A first name", 49).nullish(),
   lastName: Text("A last name", 49).nullish(),
   languageCode: oneOf(languages, "This is no language's code of two letters.").nullish(),
-  timeZone: z.string().refine((zone) => timeZones.includes(zone), "This time zone is not known.").nullish(),
-  customData: z.string().max(8191, "Custom data has at most 8191 characters.").refine(isStorable, "This text holds characters that can't be kept.").nullish(),
+  timeZone: z
+    .string()
+    .refine((zone) => timeZones.includes(zone), "This time zone is not known.")
+    .nullish(),
+  customData: z
+    .string()
+    .max(8191, "Custom data has at most 8191 characters.")
+    .refine(isStorable, "This text holds characters that can't be kept.")
+    .nullish(),
   billingAddress: z
     .object({
       name: Text("A name", 199).nullish(),
@@ -54,20 +66,39 @@ export async function updateProfile(ctx: Ctx, raw: UpdateProfileInput): Promise<
     await lockAccount(tx, ctx);
     const before = await readProfile(tx, accountId);
     if (input.version != null && input.version !== before.version) {
-      throw conflict("Somebody else changed the profile meanwhile. Load the page again to see it; what you typed is still here.");
+      throw conflict(
+        "Somebody else changed the profile meanwhile. Load the page again to see it; what you typed is still here.",
+      );
     }
     const billingAddress = { ...before.billingAddress, ...withoutNulls(input.billingAddress ?? {}) };
     const after = { ...before, ...withoutNulls(input), billingAddress };
     const { isEmpty, ...changes } = changesBetween(columnsOf(before), columnsOf(after));
     if (isEmpty) return before;
     const version = before.version + 1;
-    await tx.update(accounts).set({ ...columnsOf(after), version }).where(eq(accounts.accountId, accountId));
-    await recordDone(tx, ctx, { action: "profile.update", object: { kind: "account", id: accountId, name: accountName }, old: withoutPersonal(changes.old, PERSONAL), new: withoutPersonal(changes.new, PERSONAL) });
+    await tx
+      .update(accounts)
+      .set({ ...columnsOf(after), version })
+      .where(eq(accounts.accountId, accountId));
+    await recordDone(tx, ctx, {
+      action: "profile.update",
+      object: { kind: "account", id: accountId, name: accountName },
+      old: withoutPersonal(changes.old, PERSONAL),
+      new: withoutPersonal(changes.new, PERSONAL),
+    });
     return { ...after, version };
   });
 }
 
-const PERSONAL = ["firstName", "lastName", "billingAddressName", "billingAddressCountryCode", "billingAddressState", "billingAddress", "billingAddressZip", "billingAddressPhone"];
+const PERSONAL = [
+  "firstName",
+  "lastName",
+  "billingAddressName",
+  "billingAddressCountryCode",
+  "billingAddressState",
+  "billingAddress",
+  "billingAddressZip",
+  "billingAddressPhone",
+];
 
 const columnsOf = ({ firstName, lastName, languageCode, timeZone, customData, billingAddress }: Profile) => ({
   firstName,
@@ -85,4 +116,5 @@ const columnsOf = ({ firstName, lastName, languageCode, timeZone, customData, bi
 
 type Given<Values> = { [Key in keyof Values]?: Exclude<Values[Key], null | undefined> };
 
-const withoutNulls = <Values extends object>(values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as Given<Values>;
+const withoutNulls = <Values extends object>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as Given<Values>;

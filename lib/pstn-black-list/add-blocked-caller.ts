@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, type BlockedCaller,blockedCallerColumns, noRoomFor, roomOf } from "./blocked-caller";
+import { asObject, type BlockedCaller, blockedCallerColumns, noRoomFor, roomOf } from "./blocked-caller";
 import { Caller } from "./caller";
 
 const AddBlockedCallerInput = z.object({ phone: Caller, description: EntryDescription });
@@ -27,7 +27,11 @@ export async function addBlockedCaller(ctx: Ctx, raw: AddBlockedCallerInput): Pr
     await lockAccount(tx, ctx);
     const problem = noRoomFor(phone, await roomOf(tx, accountId));
     if (problem) throw badInput({ phone: problem });
-    const [added] = await tx.insert(pstnBlackList).values({ accountId, phone, description }).onConflictDoNothing().returning(blockedCallerColumns);
+    const [added] = await tx
+      .insert(pstnBlackList)
+      .values({ accountId, phone, description })
+      .onConflictDoNothing()
+      .returning(blockedCallerColumns);
     if (!added) throw badInput({ phone: "This is on the list already." });
     await recordDone(tx, ctx, { action: "blockedCaller.add", object: asObject(added), new: { phone, description } });
     return added;

@@ -40,9 +40,14 @@ export async function roomOf(tx: Tx, accountId: number): Promise<{ entries: numb
 /** Why there is no room for a caller; nothing where there is. */
 export function noRoomFor(caller: string, room: { entries: number; patterns: number }): string | undefined {
   if (room.entries <= 0) return `The list has at most ${ENTRIES_MAX.toLocaleString("en")} entries.`;
-  if (!isNumber(caller) && room.patterns <= 0) return `The list has at most ${PATTERNS_MAX} patterns. Join some of them in one.`;
+  if (!isNumber(caller) && room.patterns <= 0)
+    return `The list has at most ${PATTERNS_MAX} patterns. Join some of them in one.`;
   return undefined;
 }
 
 /** An entry as the object of an audit row. */
-export const asObject = ({ pstnBlackListId, phone }: Pick<BlockedCaller, "pstnBlackListId" | "phone">) => ({ kind: "blockedCaller", id: pstnBlackListId, name: phone });
+export const asObject = ({ pstnBlackListId, phone }: Pick<BlockedCaller, "pstnBlackListId" | "phone">) => ({
+  kind: "blockedCaller",
+  id: pstnBlackListId,
+  name: phone,
+});

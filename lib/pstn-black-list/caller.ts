@@ -52,8 +52,13 @@ function readCaller(typed: string): string {
 
 function problemOf(caller: string): string | undefined {
   if (caller.length > CALLER_MAX) return `An entry has at most ${CALLER_MAX} characters.`;
-  if (isNumber(caller)) return /^[1-9]\d{6,14}$/.test(caller) ? undefined : "Give the whole number with its country code: 7 to 15 digits, such as +49 30 901820.";
+  if (isNumber(caller))
+    return /^[1-9]\d{6,14}$/.test(caller)
+      ? undefined
+      : "Give the whole number with its country code: 7 to 15 digits, such as +49 30 901820.";
   const pattern = compilePattern(caller, PROGRAM_MAX);
   if (!pattern.ok) return pattern.problem;
-  return PATTERN.test(caller) ? undefined : "A number has digits alone, and so has a pattern, besides . * + ? | ( ) [ ] { } and \\d.";
+  return PATTERN.test(caller)
+    ? undefined
+    : "A number has digits alone, and so has a pattern, besides . * + ? | ( ) [ ] { } and \\d.";
 }

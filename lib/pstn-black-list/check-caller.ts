@@ -3,9 +3,9 @@ import { and, desc, eq, or } from "drizzle-orm";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { type BlockedCaller,blockedCallerColumns, isPattern } from "./blocked-caller";
+import { type BlockedCaller, blockedCallerColumns, isPattern } from "./blocked-caller";
 import { digitsOf, takes } from "./caller";
 
 /**
@@ -15,7 +15,8 @@ import { digitsOf, takes } from "./caller";
 export async function checkCaller(ctx: Ctx, number: string): Promise<BlockedCaller[]> {
   requireAccess(ctx, "PSTN_BLACK_LIST");
   const digits = digitsOf(number.slice(0, 100));
-  if (!digits || digits.length > 15) throw badInput({ number: "Give a number of at most 15 digits, such as +49 30 901820." });
+  if (!digits || digits.length > 15)
+    throw badInput({ number: "Give a number of at most 15 digits, such as +49 30 901820." });
   const candidates = await withAccount(inAccount(ctx), (tx) =>
     tx
       .select(blockedCallerColumns)

@@ -4,7 +4,7 @@ import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, blockedCallerColumns } from "./blocked-caller";
@@ -18,9 +18,16 @@ export async function deleteBlockedCaller(ctx: Ctx, rawId: string): Promise<void
   const id = parseId(rawId, "entry");
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
-    const [before] = await tx.delete(pstnBlackList).where(and(eq(pstnBlackList.accountId, accountId), eq(pstnBlackList.pstnBlackListId, id))).returning(blockedCallerColumns);
+    const [before] = await tx
+      .delete(pstnBlackList)
+      .where(and(eq(pstnBlackList.accountId, accountId), eq(pstnBlackList.pstnBlackListId, id)))
+      .returning(blockedCallerColumns);
     if (!before) throw notFound("entry");
     const { phone, description } = before;
-    await recordDone(tx, ctx, { action: "blockedCaller.delete", object: asObject(before), old: { phone, description } });
+    await recordDone(tx, ctx, {
+      action: "blockedCaller.delete",
+      object: asObject(before),
+      old: { phone, description },
+    });
   });
 }

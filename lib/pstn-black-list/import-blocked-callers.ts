@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { noRoomFor, roomOf } from "./blocked-caller";
@@ -18,7 +18,12 @@ const LINES_MAX = 1_000;
 const ImportBlockedCallersInput = z.object({
   text: z
     .string()
-    .transform((text) => text.split(/\r\n|\r|\n/).map((line, index) => ({ line: index + 1, typed: line.trim() })).filter(({ typed }) => typed !== ""))
+    .transform((text) =>
+      text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ line: index + 1, typed: line.trim() }))
+        .filter(({ typed }) => typed !== ""),
+    )
     .refine((lines) => lines.length > 0, "Paste at least one line.")
     .refine((lines) => lines.length <= LINES_MAX, `Paste at most ${LINES_MAX.toLocaleString("en")} lines at a time.`),
   description: EntryDescription,
@@ -48,7 +53,13 @@ export async function importBlockedCallers(ctx: Ctx, raw: ImportBlockedCallersIn
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const read = lines.map(({ line, typed }) => ({ line, typed, ...readLine(typed) }));
-    const known = new Set(await knownOf(tx, accountId, read.map(({ phone }) => phone)));
+    const known = new Set(
+      await knownOf(
+        tx,
+        accountId,
+        read.map(({ phone }) => phone),
+      ),
+    );
     const room = await roomOf(tx, accountId);
     const wanted = new Set<string>();
     const report = read.map(({ line, typed, phone, problem }): ImportedLine => {
@@ -63,7 +74,11 @@ export async function importBlockedCallers(ctx: Ctx, raw: ImportBlockedCallersIn
     });
     if (wanted.size > 0) {
       await tx.insert(pstnBlackList).values([...wanted].map((phone) => ({ accountId, phone, description })));
-      await recordDone(tx, ctx, { action: "blockedCaller.import", object: { kind: "account", id: accountId, name: ctx.viewer.accountName }, new: { added: wanted.size, description } });
+      await recordDone(tx, ctx, {
+        action: "blockedCaller.import",
+        object: { kind: "account", id: accountId, name: ctx.viewer.accountName },
+        new: { added: wanted.size, description },
+      });
     }
     return report;
   });
@@ -76,6 +91,9 @@ function readLine(typed: string): { phone: string; problem?: string } {
 }
 
 async function knownOf(tx: Tx, accountId: number, phones: string[]): Promise<string[]> {
-  const found = await tx.select({ phone: pstnBlackList.phone }).from(pstnBlackList).where(and(eq(pstnBlackList.accountId, accountId), inArray(pstnBlackList.phone, phones)));
+  const found = await tx
+    .select({ phone: pstnBlackList.phone })
+    .from(pstnBlackList)
+    .where(and(eq(pstnBlackList.accountId, accountId), inArray(pstnBlackList.phone, phones)));
   return found.map(({ phone }) => phone);
 }

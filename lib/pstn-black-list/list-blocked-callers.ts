@@ -3,17 +3,22 @@ import { and, eq, sql } from "drizzle-orm";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type BlockedCaller,blockedCallerColumns } from "./blocked-caller";
+import { type BlockedCaller, blockedCallerColumns } from "./blocked-caller";
 
 export interface BlockedCallerFilter {
   /** Found anywhere in the number, the pattern or the description, in any case. */
   search?: string | null;
 }
 
-const order: Order = { key: sql`${pstnBlackList.createdAt}`, cast: "timestamptz", id: sql`${pstnBlackList.pstnBlackListId}`, descending: true };
+const order: Order = {
+  key: sql`${pstnBlackList.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${pstnBlackList.pstnBlackListId}`,
+  descending: true,
+};
 
 /** A page of the callers whose calls are refused, the newest entries first. */
 export async function listBlockedCallers(ctx: Ctx, args: PageArgs & BlockedCallerFilter): Promise<Page<BlockedCaller>> {
@@ -32,10 +37,18 @@ export async function listBlockedCallers(ctx: Ctx, args: PageArgs & BlockedCalle
 }
 
 /** How many entries a search leaves. */
-export async function countBlockedCallers(ctx: Ctx, filter: BlockedCallerFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countBlockedCallers(
+  ctx: Ctx,
+  filter: BlockedCallerFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "PSTN_BLACK_LIST");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${pstnBlackList}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${pstnBlackList}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 const conditions = (accountId: number, { search }: BlockedCallerFilter) =>
-  allOf(eq(pstnBlackList.accountId, accountId), containsText(sql`lower(${pstnBlackList.phone} || ' ' || ${pstnBlackList.description})`, search));
+  allOf(
+    eq(pstnBlackList.accountId, accountId),
+    containsText(sql`lower(${pstnBlackList.phone} || ' ' || ${pstnBlackList.description})`, search),
+  );

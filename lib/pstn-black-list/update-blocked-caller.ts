@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, type BlockedCaller,blockedCallerColumns } from "./blocked-caller";
+import { asObject, type BlockedCaller, blockedCallerColumns } from "./blocked-caller";
 
 /**
  * Changes what is said of an entry of the PSTN black list.
@@ -20,7 +20,10 @@ export async function updateBlockedCaller(ctx: Ctx, raw: { id: string; descripti
   requireAccess(ctx, "PSTN_BLACK_LIST");
   const { description } = parse(z.object({ description: EntryDescription }), raw);
   const { accountId } = ctx.viewer;
-  const entry = and(eq(pstnBlackList.accountId, accountId), eq(pstnBlackList.pstnBlackListId, parseId(raw.id, "entry")));
+  const entry = and(
+    eq(pstnBlackList.accountId, accountId),
+    eq(pstnBlackList.pstnBlackListId, parseId(raw.id, "entry")),
+  );
   return withAccount(inAccount(ctx), async (tx) => {
     const [before] = await tx.select(blockedCallerColumns).from(pstnBlackList).where(entry).for("update");
     if (!before) throw notFound("entry");

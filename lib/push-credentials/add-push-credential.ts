@@ -4,12 +4,12 @@ import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
 import { parse } from "../errors";
 import { Credentials, credentialsOf, Provider } from "./credentials-of";
-import { asObject, asValues, bindPushCredential, type PushCredential,readPushCredential } from "./push-credential";
+import { asObject, asValues, bindPushCredential, type PushCredential, readPushCredential } from "./push-credential";
 
 const AddPushCredentialInput = z.object({ provider: Provider, applicationIds: BoundApplications, ...Credentials });
 

@@ -11,11 +11,18 @@ import { readCertificate } from "./read-certificate";
 export const Provider = z.enum(["APPLE", "APPLE_VOIP", "GOOGLE", "HUAWEI"]);
 
 /** What a provider wants to be shown: the one part that fits it. */
-export const Credentials = { apple: AppleInput.nullish(), google: GoogleInput.nullish(), huawei: HuaweiInput.nullish() };
+export const Credentials = {
+  apple: AppleInput.nullish(),
+  google: GoogleInput.nullish(),
+  huawei: HuaweiInput.nullish(),
+};
 
 type Given = { [Part in keyof typeof Credentials]?: z.output<(typeof Credentials)[Part]> };
 
-const partOf = { APPLE: "apple", APPLE_VOIP: "apple", GOOGLE: "google", HUAWEI: "huawei" } as const satisfies Record<z.output<typeof Provider>, keyof Given>;
+const partOf = { APPLE: "apple", APPLE_VOIP: "apple", GOOGLE: "google", HUAWEI: "huawei" } as const satisfies Record<
+  z.output<typeof Provider>,
+  keyof Given
+>;
 
 /** Whether a part is given at all. */
 export const isGiven = ({ apple, google, huawei }: Given) => apple != null || google != null || huawei != null;
@@ -37,7 +44,11 @@ export async function credentialsOf(accountId: number, provider: z.output<typeof
         ? ofHuawei(accountId, given.huawei)
         : undefined;
   if (!columns) throw badInput({ [part]: `${provider} needs what stands under "${part}".` });
-  return { ...empty, ...columns, searchText: searchTextOf(columns.credentialBundle, columns.certFileName ?? "", columns.senderId ?? "") };
+  return {
+    ...empty,
+    ...columns,
+    searchText: searchTextOf(columns.credentialBundle, columns.certFileName ?? "", columns.senderId ?? ""),
+  };
 }
 
 type Row = typeof pushCredentials.$inferInsert;
@@ -57,7 +68,10 @@ const empty = {
   huaweiApplicationId: null,
 };
 
-async function ofApple(accountId: number, { certificate, password, fileName, isDevMode }: z.output<typeof AppleInput>): Promise<Columns> {
+async function ofApple(
+  accountId: number,
+  { certificate, password, fileName, isDevMode }: z.output<typeof AppleInput>,
+): Promise<Columns> {
   const { bundle, expiresAt } = await readCertificate(certificate, password).catch(under("apple"));
   return {
     credentialBundle: bundle,
@@ -69,7 +83,10 @@ async function ofApple(accountId: number, { certificate, password, fileName, isD
   };
 }
 
-function ofGoogle(accountId: number, { bundle, serviceAccountFile, senderId, serverKey }: z.output<typeof GoogleInput>): Columns {
+function ofGoogle(
+  accountId: number,
+  { bundle, serviceAccountFile, senderId, serverKey }: z.output<typeof GoogleInput>,
+): Columns {
   return {
     credentialBundle: bundle,
     senderId: senderId ?? null,
@@ -78,7 +95,10 @@ function ofGoogle(accountId: number, { bundle, serviceAccountFile, senderId, ser
   };
 }
 
-function ofHuawei(accountId: number, { bundle, clientId, clientSecret, applicationId }: z.output<typeof HuaweiInput>): Columns {
+function ofHuawei(
+  accountId: number,
+  { bundle, clientId, clientSecret, applicationId }: z.output<typeof HuaweiInput>,
+): Columns {
   return {
     credentialBundle: bundle,
     huaweiClientId: clientId,
@@ -90,5 +110,12 @@ function ofHuawei(accountId: number, { bundle, clientId, clientSecret, applicati
 /** Names a refused field as it stands in the whole input: "apple.password". */
 const under = (part: string) => (error: unknown) => {
   if (!(error instanceof DomainError)) throw error;
-  throw badInput(Object.fromEntries(Object.entries(error.details.fields as Record<string, string>).map(([field, message]) => [`${part}.${field}`, message])));
+  throw badInput(
+    Object.fromEntries(
+      Object.entries(error.details.fields as Record<string, string>).map(([field, message]) => [
+        `${part}.${field}`,
+        message,
+      ]),
+    ),
+  );
 };

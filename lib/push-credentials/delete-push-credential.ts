@@ -4,7 +4,7 @@ import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, asValues, lockPushCredential } from "./push-credential";
 
 /**
@@ -16,7 +16,11 @@ export async function deletePushCredential(ctx: Ctx, rawId: string): Promise<voi
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPushCredential(tx, accountId, rawId);
-    await tx.delete(pushCredentials).where(and(eq(pushCredentials.accountId, accountId), eq(pushCredentials.pushCredentialId, before.pushCredentialId)));
+    await tx
+      .delete(pushCredentials)
+      .where(
+        and(eq(pushCredentials.accountId, accountId), eq(pushCredentials.pushCredentialId, before.pushCredentialId)),
+      );
     await recordDone(tx, ctx, { action: "pushCredential.delete", object: asObject(before), old: asValues(before) });
   });
 }

@@ -6,7 +6,13 @@ import { isStorable } from "../storable";
 /** A certificate with its key takes some kilobytes. */
 const FILE_MOST = 48_000;
 
-const text = (label: string, most: number) => z.string().trim().min(1, `Give ${label}.`).max(most, `At most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
+const text = (label: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, `Give ${label}.`)
+    .max(most, `At most ${most} characters.`)
+    .refine(isStorable, "This text holds characters that can't be kept.");
 
 const Certificate = z
   .string()
@@ -17,9 +23,16 @@ const Certificate = z
 
 export const AppleInput = z.object({
   certificate: Certificate,
-  password: z.string().max(255, "A password has at most 255 characters.").nullish().transform((password) => password ?? ""),
+  password: z
+    .string()
+    .max(255, "A password has at most 255 characters.")
+    .nullish()
+    .transform((password) => password ?? ""),
   fileName: text("the file's name", 255),
-  isDevMode: z.boolean().nullish().transform((dev) => dev ?? false),
+  isDevMode: z
+    .boolean()
+    .nullish()
+    .transform((dev) => dev ?? false),
 });
 
 export const GoogleInput = z
@@ -29,10 +42,14 @@ export const GoogleInput = z
     senderId: text("the sender id", 100).nullish(),
     serverKey: text("the server key", 4_096).nullish(),
   })
-  .refine(({ serviceAccountFile, senderId, serverKey }) => (serviceAccountFile ? senderId == null && serverKey == null : senderId != null && serverKey != null), {
-    path: ["serviceAccountFile"],
-    error: "Give either the key file of a service account, or a sender id with its server key.",
-  });
+  .refine(
+    ({ serviceAccountFile, senderId, serverKey }) =>
+      serviceAccountFile ? senderId == null && serverKey == null : senderId != null && serverKey != null,
+    {
+      path: ["serviceAccountFile"],
+      error: "Give either the key file of a service account, or a sender id with its server key.",
+    },
+  );
 
 export const HuaweiInput = z.object({
   bundle: text("the app's package name", 255),

@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type PushCredential,pushCredentialColumns } from "./push-credential";
+import { type PushCredential, pushCredentialColumns } from "./push-credential";
 
 export interface PushCredentialFilter {
   /** Those of one application; of the whole account without it. */
@@ -15,10 +15,18 @@ export interface PushCredentialFilter {
   search?: string | null;
 }
 
-const order: Order = { key: sql`${pushCredentials.credentialBundle}`, cast: "text", id: sql`${pushCredentials.pushCredentialId}`, descending: false };
+const order: Order = {
+  key: sql`${pushCredentials.credentialBundle}`,
+  cast: "text",
+  id: sql`${pushCredentials.pushCredentialId}`,
+  descending: false,
+};
 
 /** A page of push credentials, by the app that they are for. */
-export async function listPushCredentials(ctx: Ctx, args: PageArgs & PushCredentialFilter): Promise<Page<PushCredential>> {
+export async function listPushCredentials(
+  ctx: Ctx,
+  args: PageArgs & PushCredentialFilter,
+): Promise<Page<PushCredential>> {
   requireAccess(ctx, "APPLICATION_PUSH_CERTIFICATES");
   const filter = conditions(ctx.viewer.accountId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -34,9 +42,14 @@ export async function listPushCredentials(ctx: Ctx, args: PageArgs & PushCredent
 }
 
 /** How many push credentials a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countPushCredentials(ctx: Ctx, filter: PushCredentialFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countPushCredentials(
+  ctx: Ctx,
+  filter: PushCredentialFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_PUSH_CERTIFICATES");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${pushCredentials}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${pushCredentials}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 const conditions = (accountId: number, { applicationId, search }: PushCredentialFilter) =>

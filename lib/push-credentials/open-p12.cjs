@@ -25,7 +25,9 @@ function open(content, password) {
   const certificates = ofType(forge.pki.oids.certBag);
   // Beside the certificate itself there may be those that signed it; the key's own has the key's id.
   const keyId = keys[0].attributes?.localKeyId?.[0];
-  const own = certificates.find(({ attributes }) => keyId !== undefined && attributes?.localKeyId?.[0] === keyId) ?? certificates[0];
+  const own =
+    certificates.find(({ attributes }) => keyId !== undefined && attributes?.localKeyId?.[0] === keyId) ??
+    certificates[0];
   if (!own) return { problem: "NO_CERTIFICATE" };
   // Keys other than RSA stay as they came.
   const certificate = own.cert ? forge.pki.certificateToAsn1(own.cert) : own.asn1;

@@ -60,7 +60,12 @@ export async function lockPushCredential(tx: Tx, accountId: number, rawId: strin
 }
 
 /** Makes a push credential one of exactly these applications. */
-export async function bindPushCredential(tx: Tx, accountId: number, pushCredentialId: number, applications: readonly NamedThing[]): Promise<void> {
+export async function bindPushCredential(
+  tx: Tx,
+  accountId: number,
+  pushCredentialId: number,
+  applications: readonly NamedThing[],
+): Promise<void> {
   const ids = applications.map(({ id }) => id);
   await tx
     .delete(pushCredentialApplications)
@@ -78,14 +83,27 @@ export async function bindPushCredential(tx: Tx, accountId: number, pushCredenti
 }
 
 /** A push credential as the object of an audit row. */
-export const asObject = ({ pushCredentialId, credentialBundle }: Pick<PushCredential, "pushCredentialId" | "credentialBundle">) => ({
+export const asObject = ({
+  pushCredentialId,
+  credentialBundle,
+}: Pick<PushCredential, "pushCredentialId" | "credentialBundle">) => ({
   kind: "pushCredential",
   id: pushCredentialId,
   name: credentialBundle,
 });
 
 /** What the audit log keeps of a push credential. */
-export const asValues = ({ provider, credentialBundle, certFileName, isDevMode, expiresAt, senderId, huaweiClientId, huaweiApplicationId, applications }: PushCredential) => ({
+export const asValues = ({
+  provider,
+  credentialBundle,
+  certFileName,
+  isDevMode,
+  expiresAt,
+  senderId,
+  huaweiClientId,
+  huaweiApplicationId,
+  applications,
+}: PushCredential) => ({
   provider,
   credentialBundle,
   certFileName,

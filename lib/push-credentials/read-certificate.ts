@@ -25,7 +25,11 @@ const oneAtATime = pLimit(1);
 export async function readCertificate(content: Buffer, password: string): Promise<ReadCertificate> {
   const certificate = content.includes("-----BEGIN ") ? readPem(content, password) : await readP12(content, password);
   const bundle = bundleOf(certificate.subject);
-  if (!bundle) throw badInput({ certificate: "This certificate names no app. Take the push certificate that Apple's developer portal gave for yours." });
+  if (!bundle)
+    throw badInput({
+      certificate:
+        "This certificate names no app. Take the push certificate that Apple's developer portal gave for yours.",
+    });
   return { bundle, expiresAt: new Date(certificate.validTo) };
 }
 
@@ -33,23 +37,31 @@ function readPem(content: Buffer, password: string): X509Certificate {
   const certificate = readX509(content);
   try {
     const key = createPrivateKey({ key: content, format: "pem", passphrase: password });
-    if (!certificate.checkPrivateKey(key)) throw badInput({ certificate: "The private key in the file is not the certificate's own." });
+    if (!certificate.checkPrivateKey(key))
+      throw badInput({ certificate: "The private key in the file is not the certificate's own." });
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const { code = "" } = error as NodeJS.ErrnoException;
     // One wrong password in some hundreds decrypts to what has the right form and is no key.
-    if (content.includes("ENCRYPTED") || /BAD_DECRYPT|MISSING_PASSPHRASE|BAD_PASSWORD/.test(code)) throw badInput({ password: "This password does not open the file." });
-    throw badInput({ certificate: "There is no private key in the file. Export the certificate together with its key." });
+    if (content.includes("ENCRYPTED") || /BAD_DECRYPT|MISSING_PASSPHRASE|BAD_PASSWORD/.test(code))
+      throw badInput({ password: "This password does not open the file." });
+    throw badInput({
+      certificate: "There is no private key in the file. Export the certificate together with its key.",
+    });
   }
   return certificate;
 }
 
 async function readP12(content: Buffer, password: string): Promise<X509Certificate> {
-  if (oneAtATime.pendingCount >= MOST_WAITING) throw rateLimited("Many certificates are being opened right now. Try again in some seconds.");
+  if (oneAtATime.pendingCount >= MOST_WAITING)
+    throw rateLimited("Many certificates are being opened right now. Try again in some seconds.");
   const { der, problem } = await oneAtATime(() => openP12(content, password));
   if (der) return readX509(Buffer.from(der));
   if (problem === "PASSWORD") throw badInput({ password: "This password does not open the file." });
-  if (problem === "NO_KEY") throw badInput({ certificate: "There is no private key in the file. Export the certificate together with its key." });
+  if (problem === "NO_KEY")
+    throw badInput({
+      certificate: "There is no private key in the file. Export the certificate together with its key.",
+    });
   if (problem === "NO_CERTIFICATE") throw badInput({ certificate: "There is no certificate in the file." });
   throw badInput({ certificate: "This is no .p12 and no .pem file." });
 }
@@ -58,12 +70,15 @@ type Opened = { der?: Uint8Array; problem?: "PASSWORD" | "NO_KEY" | "NO_CERTIFIC
 
 function openP12(content: Buffer, password: string): Promise<Opened> {
   return new Promise((resolve) => {
-    const thread = new Worker(/* turbopackIgnore: true */ join(process.cwd(), "lib", "push-credentials", "open-p12.cjs"), {
-      workerData: { content, password },
-      resourceLimits: { maxOldGenerationSizeMb: 64 },
-      execArgv: [],
-      env: {},
-    });
+    const thread = new Worker(
+      /* turbopackIgnore: true */ join(process.cwd(), "lib", "push-credentials", "open-p12.cjs"),
+      {
+        workerData: { content, password },
+        resourceLimits: { maxOldGenerationSizeMb: 64 },
+        execArgv: [],
+        env: {},
+      },
+    );
     const end = (opened: Opened) => {
       clearTimeout(timer);
       resolve(opened);

@@ -12,7 +12,14 @@ import { BoundApplications } from "../destinations/input";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { Credentials, credentialsOf, isGiven } from "./credentials-of";
-import { asObject, asValues, bindPushCredential, lockPushCredential, type PushCredential,readPushCredential } from "./push-credential";
+import {
+  asObject,
+  asValues,
+  bindPushCredential,
+  lockPushCredential,
+  type PushCredential,
+  readPushCredential,
+} from "./push-credential";
 
 const UpdatePushCredentialInput = z.object({
   id: z.string(),
@@ -38,7 +45,9 @@ export async function updatePushCredential(ctx: Ctx, raw: UpdatePushCredentialIn
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPushCredential(tx, accountId, id);
     if (version != null && version !== before.version) {
-      throw conflict(`Somebody else changed ${before.credentialBundle} meanwhile. Look at it again before you change it.`);
+      throw conflict(
+        `Somebody else changed ${before.credentialBundle} meanwhile. Look at it again before you change it.`,
+      );
     }
     const isApple = before.provider === "APPLE" || before.provider === "APPLE_VOIP";
     if (isDevMode != null && !isApple) throw badInput({ isDevMode: "Only Apple tells development from production." });
@@ -46,7 +55,9 @@ export async function updatePushCredential(ctx: Ctx, raw: UpdatePushCredentialIn
     await tx
       .update(pushCredentials)
       .set({ ...columns, ...(isDevMode != null && { isDevMode }), version: before.version + 1, modifiedAt: sql`now()` })
-      .where(and(eq(pushCredentials.accountId, accountId), eq(pushCredentials.pushCredentialId, before.pushCredentialId)));
+      .where(
+        and(eq(pushCredentials.accountId, accountId), eq(pushCredentials.pushCredentialId, before.pushCredentialId)),
+      );
     if (applications) await bindPushCredential(tx, accountId, before.pushCredentialId, applications);
     const after = await readPushCredential(tx, accountId, before.pushCredentialId);
     const changes = changesBetween(asValues(before), asValues(after));

@@ -6,12 +6,12 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { queueSettings as settings } from "./input";
-import { asObject, type Queue,queueColumns } from "./queue";
+import { asObject, type Queue, queueColumns } from "./queue";
 import { replaceQueueSkills } from "./queue-skills";
 
 const AddQueueInput = z.object({
@@ -45,12 +45,22 @@ export async function addQueue(ctx: Ctx, raw: AddQueueInput): Promise<Queue> {
         .insert(acdQueues)
         .values({ accountId, applicationId, ...input, searchText: searchTextOf(input.name) })
         .returning(queueColumns);
-      await replaceQueueSkills(tx, accountId, queue!.acdQueueId, skills.map(({ skillId }) => skillId));
-      await recordDone(tx, ctx, { action: "queue.add", object: asObject(queue!), new: { ...input, application, skills: skills.map(({ name }) => name) } });
+      await replaceQueueSkills(
+        tx,
+        accountId,
+        queue!.acdQueueId,
+        skills.map(({ skillId }) => skillId),
+      );
+      await recordDone(tx, ctx, {
+        action: "queue.add",
+        object: asObject(queue!),
+        new: { ...input, application, skills: skills.map(({ name }) => name) },
+      });
       return queue!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "acd_queues_name_key") throw badInput({ name: "A queue with this name exists in the application already." });
+    if (uniqueViolation(error) === "acd_queues_name_key")
+      throw badInput({ name: "A queue with this name exists in the application already." });
     throw error;
   }
 }

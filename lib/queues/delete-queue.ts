@@ -4,7 +4,7 @@ import { acdQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, queueColumns } from "./queue";
@@ -23,6 +23,10 @@ export async function deleteQueue(ctx: Ctx, rawId: string): Promise<void> {
       .returning(queueColumns);
     if (!queue) throw notFound("queue");
     const { name, priority, applicationId } = queue;
-    await recordDone(tx, ctx, { action: "queue.delete", object: asObject(queue), old: { name, priority, applicationId } });
+    await recordDone(tx, ctx, {
+      action: "queue.delete",
+      object: asObject(queue),
+      old: { name, priority, applicationId },
+    });
   });
 }

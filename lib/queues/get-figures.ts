@@ -4,7 +4,7 @@ import { z } from "zod";
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { FIGURES_DAYS_AT_MOST } from "./figures-days";
 import { Moment } from "./list-queue-sessions";
@@ -20,7 +20,10 @@ const Period = z
     return { from: from ?? new Date(end.getTime() - DAYS_UNLESS_SAID * DAY_MS), to: end };
   })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The period ends before it begins." })
-  .refine(({ from, to }) => to.getTime() - from.getTime() <= FIGURES_DAYS_AT_MOST * DAY_MS, { path: ["from"], error: `The period has at most ${FIGURES_DAYS_AT_MOST} days.` });
+  .refine(({ from, to }) => to.getTime() - from.getTime() <= FIGURES_DAYS_AT_MOST * DAY_MS, {
+    path: ["from"],
+    error: `The period has at most ${FIGURES_DAYS_AT_MOST} days.`,
+  });
 
 /** What became of a queue's calls in a time; averages and waits are in seconds, and empty where there was nothing to take them of. */
 export interface QueueFigures {
@@ -38,11 +41,17 @@ export interface QueueFigures {
  * The figures of a queue's calls, and how many were answered within each of its thresholds.
  * @throws FORBIDDEN; BAD_USER_INPUT for a period that ends before it begins, or of more than 92 days
  */
-export async function getFigures(ctx: Ctx, { acdQueueId, slThresholds }: Pick<Queue, "acdQueueId" | "slThresholds">, raw: z.input<typeof Period>): Promise<QueueFigures> {
+export async function getFigures(
+  ctx: Ctx,
+  { acdQueueId, slThresholds }: Pick<Queue, "acdQueueId" | "slThresholds">,
+  raw: z.input<typeof Period>,
+): Promise<QueueFigures> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const { from, to } = parse(Period, raw);
   const { accountId } = ctx.viewer;
-  const within = slThresholds.map((seconds) => sql`count(*) filter (where user_id is not null and waiting_seconds <= ${seconds})::int`);
+  const within = slThresholds.map(
+    (seconds) => sql`count(*) filter (where user_id is not null and waiting_seconds <= ${seconds})::int`,
+  );
   const [row] = await withAccount(inAccount(ctx), (tx) =>
     rowsOf<Omit<QueueFigures, "from" | "to" | "serviceLevels"> & { within: number[] }>(
       tx,
@@ -53,5 +62,10 @@ export async function getFigures(ctx: Ctx, { acdQueueId, slThresholds }: Pick<Qu
     ),
   );
   const { within: answeredWithin, ...figures } = row!;
-  return { ...figures, from, to, serviceLevels: slThresholds.map((threshold, index) => ({ threshold, answered: answeredWithin[index]! })) };
+  return {
+    ...figures,
+    from,
+    to,
+    serviceLevels: slThresholds.map((threshold, index) => ({ threshold, answered: answeredWithin[index]! })),
+  };
 }

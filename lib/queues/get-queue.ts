@@ -3,12 +3,12 @@ import { and, count, eq, inArray } from "drizzle-orm";
 import { acdQueueStates, acdQueueUsers, type QueuedCall } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import type { Skill } from "../skills/skill";
 import type { NamedUser } from "../users/choose-users";
 import { readUserNames } from "../users/user";
-import { type Queue,readQueue } from "./queue";
+import { type Queue, readQueue } from "./queue";
 import { skillsOfQueues } from "./queue-skills";
 
 /**
@@ -35,7 +35,9 @@ export async function countOperators(ctx: Ctx, acdQueueIds: readonly number[]): 
     tx
       .select({ acdQueueId: acdQueueUsers.acdQueueId, operators: count() })
       .from(acdQueueUsers)
-      .where(and(eq(acdQueueUsers.accountId, ctx.viewer.accountId), inArray(acdQueueUsers.acdQueueId, [...acdQueueIds])))
+      .where(
+        and(eq(acdQueueUsers.accountId, ctx.viewer.accountId), inArray(acdQueueUsers.acdQueueId, [...acdQueueIds])),
+      )
       .groupBy(acdQueueUsers.acdQueueId),
   );
   const byQueue = new Map(counted.map((row) => [row.acdQueueId, row.operators]));
@@ -74,7 +76,10 @@ export async function getQueueStates(ctx: Ctx, acdQueueIds: readonly number[]): 
     ]);
     const names = await readUserNames(tx, accountId, [...new Set(mentioned)]);
     const user = (userId: number) => (names.has(userId) ? [{ userId, name: names.get(userId)! }] : []);
-    const call = ({ userId, ...rest }: QueuedCall): CallInQueue => ({ ...rest, user: userId === undefined ? null : (user(userId)[0] ?? null) });
+    const call = ({ userId, ...rest }: QueuedCall): CallInQueue => ({
+      ...rest,
+      user: userId === undefined ? null : (user(userId)[0] ?? null),
+    });
     const byQueue = new Map(
       states.map((state): [number, QueueState] => [
         state.acdQueueId,

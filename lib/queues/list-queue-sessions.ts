@@ -4,7 +4,7 @@ import { z } from "zod";
 import { acdSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 
@@ -40,13 +40,22 @@ const Filter = z
 
 export type QueueSessionFilter = z.input<typeof Filter>;
 
-const order: Order = { key: sql`${acdSessions.beganAt}`, cast: "timestamptz", id: sql`${acdSessions.acdSessionHistoryId}`, descending: true };
+const order: Order = {
+  key: sql`${acdSessions.beganAt}`,
+  cast: "timestamptz",
+  id: sql`${acdSessions.acdSessionHistoryId}`,
+  descending: true,
+};
 
 /**
  * A page of a queue's history, the newest first.
  * @throws BAD_USER_INPUT for a period that ends before it begins
  */
-export async function listQueueSessions(ctx: Ctx, acdQueueId: number, args: PageArgs & QueueSessionFilter): Promise<Page<QueueSession>> {
+export async function listQueueSessions(
+  ctx: Ctx,
+  acdQueueId: number,
+  args: PageArgs & QueueSessionFilter,
+): Promise<Page<QueueSession>> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const filter = conditions(ctx.viewer.accountId, acdQueueId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -62,9 +71,15 @@ export async function listQueueSessions(ctx: Ctx, acdQueueId: number, args: Page
 }
 
 /** How many calls of a queue's history a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countQueueSessions(ctx: Ctx, acdQueueId: number, filter: QueueSessionFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countQueueSessions(
+  ctx: Ctx,
+  acdQueueId: number,
+  filter: QueueSessionFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_QUEUES");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${acdSessions}`, conditions(ctx.viewer.accountId, acdQueueId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${acdSessions}`, conditions(ctx.viewer.accountId, acdQueueId, filter)),
+  );
 }
 
 function conditions(accountId: number, acdQueueId: number, filter: QueueSessionFilter) {

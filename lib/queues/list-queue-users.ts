@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { acdQueueUsers, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
 import type { NamedUser } from "../users/choose-users";
@@ -16,7 +16,11 @@ export interface QueueUserFilter {
 const order: Order = { key: sql`${users.name}`, cast: "text", id: sql`${users.userId}`, descending: false };
 
 /** A page of a queue's users, by name. */
-export async function listQueueUsers(ctx: Ctx, acdQueueId: number, args: PageArgs & QueueUserFilter): Promise<Page<NamedUser>> {
+export async function listQueueUsers(
+  ctx: Ctx,
+  acdQueueId: number,
+  args: PageArgs & QueueUserFilter,
+): Promise<Page<NamedUser>> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const filter = conditions(ctx.viewer.accountId, acdQueueId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -33,11 +37,19 @@ export async function listQueueUsers(ctx: Ctx, acdQueueId: number, args: PageArg
 }
 
 /** How many users of a queue a filter leaves. */
-export async function countQueueUsers(ctx: Ctx, acdQueueId: number, filter: QueueUserFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countQueueUsers(
+  ctx: Ctx,
+  acdQueueId: number,
+  filter: QueueUserFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const from = sql`${acdQueueUsers} inner join ${users} on ${users.userId} = ${acdQueueUsers.userId}`;
   return withAccount(inAccount(ctx), (tx) => countRows(tx, from, conditions(ctx.viewer.accountId, acdQueueId, filter)));
 }
 
 const conditions = (accountId: number, acdQueueId: number, { search }: QueueUserFilter) =>
-  allOf(eq(acdQueueUsers.accountId, accountId), eq(acdQueueUsers.acdQueueId, acdQueueId), containsText(users.name, search));
+  allOf(
+    eq(acdQueueUsers.accountId, accountId),
+    eq(acdQueueUsers.acdQueueId, acdQueueId),
+    containsText(users.name, search),
+  );

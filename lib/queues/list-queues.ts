@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { acdQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type Queue,queueColumns } from "./queue";
+import { type Queue, queueColumns } from "./queue";
 
 export type QueueSort = "NAME_ASC" | "NAME_DESC";
 
@@ -16,9 +16,18 @@ export interface QueueFilter {
 }
 
 /** A page of an application's older queues, by name. */
-export async function listQueues(ctx: Ctx, applicationId: number, args: PageArgs & QueueFilter & { sort?: QueueSort | null }): Promise<Page<Queue>> {
+export async function listQueues(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & QueueFilter & { sort?: QueueSort | null },
+): Promise<Page<Queue>> {
   requireAccess(ctx, "APPLICATION_QUEUES");
-  const order: Order = { key: sql`${acdQueues.name}`, cast: "text", id: sql`${acdQueues.acdQueueId}`, descending: args.sort === "NAME_DESC" };
+  const order: Order = {
+    key: sql`${acdQueues.name}`,
+    cast: "text",
+    id: sql`${acdQueues.acdQueueId}`,
+    descending: args.sort === "NAME_DESC",
+  };
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
@@ -33,10 +42,20 @@ export async function listQueues(ctx: Ctx, applicationId: number, args: PageArgs
 }
 
 /** How many queues of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countQueues(ctx: Ctx, applicationId: number, filter: QueueFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countQueues(
+  ctx: Ctx,
+  applicationId: number,
+  filter: QueueFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_QUEUES");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${acdQueues}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${acdQueues}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 const conditions = (accountId: number, applicationId: number, { search }: QueueFilter) =>
-  allOf(eq(acdQueues.accountId, accountId), eq(acdQueues.applicationId, applicationId), containsText(acdQueues.searchText, search));
+  allOf(
+    eq(acdQueues.accountId, accountId),
+    eq(acdQueues.applicationId, applicationId),
+    containsText(acdQueues.searchText, search),
+  );

@@ -4,12 +4,19 @@ import type { Tx } from "@/db/database";
 import { acdQueueSkills, skills } from "@/db/schema";
 
 import { groupBy } from "../group-by";
-import { type Skill,skillColumns } from "../skills/skill";
+import { type Skill, skillColumns } from "../skills/skill";
 
 /** Makes a queue ask for just these skills of the account. */
-export async function replaceQueueSkills(tx: Tx, accountId: number, acdQueueId: number, skillIds: readonly number[]): Promise<void> {
+export async function replaceQueueSkills(
+  tx: Tx,
+  accountId: number,
+  acdQueueId: number,
+  skillIds: readonly number[],
+): Promise<void> {
   const ofQueue = and(eq(acdQueueSkills.accountId, accountId), eq(acdQueueSkills.acdQueueId, acdQueueId));
-  await tx.delete(acdQueueSkills).where(skillIds.length > 0 ? and(ofQueue, notInArray(acdQueueSkills.skillId, [...skillIds])) : ofQueue);
+  await tx
+    .delete(acdQueueSkills)
+    .where(skillIds.length > 0 ? and(ofQueue, notInArray(acdQueueSkills.skillId, [...skillIds])) : ofQueue);
   if (skillIds.length > 0) {
     await tx
       .insert(acdQueueSkills)
@@ -19,7 +26,11 @@ export async function replaceQueueSkills(tx: Tx, accountId: number, acdQueueId: 
 }
 
 /** The skills that queues ask for, each queue's by name. */
-export async function skillsOfQueues(tx: Tx, accountId: number, acdQueueIds: readonly number[]): Promise<Map<number, Skill[]>> {
+export async function skillsOfQueues(
+  tx: Tx,
+  accountId: number,
+  acdQueueIds: readonly number[],
+): Promise<Map<number, Skill[]>> {
   if (acdQueueIds.length === 0) return new Map();
   const asked = await tx
     .select({ ...skillColumns, acdQueueId: acdQueueSkills.acdQueueId })

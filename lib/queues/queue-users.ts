@@ -5,7 +5,7 @@ import { acdQueueUsers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { parseId } from "../ids";
 import { holdInApplication } from "../users/in-application";
@@ -36,8 +36,16 @@ export async function addQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<Que
       .onConflictDoNothing()
       .returning({ userId: acdQueueUsers.userId });
     if (added.length === 0) return queue;
-    const names = await readUserNames(tx, accountId, added.map(({ userId }) => userId));
-    await recordDone(tx, ctx, { action: "queue.addUsers", object: asObject(queue), new: { users: [...names.values()].sort() } });
+    const names = await readUserNames(
+      tx,
+      accountId,
+      added.map(({ userId }) => userId),
+    );
+    await recordDone(tx, ctx, {
+      action: "queue.addUsers",
+      object: asObject(queue),
+      new: { users: [...names.values()].sort() },
+    });
     return queue;
   });
 }
@@ -55,11 +63,25 @@ export async function removeQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<
     const userIds = input.userIds.map((id) => parseId(id, "user"));
     const removed = await tx
       .delete(acdQueueUsers)
-      .where(and(eq(acdQueueUsers.accountId, accountId), eq(acdQueueUsers.acdQueueId, queue.acdQueueId), inArray(acdQueueUsers.userId, userIds)))
+      .where(
+        and(
+          eq(acdQueueUsers.accountId, accountId),
+          eq(acdQueueUsers.acdQueueId, queue.acdQueueId),
+          inArray(acdQueueUsers.userId, userIds),
+        ),
+      )
       .returning({ userId: acdQueueUsers.userId });
     if (removed.length === 0) return queue;
-    const names = await readUserNames(tx, accountId, removed.map(({ userId }) => userId));
-    await recordDone(tx, ctx, { action: "queue.removeUsers", object: asObject(queue), old: { users: [...names.values()].sort() } });
+    const names = await readUserNames(
+      tx,
+      accountId,
+      removed.map(({ userId }) => userId),
+    );
+    await recordDone(tx, ctx, {
+      action: "queue.removeUsers",
+      object: asObject(queue),
+      old: { users: [...names.values()].sort() },
+    });
     return queue;
   });
 }

@@ -29,7 +29,10 @@ export type Queue = Pick<typeof acdQueues.$inferSelect, keyof typeof queueColumn
  * @throws NOT_FOUND
  */
 export async function readQueue(tx: Tx, accountId: number, acdQueueId: number): Promise<Queue> {
-  const [queue] = await tx.select(queueColumns).from(acdQueues).where(and(eq(acdQueues.accountId, accountId), eq(acdQueues.acdQueueId, acdQueueId)));
+  const [queue] = await tx
+    .select(queueColumns)
+    .from(acdQueues)
+    .where(and(eq(acdQueues.accountId, accountId), eq(acdQueues.acdQueueId, acdQueueId)));
   if (!queue) throw notFound("queue");
   return queue;
 }
@@ -49,4 +52,8 @@ export async function lockQueue(tx: Tx, accountId: number, acdQueueId: number): 
 }
 
 /** A queue as the object of an audit row. */
-export const asObject = ({ acdQueueId, name }: Pick<Queue, "acdQueueId" | "name">) => ({ kind: "queue", id: acdQueueId, name });
+export const asObject = ({ acdQueueId, name }: Pick<Queue, "acdQueueId" | "name">) => ({
+  kind: "queue",
+  id: acdQueueId,
+  name,
+});

@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { queueSettings as settings } from "./input";
-import { asObject, lockQueue, type Queue,queueColumns } from "./queue";
+import { asObject, lockQueue, type Queue, queueColumns } from "./queue";
 import { replaceQueueSkills, skillsOfQueues } from "./queue-skills";
 
 const UpdateQueueInput = z.object({
@@ -69,12 +69,18 @@ export async function updateQueue(ctx: Ctx, raw: UpdateQueueInput): Promise<Queu
         .set({ ...after, searchText: searchTextOf(after.name), version: queue.version + 1, modifiedAt: new Date() })
         .where(and(eq(acdQueues.accountId, accountId), eq(acdQueues.acdQueueId, acdQueueId)))
         .returning(queueColumns);
-      await replaceQueueSkills(tx, accountId, acdQueueId, skills.map(({ skillId }) => skillId));
+      await replaceQueueSkills(
+        tx,
+        accountId,
+        acdQueueId,
+        skills.map(({ skillId }) => skillId),
+      );
       await recordDone(tx, ctx, { action: "queue.update", object: asObject(queue), ...changes });
       return changed!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "acd_queues_name_key") throw badInput({ name: "A queue with this name exists in the application already." });
+    if (uniqueViolation(error) === "acd_queues_name_key")
+      throw badInput({ name: "A queue with this name exists in the application already." });
     throw error;
   }
 }
@@ -83,6 +89,24 @@ const given = <T>(value: T | undefined, present: T): T => (value === undefined ?
 
 const namesOf = (skills: readonly { name: string }[]) => skills.map(({ name }) => name).sort();
 
-function settingsOf({ name, priority, serviceProbability, autoBinding, maxWaitingTime, maxQueueSize, averageServiceTime, slThresholds }: Queue) {
-  return { name, priority, serviceProbability, autoBinding, maxWaitingTime, maxQueueSize, averageServiceTime, slThresholds };
+function settingsOf({
+  name,
+  priority,
+  serviceProbability,
+  autoBinding,
+  maxWaitingTime,
+  maxQueueSize,
+  averageServiceTime,
+  slThresholds,
+}: Queue) {
+  return {
+    name,
+    priority,
+    serviceProbability,
+    autoBinding,
+    maxWaitingTime,
+    maxQueueSize,
+    averageServiceTime,
+    slThresholds,
+  };
 }

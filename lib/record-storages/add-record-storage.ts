@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
@@ -15,7 +15,14 @@ import { asObject, readRecordStorage, type RecordStorage } from "./record-storag
 
 export const STORAGES_MAX = 20;
 
-const AddRecordStorageInput = z.object({ name: StorageName, host: Host, region: Region, bucket: Bucket, keyId: KeyId, secretKey: SecretKey });
+const AddRecordStorageInput = z.object({
+  name: StorageName,
+  host: Host,
+  region: Region,
+  bucket: Bucket,
+  keyId: KeyId,
+  secretKey: SecretKey,
+});
 
 export type AddRecordStorageInput = z.input<typeof AddRecordStorageInput>;
 
@@ -31,7 +38,10 @@ export async function addRecordStorage(ctx: Ctx, raw: AddRecordStorageInput): Pr
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
-      const [held] = await tx.select({ count: sql<number>`count(*)::int` }).from(recordStorages).where(eq(recordStorages.accountId, accountId));
+      const [held] = await tx
+        .select({ count: sql<number>`count(*)::int` })
+        .from(recordStorages)
+        .where(eq(recordStorages.accountId, accountId));
       if (held!.count >= STORAGES_MAX) throw conflict(`An account has at most ${STORAGES_MAX} storages.`);
       const [row] = await tx
         .insert(recordStorages)
@@ -42,7 +52,8 @@ export async function addRecordStorage(ctx: Ctx, raw: AddRecordStorageInput): Pr
       return made;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "record_storages_name_key") throw badInput({ name: "The account has a storage of this name already." });
+    if (uniqueViolation(error) === "record_storages_name_key")
+      throw badInput({ name: "The account has a storage of this name already." });
     throw error;
   }
 }

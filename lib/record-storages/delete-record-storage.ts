@@ -2,7 +2,7 @@ import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, lockRecordStorage, theOne } from "./record-storage";
 
@@ -16,9 +16,14 @@ export async function deleteRecordStorage(ctx: Ctx, rawId: string): Promise<void
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockRecordStorage(tx, accountId, rawId);
     if (before.isDefault) throw conflict(`New recordings go to ${before.name}. Choose another storage for them first.`);
-    if (before.holdsRecordings) throw conflict(`Recordings lie in ${before.name}, and nobody could play them without it. Delete them first.`);
+    if (before.holdsRecordings)
+      throw conflict(`Recordings lie in ${before.name}, and nobody could play them without it. Delete them first.`);
     await tx.delete(recordStorages).where(theOne(accountId, before.recordStorageId));
     const { host, region, bucket } = before;
-    await recordDone(tx, ctx, { action: "recordStorage.delete", object: asObject(before), old: { host, region, bucket } });
+    await recordDone(tx, ctx, {
+      action: "recordStorage.delete",
+      object: asObject(before),
+      old: { host, region, bucket },
+    });
   });
 }

@@ -16,13 +16,34 @@ export const Host = z
   .string()
   .trim()
   .max(255, "A host has at most 255 characters.")
-  .transform((typed) => typed.replace(/^https:\/\//i, "").replace(/\/+$/, "").toLowerCase())
-  .refine((host) => /^(http:\/\/)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$/.test(host), "Give a host such as s3.eu-central-1.amazonaws.com, without a path.")
-  .refine((host) => !host.startsWith("http://") || env().RECORD_STORAGE_ALLOW_PRIVATE, "The host has to be reached by https.");
+  .transform((typed) =>
+    typed
+      .replace(/^https:\/\//i, "")
+      .replace(/\/+$/, "")
+      .toLowerCase(),
+  )
+  .refine(
+    (host) => /^(http:\/\/)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$/.test(host),
+    "Give a host such as s3.eu-central-1.amazonaws.com, without a path.",
+  )
+  .refine(
+    (host) => !host.startsWith("http://") || env().RECORD_STORAGE_ALLOW_PRIVATE,
+    "The host has to be reached by https.",
+  );
 
-export const Region = z.string().trim().regex(/^[a-z0-9-]{1,60}$/, "Give a region such as eu-central-1.");
-export const Bucket = z.string().trim().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "A bucket has 3 to 63 lower-case letters, digits, dots and hyphens.");
+export const Region = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9-]{1,60}$/, "Give a region such as eu-central-1.");
+export const Bucket = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "A bucket has 3 to 63 lower-case letters, digits, dots and hyphens.");
 
-const Key = (label: string) => z.string().trim().regex(/^[\x21-\x7e]{1,255}$/, `Give the ${label}, without spaces.`);
+const Key = (label: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{1,255}$/, `Give the ${label}, without spaces.`);
 export const KeyId = Key("key id");
 export const SecretKey = Key("secret key");

@@ -40,14 +40,22 @@ export interface RecordStorage {
   version: number;
 }
 
-export const theOne = (accountId: number, recordStorageId: number) => and(eq(recordStorages.accountId, accountId), eq(recordStorages.recordStorageId, recordStorageId));
+export const theOne = (accountId: number, recordStorageId: number) =>
+  and(eq(recordStorages.accountId, accountId), eq(recordStorages.recordStorageId, recordStorageId));
 
 /**
  * Reads a storage of the account.
  * @throws NOT_FOUND
  */
-export async function readRecordStorage(tx: Tx, accountId: number, recordStorageId: number): Promise<RecordStorage & { recordStorageId: number }> {
-  const [storage] = await tx.select(recordStorageColumns).from(recordStorages).where(theOne(accountId, recordStorageId));
+export async function readRecordStorage(
+  tx: Tx,
+  accountId: number,
+  recordStorageId: number,
+): Promise<RecordStorage & { recordStorageId: number }> {
+  const [storage] = await tx
+    .select(recordStorageColumns)
+    .from(recordStorages)
+    .where(theOne(accountId, recordStorageId));
   if (!storage) throw notFound("storage");
   return storage;
 }
@@ -56,9 +64,17 @@ export async function readRecordStorage(tx: Tx, accountId: number, recordStorage
  * Reads a storage by its id from outside and keeps others from changing it until the transaction's end.
  * @throws NOT_FOUND
  */
-export async function lockRecordStorage(tx: Tx, accountId: number, rawId: string): Promise<RecordStorage & { recordStorageId: number }> {
+export async function lockRecordStorage(
+  tx: Tx,
+  accountId: number,
+  rawId: string,
+): Promise<RecordStorage & { recordStorageId: number }> {
   const id = parseId(rawId, "storage");
-  await tx.select({ id: recordStorages.recordStorageId }).from(recordStorages).where(theOne(accountId, id)).for("update");
+  await tx
+    .select({ id: recordStorages.recordStorageId })
+    .from(recordStorages)
+    .where(theOne(accountId, id))
+    .for("update");
   return readRecordStorage(tx, accountId, id);
 }
 
@@ -69,15 +85,33 @@ export interface OpenedStorage {
 }
 
 /** Opens the storage that a condition finds; nothing where there is none. */
-export async function openStorage(tx: Tx, accountId: number, condition: ReturnType<typeof eq> | ReturnType<typeof and>): Promise<OpenedStorage | undefined> {
+export async function openStorage(
+  tx: Tx,
+  accountId: number,
+  condition: ReturnType<typeof eq> | ReturnType<typeof and>,
+): Promise<OpenedStorage | undefined> {
   const [row] = await tx
-    .select({ id: recordStorages.recordStorageId, host: recordStorages.host, region: recordStorages.region, bucket: recordStorages.bucket, keyId: recordStorages.keyId, secretKey: recordStorages.secretKey })
+    .select({
+      id: recordStorages.recordStorageId,
+      host: recordStorages.host,
+      region: recordStorages.region,
+      bucket: recordStorages.bucket,
+      keyId: recordStorages.keyId,
+      secretKey: recordStorages.secretKey,
+    })
     .from(recordStorages)
     .where(and(eq(recordStorages.accountId, accountId), condition));
   if (!row) return undefined;
   const { id, host, region, bucket, keyId, secretKey } = row;
-  return { recordStorageId: id, place: { host, region, bucket, keyId: unseal(accountId, keyId), secretKey: unseal(accountId, secretKey) } };
+  return {
+    recordStorageId: id,
+    place: { host, region, bucket, keyId: unseal(accountId, keyId), secretKey: unseal(accountId, secretKey) },
+  };
 }
 
 /** A storage as the object of an audit row. */
-export const asObject = ({ recordStorageId, name }: Pick<RecordStorage, "recordStorageId" | "name">) => ({ kind: "recordStorage", id: recordStorageId, name });
+export const asObject = ({ recordStorageId, name }: Pick<RecordStorage, "recordStorageId" | "name">) => ({
+  kind: "recordStorage",
+  id: recordStorageId,
+  name,
+});

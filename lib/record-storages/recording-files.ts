@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { inAccount, type SignedIn } from "../ctx";
 import { unavailable } from "../errors";
 import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "../files/store";
-import { type OpenedStorage,openStorage, theOne } from "./record-storage";
+import { type OpenedStorage, openStorage, theOne } from "./record-storage";
 import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "./s3";
 
 /** Where a recording's file lies: under a key in the server's folder, or in one of the account's storages. */
@@ -29,7 +29,10 @@ export interface OpenedFile {
  * Opens a recording's file; gives nothing when it is gone.
  * @throws UNAVAILABLE when its storage does not answer as it should
  */
-export async function openRecordingFile(ctx: SignedIn, { fileKey, recordStorageId }: RecordingPlace): Promise<OpenedFile | undefined> {
+export async function openRecordingFile(
+  ctx: SignedIn,
+  { fileKey, recordStorageId }: RecordingPlace,
+): Promise<OpenedFile | undefined> {
   if (recordStorageId === null) {
     const size = await sizeOfStoredFile(fileKey);
     return size === undefined ? undefined : { size, read: (range) => readStoredFile(fileKey, range) };
@@ -55,7 +58,9 @@ export async function openRecordingFile(ctx: SignedIn, { fileKey, recordStorageI
  * @throws UNAVAILABLE when the storage does not take it; the same again may work later
  */
 export async function placeRecordingFile(ctx: SignedIn, file: StoredFile, sha256: string): Promise<RecordingPlace> {
-  const storage = await withAccount(inAccount(ctx), (tx) => openStorage(tx, ctx.viewer.accountId, eq(recordStorages.isDefault, true)));
+  const storage = await withAccount(inAccount(ctx), (tx) =>
+    openStorage(tx, ctx.viewer.accountId, eq(recordStorages.isDefault, true)),
+  );
   if (!storage) return { fileKey: file.key, recordStorageId: null };
   const fileKey = `${ctx.viewer.accountId}/recordings/${randomBytes(16).toString("hex")}`;
   await asUnavailable(putObject(storage.place, fileKey, readStoredFile(file.key), { size: file.size, sha256 }));
@@ -75,7 +80,9 @@ export async function deleteRecordingFile(ctx: SignedIn, { fileKey, recordStorag
 
 async function storageOf(ctx: SignedIn, recordStorageId: number): Promise<OpenedStorage> {
   const { accountId } = ctx.viewer;
-  const storage = await withAccount(inAccount(ctx), (tx) => openStorage(tx, accountId, theOne(accountId, recordStorageId)));
+  const storage = await withAccount(inAccount(ctx), (tx) =>
+    openStorage(tx, accountId, theOne(accountId, recordStorageId)),
+  );
   if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`); // the database keeps it
   return storage;
 }

@@ -25,15 +25,32 @@ export class StorageProblem extends Error {}
 const SILENT_MS = 20_000;
 
 /** Puts an object of a known size and hash, as its content comes: what the storage gets is what was hashed, or nothing. */
-export async function putObject(place: S3Place, key: string, content: Readable, { size, sha256 }: { size: number; sha256: string }): Promise<void> {
-  const answer = await ask(place, "PUT", key, { "content-length": String(size), "x-amz-content-sha256": sha256 }, content);
+export async function putObject(
+  place: S3Place,
+  key: string,
+  content: Readable,
+  { size, sha256 }: { size: number; sha256: string },
+): Promise<void> {
+  const answer = await ask(
+    place,
+    "PUT",
+    key,
+    { "content-length": String(size), "x-amz-content-sha256": sha256 },
+    content,
+  );
   await finish(place, answer);
 }
 
 /** The bytes of an object of a known size from `start` to `end`, both included; whole without them. Not one more, whatever the host sends. */
-export async function getObject(place: S3Place, key: string, size: number, range?: { start: number; end: number }): Promise<Readable> {
+export async function getObject(
+  place: S3Place,
+  key: string,
+  size: number,
+  range?: { start: number; end: number },
+): Promise<Readable> {
   const answer = await ask(place, "GET", key, range ? { range: `bytes=${range.start}-${range.end}` } : {});
-  if (answer.statusCode === (range ? 206 : 200)) return Readable.from(exactly(place, answer, range ? range.end - range.start + 1 : size), { objectMode: false });
+  if (answer.statusCode === (range ? 206 : 200))
+    return Readable.from(exactly(place, answer, range ? range.end - range.start + 1 : size), { objectMode: false });
   await finish(place, answer);
   throw new StorageProblem(`${place.host} gave no part of the object.`);
 }
@@ -74,12 +91,26 @@ export async function deleteObject(place: S3Place, key: string): Promise<void> {
  * Sends a signed request and gives the answer's head.
  * @throws StorageProblem when the host can't be reached or must not be
  */
-async function ask(place: S3Place, method: string, key: string, headers: Record<string, string> = {}, content?: Readable): Promise<IncomingMessage> {
+async function ask(
+  place: S3Place,
+  method: string,
+  key: string,
+  headers: Record<string, string> = {},
+  content?: Readable,
+): Promise<IncomingMessage> {
   try {
     const url = urlOf(place, key);
     if (!env().RECORD_STORAGE_ALLOW_PRIVATE) assertOutsideHost(url);
     const { accessKeyId, secretAccessKey } = { accessKeyId: place.keyId, secretAccessKey: place.secretKey };
-    const signed = await new AwsV4Signer({ method, url: url.href, headers, accessKeyId, secretAccessKey, service: "s3", region: place.region }).sign();
+    const signed = await new AwsV4Signer({
+      method,
+      url: url.href,
+      headers,
+      accessKeyId,
+      secretAccessKey,
+      service: "s3",
+      region: place.region,
+    }).sign();
     const request = (url.protocol === "https:" ? https : http).request(url, {
       method,
       headers: Object.fromEntries(signed.headers.entries()),
@@ -108,7 +139,8 @@ function unreachable(host: string, error: unknown): string {
   if (error instanceof InsideAddressError) return `${host} is no address of the public internet.`;
   const { code = "" } = error as NodeJS.ErrnoException;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `There is no host ${host}.`;
-  if (code.includes("CERT") || code.startsWith("ERR_TLS") || code === "EPROTO") return `${host} has no certificate that can be trusted.`;
+  if (code.includes("CERT") || code.startsWith("ERR_TLS") || code === "EPROTO")
+    return `${host} has no certificate that can be trusted.`;
   return `${host} does not answer${code ? ` (${code})` : ""}.`;
 }
 
@@ -133,9 +165,11 @@ async function* limited(answer: IncomingMessage): AsyncGenerator<Buffer> {
 }
 
 function refusal({ host, region, bucket }: S3Place, status: number, code: string): string {
-  if (code === "InvalidAccessKeyId" || code === "SignatureDoesNotMatch") return `${host} does not know this key id and secret key.`;
+  if (code === "InvalidAccessKeyId" || code === "SignatureDoesNotMatch")
+    return `${host} does not know this key id and secret key.`;
   if (code === "NoSuchBucket") return `${host} has no bucket ${bucket}.`;
-  if (code === "PermanentRedirect" || code === "AuthorizationHeaderMalformed" || status === 301 || status === 307) return `The bucket ${bucket} is not in the region ${region}, or at another host.`;
+  if (code === "PermanentRedirect" || code === "AuthorizationHeaderMalformed" || status === 301 || status === 307)
+    return `The bucket ${bucket} is not in the region ${region}, or at another host.`;
   if (status === 401 || status === 403) return `The key may not do this in the bucket ${bucket}.`;
   return `${host} answered ${status}${code && ` (${code})`}.`;
 }

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, LOCAL_ID, LOCAL_NAME, lockRecordStorage, theOne } from "./record-storage";
 
@@ -27,9 +27,15 @@ export async function setDefaultRecordStorage(ctx: Ctx, rawId: string): Promise<
       .set({ isDefault: false })
       .where(and(eq(recordStorages.accountId, accountId), eq(recordStorages.isDefault, true)))
       .returning({ id: recordStorages.recordStorageId, name: recordStorages.name });
-    if (chosen) await tx.update(recordStorages).set({ isDefault: true }).where(theOne(accountId, chosen.recordStorageId));
+    if (chosen)
+      await tx.update(recordStorages).set({ isDefault: true }).where(theOne(accountId, chosen.recordStorageId));
     if (old?.id === chosen?.recordStorageId) return;
     const object = chosen ? asObject(chosen) : asObject({ recordStorageId: LOCAL_ID, name: LOCAL_NAME });
-    await recordDone(tx, ctx, { action: "recordStorage.setDefault", object, old: { storage: old?.name ?? LOCAL_NAME }, new: { storage: object.name } });
+    await recordDone(tx, ctx, {
+      action: "recordStorage.setDefault",
+      object,
+      old: { storage: old?.name ?? LOCAL_NAME },
+      new: { storage: object.name },
+    });
   });
 }

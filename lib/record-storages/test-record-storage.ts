@@ -8,11 +8,11 @@ import { withAccount } from "@/db/with-account";
 import { limitRate } from "@/lib/rate-limit";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
-import { asObject, openStorage, readRecordStorage, type RecordStorage,theOne } from "./record-storage";
-import { deleteObject, getObject, putObject, type S3Place,StorageProblem } from "./s3";
+import { asObject, openStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
+import { deleteObject, getObject, putObject, type S3Place, StorageProblem } from "./s3";
 
 /**
  * Puts a small object into a bucket, reads it back and deletes it, and keeps what came of that.
@@ -47,7 +47,10 @@ async function problemOf(accountId: number, place: S3Place): Promise<string | nu
   const content = randomBytes(64);
   const key = `${accountId}/tests/${randomBytes(16).toString("hex")}`;
   try {
-    await putObject(place, key, Readable.from([content]), { size: content.byteLength, sha256: createHash("sha256").update(content).digest("hex") });
+    await putObject(place, key, Readable.from([content]), {
+      size: content.byteLength,
+      sha256: createHash("sha256").update(content).digest("hex"),
+    });
     const back = await buffer(await getObject(place, key, content.byteLength));
     await deleteObject(place, key);
     return content.equals(back) ? null : "What came back is not what was put there.";

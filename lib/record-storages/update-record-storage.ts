@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
-import { asObject, lockRecordStorage, readRecordStorage, type RecordStorage,theOne } from "./record-storage";
+import { asObject, lockRecordStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
 
 const UpdateRecordStorageInput = z
   .object({
@@ -23,7 +23,10 @@ const UpdateRecordStorageInput = z
     secretKey: SecretKey.nullish(),
     version: z.number().int().nullish(),
   })
-  .refine(({ keyId, secretKey }) => (keyId == null) === (secretKey == null), { path: ["secretKey"], error: "Give the key id and the secret key together, or neither." });
+  .refine(({ keyId, secretKey }) => (keyId == null) === (secretKey == null), {
+    path: ["secretKey"],
+    error: "Give the key id and the secret key together, or neither.",
+  });
 
 export type UpdateRecordStorageInput = z.input<typeof UpdateRecordStorageInput>;
 
@@ -39,11 +42,18 @@ export async function updateRecordStorage(ctx: Ctx, raw: UpdateRecordStorageInpu
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
       const before = await lockRecordStorage(tx, accountId, id);
-      if (version != null && version !== before.version) throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
+      if (version != null && version !== before.version)
+        throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
       const own = { name: before.name, host: before.host, region: before.region, bucket: before.bucket };
-      const after = { name: input.name ?? before.name, host: input.host ?? before.host!, region: input.region ?? before.region!, bucket: input.bucket ?? before.bucket! };
+      const after = {
+        name: input.name ?? before.name,
+        host: input.host ?? before.host!,
+        region: input.region ?? before.region!,
+        bucket: input.bucket ?? before.bucket!,
+      };
       for (const field of ["host", "bucket"] as const) {
-        if (before.holdsRecordings && after[field] !== before[field]) throw badInput({ [field]: "Recordings lie there. Add another storage instead." });
+        if (before.holdsRecordings && after[field] !== before[field])
+          throw badInput({ [field]: "Recordings lie there. Add another storage instead." });
       }
       const changes = changesBetween(own, after);
       const newKey = keyId != null && secretKey != null;
@@ -59,11 +69,17 @@ export async function updateRecordStorage(ctx: Ctx, raw: UpdateRecordStorageInpu
           version: before.version + 1,
         })
         .where(theOne(accountId, before.recordStorageId));
-      await recordDone(tx, ctx, { action: "recordStorage.update", object: asObject(before), old: changes.old, new: { ...changes.new, ...(newKey && { keyChanged: true }) } });
+      await recordDone(tx, ctx, {
+        action: "recordStorage.update",
+        object: asObject(before),
+        old: changes.old,
+        new: { ...changes.new, ...(newKey && { keyChanged: true }) },
+      });
       return readRecordStorage(tx, accountId, before.recordStorageId);
     });
   } catch (error) {
-    if (uniqueViolation(error) === "record_storages_name_key") throw badInput({ name: "The account has a storage of this name already." });
+    if (uniqueViolation(error) === "record_storages_name_key")
+      throw badInput({ name: "The account has a storage of this name already." });
     throw error;
   }
 }

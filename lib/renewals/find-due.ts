@@ -1,4 +1,4 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 import { withWorker } from "@/db/with-worker";
 import { daysAfter } from "@/lib/days";
@@ -18,7 +18,9 @@ const AT_ONCE = 1000;
 
 /** What is rented and due until a day, of all accounts. */
 function dueUntil(kinds: RentedKinds, day: string): SQL {
-  const rented = Object.entries(kinds).map(([kind, { due }]) => sql`select ${kind}::text as kind, due.* from (${due(day)}) due`);
+  const rented = Object.entries(kinds).map(
+    ([kind, { due }]) => sql`select ${kind}::text as kind, due.* from (${due(day)}) due`,
+  );
   return sql`(${sql.join(rented, sql` union all `)}) rented left join account_balances using (account_id)`;
 }
 
@@ -43,6 +45,7 @@ export const findAtRisk = (kinds: RentedKinds, today: string) =>
 
 async function rows(query: SQL): Promise<Due[]> {
   const found = await withWorker((tx) => tx.execute(query));
-  const list = (found as unknown as { rows: { kind: Due["kind"]; account_id: string; id: string; day: string }[] }).rows;
+  const list = (found as unknown as { rows: { kind: Due["kind"]; account_id: string; id: string; day: string }[] })
+    .rows;
   return list.map(({ kind, account_id, id, day }) => ({ kind, accountId: Number(account_id), id: Number(id), day }));
 }

@@ -10,7 +10,7 @@ import type { EventType } from "../events/event";
 import { charge } from "../ledger/post";
 import { log } from "../log";
 import { toDecimal } from "../money";
-import { type Due,findAtRisk, findDue } from "./find-due";
+import { type Due, findAtRisk, findDue } from "./find-due";
 import type { Rented, RentedKind, RentedKinds } from "./rented";
 
 /**
@@ -30,7 +30,9 @@ export async function renewDue(kinds: RentedKinds, now = new Date()): Promise<vo
 /** Each in a transaction of its account; what fails is tried again at the next turn, and keeps nobody else waiting. */
 async function each(list: readonly Due[], work: (tx: Tx, due: Due) => Promise<void>): Promise<void> {
   for (const due of list) {
-    await withAccount(due, (tx) => work(tx, due)).catch((error: unknown) => log.error({ err: error, ...due }, "renewal failed"));
+    await withAccount(due, (tx) => work(tx, due)).catch((error: unknown) =>
+      log.error({ err: error, ...due }, "renewal failed"),
+    );
   }
 }
 
@@ -45,7 +47,13 @@ async function renewOne(tx: Tx, ways: RentedKind, due: Due, now: Date): Promise<
   } else if (await pay(tx, ways, due, rented)) {
     const nextDay = rented.frozenAt ? monthAfter(today, now) : monthAfter(rented.day, rented.began);
     await ways.renew(tx, accountId, rented, nextDay);
-    await tell(tx, due, { ...rented, day: nextDay }, "subscription.renewed", rented.frozenAt ? "renewal.restore" : undefined);
+    await tell(
+      tx,
+      due,
+      { ...rented, day: nextDay },
+      "subscription.renewed",
+      rented.frozenAt ? "renewal.restore" : undefined,
+    );
   } else {
     await warn(tx, ways, due, rented);
     if (rented.frozenAt || daysAfter(rented.day, env().RENEWAL_GRACE_DAYS) > today) return;
@@ -55,12 +63,26 @@ async function renewOne(tx: Tx, ways: RentedKind, due: Due, now: Date): Promise<
 }
 
 /** Charges a month, and gives whether the balance covered it; the ledger knows the day, and refuses it a second time. */
-async function pay(tx: Tx, ways: RentedKind, { accountId, kind, id }: Due, { price, name, day }: Rented): Promise<boolean> {
+async function pay(
+  tx: Tx,
+  ways: RentedKind,
+  { accountId, kind, id }: Due,
+  { price, name, day }: Rented,
+): Promise<boolean> {
   if (price === 0n) return true;
   const externalKey = `renewal:${kind}:${id}:${day}`;
   const description = `${name}, month from ${day}`.slice(0, 119);
   try {
-    await tx.transaction((inner) => charge(inner, accountId, { ...ways.charge, amount: price, description, resourceType: kind, resourceId: id, externalKey }));
+    await tx.transaction((inner) =>
+      charge(inner, accountId, {
+        ...ways.charge,
+        amount: price,
+        description,
+        resourceType: kind,
+        resourceId: id,
+        externalKey,
+      }),
+    );
     return true;
   } catch (error) {
     if (error instanceof DomainError && error.details.reason === "INSUFFICIENT_FUNDS") return false;
@@ -74,8 +96,19 @@ async function warn(tx: Tx, ways: RentedKind, due: Due, rented: Rented): Promise
 }
 
 /** Tells the account, and the audit log of what it could not know otherwise. */
-async function tell(tx: Tx, { accountId, kind, id }: Due, { name, day, price }: Rented, type: EventType, action?: string): Promise<void> {
+async function tell(
+  tx: Tx,
+  { accountId, kind, id }: Due,
+  { name, day, price }: Rented,
+  type: EventType,
+  action?: string,
+): Promise<void> {
   await emitEvent(tx, accountId, { type, body: { kind, id, name, day, amount: toDecimal(price) } });
   if (!action) return;
-  await recordSystem(tx, accountId, { action, object: { kind, id, name }, new: { day, amount: toDecimal(price) } }, "Renewals");
+  await recordSystem(
+    tx,
+    accountId,
+    { action, object: { kind, id, name }, new: { day, amount: toDecimal(price) } },
+    "Renewals",
+  );
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { auditLog } from "@/db/schema";
-import { type AuditFilter,conditions, newestFirst, readFilter } from "@/lib/audit/list-audit-log";
+import { type AuditFilter, conditions, newestFirst, readFilter } from "@/lib/audit/list-audit-log";
 import { textCell, timeCell } from "@/lib/csv-cells";
 import { countRows } from "@/lib/paging";
 
@@ -14,21 +14,21 @@ export const auditReport: ReportSource = {
     "Entry id": sql`item.audit_log_id`,
     "Time (UTC)": timeCell(sql`item.requested_at`),
     "Kind of actor": sql`item.actor`,
-    "Actor": textCell(sql`item.actor_name`),
+    Actor: textCell(sql`item.actor_name`),
     "Actor's roles": sql`array_to_string(item.actor_roles, ' ')`,
     "Subuser id": sql`item.subuser_id`,
     "Service account id": sql`item.key_id`,
-    "Action": textCell(sql`item.action`),
-    "Outcome": sql`item.outcome`,
-    "Count": sql`item.count`,
+    Action: textCell(sql`item.action`),
+    Outcome: sql`item.outcome`,
+    Count: sql`item.count`,
     "Object's kind": textCell(sql`item.object_kind`),
     "Object's id": textCell(sql`item.object_id`),
     "Object's name": textCell(sql`item.object_name`),
     "Old values": textCell(sql`item.old_values::text`),
     "New values": textCell(sql`item.new_values::text`),
-    "Address": textCell(sql`item.address`),
+    Address: textCell(sql`item.address`),
     "User agent": textCell(sql`item.user_agent`),
-    "Request": textCell(sql`item.request_id`),
+    Request: textCell(sql`item.request_id`),
   },
   async settle(_tx, _accountId, filter, now) {
     const { from, to } = readFilter(filter as AuditFilter);
@@ -42,5 +42,6 @@ export const auditReport: ReportSource = {
       order: newestFirst,
     };
   },
-  count: async (tx, accountId, filters) => (await countRows(tx, sql`${auditLog}`, conditions(accountId, filters as AuditFilter))).count,
+  count: async (tx, accountId, filters) =>
+    (await countRows(tx, sql`${auditLog}`, conditions(accountId, filters as AuditFilter))).count,
 };

@@ -1,4 +1,4 @@
-import { and, type SQL,sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 
 import { copyOut } from "@/db/copy-out";
 import type { Tx } from "@/db/database";
@@ -23,7 +23,11 @@ export interface Batch {
 }
 
 /** The batch that comes after a place, or the first. */
-export async function findBatch(tx: Tx, { from, where, order }: ReportContent, after: Place | undefined): Promise<Batch> {
+export async function findBatch(
+  tx: Tx,
+  { from, where, order }: ReportContent,
+  after: Place | undefined,
+): Promise<Batch> {
   await forShortStatements(tx);
   const last = sql`select ${order.key} as key, ${order.id} as id from ${from} where ${and(where, within({ after, upTo: undefined }, order))} ${inOrder(order)} offset ${BATCH - 1} limit 1`;
   const [upTo] = await rowsOf<Place>(tx, sql`select key::text, id::text from (${last}) place`);
@@ -31,7 +35,12 @@ export async function findBatch(tx: Tx, { from, where, order }: ReportContent, a
 }
 
 /** The lines of a batch as CSV, and how many they are. */
-export async function copyBatch(tx: Tx, { cells, lines }: ReportSource, { from, where, columns, order }: ReportContent, batch: Batch): Promise<{ csv: Buffer[]; lines: number }> {
+export async function copyBatch(
+  tx: Tx,
+  { cells, lines }: ReportSource,
+  { from, where, columns, order }: ReportContent,
+  batch: Batch,
+): Promise<{ csv: Buffer[]; lines: number }> {
   await forShortStatements(tx);
   // The lines come in the order of the batch: sorting them anew would cost as much as all the rest.
   const items = sql`(select ${columns} from ${from} where ${and(where, within(batch, order))} ${inOrder(order)}) item`;
@@ -40,9 +49,11 @@ export async function copyBatch(tx: Tx, { cells, lines }: ReportSource, { from, 
 }
 
 /** A batch is too short for what would be compiled and started anew for each. */
-const forShortStatements = (tx: Tx) => tx.execute(sql`select set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`);
+const forShortStatements = (tx: Tx) =>
+  tx.execute(sql`select set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`);
 
-const inOrder = ({ key, id, descending }: Order) => (descending ? sql`order by ${key} desc, ${id} desc` : sql`order by ${key}, ${id}`);
+const inOrder = ({ key, id, descending }: Order) =>
+  descending ? sql`order by ${key} desc, ${id} desc` : sql`order by ${key}, ${id}`;
 
 /** The key is compared by itself as well: of pairs the planner can't tell how few rows lie between two of them. */
 function within({ after, upTo }: Batch, { key, id, cast, descending }: Order): SQL | undefined {

@@ -4,7 +4,7 @@ import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny } from "../ctx";
 import { notFound } from "../errors";
 import { deleteStoredFile } from "../files/store";
 import { reportSections, sectionOfReport } from "./kinds";
@@ -26,7 +26,11 @@ export async function deleteReport(ctx: Ctx, rawId: string): Promise<void> {
       .returning({ fileKey: reports.fileKey });
     if (!gone) throw notFound("report");
     const { kind, filters, createdAt, orderedBy } = report;
-    await recordDone(tx, ctx, { action: "report.delete", object: asObject(report), old: { kind, ...filters, orderedBy, createdAt: createdAt.toISOString() } });
+    await recordDone(tx, ctx, {
+      action: "report.delete",
+      object: asObject(report),
+      old: { kind, ...filters, orderedBy, createdAt: createdAt.toISOString() },
+    });
     return gone.fileKey;
   });
   if (fileKey) await deleteStoredFile(fileKey);

@@ -11,7 +11,11 @@ const AT_ONCE = 500;
 export async function dropOldReports(): Promise<void> {
   for (;;) {
     const old = await withWorker((tx) =>
-      tx.select({ reportId: reports.reportId, fileKey: reports.fileKey }).from(reports).where(lt(reports.storeUntil, new Date())).limit(AT_ONCE),
+      tx
+        .select({ reportId: reports.reportId, fileKey: reports.fileKey })
+        .from(reports)
+        .where(lt(reports.storeUntil, new Date()))
+        .limit(AT_ONCE),
     );
     if (old.length === 0) return;
     for (const { fileKey } of old) if (fileKey) await deleteStoredFile(fileKey);

@@ -1,6 +1,6 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny } from "../ctx";
 import { reportSections, sectionOfReport } from "./kinds";
 import { readReport, type Report } from "./report";
 

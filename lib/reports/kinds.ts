@@ -10,7 +10,10 @@ interface KindOfReport {
   fileName: string;
 }
 
-const ofCallHistory = { section: "CALL_HISTORY_DOWNLOADS", inApplication: "APPLICATION_CALL_HISTORY_DOWNLOADS" } as const;
+const ofCallHistory = {
+  section: "CALL_HISTORY_DOWNLOADS",
+  inApplication: "APPLICATION_CALL_HISTORY_DOWNLOADS",
+} as const;
 
 /** Every kind of report that there is; how each is written stands beside what it is made from. */
 const kinds = {
@@ -20,7 +23,10 @@ const kinds = {
   TRANSACTIONS: { section: "TRANSACTIONS", fileName: "transactions" },
   TRANSACTIONS_ON_HOLD: { section: "TRANSACTIONS", fileName: "transactions-on-hold" },
   PHONE_NUMBERS: { section: "PURCHASED_NUMBER_LIST", fileName: "phone-numbers" },
-  PHONE_NUMBERS_AWAITING_CONFIGURATION: { section: "NUMBERS_AWAITING_CONFIGURATION", fileName: "numbers-awaiting-configuration" },
+  PHONE_NUMBERS_AWAITING_CONFIGURATION: {
+    section: "NUMBERS_AWAITING_CONFIGURATION",
+    fileName: "numbers-awaiting-configuration",
+  },
 } as const satisfies Record<string, KindOfReport>;
 
 export type ReportKind = keyof typeof kinds;
@@ -31,13 +37,22 @@ export const reportKinds = Object.keys(kinds) as ReportKind[];
 export const ofKind = (kind: ReportKind): KindOfReport => kinds[kind];
 
 /** The names of the kinds that one section's page shows. */
-export const kindsOf = (section: SectionId): ReportKind[] => reportKinds.filter((kind) => ofKind(kind).section === section || ofKind(kind).inApplication === section);
+export const kindsOf = (section: SectionId): ReportKind[] =>
+  reportKinds.filter((kind) => ofKind(kind).section === section || ofKind(kind).inApplication === section);
 
 /** The section that opens a report: by its kind, and by whether it is of one application. */
-export function sectionOfReport({ kind, applicationId }: { kind: ReportKind; applicationId: number | null }): SectionId {
+export function sectionOfReport({
+  kind,
+  applicationId,
+}: {
+  kind: ReportKind;
+  applicationId: number | null;
+}): SectionId {
   const { section, inApplication } = ofKind(kind);
   return applicationId !== null && inApplication ? inApplication : section;
 }
 
 /** All sections that open a report of some kind. */
-export const reportSections = [...new Set(reportKinds.flatMap((kind) => [ofKind(kind).inApplication ?? [], ofKind(kind).section].flat()))] as [SectionId, ...SectionId[]];
+export const reportSections = [
+  ...new Set(reportKinds.flatMap((kind) => [ofKind(kind).inApplication ?? [], ofKind(kind).section].flat())),
+] as [SectionId, ...SectionId[]];

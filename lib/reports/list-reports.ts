@@ -5,10 +5,15 @@ import { withAccount } from "@/db/with-account";
 
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type ReportKind,sectionOfReport } from "./kinds";
-import { keptReports, type Report,reportColumns, theirJobs } from "./report";
+import { type ReportKind, sectionOfReport } from "./kinds";
+import { keptReports, type Report, reportColumns, theirJobs } from "./report";
 
-const newestFirst: Order = { key: sql`${reports.createdAt}`, cast: "timestamptz", id: sql`${reports.reportId}`, descending: true };
+const newestFirst: Order = {
+  key: sql`${reports.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${reports.reportId}`,
+  descending: true,
+};
 
 /** Which reports a list has: those of some kinds, of one application or of the account as a whole. */
 export interface ReportsOf {
@@ -22,7 +27,10 @@ function requireKinds(ctx: Ctx, { kinds, applicationId = null }: ReportsOf): ass
 }
 
 const ofPlace = (accountId: number, { kinds, applicationId = null }: ReportsOf) =>
-  and(keptReports(accountId, kinds), applicationId === null ? sql`${reports.applicationId} is null` : eq(reports.applicationId, applicationId));
+  and(
+    keptReports(accountId, kinds),
+    applicationId === null ? sql`${reports.applicationId} is null` : eq(reports.applicationId, applicationId),
+  );
 
 /** A page of the reports of some kinds that are kept, the newest first: those of an application, or those of the account as a whole. */
 export async function listReports(ctx: Ctx, args: PageArgs, of: ReportsOf): Promise<Page<Report>> {

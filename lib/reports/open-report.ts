@@ -5,7 +5,7 @@ import { reports } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny } from "../ctx";
 import { notFound } from "../errors";
 import { readStoredFile, sizeOfStoredFile } from "../files/store";
 import { reportSections, sectionOfReport } from "./kinds";

@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 import { holdAccount } from "@/lib/hold-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { rateLimited } from "../errors";
 import { enqueueJob } from "../jobs/enqueue";
-import { kindsOf, ofKind, type ReportKind,sectionOfReport } from "./kinds";
+import { kindsOf, ofKind, type ReportKind, sectionOfReport } from "./kinds";
 import { asObject, KEPT_DAYS, keptReports, readReport, type Report } from "./report";
 import type { ReportSource, Settled } from "./source";
 
@@ -27,7 +27,11 @@ export interface OrderReportInput {
  * Orders a file of what a filter leaves now; what comes later is not in it. A job writes it.
  * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT, RATE_LIMITED when 100 such reports are kept
  */
-export async function orderReport(ctx: Ctx, source: ReportSource, { applicationId, filter }: OrderReportInput = {}): Promise<Report> {
+export async function orderReport(
+  ctx: Ctx,
+  source: ReportSource,
+  { applicationId, filter }: OrderReportInput = {},
+): Promise<Report> {
   const { kind } = source;
   requireAccess(ctx, sectionOfReport({ kind, applicationId: applicationId == null ? null : 0 }));
   const now = new Date();
@@ -36,9 +40,14 @@ export async function orderReport(ctx: Ctx, source: ReportSource, { applicationI
     const application = applicationId == null ? null : await source.application!(tx, accountId, applicationId);
     await holdAccount(tx, accountId);
     if ((await tx.$count(reports, keptReports(accountId, kindsOf(ofKind(kind).section)))) >= KEPT_AT_MOST) {
-      throw rateLimited(`The account keeps ${KEPT_AT_MOST} such files already. Delete one, or wait until one expires after ${KEPT_DAYS} days.`);
+      throw rateLimited(
+        `The account keeps ${KEPT_AT_MOST} such files already. Delete one, or wait until one expires after ${KEPT_DAYS} days.`,
+      );
     }
-    const settled: Settled = { ...(await source.settle(tx, accountId, filter ?? {}, now)), ...(application && { applicationId: application.applicationId }) };
+    const settled: Settled = {
+      ...(await source.settle(tx, accountId, filter ?? {}, now)),
+      ...(application && { applicationId: application.applicationId }),
+    };
     const filters = Object.fromEntries(Object.entries(settled).filter(([, value]) => value != null));
     const [added] = await tx
       .insert(reports)

@@ -5,7 +5,7 @@ import { jobs, reports } from "@/db/schema";
 
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-import { type ReportKind,reportKinds } from "./kinds";
+import { type ReportKind, reportKinds } from "./kinds";
 
 /** How long a report's file is kept. */
 export const KEPT_DAYS = 30;
@@ -85,4 +85,8 @@ export async function readReport(tx: Tx, accountId: number, rawId: string): Prom
 }
 
 /** A report as the object of an audit row. */
-export const asObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({ kind: "report", id: reportId, name: fileName });
+export const asObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({
+  kind: "report",
+  id: reportId,
+  name: fileName,
+});

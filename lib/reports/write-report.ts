@@ -10,8 +10,8 @@ import { notFound } from "../errors";
 import { emitEvent } from "../events/emit";
 import { deleteStoredFile, storeFile } from "../files/store";
 import type { JobRun } from "../jobs/job";
-import { BATCH, type Batch,copyBatch, findBatch } from "./batch";
-import { type ReportKind,sectionOfReport } from "./kinds";
+import { BATCH, type Batch, copyBatch, findBatch } from "./batch";
+import { type ReportKind, sectionOfReport } from "./kinds";
 import { readReport, type Report } from "./report";
 import type { ReportSource } from "./source";
 
@@ -27,7 +27,10 @@ const BYTES_AT_MOST = 20 * 2 ** 30;
  * file stands there whole or not at all.
  * @throws FORBIDDEN when whoever ordered it holds the section no more, NOT_FOUND when it was deleted meanwhile
  */
-export async function writeReport(sources: Record<ReportKind, ReportSource>, { ctx, input, advance }: JobRun): Promise<Record<string, unknown>> {
+export async function writeReport(
+  sources: Record<ReportKind, ReportSource>,
+  { ctx, input, advance }: JobRun,
+): Promise<Record<string, unknown>> {
   const { accountId } = ctx.viewer;
   const reportId = String(input.reportId);
   const inTransaction = <T>(run: (tx: Tx) => Promise<T>) => withAccount(inAccount(ctx), run);
@@ -80,11 +83,27 @@ export async function writeReport(sources: Record<ReportKind, ReportSource>, { c
       const totals = await source.totals?.(tx, accountId, report.filters);
       const [done] = await tx
         .update(reports)
-        .set({ status: "READY", completedAt: new Date(), fileKey: file.key, fileSize: file.size, rowCount: written.lines, totals })
+        .set({
+          status: "READY",
+          completedAt: new Date(),
+          fileKey: file.key,
+          fileSize: file.size,
+          rowCount: written.lines,
+          totals,
+        })
         .where(wanted(report))
         .returning({ reportId: reports.reportId });
       if (!done) throw notFound("report");
-      await emitEvent(tx, accountId, { type: "report.ready", body: { reportId: report.reportId, kind: report.kind, fileName: report.fileName, rows: written.lines, size: file.size } });
+      await emitEvent(tx, accountId, {
+        type: "report.ready",
+        body: {
+          reportId: report.reportId,
+          kind: report.kind,
+          fileName: report.fileName,
+          rows: written.lines,
+          size: file.size,
+        },
+      });
     });
   } catch (error) {
     await deleteStoredFile(file.key);

@@ -6,12 +6,12 @@ import { withAccount } from "@/db/with-account";
 
 import { lockApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, type Rule,ruleColumns, RULES_MAX, rulesInOrder } from "./rule";
+import { asObject, type Rule, ruleColumns, RULES_MAX, rulesInOrder } from "./rule";
 import { replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const AddRuleInput = z.object({
@@ -20,8 +20,14 @@ const AddRuleInput = z.object({
   pattern: RulePattern,
   patternExclude: RulePatternExclude.nullish().transform((pattern) => pattern ?? ""),
   scenarioIds: RuleScenarioIds,
-  videoConference: z.boolean().nullish().transform((video) => video ?? false),
-  bindKeyId: z.string().nullish().transform((id) => id ?? null),
+  videoConference: z
+    .boolean()
+    .nullish()
+    .transform((video) => video ?? false),
+  bindKeyId: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? null),
 });
 
 export type AddRuleInput = z.input<typeof AddRuleInput>;
@@ -44,10 +50,21 @@ export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
       const bindKeyId = await readBindKey(tx, accountId, rawKeyId);
       const [rule] = await tx
         .insert(rules)
-        .values({ accountId, applicationId, ...input, bindKeyId, position: (others.at(-1)?.position ?? -1) + 1, searchText: searchTextOf(input.name) })
+        .values({
+          accountId,
+          applicationId,
+          ...input,
+          bindKeyId,
+          position: (others.at(-1)?.position ?? -1) + 1,
+          searchText: searchTextOf(input.name),
+        })
         .returning(ruleColumns);
       await replaceScenarios(tx, accountId, rule!.ruleId, chosen);
-      await recordDone(tx, ctx, { action: "rule.add", object: asObject(rule!), new: { ...auditValues(rule!), scenarios: chosen.map(({ name }) => name) } });
+      await recordDone(tx, ctx, {
+        action: "rule.add",
+        object: asObject(rule!),
+        new: { ...auditValues(rule!), scenarios: chosen.map(({ name }) => name) },
+      });
       return rule!;
     });
   } catch (error) {
@@ -59,7 +76,13 @@ export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
 const SHOWN_OF_A_PATTERN = 1_000;
 
 /** A rule's values as the audit log keeps them: of a pattern that may be 64 KB long, the start. */
-export const auditValues = ({ name, pattern, patternExclude, videoConference, bindKeyId }: Omit<Rule, "ruleId" | "applicationId" | "position" | "version" | "createdAt" | "modifiedAt">) => ({
+export const auditValues = ({
+  name,
+  pattern,
+  patternExclude,
+  videoConference,
+  bindKeyId,
+}: Omit<Rule, "ruleId" | "applicationId" | "position" | "version" | "createdAt" | "modifiedAt">) => ({
   name,
   pattern: pattern.slice(0, SHOWN_OF_A_PATTERN),
   patternExclude: patternExclude.slice(0, SHOWN_OF_A_PATTERN),

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/database";
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 
 const OFFERED_AT_MOST = 100;

@@ -4,7 +4,7 @@ import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { auditValues } from "./add-rule";
 import { asObject, readRule } from "./rule";
 import { readScenariosOf } from "./rule-scenarios";
@@ -20,6 +20,10 @@ export async function deleteRule(ctx: Ctx, rawId: string): Promise<void> {
     const before = await readRule(tx, accountId, rawId, true);
     const scenarios = (await readScenariosOf(tx, accountId, [before.ruleId])).map(({ name }) => name);
     await tx.delete(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, before.ruleId)));
-    await recordDone(tx, ctx, { action: "rule.delete", object: asObject(before), old: { ...auditValues(before), scenarios } });
+    await recordDone(tx, ctx, {
+      action: "rule.delete",
+      object: asObject(before),
+      old: { ...auditValues(before), scenarios },
+    });
   });
 }

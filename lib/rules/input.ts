@@ -16,8 +16,10 @@ export const RuleName = z
 
 /** Under 64 KB (data sheet, section 4), and one that RE2 takes. */
 const Pattern = z.string().superRefine((pattern, { addIssue }) => {
-  if (Buffer.byteLength(pattern) >= PATTERN_MAX_BYTES) return addIssue({ code: "custom", message: "A pattern has less than 64 KB." });
-  if (!isStorable(pattern)) return addIssue({ code: "custom", message: "This pattern holds characters that can't be kept." });
+  if (Buffer.byteLength(pattern) >= PATTERN_MAX_BYTES)
+    return addIssue({ code: "custom", message: "A pattern has less than 64 KB." });
+  if (!isStorable(pattern))
+    return addIssue({ code: "custom", message: "This pattern holds characters that can't be kept." });
   const compiled = compilePattern(pattern);
   if (!compiled.ok) addIssue({ code: "custom", message: compiled.problem });
 });

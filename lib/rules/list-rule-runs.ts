@@ -1,14 +1,19 @@
-import { and, eq, type SQL,sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 
 import { ruleRuns } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type RuleRun,ruleRunColumns } from "./rule-run";
+import { type RuleRun, ruleRunColumns } from "./rule-run";
 
-const order: Order = { key: sql`${ruleRuns.createdAt}`, cast: "timestamptz", id: sql`${ruleRuns.ruleRunId}`, descending: true };
+const order: Order = {
+  key: sql`${ruleRuns.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${ruleRuns.ruleRunId}`,
+  descending: true,
+};
 
 const ofApplication = (accountId: number, { applicationId }: Application): SQL | undefined =>
   and(eq(ruleRuns.accountId, accountId), eq(ruleRuns.applicationId, applicationId));
@@ -29,7 +34,12 @@ export async function listRuleRuns(ctx: Ctx, application: Application, args: Pag
 }
 
 /** How many there are: exact up to 10,000, estimated beyond. */
-export async function countRuleRuns(ctx: Ctx, application: Application): Promise<{ count: number; estimated: boolean }> {
+export async function countRuleRuns(
+  ctx: Ctx,
+  application: Application,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_RULES");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${ruleRuns}`, ofApplication(ctx.viewer.accountId, application)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${ruleRuns}`, ofApplication(ctx.viewer.accountId, application)),
+  );
 }

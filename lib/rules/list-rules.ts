@@ -4,9 +4,9 @@ import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import type { Application } from "../applications/application";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
-import { readRule, type Rule,ruleColumns, rulesInOrder } from "./rule";
+import { readRule, type Rule, ruleColumns, rulesInOrder } from "./rule";
 
 /** The rules of an application in the order in which they are tried, a hundred at most. */
 export async function listRules(ctx: Ctx, { applicationId }: Application): Promise<Rule[]> {
@@ -27,7 +27,10 @@ export async function getRule(ctx: Ctx, rawId: string): Promise<Rule> {
 export async function rulesById(ctx: Ctx, ruleIds: readonly number[]): Promise<(Rule | Error)[]> {
   requireAccess(ctx, "APPLICATION_RULES");
   const found = await withAccount(inAccount(ctx), (tx) =>
-    tx.select(ruleColumns).from(rules).where(and(eq(rules.accountId, ctx.viewer.accountId), inArray(rules.ruleId, [...ruleIds]))),
+    tx
+      .select(ruleColumns)
+      .from(rules)
+      .where(and(eq(rules.accountId, ctx.viewer.accountId), inArray(rules.ruleId, [...ruleIds]))),
   );
   const byId = new Map(found.map((rule) => [rule.ruleId, rule]));
   return ruleIds.map((id) => byId.get(id) ?? notFound("rule"));

@@ -4,9 +4,9 @@ import { withAccount } from "@/db/with-account";
 import { compilePattern } from "@/lib/pattern";
 
 import type { Application } from "../applications/application";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
-import { type Rule,rulesInOrder } from "./rule";
+import { type Rule, rulesInOrder } from "./rule";
 
 /** Why a rule takes a number or leaves it to the next one. */
 export type TriedResult = "MATCHED" | "PATTERN_DIFFERS" | "EXCLUDED" | "PATTERN_BROKEN" | "NOT_TRIED";

@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 
 import { asObject, lockApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { parseId } from "../ids";
-import { type Rule,RULES_MAX, rulesInOrder } from "./rule";
+import { type Rule, RULES_MAX, rulesInOrder } from "./rule";
 
 const Ids = z.array(z.string()).max(RULES_MAX);
 const ReorderRulesInput = z.object({ applicationId: z.string(), ruleIds: Ids, from: Ids.nullish() });
@@ -30,7 +30,10 @@ export async function reorderRules(ctx: Ctx, raw: ReorderRulesInput): Promise<Ru
     const current = before.map(({ ruleId }) => ruleId);
     const wanted = input.ruleIds.map((id) => parseId(id, "rule"));
     const from = input.from?.map((id) => parseId(id, "rule"));
-    const isSameSet = wanted.length === current.length && new Set(wanted).size === current.length && current.every((id) => wanted.includes(id));
+    const isSameSet =
+      wanted.length === current.length &&
+      new Set(wanted).size === current.length &&
+      current.every((id) => wanted.includes(id));
     if (!isSameSet || (from && String(from) !== String(current))) {
       throw conflict("Somebody else changed the rules meanwhile. Look at their order again before you change it.");
     }
@@ -41,7 +44,12 @@ export async function reorderRules(ctx: Ctx, raw: ReorderRulesInput): Promise<Ru
       where rules.account_id = ${accountId} and rules.rule_id = placed.rule_id`);
     const after = await rulesInOrder(tx, accountId, application.applicationId);
     const names = (list: Rule[]) => ({ order: list.map(({ name }) => name) });
-    await recordDone(tx, ctx, { action: "rule.reorder", object: asObject(application), old: names(before), new: names(after) });
+    await recordDone(tx, ctx, {
+      action: "rule.reorder",
+      object: asObject(application),
+      old: names(before),
+      new: names(after),
+    });
     return after;
   });
 }

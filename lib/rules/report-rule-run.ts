@@ -5,13 +5,16 @@ import { ruleRuns, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { isStorable } from "../storable";
 import { asObject } from "./rule";
 
-const Text = z.string().max(1_000, "At most 1,000 characters.").refine(isStorable, "This text holds characters that can't be kept.");
+const Text = z
+  .string()
+  .max(1_000, "At most 1,000 characters.")
+  .refine(isStorable, "This text holds characters that can't be kept.");
 
 const ReportRuleRunInput = z.object({
   id: z.string(),
@@ -32,12 +35,24 @@ export async function reportRuleRun(ctx: Ctx, raw: ReportRuleRunInput): Promise<
   const { accountId } = ctx.viewer;
   const mine = and(eq(ruleRuns.accountId, accountId), eq(ruleRuns.ruleRunId, parseId(id, "start")));
   await withAccount(inAccount(ctx), async (tx) => {
-    const [run] = await tx.select({ id: ruleRuns.ruleRunId, ruleId: ruleRuns.ruleId, status: ruleRuns.status }).from(ruleRuns).where(mine).for("update");
+    const [run] = await tx
+      .select({ id: ruleRuns.ruleRunId, ruleId: ruleRuns.ruleId, status: ruleRuns.status })
+      .from(ruleRuns)
+      .where(mine)
+      .for("update");
     if (!run) throw notFound("start");
     if (run.status === status) return;
-    if (run.status !== "TAKEN") throw conflict(`This start is ${run.status}, and only one that is TAKEN is reported on.`);
+    if (run.status !== "TAKEN")
+      throw conflict(`This start is ${run.status}, and only one that is TAKEN is reported on.`);
     await tx.update(ruleRuns).set({ status, problem, callSessionExternalId, reportedAt: new Date() }).where(mine);
-    const [rule] = await tx.select({ ruleId: rules.ruleId, name: rules.name }).from(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, run.ruleId)));
-    await recordDone(tx, ctx, { action: "ruleRun.report", object: asObject(rule!), new: { run: run.id, status, problem } });
+    const [rule] = await tx
+      .select({ ruleId: rules.ruleId, name: rules.name })
+      .from(rules)
+      .where(and(eq(rules.accountId, accountId), eq(rules.ruleId, run.ruleId)));
+    await recordDone(tx, ctx, {
+      action: "ruleRun.report",
+      object: asObject(rule!),
+      new: { run: run.id, status, problem },
+    });
   });
 }

@@ -29,12 +29,16 @@ export const ruleRunColumns = {
   ruleRunId: ruleRuns.ruleRunId,
   ruleId: ruleRuns.ruleId,
   customData: ruleRuns.customData,
-  status: sql<RuleRun["status"]>`case when rule_runs.status = 'REQUESTED' and rule_runs.created_at < ${expiry} then 'EXPIRED' else rule_runs.status::text end`,
+  status: sql<
+    RuleRun["status"]
+  >`case when rule_runs.status = 'REQUESTED' and rule_runs.created_at < ${expiry} then 'EXPIRED' else rule_runs.status::text end`,
   askedBy: ruleRuns.askedBy,
   problem: ruleRuns.problem,
   createdAt: ruleRuns.createdAt,
   takenAt: ruleRuns.takenAt,
   reportedAt: ruleRuns.reportedAt,
   callSessionId: sql<number | null>`(select session.call_session_history_id from call_sessions session
-    where session.account_id = rule_runs.account_id and session.external_id = rule_runs.call_session_external_id)`.mapWith((id) => (id === null ? null : Number(id))),
+    where session.account_id = rule_runs.account_id and session.external_id = rule_runs.call_session_external_id)`.mapWith(
+    (id) => (id === null ? null : Number(id)),
+  ),
 };

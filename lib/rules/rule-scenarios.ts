@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAny, type Viewer } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { parseId } from "../ids";
-import { readableBy, type Scenario,scenarioColumns } from "../scenarios/scenario";
+import { readableBy, type Scenario, scenarioColumns } from "../scenarios/scenario";
 
 /** The scenarios of rules in their order, for rules in the order asked. */
 export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Promise<Scenario[][]> {
@@ -18,11 +18,18 @@ export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Pr
 }
 
 /** The same within a change, each with its rule. */
-export const readScenariosOf = (tx: Tx, accountId: number, ruleIds: readonly number[]): Promise<(Scenario & { ruleId: number })[]> =>
+export const readScenariosOf = (
+  tx: Tx,
+  accountId: number,
+  ruleIds: readonly number[],
+): Promise<(Scenario & { ruleId: number })[]> =>
   tx
     .select({ ...scenarioColumns, ruleId: ruleScenarios.ruleId })
     .from(ruleScenarios)
-    .innerJoin(scenarios, and(eq(scenarios.accountId, ruleScenarios.scenarioAccountId), eq(scenarios.scenarioId, ruleScenarios.scenarioId)))
+    .innerJoin(
+      scenarios,
+      and(eq(scenarios.accountId, ruleScenarios.scenarioAccountId), eq(scenarios.scenarioId, ruleScenarios.scenarioId)),
+    )
     .where(and(eq(ruleScenarios.accountId, accountId), inArray(ruleScenarios.ruleId, [...ruleIds])))
     .orderBy(asc(ruleScenarios.ruleId), asc(ruleScenarios.position));
 
@@ -31,7 +38,12 @@ export const readScenariosOf = (tx: Tx, accountId: number, ruleIds: readonly num
  * @throws BAD_USER_INPUT when one is neither the application's nor shared by the account or its parent; another account's
  * is no different
  */
-export async function runnableScenarios(tx: Tx, viewer: Viewer, applicationId: number, rawIds: readonly string[]): Promise<Scenario[]> {
+export async function runnableScenarios(
+  tx: Tx,
+  viewer: Viewer,
+  applicationId: number,
+  rawIds: readonly string[],
+): Promise<Scenario[]> {
   if (rawIds.length === 0) return [];
   const ids = rawIds.map((id) => parseId(id, "scenario"));
   // Held until the change is done; the parent's, which only it may hold, are held by the reference to them.
@@ -62,13 +74,26 @@ export async function runnableScenarios(tx: Tx, viewer: Viewer, applicationId: n
  * Lets a rule run these scenarios, in this order, and no others.
  * @throws CONFLICT when the parent account deletes one of its own at this moment
  */
-export async function replaceScenarios(tx: Tx, accountId: number, ruleId: number, chosen: readonly Scenario[]): Promise<void> {
+export async function replaceScenarios(
+  tx: Tx,
+  accountId: number,
+  ruleId: number,
+  chosen: readonly Scenario[],
+): Promise<void> {
   await tx.delete(ruleScenarios).where(and(eq(ruleScenarios.accountId, accountId), eq(ruleScenarios.ruleId, ruleId)));
   if (chosen.length === 0) return;
-  const rows = chosen.map(({ scenarioId, accountId: scenarioAccountId }, position) => ({ accountId, ruleId, scenarioId, position, scenarioAccountId }));
+  const rows = chosen.map(({ scenarioId, accountId: scenarioAccountId }, position) => ({
+    accountId,
+    ruleId,
+    scenarioId,
+    position,
+    scenarioAccountId,
+  }));
   try {
     await tx.insert(ruleScenarios).values(rows);
   } catch (error) {
-    throw isReferenceViolation(error, "rule_scenarios_scenario") ? conflict("One of the scenarios was deleted meanwhile. Choose again.") : error;
+    throw isReferenceViolation(error, "rule_scenarios_scenario")
+      ? conflict("One of the scenarios was deleted meanwhile. Choose again.")
+      : error;
   }
 }

@@ -46,7 +46,10 @@ export const RULES_MAX = 100;
  */
 export async function readRule(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Rule> {
   const ruleId = parseId(rawId, "rule");
-  const query = tx.select(ruleColumns).from(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, ruleId)));
+  const query = tx
+    .select(ruleColumns)
+    .from(rules)
+    .where(and(eq(rules.accountId, accountId), eq(rules.ruleId, ruleId)));
   const [rule] = await (lock ? query.for("update") : query);
   if (!rule) throw notFound("rule");
   return rule;

@@ -3,8 +3,8 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { rules, ruleScenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type Rule,ruleColumns } from "./rule";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Rule, ruleColumns } from "./rule";
 
 const LISTED_AT_MOST = 1_000;
 
@@ -16,7 +16,9 @@ export async function rulesOfScenarios(ctx: Ctx, scenarioIds: readonly number[])
       .select({ ...ruleColumns, scenarioId: ruleScenarios.scenarioId })
       .from(ruleScenarios)
       .innerJoin(rules, and(eq(rules.accountId, ruleScenarios.accountId), eq(rules.ruleId, ruleScenarios.ruleId)))
-      .where(and(eq(ruleScenarios.accountId, ctx.viewer.accountId), inArray(ruleScenarios.scenarioId, [...scenarioIds])))
+      .where(
+        and(eq(ruleScenarios.accountId, ctx.viewer.accountId), inArray(ruleScenarios.scenarioId, [...scenarioIds])),
+      )
       .orderBy(asc(ruleScenarios.scenarioId), asc(rules.ruleId))
       .limit(LISTED_AT_MOST),
   );

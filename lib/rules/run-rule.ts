@@ -6,14 +6,17 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, DomainError, parse, rateLimited } from "../errors";
 import { RunCustomData } from "./input";
 import { asObject, readRule } from "./rule";
-import { expiry, type RuleRun,ruleRunColumns } from "./rule-run";
+import { expiry, type RuleRun, ruleRunColumns } from "./rule-run";
 import { readScenariosOf } from "./rule-scenarios";
 
-const RunRuleInput = z.object({ ruleId: z.string(), customData: RunCustomData.nullish().transform((data) => data ?? "") });
+const RunRuleInput = z.object({
+  ruleId: z.string(),
+  customData: RunCustomData.nullish().transform((data) => data ?? ""),
+});
 
 export type RunRuleInput = z.input<typeof RunRuleInput>;
 
@@ -33,14 +36,27 @@ export async function runRule(ctx: Ctx, raw: RunRuleInput): Promise<RuleRun> {
     await lockAccount(tx, ctx);
     const rule = await readRule(tx, accountId, rawRuleId);
     if (rule.bindKeyId !== null && rule.bindKeyId !== keyId) {
-      throw new DomainError("FORBIDDEN", `Only the service account that ${rule.name} is bound to starts it.`, { reason: "BOUND_TO_SERVICE_ACCOUNT" }, "rule-bound-to-key");
+      throw new DomainError(
+        "FORBIDDEN",
+        `Only the service account that ${rule.name} is bound to starts it.`,
+        { reason: "BOUND_TO_SERVICE_ACCOUNT" },
+        "rule-bound-to-key",
+      );
     }
-    if ((await readScenariosOf(tx, accountId, [rule.ruleId])).length === 0) throw badInput({ ruleId: `${rule.name} runs no scenario yet.` });
+    if ((await readScenariosOf(tx, accountId, [rule.ruleId])).length === 0)
+      throw badInput({ ruleId: `${rule.name} runs no scenario yet.` });
     const waiting = sql`${ruleRuns.status} in ('REQUESTED', 'TAKEN') and coalesce(${ruleRuns.takenAt}, ${ruleRuns.createdAt}) >= ${expiry}`;
-    const [open] = await tx.select({ count: count() }).from(ruleRuns).where(and(eq(ruleRuns.accountId, accountId), waiting));
-    if (open!.count >= OPEN_AT_MOST) throw rateLimited(`${OPEN_AT_MOST} starts wait for the engine already. Try again when it has taken some.`);
+    const [open] = await tx
+      .select({ count: count() })
+      .from(ruleRuns)
+      .where(and(eq(ruleRuns.accountId, accountId), waiting));
+    if (open!.count >= OPEN_AT_MOST)
+      throw rateLimited(`${OPEN_AT_MOST} starts wait for the engine already. Try again when it has taken some.`);
     const { applicationId, ruleId } = rule;
-    const [run] = await tx.insert(ruleRuns).values({ accountId, applicationId, ruleId, customData, askedBy }).returning({ id: ruleRuns.ruleRunId });
+    const [run] = await tx
+      .insert(ruleRuns)
+      .values({ accountId, applicationId, ruleId, customData, askedBy })
+      .returning({ id: ruleRuns.ruleRunId });
     await recordDone(tx, ctx, { action: "rule.run", object: asObject(rule), new: { run: run!.id } });
     const [asked] = await tx
       .select(ruleRunColumns)

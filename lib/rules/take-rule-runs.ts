@@ -4,7 +4,7 @@ import { applications, ruleRuns, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { expiry } from "./rule-run";
 
@@ -33,12 +33,24 @@ export async function takeRuleRuns(ctx: Ctx, first: number): Promise<TakenRuleRu
     const waiting = await tx
       .select({ id: ruleRuns.ruleRunId })
       .from(ruleRuns)
-      .where(and(eq(ruleRuns.accountId, accountId), eq(ruleRuns.status, "REQUESTED"), sql`${ruleRuns.createdAt} >= ${expiry}`))
+      .where(
+        and(
+          eq(ruleRuns.accountId, accountId),
+          eq(ruleRuns.status, "REQUESTED"),
+          sql`${ruleRuns.createdAt} >= ${expiry}`,
+        ),
+      )
       .orderBy(asc(ruleRuns.ruleRunId))
       .limit(first)
       .for("update", { skipLocked: true });
     if (waiting.length === 0) return [];
-    const taken = and(eq(ruleRuns.accountId, accountId), inArray(ruleRuns.ruleRunId, waiting.map(({ id }) => id)));
+    const taken = and(
+      eq(ruleRuns.accountId, accountId),
+      inArray(
+        ruleRuns.ruleRunId,
+        waiting.map(({ id }) => id),
+      ),
+    );
     await tx.update(ruleRuns).set({ status: "TAKEN", takenAt: new Date() }).where(taken);
     await recordDone(tx, ctx, { action: "ruleRun.take", new: { runs: waiting.map(({ id }) => id) } });
     return tx
@@ -53,7 +65,10 @@ export async function takeRuleRuns(ctx: Ctx, first: number): Promise<TakenRuleRu
       })
       .from(ruleRuns)
       .innerJoin(rules, and(eq(rules.accountId, ruleRuns.accountId), eq(rules.ruleId, ruleRuns.ruleId)))
-      .innerJoin(applications, and(eq(applications.accountId, ruleRuns.accountId), eq(applications.applicationId, ruleRuns.applicationId)))
+      .innerJoin(
+        applications,
+        and(eq(applications.accountId, ruleRuns.accountId), eq(applications.applicationId, ruleRuns.applicationId)),
+      )
       .where(taken)
       .orderBy(asc(ruleRuns.ruleRunId));
   });

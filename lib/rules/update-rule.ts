@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { auditValues, nameTaken } from "./add-rule";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, readRule, type Rule,ruleColumns } from "./rule";
+import { asObject, readRule, type Rule, ruleColumns } from "./rule";
 import { readScenariosOf, replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const UpdateRuleInput = z.object({
@@ -45,7 +45,9 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
         throw conflict(`Somebody else changed ${before.name} meanwhile. Look at it again before you change it.`);
       }
       const ran = await readScenariosOf(tx, accountId, [before.ruleId]);
-      const runs = input.scenarioIds ? await runnableScenarios(tx, ctx.viewer, before.applicationId, input.scenarioIds) : ran;
+      const runs = input.scenarioIds
+        ? await runnableScenarios(tx, ctx.viewer, before.applicationId, input.scenarioIds)
+        : ran;
       const values = {
         name: input.name ?? before.name,
         pattern: input.pattern ?? before.pattern,
@@ -66,8 +68,17 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
       if ("scenarios" in changes.new) await replaceScenarios(tx, accountId, before.ruleId, runs);
       const told = Object.keys(changes.new);
       const shown = (rule: Rule | typeof values, scenarios: typeof runs) =>
-        Object.fromEntries(Object.entries({ ...auditValues(rule), scenarios: scenarios.map(asScenario) }).filter(([key]) => told.includes(key)));
-      await recordDone(tx, ctx, { action: "rule.update", object: asObject(before), old: shown(before, ran), new: shown(values, runs) });
+        Object.fromEntries(
+          Object.entries({ ...auditValues(rule), scenarios: scenarios.map(asScenario) }).filter(([key]) =>
+            told.includes(key),
+          ),
+        );
+      await recordDone(tx, ctx, {
+        action: "rule.update",
+        object: asObject(before),
+        old: shown(before, ran),
+        new: shown(values, runs),
+      });
       return rule!;
     });
   } catch (error) {

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, type Scenario,scenarioColumns } from "./scenario";
+import { asObject, type Scenario, scenarioColumns } from "./scenario";
 import { keepVersion } from "./versions";
 
 const AddScenarioInput = z.object({
@@ -34,7 +34,14 @@ export async function addScenario(ctx: Ctx, raw: AddScenarioInput): Promise<Scen
       const application = rawApplicationId == null ? undefined : await readApplication(tx, accountId, rawApplicationId);
       const [scenario] = await tx
         .insert(scenarios)
-        .values({ accountId, applicationId: application?.applicationId, name, script, modifiedBy, searchText: searchTextOf(name) })
+        .values({
+          accountId,
+          applicationId: application?.applicationId,
+          name,
+          script,
+          modifiedBy,
+          searchText: searchTextOf(name),
+        })
         .returning(scenarioColumns);
       await keepVersion(tx, accountId, scenario!, script);
       await recordDone(tx, ctx, {

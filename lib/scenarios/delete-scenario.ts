@@ -4,7 +4,7 @@ import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
 import { asObject, readScenario } from "./scenario";
 
@@ -22,10 +22,19 @@ export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
       .from(ruleScenarios)
       .where(and(eq(ruleScenarios.scenarioAccountId, accountId), eq(ruleScenarios.scenarioId, before.scenarioId)));
     if (used!.rules > 0) {
-      const [rules, ofChildren] = [used!.rules === 1 ? "a rule" : `${used!.rules} rules`, used!.ofChildren > 0 ? ", child accounts' included" : ""];
+      const [rules, ofChildren] = [
+        used!.rules === 1 ? "a rule" : `${used!.rules} rules`,
+        used!.ofChildren > 0 ? ", child accounts' included" : "",
+      ];
       throw conflict(`${before.name} runs in ${rules}${ofChildren}. Take it out there first.`);
     }
-    await tx.delete(scenarios).where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)));
-    await recordDone(tx, ctx, { action: "scenario.delete", object: asObject(before), old: { name: before.name, version: before.version } });
+    await tx
+      .delete(scenarios)
+      .where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)));
+    await recordDone(tx, ctx, {
+      action: "scenario.delete",
+      object: asObject(before),
+      old: { name: before.name, version: before.version },
+    });
   });
 }

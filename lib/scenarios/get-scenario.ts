@@ -3,10 +3,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, notFound } from "../errors";
 import { parseId } from "../ids";
-import { readableBy, type Scenario,scenarioColumns } from "./scenario";
+import { readableBy, type Scenario, scenarioColumns } from "./scenario";
 
 /** A script has up to a quarter of a million characters. */
 const SCRIPTS_AT_ONCE = 10;
@@ -34,7 +34,8 @@ export async function getScenario(ctx: Ctx, rawId: string): Promise<Scenario> {
  */
 export async function readScripts(ctx: Ctx, scenarioIds: readonly number[]): Promise<string[]> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
-  if (scenarioIds.length > SCRIPTS_AT_ONCE) throw badInput({ script: `A request reads at most ${SCRIPTS_AT_ONCE} scripts.` });
+  if (scenarioIds.length > SCRIPTS_AT_ONCE)
+    throw badInput({ script: `A request reads at most ${SCRIPTS_AT_ONCE} scripts.` });
   const found = await withAccount(inAccount(ctx), (tx) =>
     tx
       .select({ scenarioId: scenarios.scenarioId, script: scenarios.script })

@@ -7,7 +7,7 @@ import type { Application } from "../applications/application";
 import { type Ctx, inAccount, requireAccess, type Viewer } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { readableBy, type Scenario,scenarioColumns } from "./scenario";
+import { readableBy, type Scenario, scenarioColumns } from "./scenario";
 
 const keys = {
   NAME: { key: sql`${scenarios.name}`, cast: "text" },
@@ -45,9 +45,15 @@ export async function listScenarios(
 }
 
 /** How many scenarios a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countScenarios(ctx: Ctx, application: Application, filter: ScenarioFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countScenarios(
+  ctx: Ctx,
+  application: Application,
+  filter: ScenarioFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${scenarios}`, conditions(ctx.viewer, application, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${scenarios}`, conditions(ctx.viewer, application, filter)),
+  );
 }
 
 function orderOf(sort: ScenarioSort): Order {

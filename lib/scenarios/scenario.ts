@@ -39,7 +39,10 @@ export const VERSIONS_KEPT = 100;
 
 /** What an account may read and its rules may run: its own scenarios, and those that its parent shares. */
 export const readableBy = ({ accountId, parent }: Pick<Viewer, "accountId" | "parent">) =>
-  or(eq(scenarios.accountId, accountId), parent ? and(eq(scenarios.accountId, parent.accountId), isNull(scenarios.applicationId)) : undefined);
+  or(
+    eq(scenarios.accountId, accountId),
+    parent ? and(eq(scenarios.accountId, parent.accountId), isNull(scenarios.applicationId)) : undefined,
+  );
 
 /**
  * Reads a scenario of the account's own by its id from outside; `lock` keeps others from changing it meanwhile.
@@ -47,11 +50,18 @@ export const readableBy = ({ accountId, parent }: Pick<Viewer, "accountId" | "pa
  */
 export async function readScenario(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Scenario> {
   const scenarioId = parseId(rawId, "scenario");
-  const query = tx.select(scenarioColumns).from(scenarios).where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, scenarioId)));
+  const query = tx
+    .select(scenarioColumns)
+    .from(scenarios)
+    .where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, scenarioId)));
   const [scenario] = await (lock ? query.for("update") : query);
   if (!scenario) throw notFound("scenario");
   return scenario;
 }
 
 /** A scenario as the object of an audit row. */
-export const asObject = ({ scenarioId, name }: Pick<Scenario, "scenarioId" | "name">) => ({ kind: "scenario", id: scenarioId, name });
+export const asObject = ({ scenarioId, name }: Pick<Scenario, "scenarioId" | "name">) => ({
+  kind: "scenario",
+  id: scenarioId,
+  name,
+});

@@ -6,13 +6,13 @@ import { uniqueViolation } from "@/db/errors";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Event,recordDone } from "../audit/record";
+import { type Event, recordDone } from "../audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { nameTaken } from "./add-scenario";
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, readScenario, type Scenario,scenarioColumns } from "./scenario";
+import { asObject, readScenario, type Scenario, scenarioColumns } from "./scenario";
 import { keepVersion, readVersion } from "./versions";
 
 const UpdateScenarioInput = z.object({
@@ -35,7 +35,11 @@ export async function updateScenario(ctx: Ctx, raw: UpdateScenarioInput): Promis
   return save(ctx, id, version, "scenario.update", async () => ({ name, script }));
 }
 
-const RestoreScenarioInput = z.object({ id: z.string(), restore: z.number().int(), version: z.number().int().nullish() });
+const RestoreScenarioInput = z.object({
+  id: z.string(),
+  restore: z.number().int(),
+  version: z.number().int().nullish(),
+});
 
 export type RestoreScenarioInput = z.input<typeof RestoreScenarioInput>;
 
@@ -80,7 +84,14 @@ async function save(
       if (name === before.name && script === current.script) return before;
       const [after] = await tx
         .update(scenarios)
-        .set({ name, script, modifiedBy, searchText: searchTextOf(name), version: before.version + 1, modifiedAt: new Date() })
+        .set({
+          name,
+          script,
+          modifiedBy,
+          searchText: searchTextOf(name),
+          version: before.version + 1,
+          modifiedAt: new Date(),
+        })
         .where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)))
         .returning(scenarioColumns);
       await keepVersion(tx, accountId, after!, script);

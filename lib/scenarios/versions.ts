@@ -4,9 +4,9 @@ import type { Tx } from "@/db/database";
 import { scenarioVersions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
-import { type Scenario,VERSIONS_KEPT } from "./scenario";
+import { type Scenario, VERSIONS_KEPT } from "./scenario";
 
 /** A saved state of a scenario, without its script. */
 export interface ScenarioVersion {
@@ -42,25 +42,53 @@ export async function listVersions(ctx: Ctx, { scenarioId }: Scenario): Promise<
  * One version of a scenario, with its script.
  * @throws NOT_FOUND, also for a version that is no longer kept
  */
-export async function getVersion(ctx: Ctx, { scenarioId }: Scenario, version: number): Promise<ScenarioVersion & { script: string }> {
+export async function getVersion(
+  ctx: Ctx,
+  { scenarioId }: Scenario,
+  version: number,
+): Promise<ScenarioVersion & { script: string }> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
   return withAccount(inAccount(ctx), (tx) => readVersion(tx, ctx.viewer.accountId, scenarioId, version));
 }
 
 /** Reads one version within a change; see `getVersion`. */
-export async function readVersion(tx: Tx, accountId: number, scenarioId: number, version: number): Promise<ScenarioVersion & { script: string }> {
+export async function readVersion(
+  tx: Tx,
+  accountId: number,
+  scenarioId: number,
+  version: number,
+): Promise<ScenarioVersion & { script: string }> {
   const [found] = await tx
     .select({ ...versionColumns, script: scenarioVersions.script })
     .from(scenarioVersions)
-    .where(and(eq(scenarioVersions.accountId, accountId), eq(scenarioVersions.scenarioId, scenarioId), eq(scenarioVersions.version, version)));
+    .where(
+      and(
+        eq(scenarioVersions.accountId, accountId),
+        eq(scenarioVersions.scenarioId, scenarioId),
+        eq(scenarioVersions.version, version),
+      ),
+    );
   if (!found) throw notFound("version");
   return found;
 }
 
 /** Keeps what a scenario is now as a version of it, and drops the oldest beyond what is kept. */
-export async function keepVersion(tx: Tx, accountId: number, { scenarioId, version, name, modifiedBy, modifiedAt }: Scenario, script: string): Promise<void> {
-  await tx.insert(scenarioVersions).values({ accountId, scenarioId, version, name, script, savedBy: modifiedBy, savedAt: modifiedAt });
+export async function keepVersion(
+  tx: Tx,
+  accountId: number,
+  { scenarioId, version, name, modifiedBy, modifiedAt }: Scenario,
+  script: string,
+): Promise<void> {
+  await tx
+    .insert(scenarioVersions)
+    .values({ accountId, scenarioId, version, name, script, savedBy: modifiedBy, savedAt: modifiedAt });
   await tx
     .delete(scenarioVersions)
-    .where(and(eq(scenarioVersions.accountId, accountId), eq(scenarioVersions.scenarioId, scenarioId), lte(scenarioVersions.version, version - VERSIONS_KEPT)));
+    .where(
+      and(
+        eq(scenarioVersions.accountId, accountId),
+        eq(scenarioVersions.scenarioId, scenarioId),
+        lte(scenarioVersions.version, version - VERSIONS_KEPT),
+      ),
+    );
 }

@@ -11,4 +11,8 @@ export interface Key {
 let keys: Key[] | undefined;
 
 /** The keys of the settings: the first seals, all of them open. */
-export const sealingKeys = (): Key[] => (keys ??= encryptionKeys().map((bytes) => ({ id: createHash("sha256").update(bytes).digest("hex").slice(0, 16), bytes })));
+export const sealingKeys = (): Key[] =>
+  (keys ??= encryptionKeys().map((bytes) => ({
+    id: createHash("sha256").update(bytes).digest("hex").slice(0, 16),
+    bytes,
+  })));

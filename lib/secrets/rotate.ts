@@ -4,7 +4,7 @@ import { withAccount } from "@/db/with-account";
 
 import { sealingKeys } from "./keys";
 import { seal, unseal } from "./seal";
-import { type SealedColumn,sealedColumns } from "./sealed-columns";
+import { type SealedColumn, sealedColumns } from "./sealed-columns";
 
 /** What came of one column, over all accounts. */
 export interface Rotated {
@@ -28,9 +28,15 @@ const BATCH = 500;
 export async function rotateSecrets(accountIds: readonly number[]): Promise<Rotated[]> {
   const rotated: Rotated[] = [];
   for (const sealed of sealedColumns()) {
-    const counts = { column: `${sealed.tableName}.${sealed.column.name}`, resealed: 0, changedMeanwhile: 0, unopened: 0 };
+    const counts = {
+      column: `${sealed.tableName}.${sealed.column.name}`,
+      resealed: 0,
+      changedMeanwhile: 0,
+      unopened: 0,
+    };
     for (const accountId of accountIds) {
-      for (let after: number | undefined = 0; after !== undefined; ) after = await rotateBatch(sealed, accountId, after, counts);
+      for (let after: number | undefined = 0; after !== undefined;)
+        after = await rotateBatch(sealed, accountId, after, counts);
     }
     rotated.push(counts);
   }
@@ -38,7 +44,12 @@ export async function rotateSecrets(accountIds: readonly number[]): Promise<Rota
 }
 
 /** Goes over a batch of an account's rows behind the id `after`. Gives the last id, or nothing when there are no more. */
-async function rotateBatch({ table, column, accountId: ofAccount, id }: SealedColumn, accountId: number, after: number, counts: Rotated): Promise<number | undefined> {
+async function rotateBatch(
+  { table, column, accountId: ofAccount, id }: SealedColumn,
+  accountId: number,
+  after: number,
+  counts: Rotated,
+): Promise<number | undefined> {
   const isOld = sql`split_part(${column}, ':', 2) <> ${sealingKeys()[0]!.id}`;
   return withAccount({ accountId }, async (tx) => {
     const rows = await tx

@@ -24,7 +24,10 @@ export function seal(accountId: number, secret: string): string {
 export function unseal(accountId: number, sealed: string): string {
   const [, keyId, packed = ""] = sealed.split(":");
   const key = sealingKeys().find(({ id }) => id === keyId);
-  if (!key) throw new Error(`A secret was sealed with the key ${keyId}, which is not among ENCRYPTION_KEY and ENCRYPTION_KEYS_OLD.`);
+  if (!key)
+    throw new Error(
+      `A secret was sealed with the key ${keyId}, which is not among ENCRYPTION_KEY and ENCRYPTION_KEYS_OLD.`,
+    );
   const bytes = Buffer.from(packed, "base64url");
   const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, IV_BYTES)).setAAD(boundTo(accountId));
   decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
@@ -36,6 +39,8 @@ export const isSealedWithOldKey = (sealed: string) => sealed.split(":")[1] !== s
 
 /** Hashes by which a secret is recognized again, newest key first: without the key nobody can try passwords against them. */
 export const fingerprints = (accountId: number, secret: string): string[] =>
-  sealingKeys().map(({ bytes }) => createHmac("sha256", bytes).update(boundTo(accountId)).update(secret).digest("base64url"));
+  sealingKeys().map(({ bytes }) =>
+    createHmac("sha256", bytes).update(boundTo(accountId)).update(secret).digest("base64url"),
+  );
 
 const boundTo = (accountId: number) => Buffer.from(`account ${accountId}`);

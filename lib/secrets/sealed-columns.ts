@@ -1,5 +1,5 @@
 import { is } from "drizzle-orm";
-import { getTableConfig, type PgColumn,PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 
 import * as schema from "@/db/schema";
 
@@ -27,7 +27,8 @@ export function sealedColumns(): SealedColumn[] {
         .map((column) => {
           const accountId = columns.find(({ name }) => name === "account_id");
           const id = columns.find(({ primary }) => primary);
-          if (!accountId || id?.getSQLType() !== "bigint") throw new Error(`${tableName}.${column.name} is sealed, but its table lacks an account or a numeric id.`);
+          if (!accountId || id?.getSQLType() !== "bigint")
+            throw new Error(`${tableName}.${column.name} is sealed, but its table lacks an account or a numeric id.`);
           return { table, tableName, column, accountId, id };
         });
     });

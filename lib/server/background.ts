@@ -7,7 +7,7 @@ import { importCallListRows } from "../call-lists/import-rows";
 import { callHistoryReports } from "../calls/report";
 import { dropOldUploads } from "../files/store";
 import type { JobHandlers } from "../jobs/job";
-import { type JobSetup,takeNextJob } from "../jobs/worker";
+import { type JobSetup, takeNextJob } from "../jobs/worker";
 import { dropOldMails } from "../mail/drop-old-mails";
 import { phoneNumberKind } from "../phone-numbers/renewal";
 import { numbersAwaitingReport, phoneNumbersReport } from "../phone-numbers/report";
@@ -56,7 +56,21 @@ const rentedKinds: RentedKinds = { phoneNumber: phoneNumberKind, sipRegistration
 export const renewRented = (now?: Date) => renewDue(rentedKinds, now);
 
 /** What is done when its time has come: at the start, and then every minute, one round after the other. */
-export const rounds: (() => Promise<unknown>)[] = [topUpDue, renewRented, stopUnverified, expireVerifications, tellEnds];
+export const rounds: (() => Promise<unknown>)[] = [
+  topUpDue,
+  renewRented,
+  stopUnverified,
+  expireVerifications,
+  tellEnds,
+];
 
 /** What deletes rows that are past their time: at the start, and then every hour. */
-export const cleaners: (() => Promise<unknown>)[] = [dropOld, dropOldItems, dropOldReports, dropOldSessionLogs, dropOldUploads, dropOldMails, dropOldDeliveries];
+export const cleaners: (() => Promise<unknown>)[] = [
+  dropOld,
+  dropOldItems,
+  dropOldReports,
+  dropOldSessionLogs,
+  dropOldUploads,
+  dropOldMails,
+  dropOldDeliveries,
+];

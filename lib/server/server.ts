@@ -30,36 +30,43 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   // next-auth reads its settings from the environment.
   process.env.NEXTAUTH_SECRET = signingSecret();
   process.env.NEXTAUTH_URL = publicUrl();
-  if (!(await databaseIsCurrent())) throw new Error("The database lacks migrations of this version. Run: npm run migrate");
+  if (!(await databaseIsCurrent()))
+    throw new Error("The database lacks migrations of this version. Run: npm run migrate");
 
   if (isHttps() && !env().TRUST_PROXY) {
-    log.warn("NEXTAUTH_URL is https and TRUST_PROXY is not set: behind a proxy everybody seems to come from its address.");
+    log.warn(
+      "NEXTAUTH_URL is https and TRUST_PROXY is not set: behind a proxy everybody seems to come from its address.",
+    );
   }
 
   const app = next({ dev, port: PORT, hostname: HOST ?? "localhost" });
   await app.prepare();
   const handle = app.getRequestHandler();
   const trust = trustedProxies(env().TRUST_PROXY);
-  const server = createServer({ requestTimeout: bodyLimits.uploadMostMs, headersTimeout: 10_000 }, (request, response) => {
-    if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
-    if (!isReadable(request.url)) return void response.writeHead(400).end();
-    watchBody(request, response);
-    const started = performance.now();
-    const id = randomUUID();
-    ownHeaders(request, id, trust);
-    if (isHttps()) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
-    response.setHeader("x-request-id", id);
-    response.on("close", () => {
-      const ms = Math.round(performance.now() - started);
-      // Without the query: it may hold what a person searched for. A login link is a way in and is cut out.
-      const path = (request.url ?? "").split("?")[0]!.replace(/^\/login\/.+/, "/login/…");
-      if (!path.startsWith("/_next/")) log.info({ id, method: request.method, path, status: response.statusCode, ms }, "request");
-    });
-    handle(request, response).catch((error: unknown) => {
-      log.error({ err: error, id }, "unexpected error");
-      response.destroy();
-    });
-  });
+  const server = createServer(
+    { requestTimeout: bodyLimits.uploadMostMs, headersTimeout: 10_000 },
+    (request, response) => {
+      if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
+      if (!isReadable(request.url)) return void response.writeHead(400).end();
+      watchBody(request, response);
+      const started = performance.now();
+      const id = randomUUID();
+      ownHeaders(request, id, trust);
+      if (isHttps()) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
+      response.setHeader("x-request-id", id);
+      response.on("close", () => {
+        const ms = Math.round(performance.now() - started);
+        // Without the query: it may hold what a person searched for. A login link is a way in and is cut out.
+        const path = (request.url ?? "").split("?")[0]!.replace(/^\/login\/.+/, "/login/…");
+        if (!path.startsWith("/_next/"))
+          log.info({ id, method: request.method, path, status: response.statusCode, ms }, "request");
+      });
+      handle(request, response).catch((error: unknown) => {
+        log.error({ err: error, id }, "unexpected error");
+        response.destroy();
+      });
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? new Error(`Port ${PORT} is in use. Set PORT to another one.`) : error);
@@ -115,9 +122,11 @@ async function databaseIsCurrent(): Promise<boolean> {
   try {
     return await migrationsAreCurrent();
   } catch (error) {
-    const undefinedTable = error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "42P01";
+    const undefinedTable =
+      error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "42P01";
     if (undefinedTable) return false;
-    if (env().DATABASE_URL) throw new Error(`The database of DATABASE_URL does not answer: ${reason(error)}`, { cause: error });
+    if (env().DATABASE_URL)
+      throw new Error(`The database of DATABASE_URL does not answer: ${reason(error)}`, { cause: error });
     throw error;
   }
 }

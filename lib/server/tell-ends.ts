@@ -16,7 +16,10 @@ const certificateEnds = (now: Date) =>
   and(
     lte(pushCredentials.expiresAt, soon(now)),
     or(
-      and(gt(pushCredentials.expiresAt, now), sql`${pushCredentials.toldExpiring} is distinct from ${pushCredentials.expiresAt}`),
+      and(
+        gt(pushCredentials.expiresAt, now),
+        sql`${pushCredentials.toldExpiring} is distinct from ${pushCredentials.expiresAt}`,
+      ),
       and(certificateIsOver(now), sql`${pushCredentials.toldExpired} is distinct from ${pushCredentials.expiresAt}`),
     ),
   );
@@ -30,13 +33,18 @@ const callerIdEnds = (now: Date) =>
   );
 
 /** A card is good until its month is over. */
-const cardIsOver = (at: Date) => sql<boolean>`(${bankCards.expiryYear}, ${bankCards.expiryMonth}) < (${at.getUTCFullYear()}::int, ${at.getUTCMonth() + 1}::int)`;
-const cardEnds = (now: Date) => and(eq(bankCards.toldExpired, false), cardIsOver(soon(now)), or(eq(bankCards.toldExpiring, false), cardIsOver(now)));
+const cardIsOver = (at: Date) =>
+  sql<boolean>`(${bankCards.expiryYear}, ${bankCards.expiryMonth}) < (${at.getUTCFullYear()}::int, ${at.getUTCMonth() + 1}::int)`;
+const cardEnds = (now: Date) =>
+  and(eq(bankCards.toldExpired, false), cardIsOver(soon(now)), or(eq(bankCards.toldExpiring, false), cardIsOver(now)));
 
 /** Tells every account of its push certificates and bank cards that end soon or have ended, and its caller IDs that end soon; of each end once. */
 export async function tellEnds(now = new Date()): Promise<void> {
   const due = await withWorker(async (tx) => [
-    ...(await tx.selectDistinct({ accountId: pushCredentials.accountId }).from(pushCredentials).where(certificateEnds(now))),
+    ...(await tx
+      .selectDistinct({ accountId: pushCredentials.accountId })
+      .from(pushCredentials)
+      .where(certificateEnds(now))),
     ...(await tx.selectDistinct({ accountId: callerIds.accountId }).from(callerIds).where(callerIdEnds(now))),
     ...(await tx.selectDistinct({ accountId: bankCards.accountId }).from(bankCards).where(cardEnds(now))),
   ]);
@@ -58,7 +66,13 @@ async function tellCertificates(tx: Tx, accountId: number, now: Date): Promise<v
       toldExpired: sql`case when ${isOver} then ${pushCredentials.expiresAt} else ${pushCredentials.toldExpired} end`,
     })
     .where(and(eq(pushCredentials.accountId, accountId), certificateEnds(now)))
-    .returning({ pushCredentialId: pushCredentials.pushCredentialId, provider: pushCredentials.provider, credentialBundle: pushCredentials.credentialBundle, expiresAt: pushCredentials.expiresAt, isOver });
+    .returning({
+      pushCredentialId: pushCredentials.pushCredentialId,
+      provider: pushCredentials.provider,
+      credentialBundle: pushCredentials.credentialBundle,
+      expiresAt: pushCredentials.expiresAt,
+      isOver,
+    });
   await emitEnds(tx, accountId, "certificate", certificates);
 }
 
@@ -67,7 +81,11 @@ async function tellCallerIds(tx: Tx, accountId: number, now: Date): Promise<void
     .update(callerIds)
     .set({ toldExpiring: sql`${callerIds.verifiedUntil}` })
     .where(and(eq(callerIds.accountId, accountId), callerIdEnds(now)))
-    .returning({ callerIdId: callerIds.callerIdId, phoneNumber: callerIds.phoneNumber, verifiedUntil: callerIds.verifiedUntil });
+    .returning({
+      callerIdId: callerIds.callerIdId,
+      phoneNumber: callerIds.phoneNumber,
+      verifiedUntil: callerIds.verifiedUntil,
+    });
   await emitEvents(tx, accountId, "caller_id.expiring", expiring);
 }
 
@@ -78,11 +96,22 @@ async function tellBankCards(tx: Tx, accountId: number, now: Date): Promise<void
     .update(bankCards)
     .set({ toldExpiring: true, toldExpired: isOver })
     .where(and(eq(bankCards.accountId, accountId), cardEnds(now)))
-    .returning({ bankCardId: bankCards.bankCardId, cardType: bankCards.cardType, expiryMonth: bankCards.expiryMonth, expiryYear: bankCards.expiryYear, isOver });
+    .returning({
+      bankCardId: bankCards.bankCardId,
+      cardType: bankCards.cardType,
+      expiryMonth: bankCards.expiryMonth,
+      expiryYear: bankCards.expiryYear,
+      isOver,
+    });
   await emitEnds(tx, accountId, "card", cards);
 }
 
-async function emitEnds(tx: Tx, accountId: number, what: "card" | "certificate", ends: readonly ({ isOver: boolean } & Record<string, unknown>)[]): Promise<void> {
+async function emitEnds(
+  tx: Tx,
+  accountId: number,
+  what: "card" | "certificate",
+  ends: readonly ({ isOver: boolean } & Record<string, unknown>)[],
+): Promise<void> {
   const bodies = (over: boolean) => ends.filter((end) => end.isOver === over).map(({ isOver: _over, ...body }) => body);
   await emitEvents(tx, accountId, `${what}.expiring`, bodies(false));
   await emitEvents(tx, accountId, `${what}.expired`, bodies(true));

@@ -3,7 +3,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requirePerson } from "../ctx";
 import { parseKeyId } from "./input";
 import { asObject, keyOf, readServiceAccount } from "./service-account";
 
@@ -21,6 +21,10 @@ export async function deleteServiceAccount(ctx: Ctx, rawId: string): Promise<voi
     const before = await readServiceAccount(tx, accountId, keyId);
     await tx.delete(serviceAccounts).where(keyOf(accountId, keyId));
     const { name, description, roles, engine, expiresAt } = before;
-    await recordDone(tx, ctx, { action: "serviceAccount.delete", object: asObject(before), old: { name, description, roles, engine, expiresAt } });
+    await recordDone(tx, ctx, {
+      action: "serviceAccount.delete",
+      object: asObject(before),
+      old: { name, description, roles, engine, expiresAt },
+    });
   });
 }

@@ -10,9 +10,18 @@ export const SERVICE_ACCOUNTS_MAX = 100;
 const NOT_STORABLE = "This text holds characters that can't be kept.";
 
 /** 1 to 50 characters: data sheet, section 4. */
-export const KeyName = z.string().trim().min(1, "Give it a name.").max(50, "A name has at most 50 characters.").refine(isStorable, NOT_STORABLE);
+export const KeyName = z
+  .string()
+  .trim()
+  .min(1, "Give it a name.")
+  .max(50, "A name has at most 50 characters.")
+  .refine(isStorable, NOT_STORABLE);
 
-export const KeyDescription = z.string().trim().max(200, "The description has at most 200 characters.").refine(isStorable, NOT_STORABLE);
+export const KeyDescription = z
+  .string()
+  .trim()
+  .max(200, "The description has at most 200 characters.")
+  .refine(isStorable, NOT_STORABLE);
 
 export const KeyRoles = z
   .array(z.string())

@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import type { RoleName } from "../policy/roles";
 import { containsText } from "../search";
-import { type ServiceAccount, serviceAccountColumns, type ServiceAccountStatus,statusColumn } from "./service-account";
+import { type ServiceAccount, serviceAccountColumns, type ServiceAccountStatus, statusColumn } from "./service-account";
 
 export interface ServiceAccountFilter {
   /** Found anywhere in the name or the description, in any case. */
@@ -45,9 +45,14 @@ export async function listServiceAccounts(
 }
 
 /** How many service accounts a filter leaves. */
-export async function countServiceAccounts(ctx: Ctx, filter: ServiceAccountFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countServiceAccounts(
+  ctx: Ctx,
+  filter: ServiceAccountFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SERVICE_ACCOUNTS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${serviceAccounts}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${serviceAccounts}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 const conditions = (accountId: number, { search, role, status }: ServiceAccountFilter) =>

@@ -3,11 +3,11 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requirePerson } from "../ctx";
 import { assertMayGiveAccess } from "../subusers/granting";
 import { assertMayTakeOver } from "./granting";
 import { parseKeyId } from "./input";
-import { type KeyFile,newKeyPair } from "./key-pair";
+import { type KeyFile, newKeyPair } from "./key-pair";
 import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
 
 /**
@@ -15,7 +15,10 @@ import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./serv
  * Whoever gets the new key is its maker from then on, so that it goes with their roles.
  * @throws FORBIDDEN, also for a program and for one that opens more than the viewer holds; NOT_FOUND
  */
-export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
+export async function rotateServiceAccountKey(
+  ctx: Ctx,
+  rawId: string,
+): Promise<{ serviceAccount: ServiceAccount; keyFile: KeyFile }> {
   requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");
   requirePerson(ctx);
   assertMayGiveAccess(ctx.viewer);
@@ -26,7 +29,10 @@ export async function rotateServiceAccountKey(ctx: Ctx, rawId: string): Promise<
     await lockAccount(tx, ctx);
     const before = await readServiceAccount(tx, accountId, keyId);
     assertMayTakeOver(ctx.viewer, before);
-    await tx.update(serviceAccounts).set({ publicKey, subuserId, version: before.version + 1 }).where(keyOf(accountId, keyId));
+    await tx
+      .update(serviceAccounts)
+      .set({ publicKey, subuserId, version: before.version + 1 })
+      .where(keyOf(accountId, keyId));
     await recordDone(tx, ctx, { action: "serviceAccount.rotateKey", object: asObject(before) });
     return { serviceAccount: await readServiceAccount(tx, accountId, keyId), keyFile: { keyId, privateKey } };
   });

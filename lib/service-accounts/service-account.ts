@@ -28,7 +28,9 @@ export interface ServiceAccount {
 }
 
 const maker = (column: "name" | "status") =>
-  sql<string | null>`(select maker.${sql.raw(column)} from subusers maker where maker.account_id = service_accounts.account_id and maker.subuser_id = service_accounts.subuser_id)`;
+  sql<
+    string | null
+  >`(select maker.${sql.raw(column)} from subusers maker where maker.account_id = service_accounts.account_id and maker.subuser_id = service_accounts.subuser_id)`;
 
 export const statusColumn = sql<ServiceAccountStatus>`(case
   when service_accounts.disabled then 'DISABLED'
@@ -63,7 +65,12 @@ export async function readServiceAccount(tx: Tx, accountId: number, keyId: strin
 }
 
 /** The condition that names one service account. */
-export const keyOf = (accountId: number, keyId: string) => and(eq(serviceAccounts.accountId, accountId), eq(serviceAccounts.keyId, keyId));
+export const keyOf = (accountId: number, keyId: string) =>
+  and(eq(serviceAccounts.accountId, accountId), eq(serviceAccounts.keyId, keyId));
 
 /** A service account as an audit row's object. */
-export const asObject = ({ keyId, name }: { keyId: string; name: string }) => ({ kind: "serviceAccount", id: keyId, name });
+export const asObject = ({ keyId, name }: { keyId: string; name: string }) => ({
+  kind: "serviceAccount",
+  id: keyId,
+  name,
+});

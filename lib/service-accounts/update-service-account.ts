@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess, requirePerson } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requirePerson } from "../ctx";
 import { conflict, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGrant } from "../subusers/granting";
@@ -57,7 +57,10 @@ export async function updateServiceAccount(ctx: Ctx, raw: UpdateServiceAccountIn
 
     if ("expiresAt" in changes.new && after.expiresAt) parse(z.object({ expiresAt: KeyEnd }), after);
     assertOpensSomething(after.roles, before.engine);
-    assertMayGrant(ctx.viewer, after.roles.filter((role) => !before.roles.includes(role)));
+    assertMayGrant(
+      ctx.viewer,
+      after.roles.filter((role) => !before.roles.includes(role)),
+    );
     if (livesLonger(before, after)) assertMayTakeOver(ctx.viewer, { ...before, roles: after.roles });
 
     await tx
@@ -78,7 +81,9 @@ function livesLonger(before: Changeable, after: Changeable): boolean {
 /** The values that changed, before and after, as the audit log keeps them. */
 function difference(before: Changeable, after: Changeable) {
   const text = (value: unknown) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
-  const changed = (["name", "description", "roles", "disabled", "expiresAt"] as const).filter((key) => text(before[key]) !== text(after[key]));
+  const changed = (["name", "description", "roles", "disabled", "expiresAt"] as const).filter(
+    (key) => text(before[key]) !== text(after[key]),
+  );
   return {
     old: Object.fromEntries(changed.map((key) => [key, before[key]])),
     new: Object.fromEntries(changed.map((key) => [key, after[key]])),

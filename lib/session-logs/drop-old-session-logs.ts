@@ -9,8 +9,18 @@ const AT_ONCE = 5_000;
 export async function dropOldSessionLogs(): Promise<void> {
   for (;;) {
     const dropped = await withWorker(async (tx) => {
-      const old = await tx.select({ id: sessionLogs.callSessionHistoryId }).from(sessionLogs).where(lt(sessionLogs.storeUntil, new Date())).limit(AT_ONCE);
-      if (old.length > 0) await tx.delete(sessionLogs).where(inArray(sessionLogs.callSessionHistoryId, old.map(({ id }) => id)));
+      const old = await tx
+        .select({ id: sessionLogs.callSessionHistoryId })
+        .from(sessionLogs)
+        .where(lt(sessionLogs.storeUntil, new Date()))
+        .limit(AT_ONCE);
+      if (old.length > 0)
+        await tx.delete(sessionLogs).where(
+          inArray(
+            sessionLogs.callSessionHistoryId,
+            old.map(({ id }) => id),
+          ),
+        );
       return old.length;
     });
     if (dropped < AT_ONCE) return;

@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { applications, callSessions, sessionLogs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
-import { isKept, type SessionLog,sessionLogColumns } from "./session-log";
+import { isKept, type SessionLog, sessionLogColumns } from "./session-log";
 
 /** A log with its text, and whether its application says that records and logs open to the account's own people only; unknown when it is gone. */
 export interface SessionLogText {
@@ -27,8 +27,17 @@ export async function getSessionLog(ctx: Ctx, rawId: string): Promise<SessionLog
     tx
       .select({ log: sessionLogColumns, text: sessionLogs.text, secureRecordStorage: applications.secureRecordStorage })
       .from(sessionLogs)
-      .innerJoin(callSessions, and(eq(callSessions.accountId, sessionLogs.accountId), eq(callSessions.callSessionHistoryId, sessionLogs.callSessionHistoryId)))
-      .leftJoin(applications, and(eq(applications.accountId, accountId), eq(applications.applicationId, callSessions.applicationId)))
+      .innerJoin(
+        callSessions,
+        and(
+          eq(callSessions.accountId, sessionLogs.accountId),
+          eq(callSessions.callSessionHistoryId, sessionLogs.callSessionHistoryId),
+        ),
+      )
+      .leftJoin(
+        applications,
+        and(eq(applications.accountId, accountId), eq(applications.applicationId, callSessions.applicationId)),
+      )
       .where(and(eq(sessionLogs.accountId, accountId), eq(sessionLogs.callSessionHistoryId, id), isKept)),
   );
   if (!found) throw notFound("log");

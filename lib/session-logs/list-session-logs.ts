@@ -4,16 +4,25 @@ import { z } from "zod";
 import { callSessions, sessionLogs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { isKept, type SessionLog,sessionLogColumns } from "./session-log";
+import { isKept, type SessionLog, sessionLogColumns } from "./session-log";
 
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
-const Id = z.coerce.number("This is nobody's id.").int("This is nobody's id.").positive("This is nobody's id.").max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
+const Id = z.coerce
+  .number("This is nobody's id.")
+  .int("This is nobody's id.")
+  .positive("This is nobody's id.")
+  .max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
 
-const Filter = z.object({ sessionId: Id.nullish(), applicationId: Id.nullish(), from: Moment.nullish(), to: Moment.nullish() });
+const Filter = z.object({
+  sessionId: Id.nullish(),
+  applicationId: Id.nullish(),
+  from: Moment.nullish(),
+  to: Moment.nullish(),
+});
 
 export interface SessionLogFilter {
   sessionId?: string | null;
@@ -22,9 +31,17 @@ export interface SessionLogFilter {
   to?: Date | null;
 }
 
-const newestFirst: Order = { key: sql`${callSessions.startedAt}`, cast: "timestamptz", id: sql`${callSessions.callSessionHistoryId}`, descending: true };
+const newestFirst: Order = {
+  key: sql`${callSessions.startedAt}`,
+  cast: "timestamptz",
+  id: sql`${callSessions.callSessionHistoryId}`,
+  descending: true,
+};
 
-const theirSession = and(eq(callSessions.accountId, sessionLogs.accountId), eq(callSessions.callSessionHistoryId, sessionLogs.callSessionHistoryId));
+const theirSession = and(
+  eq(callSessions.accountId, sessionLogs.accountId),
+  eq(callSessions.callSessionHistoryId, sessionLogs.callSessionHistoryId),
+);
 
 /** A page of the call sessions whose logs are kept, the newest first. */
 export async function listSessionLogs(ctx: Ctx, args: PageArgs & SessionLogFilter): Promise<Page<SessionLog>> {
@@ -44,10 +61,15 @@ export async function listSessionLogs(ctx: Ctx, args: PageArgs & SessionLogFilte
 }
 
 /** How many logs a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSessionLogs(ctx: Ctx, args: SessionLogFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSessionLogs(
+  ctx: Ctx,
+  args: SessionLogFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "LOGS");
   const where = conditions(ctx.viewer.accountId, args);
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${callSessions} join ${sessionLogs} on ${theirSession}`, where));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${callSessions} join ${sessionLogs} on ${theirSession}`, where),
+  );
 }
 
 /** The logs of the sessions in the order asked; nothing where none is kept. */
@@ -58,7 +80,13 @@ export async function findSessionLogs(ctx: Ctx, sessionIds: readonly number[]): 
       .select(sessionLogColumns)
       .from(sessionLogs)
       .innerJoin(callSessions, theirSession)
-      .where(and(eq(sessionLogs.accountId, ctx.viewer.accountId), inArray(sessionLogs.callSessionHistoryId, [...sessionIds]), isKept)),
+      .where(
+        and(
+          eq(sessionLogs.accountId, ctx.viewer.accountId),
+          inArray(sessionLogs.callSessionHistoryId, [...sessionIds]),
+          isKept,
+        ),
+      ),
   );
   const bySession = new Map(found.map((log) => [log.callSessionHistoryId, log]));
   return sessionIds.map((id) => bySession.get(id) ?? null);

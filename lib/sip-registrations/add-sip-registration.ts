@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
 import { env } from "../env";
@@ -25,7 +25,10 @@ const AddSipRegistrationInput = z.object({
   password: SipPassword,
   proxy: Proxy,
   outboundProxy: OutboundProxy.nullish().transform((proxy) => proxy ?? ""),
-  isPersistent: z.boolean().nullish().transform((persistent) => persistent ?? true),
+  isPersistent: z
+    .boolean()
+    .nullish()
+    .transform((persistent) => persistent ?? true),
   ruleId: z.string().nullish(),
   userId: z.string().nullish(),
 });
@@ -39,7 +42,13 @@ export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
  */
 export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
   requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");
-  const { applicationId: rawApplicationId, ruleId: rawRuleId, userId: rawUserId, password, ...input } = parse(AddSipRegistrationInput, raw);
+  const {
+    applicationId: rawApplicationId,
+    ruleId: rawRuleId,
+    userId: rawUserId,
+    password,
+    ...input
+  } = parse(AddSipRegistrationInput, raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const { applicationId, name } = await readApplication(tx, accountId, rawApplicationId);
@@ -75,7 +84,13 @@ export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput)
     await recordDone(tx, ctx, {
       action: "sipRegistration.add",
       object: asObject(made),
-      new: { ...input, application: name, rule: rule?.ruleName ?? null, user: user?.userName ?? null, subscriptionPrice: made.subscriptionPrice },
+      new: {
+        ...input,
+        application: name,
+        rule: rule?.ruleName ?? null,
+        user: user?.userName ?? null,
+        subscriptionPrice: made.subscriptionPrice,
+      },
     });
     return made;
   });

@@ -4,7 +4,7 @@ import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { emitEvent } from "../events/emit";
 import { asObject, lockSipRegistration } from "./sip-registration";
 
@@ -17,13 +17,31 @@ export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<vo
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockSipRegistration(tx, accountId, rawId);
-    await tx.delete(sipRegistrations).where(and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId)));
+    await tx
+      .delete(sipRegistrations)
+      .where(
+        and(
+          eq(sipRegistrations.accountId, accountId),
+          eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId),
+        ),
+      );
     const { sipUsername, authUser, proxy, outboundProxy, applicationName, ruleName, userName } = before;
     await recordDone(tx, ctx, {
       action: "sipRegistration.delete",
       object: asObject(before),
-      old: { sipUsername, authUser, proxy, outboundProxy, application: applicationName, rule: ruleName, user: userName },
+      old: {
+        sipUsername,
+        authUser,
+        proxy,
+        outboundProxy,
+        application: applicationName,
+        rule: ruleName,
+        user: userName,
+      },
     });
-    await emitEvent(tx, accountId, { type: "subscription.detached", body: { ...asObject(before), reason: "GIVEN_UP" } });
+    await emitEvent(tx, accountId, {
+      type: "subscription.detached",
+      body: { ...asObject(before), reason: "GIVEN_UP" },
+    });
   });
 }

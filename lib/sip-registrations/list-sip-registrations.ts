@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL,sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 
 import { applications, rules, sipRegistrations, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
@@ -7,7 +7,13 @@ import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type SipRegistration,sipRegistrationColumns, toItsApplication, toItsRule, toItsUser } from "./sip-registration";
+import {
+  type SipRegistration,
+  sipRegistrationColumns,
+  toItsApplication,
+  toItsRule,
+  toItsUser,
+} from "./sip-registration";
 
 export interface SipRegistrationFilter {
   /** Found anywhere in the user name, the authentication user or the proxy, in any case. */
@@ -25,25 +31,39 @@ export type SipRegistrationSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 type AccountFilter = SipRegistrationFilter & { applicationId?: string | null };
 
 /** A page of the account's SIP registrations, by user name unless said otherwise. */
-export async function listSipRegistrations(ctx: Ctx, args: PageArgs & AccountFilter & { sort?: SipRegistrationSort | null }): Promise<Page<SipRegistration>> {
+export async function listSipRegistrations(
+  ctx: Ctx,
+  args: PageArgs & AccountFilter & { sort?: SipRegistrationSort | null },
+): Promise<Page<SipRegistration>> {
   requireAccess(ctx, "SIP_REGISTRATIONS");
   return readPage(ctx, args, accountConditions(ctx, args), orderOf(args.sort ?? "NAME_ASC"));
 }
 
 /** How many of the account's registrations a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSipRegistrations(ctx: Ctx, filter: AccountFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSipRegistrations(
+  ctx: Ctx,
+  filter: AccountFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SIP_REGISTRATIONS");
   return count(ctx, accountConditions(ctx, filter));
 }
 
 /** A page of the SIP registrations whose calls go to an application, by user name. */
-export async function listSipRegistrationsOf(ctx: Ctx, applicationId: number, args: PageArgs & SipRegistrationFilter): Promise<Page<SipRegistration>> {
+export async function listSipRegistrationsOf(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & SipRegistrationFilter,
+): Promise<Page<SipRegistration>> {
   requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
   return readPage(ctx, args, conditions(ctx, args, applicationId), orderOf("NAME_ASC"));
 }
 
 /** How many registrations of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSipRegistrationsOf(ctx: Ctx, applicationId: number, filter: SipRegistrationFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSipRegistrationsOf(
+  ctx: Ctx,
+  applicationId: number,
+  filter: SipRegistrationFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SIP_REGISTRATIONS");
   return count(ctx, conditions(ctx, filter, applicationId));
 }
@@ -63,7 +83,8 @@ const readPage = (ctx: SignedIn, args: PageArgs, filter: SQL | undefined, order:
     ),
   );
 
-const count = (ctx: SignedIn, filter: SQL | undefined) => withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sipRegistrations}`, filter));
+const count = (ctx: SignedIn, filter: SQL | undefined) =>
+  withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sipRegistrations}`, filter));
 
 function orderOf(sort: SipRegistrationSort): Order {
   const key = keys[sort.replace(/_(ASC|DESC)$/, "") as keyof typeof keys];

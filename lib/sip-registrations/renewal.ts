@@ -6,7 +6,8 @@ import type { RentedKind } from "@/lib/renewals/rented";
 
 import { asObject } from "./sip-registration";
 
-const one = (accountId: number, id: number) => and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, id));
+const one = (accountId: number, id: number) =>
+  and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, id));
 const changed = { version: sql`version + 1` };
 
 /** SIP registrations: a frozen one is deactivated, so that the engine ends it at the other server. */
@@ -23,11 +24,27 @@ export const sipRegistrationKind: RentedKind = {
       .for("update", { skipLocked: true });
     if (!registration) return undefined;
     const { nextSubscriptionRenewal, purchaseDate, subscriptionPrice, frozenAt, riskToldFor } = registration;
-    return { id, name: asObject(registration).name, day: nextSubscriptionRenewal, began: purchaseDate, price: toUnits(subscriptionPrice), renews: true, frozenAt, riskToldFor };
+    return {
+      id,
+      name: asObject(registration).name,
+      day: nextSubscriptionRenewal,
+      began: purchaseDate,
+      price: toUnits(subscriptionPrice),
+      renews: true,
+      frozenAt,
+      riskToldFor,
+    };
   },
   renew: (tx, accountId, { id }, nextSubscriptionRenewal) =>
-    tx.update(sipRegistrations).set({ nextSubscriptionRenewal, riskToldFor: null, frozenAt: null, deactivated: false, ...changed }).where(one(accountId, id)),
-  freeze: (tx, accountId, { id }) => tx.update(sipRegistrations).set({ frozenAt: sql`now()`, deactivated: true, ...changed }).where(one(accountId, id)),
+    tx
+      .update(sipRegistrations)
+      .set({ nextSubscriptionRenewal, riskToldFor: null, frozenAt: null, deactivated: false, ...changed })
+      .where(one(accountId, id)),
+  freeze: (tx, accountId, { id }) =>
+    tx
+      .update(sipRegistrations)
+      .set({ frozenAt: sql`now()`, deactivated: true, ...changed })
+      .where(one(accountId, id)),
   giveUp: (tx, accountId, { id }) => tx.delete(sipRegistrations).where(one(accountId, id)),
   noteWarning: (tx, accountId, id, day) =>
     tx

@@ -31,9 +31,18 @@ export const sipRegistrationColumns = {
   version: sipRegistrations.version,
 };
 
-export const toItsApplication = and(eq(applications.accountId, sipRegistrations.accountId), eq(applications.applicationId, sipRegistrations.applicationId));
-export const toItsRule = and(eq(rules.accountId, sipRegistrations.accountId), eq(rules.ruleId, sipRegistrations.ruleId));
-export const toItsUser = and(eq(users.accountId, sipRegistrations.accountId), eq(users.userId, sipRegistrations.userId));
+export const toItsApplication = and(
+  eq(applications.accountId, sipRegistrations.accountId),
+  eq(applications.applicationId, sipRegistrations.applicationId),
+);
+export const toItsRule = and(
+  eq(rules.accountId, sipRegistrations.accountId),
+  eq(rules.ruleId, sipRegistrations.ruleId),
+);
+export const toItsUser = and(
+  eq(users.accountId, sipRegistrations.accountId),
+  eq(users.userId, sipRegistrations.userId),
+);
 
 /** The account's login at somebody else's SIP server, with the state that the engine reported and where its calls go. */
 export type SipRegistration = Awaited<ReturnType<typeof readSipRegistration>>;
@@ -69,7 +78,11 @@ export async function lockSipRegistration(tx: Tx, accountId: number, rawId: stri
 }
 
 /** A SIP registration as the object of an audit row. */
-export const asObject = ({ sipRegistrationId, sipUsername, proxy }: Pick<SipRegistration, "sipRegistrationId" | "sipUsername" | "proxy">) => ({
+export const asObject = ({
+  sipRegistrationId,
+  sipUsername,
+  proxy,
+}: Pick<SipRegistration, "sipRegistrationId" | "sipUsername" | "proxy">) => ({
   kind: "sipRegistration",
   id: sipRegistrationId,
   name: `${sipUsername}@${proxy}`,

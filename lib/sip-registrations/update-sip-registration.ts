@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
 import { badInput, conflict, parse } from "../errors";
@@ -52,12 +52,23 @@ export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistration
     const moved = input.applicationId == null ? undefined : await readApplication(tx, accountId, input.applicationId);
     const applicationId = moved?.applicationId ?? before.applicationId;
     const stays = applicationId === before.applicationId;
-    if (applicationId === null && (input.ruleId != null || input.userId != null)) throw badInput({ applicationId: "Name an application first: rules and users belong to one." });
+    if (applicationId === null && (input.ruleId != null || input.userId != null))
+      throw badInput({ applicationId: "Name an application first: rules and users belong to one." });
 
     const keptRule = stays ? { ruleId: before.ruleId, ruleName: before.ruleName } : none.rule;
     const keptUser = stays ? { userId: before.userId, userName: before.userName } : none.user;
-    const rule = input.ruleId === undefined || sameId(input.ruleId, keptRule.ruleId) ? keptRule : input.ruleId === null ? none.rule : await readRuleOf(tx, ctx, applicationId!, input.ruleId);
-    const user = input.userId === undefined || sameId(input.userId, keptUser.userId) ? keptUser : input.userId === null ? none.user : await readUserOf(tx, ctx, applicationId!, input.userId);
+    const rule =
+      input.ruleId === undefined || sameId(input.ruleId, keptRule.ruleId)
+        ? keptRule
+        : input.ruleId === null
+          ? none.rule
+          : await readRuleOf(tx, ctx, applicationId!, input.ruleId);
+    const user =
+      input.userId === undefined || sameId(input.userId, keptUser.userId)
+        ? keptUser
+        : input.userId === null
+          ? none.user
+          : await readUserOf(tx, ctx, applicationId!, input.userId);
 
     const own = {
       sipUsername: input.sipUsername ?? before.sipUsername,
@@ -66,7 +77,13 @@ export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistration
       outboundProxy: input.outboundProxy ?? before.outboundProxy,
       isPersistent: input.isPersistent ?? before.isPersistent,
     };
-    const ownBefore = { sipUsername: before.sipUsername, authUser: before.authUser, proxy: before.proxy, outboundProxy: before.outboundProxy, isPersistent: before.isPersistent };
+    const ownBefore = {
+      sipUsername: before.sipUsername,
+      authUser: before.authUser,
+      proxy: before.proxy,
+      outboundProxy: before.outboundProxy,
+      isPersistent: before.isPersistent,
+    };
     const changes = changesBetween(
       { ...ownBefore, application: before.applicationName, rule: before.ruleName, user: before.userName },
       { ...own, application: moved?.name ?? before.applicationName, rule: rule.ruleName, user: user.userName },
@@ -87,7 +104,12 @@ export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistration
         searchText: searchTextOf(own.sipUsername, own.authUser, own.proxy),
         version: before.version + 1,
       })
-      .where(and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId)));
+      .where(
+        and(
+          eq(sipRegistrations.accountId, accountId),
+          eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId),
+        ),
+      );
     await recordDone(tx, ctx, { action: "sipRegistration.update", object: asObject(before), ...changes });
     return readSipRegistration(tx, accountId, before.sipRegistrationId);
   });

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { EntryDescription } from "../net/entry-description";
 import { Network } from "../net/network";
-import { asObject, type SipNetwork,sipNetworkColumns } from "./sip-network";
+import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
 
 const NETWORKS_MAX = 500;
 
@@ -25,17 +25,32 @@ export type AddSipNetworkInput = z.input<typeof AddSipNetworkInput>;
  * Puts a network on the SIP white list; the engine reads it with its next look.
  * @throws FORBIDDEN, BAD_USER_INPUT
  */
-export async function addSipNetwork(ctx: Ctx, raw: AddSipNetworkInput): Promise<{ sipNetwork: SipNetwork; hostBitsCleared: boolean }> {
+export async function addSipNetwork(
+  ctx: Ctx,
+  raw: AddSipNetworkInput,
+): Promise<{ sipNetwork: SipNetwork; hostBitsCleared: boolean }> {
   requireAccess(ctx, "SIP_WHITE_LIST");
-  const { network: { network, hostBitsCleared }, description } = parse(AddSipNetworkInput, raw);
+  const {
+    network: { network, hostBitsCleared },
+    description,
+  } = parse(AddSipNetworkInput, raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const [held] = await tx.select({ count: count() }).from(sipWhiteList).where(eq(sipWhiteList.accountId, accountId));
-    if (held!.count >= NETWORKS_MAX) throw badInput({ network: `The list has at most ${NETWORKS_MAX} networks. Join some of them in a larger one.` });
-    const [sipNetwork] = await tx.insert(sipWhiteList).values({ accountId, network, description }).onConflictDoNothing().returning(sipNetworkColumns);
+    if (held!.count >= NETWORKS_MAX)
+      throw badInput({ network: `The list has at most ${NETWORKS_MAX} networks. Join some of them in a larger one.` });
+    const [sipNetwork] = await tx
+      .insert(sipWhiteList)
+      .values({ accountId, network, description })
+      .onConflictDoNothing()
+      .returning(sipNetworkColumns);
     if (!sipNetwork) throw badInput({ network: "This network is on the list already." });
-    await recordDone(tx, ctx, { action: "sipNetwork.add", object: asObject(sipNetwork), new: { network, description } });
+    await recordDone(tx, ctx, {
+      action: "sipNetwork.add",
+      object: asObject(sipNetwork),
+      new: { network, description },
+    });
     return { sipNetwork, hostBitsCleared };
   });
 }

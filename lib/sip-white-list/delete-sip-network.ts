@@ -4,7 +4,7 @@ import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, sipNetworkColumns } from "./sip-network";
@@ -18,7 +18,10 @@ export async function deleteSipNetwork(ctx: Ctx, rawId: string): Promise<void> {
   const id = parseId(rawId, "network");
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
-    const [before] = await tx.delete(sipWhiteList).where(and(eq(sipWhiteList.accountId, accountId), eq(sipWhiteList.sipWhiteListId, id))).returning(sipNetworkColumns);
+    const [before] = await tx
+      .delete(sipWhiteList)
+      .where(and(eq(sipWhiteList.accountId, accountId), eq(sipWhiteList.sipWhiteListId, id)))
+      .returning(sipNetworkColumns);
     if (!before) throw notFound("network");
     const { network, description } = before;
     await recordDone(tx, ctx, { action: "sipNetwork.delete", object: asObject(before), old: { network, description } });

@@ -3,11 +3,16 @@ import { and, eq, sql } from "drizzle-orm";
 import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { type SipNetwork,sipNetworkColumns } from "./sip-network";
+import { type SipNetwork, sipNetworkColumns } from "./sip-network";
 
-const order: Order = { key: sql`${sipWhiteList.createdAt}`, cast: "timestamptz", id: sql`${sipWhiteList.sipWhiteListId}`, descending: true };
+const order: Order = {
+  key: sql`${sipWhiteList.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${sipWhiteList.sipWhiteListId}`,
+  descending: true,
+};
 
 /** A page of the networks from which SIP calls are accepted, the newest first. */
 export async function listSipNetworks(ctx: Ctx, args: PageArgs): Promise<Page<SipNetwork>> {
@@ -27,5 +32,7 @@ export async function listSipNetworks(ctx: Ctx, args: PageArgs): Promise<Page<Si
 /** How many networks the list has. */
 export async function countSipNetworks(ctx: Ctx): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SIP_WHITE_LIST");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sipWhiteList}`, eq(sipWhiteList.accountId, ctx.viewer.accountId)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${sipWhiteList}`, eq(sipWhiteList.accountId, ctx.viewer.accountId)),
+  );
 }

@@ -20,4 +20,8 @@ export const sipNetworkColumns = {
 };
 
 /** A network as the object of an audit row. */
-export const asObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({ kind: "sipNetwork", id: sipWhiteListId, name: network });
+export const asObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({
+  kind: "sipNetwork",
+  id: sipWhiteListId,
+  name: network,
+});

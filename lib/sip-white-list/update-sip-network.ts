@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { EntryDescription } from "../net/entry-description";
-import { asObject, type SipNetwork,sipNetworkColumns } from "./sip-network";
+import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
 
 /**
  * Changes what is said of a network of the SIP white list.

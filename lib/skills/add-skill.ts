@@ -5,10 +5,10 @@ import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { SkillName } from "./input";
-import { asObject, type Skill,skillColumns } from "./skill";
+import { asObject, type Skill, skillColumns } from "./skill";
 
 const AddSkillInput = z.object({ name: SkillName });
 
@@ -28,7 +28,8 @@ export async function addSkill(ctx: Ctx, raw: AddSkillInput): Promise<Skill> {
       return skill!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "skills_name_key") throw badInput({ name: "A skill with this name exists already." });
+    if (uniqueViolation(error) === "skills_name_key")
+      throw badInput({ name: "A skill with this name exists already." });
     throw error;
   }
 }

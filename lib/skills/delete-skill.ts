@@ -4,7 +4,7 @@ import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, skillColumns } from "./skill";

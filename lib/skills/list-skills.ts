@@ -3,10 +3,10 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { skills, userSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAny } from "../ctx";
+import { type Ctx, inAccount, requireAny } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type Skill,skillColumns } from "./skill";
+import { type Skill, skillColumns } from "./skill";
 
 export interface SkillFilter {
   /** Found anywhere in the name, in any case. */
@@ -51,4 +51,5 @@ export async function countUsersWithSkills(ctx: Ctx, skillIds: readonly number[]
   return skillIds.map((id) => bySkill.get(id) ?? 0);
 }
 
-const conditions = (accountId: number, { search }: SkillFilter) => allOf(eq(skills.accountId, accountId), containsText(sql`lower(${skills.name})`, search));
+const conditions = (accountId: number, { search }: SkillFilter) =>
+  allOf(eq(skills.accountId, accountId), containsText(sql`lower(${skills.name})`, search));

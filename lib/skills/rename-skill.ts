@@ -6,11 +6,11 @@ import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { SkillName } from "./input";
-import { asObject, type Skill,skillColumns } from "./skill";
+import { asObject, type Skill, skillColumns } from "./skill";
 
 const RenameSkillInput = z.object({ id: z.string(), name: SkillName });
 
@@ -31,11 +31,17 @@ export async function renameSkill(ctx: Ctx, raw: RenameSkillInput): Promise<Skil
       if (!before) throw notFound("skill");
       if (before.name === name) return before;
       const [skill] = await tx.update(skills).set({ name }).where(one).returning(skillColumns);
-      await recordDone(tx, ctx, { action: "skill.rename", object: asObject(before), old: { name: before.name }, new: { name } });
+      await recordDone(tx, ctx, {
+        action: "skill.rename",
+        object: asObject(before),
+        old: { name: before.name },
+        new: { name },
+      });
       return skill!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "skills_name_key") throw badInput({ name: "A skill with this name exists already." });
+    if (uniqueViolation(error) === "skills_name_key")
+      throw badInput({ name: "A skill with this name exists already." });
     throw error;
   }
 }

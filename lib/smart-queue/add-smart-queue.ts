@@ -6,13 +6,15 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, type SmartQueue,smartQueueColumns } from "./smart-queue";
+import { asObject, type SmartQueue, smartQueueColumns } from "./smart-queue";
 
-const AddSmartQueueInput = z.object({ applicationId: z.string(), name: SmartQueueName, ...smartQueueSettings }).superRefine(refuseBothUnits);
+const AddSmartQueueInput = z
+  .object({ applicationId: z.string(), name: SmartQueueName, ...smartQueueSettings })
+  .superRefine(refuseBothUnits);
 
 export type AddSmartQueueInput = z.input<typeof AddSmartQueueInput>;
 
@@ -47,11 +49,16 @@ export async function addSmartQueue(ctx: Ctx, raw: AddSmartQueueInput): Promise<
         .insert(sqQueues)
         .values({ accountId, applicationId, ...settings, searchText: searchTextOf(input.name, description) })
         .returning(smartQueueColumns);
-      await recordDone(tx, ctx, { action: "smartQueue.add", object: asObject(queue!), new: { ...settings, application } });
+      await recordDone(tx, ctx, {
+        action: "smartQueue.add",
+        object: asObject(queue!),
+        new: { ...settings, application },
+      });
       return queue!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "sq_queues_name_key") throw badInput({ name: "A queue with this name exists in the application already." });
+    if (uniqueViolation(error) === "sq_queues_name_key")
+      throw badInput({ name: "A queue with this name exists in the application already." });
     throw error;
   }
 }

@@ -25,12 +25,18 @@ export type Agent = Pick<typeof sqAgents.$inferSelect, Exclude<keyof typeof agen
 export type AgentKey = Pick<Agent, "applicationId" | "userId">;
 
 /** An agent of an application; nothing for a user who is none. */
-export async function readAgent(tx: Tx, accountId: number, { applicationId, userId }: AgentKey): Promise<Agent | undefined> {
+export async function readAgent(
+  tx: Tx,
+  accountId: number,
+  { applicationId, userId }: AgentKey,
+): Promise<Agent | undefined> {
   const [agent] = await tx
     .select(agentColumns)
     .from(sqAgents)
     .innerJoin(users, eq(users.userId, sqAgents.userId))
-    .where(and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId)));
+    .where(
+      and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId)),
+    );
   return agent;
 }
 
@@ -41,12 +47,23 @@ export interface NamedSmartQueue {
 }
 
 /** The SmartQueues that agents of an application serve, each agent's by name. */
-export async function queuesOfAgents(tx: Tx, accountId: number, applicationId: number, userIds: readonly number[]): Promise<Map<number, NamedSmartQueue[]>> {
+export async function queuesOfAgents(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  userIds: readonly number[],
+): Promise<Map<number, NamedSmartQueue[]>> {
   const found = await tx
     .select({ userId: sqAgentQueues.userId, sqQueueId: sqQueues.sqQueueId, name: sqQueues.name })
     .from(sqAgentQueues)
     .innerJoin(sqQueues, eq(sqQueues.sqQueueId, sqAgentQueues.sqQueueId))
-    .where(and(eq(sqAgentQueues.accountId, accountId), eq(sqAgentQueues.applicationId, applicationId), inArray(sqAgentQueues.userId, [...userIds])))
+    .where(
+      and(
+        eq(sqAgentQueues.accountId, accountId),
+        eq(sqAgentQueues.applicationId, applicationId),
+        inArray(sqAgentQueues.userId, [...userIds]),
+      ),
+    )
     .orderBy(asc(sqQueues.name));
   return groupBy(found, ({ userId }) => userId);
 }
@@ -59,12 +76,28 @@ export interface AgentSkill {
 }
 
 /** The skills of agents of an application, each agent's by name. */
-export async function skillsOfAgents(tx: Tx, accountId: number, applicationId: number, userIds: readonly number[]): Promise<Map<number, AgentSkill[]>> {
+export async function skillsOfAgents(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  userIds: readonly number[],
+): Promise<Map<number, AgentSkill[]>> {
   const found = await tx
-    .select({ userId: sqAgentSkills.userId, sqSkillId: sqSkills.sqSkillId, name: sqSkills.name, level: sqAgentSkills.level })
+    .select({
+      userId: sqAgentSkills.userId,
+      sqSkillId: sqSkills.sqSkillId,
+      name: sqSkills.name,
+      level: sqAgentSkills.level,
+    })
     .from(sqAgentSkills)
     .innerJoin(sqSkills, eq(sqSkills.sqSkillId, sqAgentSkills.sqSkillId))
-    .where(and(eq(sqAgentSkills.accountId, accountId), eq(sqAgentSkills.applicationId, applicationId), inArray(sqAgentSkills.userId, [...userIds])))
+    .where(
+      and(
+        eq(sqAgentSkills.accountId, accountId),
+        eq(sqAgentSkills.applicationId, applicationId),
+        inArray(sqAgentSkills.userId, [...userIds]),
+      ),
+    )
     .orderBy(asc(sqSkills.name));
   return groupBy(found, ({ userId }) => userId);
 }

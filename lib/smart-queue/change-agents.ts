@@ -8,11 +8,19 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { holdInApplication } from "../users/in-application";
-import { type Agent, type AgentKey, asObject, type NamedSmartQueue,queuesOfAgents, readAgent, skillsOfAgents } from "./agent";
+import {
+  type Agent,
+  type AgentKey,
+  asObject,
+  type NamedSmartQueue,
+  queuesOfAgents,
+  readAgent,
+  skillsOfAgents,
+} from "./agent";
 import { AgentSkills, SimultaneousConversations } from "./input";
 import { readSmartQueueSkills } from "./skill";
 
@@ -40,7 +48,11 @@ export async function setAgent(ctx: Ctx, raw: SetSmartQueueAgentInput): Promise<
     const { applicationId } = await readApplication(tx, accountId, input.applicationId);
     const key = { applicationId, userId: parseId(input.userId, "user") };
     await holdInApplication(tx, accountId, applicationId, [key.userId]);
-    const made = await tx.insert(sqAgents).values({ accountId, ...key }).onConflictDoNothing().returning({ userId: sqAgents.userId });
+    const made = await tx
+      .insert(sqAgents)
+      .values({ accountId, ...key })
+      .onConflictDoNothing()
+      .returning({ userId: sqAgents.userId });
     const isNew = made.length > 0;
     const agent = await lockAgent(tx, accountId, key);
     if (input.version != null && (isNew || input.version !== agent.version)) {
@@ -61,8 +73,19 @@ export async function setAgent(ctx: Ctx, raw: SetSmartQueueAgentInput): Promise<
       .update(sqAgents)
       .set({ maxSimultaneousConversations, handleCalls, version: isNew ? agent.version : agent.version + 1 })
       .where(ofAgent(accountId, key));
-    await replaceQueues(tx, accountId, key, queues.map(({ sqQueueId }) => sqQueueId));
-    await recordDone(tx, ctx, isNew ? { action: "agent.add", object: asObject(agent), new: after } : { action: "agent.update", object: asObject(agent), ...changes });
+    await replaceQueues(
+      tx,
+      accountId,
+      key,
+      queues.map(({ sqQueueId }) => sqQueueId),
+    );
+    await recordDone(
+      tx,
+      ctx,
+      isNew
+        ? { action: "agent.add", object: asObject(agent), new: after }
+        : { action: "agent.update", object: asObject(agent), ...changes },
+    );
     return (await readAgent(tx, accountId, key))!;
   });
 }
@@ -83,7 +106,12 @@ export async function setAgentSkills(ctx: Ctx, raw: SetSmartQueueAgentSkillsInpu
     const { applicationId } = await readApplication(tx, accountId, input.applicationId);
     const key = { applicationId, userId: parseId(input.userId, "user") };
     const agent = await lockAgent(tx, accountId, key);
-    const known = await readSmartQueueSkills(tx, accountId, applicationId, input.skills.map(({ skillId }) => skillId));
+    const known = await readSmartQueueSkills(
+      tx,
+      accountId,
+      applicationId,
+      input.skills.map(({ skillId }) => skillId),
+    );
     const nameOf = new Map(known.map(({ sqSkillId, name }) => [sqSkillId, name]));
     const skills = input.skills.map(({ skillId, level }) => ({ sqSkillId: Number(skillId), level }));
     const held = (await skillsOfAgents(tx, accountId, applicationId, [key.userId])).get(key.userId) ?? [];
@@ -94,9 +122,19 @@ export async function setAgentSkills(ctx: Ctx, raw: SetSmartQueueAgentSkillsInpu
     if (changes.isEmpty) return agent;
     await tx
       .delete(sqAgentSkills)
-      .where(and(eq(sqAgentSkills.accountId, accountId), eq(sqAgentSkills.applicationId, applicationId), eq(sqAgentSkills.userId, key.userId)));
-    if (skills.length > 0) await tx.insert(sqAgentSkills).values(skills.map((skill) => ({ accountId, ...key, ...skill })));
-    await tx.update(sqAgents).set({ version: agent.version + 1 }).where(ofAgent(accountId, key));
+      .where(
+        and(
+          eq(sqAgentSkills.accountId, accountId),
+          eq(sqAgentSkills.applicationId, applicationId),
+          eq(sqAgentSkills.userId, key.userId),
+        ),
+      );
+    if (skills.length > 0)
+      await tx.insert(sqAgentSkills).values(skills.map((skill) => ({ accountId, ...key, ...skill })));
+    await tx
+      .update(sqAgents)
+      .set({ version: agent.version + 1 })
+      .where(ofAgent(accountId, key));
     await recordDone(tx, ctx, { action: "agent.setSkills", object: asObject(agent), ...changes });
     return { ...agent, version: agent.version + 1 };
   });
@@ -136,21 +174,38 @@ async function lockAgent(tx: Tx, accountId: number, key: AgentKey): Promise<Agen
 }
 
 /** The queues of an application by their ids from outside, kept from being deleted until the transaction is over. */
-async function readQueues(tx: Tx, accountId: number, applicationId: number, rawIds: readonly string[]): Promise<NamedSmartQueue[]> {
+async function readQueues(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  rawIds: readonly string[],
+): Promise<NamedSmartQueue[]> {
   const queueIds = [...new Set(rawIds.map((id) => parseId(id, "SmartQueue")))];
   if (queueIds.length === 0) return [];
   const found = await tx
     .select({ sqQueueId: sqQueues.sqQueueId, name: sqQueues.name })
     .from(sqQueues)
-    .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.applicationId, applicationId), inArray(sqQueues.sqQueueId, queueIds)))
+    .where(
+      and(
+        eq(sqQueues.accountId, accountId),
+        eq(sqQueues.applicationId, applicationId),
+        inArray(sqQueues.sqQueueId, queueIds),
+      ),
+    )
     .for("key share");
   if (found.length < queueIds.length) throw notFound("SmartQueue");
   return found;
 }
 
 async function replaceQueues(tx: Tx, accountId: number, key: AgentKey, queueIds: readonly number[]): Promise<void> {
-  const served = and(eq(sqAgentQueues.accountId, accountId), eq(sqAgentQueues.applicationId, key.applicationId), eq(sqAgentQueues.userId, key.userId));
-  await tx.delete(sqAgentQueues).where(queueIds.length > 0 ? and(served, notInArray(sqAgentQueues.sqQueueId, [...queueIds])) : served);
+  const served = and(
+    eq(sqAgentQueues.accountId, accountId),
+    eq(sqAgentQueues.applicationId, key.applicationId),
+    eq(sqAgentQueues.userId, key.userId),
+  );
+  await tx
+    .delete(sqAgentQueues)
+    .where(queueIds.length > 0 ? and(served, notInArray(sqAgentQueues.sqQueueId, [...queueIds])) : served);
   if (queueIds.length > 0) {
     await tx
       .insert(sqAgentQueues)

@@ -8,11 +8,11 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { Description, SmartQueueSkillName } from "./input";
-import { asObject, type SmartQueueSkill,smartQueueSkillColumns } from "./skill";
+import { asObject, type SmartQueueSkill, smartQueueSkillColumns } from "./skill";
 
 const AddSkillInput = z.object({
   applicationId: z.string(),
@@ -33,14 +33,25 @@ export async function addSmartQueueSkill(ctx: Ctx, raw: AddSmartQueueSkillInput)
   return namedOnce(() =>
     withAccount(inAccount(ctx), async (tx) => {
       const { applicationId, name: application } = await readApplication(tx, accountId, rawId);
-      const [skill] = await tx.insert(sqSkills).values({ accountId, applicationId, name, description }).returning(smartQueueSkillColumns);
-      await recordDone(tx, ctx, { action: "smartQueueSkill.add", object: asObject(skill!), new: { name, description, application } });
+      const [skill] = await tx
+        .insert(sqSkills)
+        .values({ accountId, applicationId, name, description })
+        .returning(smartQueueSkillColumns);
+      await recordDone(tx, ctx, {
+        action: "smartQueueSkill.add",
+        object: asObject(skill!),
+        new: { name, description, application },
+      });
       return skill!;
     }),
   );
 }
 
-const UpdateSkillInput = z.object({ id: z.string(), name: SmartQueueSkillName.nullish(), description: Description.nullish() });
+const UpdateSkillInput = z.object({
+  id: z.string(),
+  name: SmartQueueSkillName.nullish(),
+  description: Description.nullish(),
+});
 
 export type UpdateSmartQueueSkillInput = z.input<typeof UpdateSkillInput>;
 
@@ -80,17 +91,23 @@ export async function deleteSmartQueueSkill(ctx: Ctx, rawId: string): Promise<vo
   await withAccount(inAccount(ctx), async (tx) => {
     const [skill] = await tx.delete(sqSkills).where(one).returning(smartQueueSkillColumns);
     if (!skill) throw notFound("skill");
-    await recordDone(tx, ctx, { action: "smartQueueSkill.delete", object: asObject(skill), old: { name: skill.name, description: skill.description } });
+    await recordDone(tx, ctx, {
+      action: "smartQueueSkill.delete",
+      object: asObject(skill),
+      old: { name: skill.name, description: skill.description },
+    });
   });
 }
 
-const ofAccount = (accountId: number, rawId: string) => and(eq(sqSkills.accountId, accountId), eq(sqSkills.sqSkillId, parseId(rawId, "skill")));
+const ofAccount = (accountId: number, rawId: string) =>
+  and(eq(sqSkills.accountId, accountId), eq(sqSkills.sqSkillId, parseId(rawId, "skill")));
 
 async function namedOnce<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (uniqueViolation(error) === "sq_skills_name_key") throw badInput({ name: "A skill with this name exists in the application already." });
+    if (uniqueViolation(error) === "sq_skills_name_key")
+      throw badInput({ name: "A skill with this name exists in the application already." });
     throw error;
   }
 }

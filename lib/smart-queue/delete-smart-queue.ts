@@ -4,7 +4,7 @@ import { sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { asObject, smartQueueColumns } from "./smart-queue";
@@ -23,6 +23,10 @@ export async function deleteSmartQueue(ctx: Ctx, rawId: string): Promise<void> {
       .returning(smartQueueColumns);
     if (!queue) throw notFound("SmartQueue");
     const { name, description, priority, applicationId } = queue;
-    await recordDone(tx, ctx, { action: "smartQueue.delete", object: asObject(queue), old: { name, description, priority, applicationId } });
+    await recordDone(tx, ctx, {
+      action: "smartQueue.delete",
+      object: asObject(queue),
+      old: { name, description, priority, applicationId },
+    });
   });
 }

@@ -14,7 +14,8 @@ const whole = (what: string, least: number, most: number) => {
   return z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
 };
 
-const text = (what: string, most: number) => z.string().trim().max(most, `${what} has at most ${most} characters.`).refine(isStorable, NOT_KEPT);
+const text = (what: string, most: number) =>
+  z.string().trim().max(most, `${what} has at most ${most} characters.`).refine(isStorable, NOT_KEPT);
 
 /** Up to 200 characters: data sheet, section 4. */
 export const Description = text("A description", 200);
@@ -50,13 +51,22 @@ export const smartQueueSettings = {
   imMaxSize: Size,
 };
 
-type Waits = Partial<Record<"callMaxWaitingMinutes" | "callMaxWaitingSeconds" | "imMaxWaitingMinutes" | "imMaxWaitingSeconds", number | null>>;
+type Waits = Partial<
+  Record<
+    "callMaxWaitingMinutes" | "callMaxWaitingSeconds" | "imMaxWaitingMinutes" | "imMaxWaitingSeconds",
+    number | null
+  >
+>;
 
 /** A longest wait is given in minutes or in seconds: data sheet, section 4. */
 export function refuseBothUnits(input: Waits, issues: z.RefinementCtx): void {
   for (const kind of ["call", "im"] as const) {
     if (input[`${kind}MaxWaitingMinutes`] != null && input[`${kind}MaxWaitingSeconds`] != null) {
-      issues.addIssue({ code: "custom", path: [`${kind}MaxWaitingSeconds`], message: "Give the longest wait in minutes or in seconds, not in both." });
+      issues.addIssue({
+        code: "custom",
+        path: [`${kind}MaxWaitingSeconds`],
+        message: "Give the longest wait in minutes or in seconds, not in both.",
+      });
     }
   }
 }

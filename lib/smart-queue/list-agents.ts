@@ -1,14 +1,22 @@
 import { and, eq, or, sql } from "drizzle-orm";
 
-import { sqAgents, type sqAgentStatus,users } from "@/db/schema";
+import { sqAgents, type sqAgentStatus, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type Agent, agentColumns, type AgentKey, type AgentSkill, type NamedSmartQueue,queuesOfAgents, skillsOfAgents } from "./agent";
+import {
+  type Agent,
+  agentColumns,
+  type AgentKey,
+  type AgentSkill,
+  type NamedSmartQueue,
+  queuesOfAgents,
+  skillsOfAgents,
+} from "./agent";
 
 export interface AgentFilter {
   /** Found anywhere in the user's name; display names are not searched, since not everybody here may know them. */
@@ -41,17 +49,25 @@ export async function listAgents(ctx: Ctx, applicationId: number, args: PageArgs
 }
 
 /** How many agents a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countAgents(ctx: Ctx, applicationId: number, filter: AgentFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countAgents(
+  ctx: Ctx,
+  applicationId: number,
+  filter: AgentFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   const from = sql`${sqAgents} inner join ${users} on ${users.userId} = ${sqAgents.userId}`;
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, from, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, from, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 /** The SmartQueues of each of the agents, by name, in the order asked. */
-export const getQueuesOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<NamedSmartQueue[][]> => ofEach(ctx, agents, queuesOfAgents);
+export const getQueuesOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<NamedSmartQueue[][]> =>
+  ofEach(ctx, agents, queuesOfAgents);
 
 /** The skills of each of the agents, by name, in the order asked. */
-export const getSkillsOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<AgentSkill[][]> => ofEach(ctx, agents, skillsOfAgents);
+export const getSkillsOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<AgentSkill[][]> =>
+  ofEach(ctx, agents, skillsOfAgents);
 
 async function ofEach<T>(
   ctx: Ctx,
@@ -63,7 +79,15 @@ async function ofEach<T>(
   return withAccount(inAccount(ctx), async (tx) => {
     const found = new Map<number, Map<number, T[]>>();
     for (const [applicationId, members] of groupBy(agents, (agent) => agent.applicationId)) {
-      found.set(applicationId, await read(tx, accountId, applicationId, members.map(({ userId }) => userId)));
+      found.set(
+        applicationId,
+        await read(
+          tx,
+          accountId,
+          applicationId,
+          members.map(({ userId }) => userId),
+        ),
+      );
     }
     return agents.map(({ applicationId, userId }) => found.get(applicationId)?.get(userId) ?? []);
   });

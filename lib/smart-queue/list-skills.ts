@@ -3,10 +3,10 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { sqAgentSkills, sqSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type SmartQueueSkill,smartQueueSkillColumns } from "./skill";
+import { type SmartQueueSkill, smartQueueSkillColumns } from "./skill";
 
 export interface SmartQueueSkillFilter {
   /** Found anywhere in the name, in any case. */
@@ -16,7 +16,11 @@ export interface SmartQueueSkillFilter {
 const order: Order = { key: sql`${sqSkills.name}`, cast: "text", id: sql`${sqSkills.sqSkillId}`, descending: false };
 
 /** A page of the skills of an application's SmartQueue, by name. */
-export async function listSmartQueueSkills(ctx: Ctx, applicationId: number, args: PageArgs & SmartQueueSkillFilter): Promise<Page<SmartQueueSkill>> {
+export async function listSmartQueueSkills(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & SmartQueueSkillFilter,
+): Promise<Page<SmartQueueSkill>> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -32,9 +36,15 @@ export async function listSmartQueueSkills(ctx: Ctx, applicationId: number, args
 }
 
 /** How many skills a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSmartQueueSkills(ctx: Ctx, applicationId: number, filter: SmartQueueSkillFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSmartQueueSkills(
+  ctx: Ctx,
+  applicationId: number,
+  filter: SmartQueueSkillFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sqSkills}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${sqSkills}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 /** How many agents have each of the skills, in the order asked. */
@@ -52,4 +62,8 @@ export async function countAgentsWithSkills(ctx: Ctx, sqSkillIds: readonly numbe
 }
 
 const conditions = (accountId: number, applicationId: number, { search }: SmartQueueSkillFilter) =>
-  allOf(eq(sqSkills.accountId, accountId), eq(sqSkills.applicationId, applicationId), containsText(sql`lower(${sqSkills.name})`, search));
+  allOf(
+    eq(sqSkills.accountId, accountId),
+    eq(sqSkills.applicationId, applicationId),
+    containsText(sql`lower(${sqSkills.name})`, search),
+  );

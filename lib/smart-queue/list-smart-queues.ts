@@ -3,11 +3,11 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { sqAgentQueues, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { readSmartQueue, type SmartQueue,smartQueueColumns } from "./smart-queue";
+import { readSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queue";
 
 export type SmartQueueSort = "NAME_ASC" | "NAME_DESC";
 
@@ -23,7 +23,12 @@ export async function listSmartQueues(
   args: PageArgs & SmartQueueFilter & { sort?: SmartQueueSort | null },
 ): Promise<Page<SmartQueue>> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
-  const order: Order = { key: sql`${sqQueues.name}`, cast: "text", id: sql`${sqQueues.sqQueueId}`, descending: args.sort === "NAME_DESC" };
+  const order: Order = {
+    key: sql`${sqQueues.name}`,
+    cast: "text",
+    id: sql`${sqQueues.sqQueueId}`,
+    descending: args.sort === "NAME_DESC",
+  };
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
     fetchPage(args, order, ({ where, orderBy, limit }) =>
@@ -38,9 +43,15 @@ export async function listSmartQueues(
 }
 
 /** How many SmartQueues of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countSmartQueues(ctx: Ctx, applicationId: number, filter: SmartQueueFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countSmartQueues(
+  ctx: Ctx,
+  applicationId: number,
+  filter: SmartQueueFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sqQueues}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${sqQueues}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 /**
@@ -68,4 +79,8 @@ export async function countAgentsOfQueues(ctx: Ctx, sqQueueIds: readonly number[
 }
 
 const conditions = (accountId: number, applicationId: number, { search }: SmartQueueFilter) =>
-  allOf(eq(sqQueues.accountId, accountId), eq(sqQueues.applicationId, applicationId), containsText(sqQueues.searchText, search));
+  allOf(
+    eq(sqQueues.accountId, accountId),
+    eq(sqQueues.applicationId, applicationId),
+    containsText(sqQueues.searchText, search),
+  );

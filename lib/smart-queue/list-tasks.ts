@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { sqQueues, sqTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { readUserNames } from "../users/user";
@@ -33,10 +33,19 @@ export interface TaskFilter {
   status?: (typeof LIVE)[number] | null;
 }
 
-const order: Order = { key: sql`${sqTasks.beganAt}`, cast: "timestamptz", id: sql`${sqTasks.sqTaskId}`, descending: false };
+const order: Order = {
+  key: sql`${sqTasks.beganAt}`,
+  cast: "timestamptz",
+  id: sql`${sqTasks.sqTaskId}`,
+  descending: false,
+};
 
 /** A page of an application's tasks that are under way, those that wait longest first. */
-export async function listLiveTasks(ctx: Ctx, applicationId: number, args: PageArgs & TaskFilter): Promise<Page<SmartQueueTask>> {
+export async function listLiveTasks(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & TaskFilter,
+): Promise<Page<SmartQueueTask>> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.statistics.read");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -53,13 +62,22 @@ export async function listLiveTasks(ctx: Ctx, applicationId: number, args: PageA
 }
 
 /** How many tasks under way a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countLiveTasks(ctx: Ctx, applicationId: number, filter: TaskFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countLiveTasks(
+  ctx: Ctx,
+  applicationId: number,
+  filter: TaskFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.statistics.read");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${sqTasks}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${sqTasks}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 /** The names of agents, in the order asked; nothing for a user who was deleted. */
-export async function getAgentNames(ctx: Ctx, userIds: readonly number[]): Promise<({ userId: number; name: string } | null)[]> {
+export async function getAgentNames(
+  ctx: Ctx,
+  userIds: readonly number[],
+): Promise<({ userId: number; name: string } | null)[]> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.statistics.read");
   const names = await withAccount(inAccount(ctx), (tx) => readUserNames(tx, ctx.viewer.accountId, userIds));
   return userIds.map((userId) => (names.has(userId) ? { userId, name: names.get(userId)! } : null));

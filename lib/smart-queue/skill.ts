@@ -21,17 +21,32 @@ export type SmartQueueSkill = Pick<typeof sqSkills.$inferSelect, keyof typeof sm
  * Reads skills of an application's SmartQueue by their ids from outside, and keeps them from being deleted until the transaction is over.
  * @throws NOT_FOUND when one of them is none
  */
-export async function readSmartQueueSkills(tx: Tx, accountId: number, applicationId: number, rawIds: readonly string[]): Promise<SmartQueueSkill[]> {
+export async function readSmartQueueSkills(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  rawIds: readonly string[],
+): Promise<SmartQueueSkill[]> {
   const skillIds = [...new Set(rawIds.map((id) => parseId(id, "skill")))];
   if (skillIds.length === 0) return [];
   const found = await tx
     .select(smartQueueSkillColumns)
     .from(sqSkills)
-    .where(and(eq(sqSkills.accountId, accountId), eq(sqSkills.applicationId, applicationId), inArray(sqSkills.sqSkillId, skillIds)))
+    .where(
+      and(
+        eq(sqSkills.accountId, accountId),
+        eq(sqSkills.applicationId, applicationId),
+        inArray(sqSkills.sqSkillId, skillIds),
+      ),
+    )
     .for("key share");
   if (found.length < skillIds.length) throw notFound("skill");
   return found;
 }
 
 /** A skill as the object of an audit row. */
-export const asObject = ({ sqSkillId, name }: Pick<SmartQueueSkill, "sqSkillId" | "name">) => ({ kind: "smartQueueSkill", id: sqSkillId, name });
+export const asObject = ({ sqSkillId, name }: Pick<SmartQueueSkill, "sqSkillId" | "name">) => ({
+  kind: "smartQueueSkill",
+  id: sqSkillId,
+  name,
+});

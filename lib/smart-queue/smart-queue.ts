@@ -34,7 +34,10 @@ export type SmartQueue = Pick<typeof sqQueues.$inferSelect, keyof typeof smartQu
  * @throws NOT_FOUND
  */
 export async function readSmartQueue(tx: Tx, accountId: number, sqQueueId: number): Promise<SmartQueue> {
-  const [queue] = await tx.select(smartQueueColumns).from(sqQueues).where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)));
+  const [queue] = await tx
+    .select(smartQueueColumns)
+    .from(sqQueues)
+    .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)));
   if (!queue) throw notFound("SmartQueue");
   return queue;
 }
@@ -54,4 +57,8 @@ export async function lockSmartQueue(tx: Tx, accountId: number, sqQueueId: numbe
 }
 
 /** A SmartQueue as the object of an audit row. */
-export const asObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({ kind: "smartQueue", id: sqQueueId, name });
+export const asObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({
+  kind: "smartQueue",
+  id: sqQueueId,
+  name,
+});

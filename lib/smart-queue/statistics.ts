@@ -1,9 +1,9 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { parseId } from "../ids";
 
@@ -79,9 +79,17 @@ export async function readStatistics(ctx: Ctx, applicationId: number, raw: Stati
       order by tasks desc, id
       limit ${STATISTICS_MAX}`),
   );
-  return (rows as unknown as { rows: (StatisticsRow & { id: string | number | null })[] }).rows.map((row) => ({ ...row, id: row.id === null ? null : Number(row.id) }));
+  return (rows as unknown as { rows: (StatisticsRow & { id: string | number | null })[] }).rows.map((row) => ({
+    ...row,
+    id: row.id === null ? null : Number(row.id),
+  }));
 }
 
 function idList(raw: readonly string[] | null | undefined, what: string): SQL | undefined {
-  return raw && raw.length > 0 ? sql`(${sql.join(raw.map((id) => sql`${parseId(id, what)}::bigint`), sql`, `)})` : undefined;
+  return raw && raw.length > 0
+    ? sql`(${sql.join(
+        raw.map((id) => sql`${parseId(id, what)}::bigint`),
+        sql`, `,
+      )})`
+    : undefined;
 }

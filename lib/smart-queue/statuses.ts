@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { asObject, readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, notFound, parse } from "../errors";
 import { CustomStatusName } from "./input";
 
@@ -31,7 +31,11 @@ export async function listStatuses(ctx: Ctx, applicationId: number): Promise<Cus
   );
 }
 
-const StatusInput = z.object({ applicationId: z.string(), status: z.enum(sqAgentStatus.enumValues), customName: CustomStatusName });
+const StatusInput = z.object({
+  applicationId: z.string(),
+  status: z.enum(sqAgentStatus.enumValues),
+  customName: CustomStatusName,
+});
 
 export type SmartQueueStatusInput = z.input<typeof StatusInput>;
 
@@ -47,15 +51,25 @@ export async function addStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<C
     const application = await readApplication(tx, accountId, rawId);
     const { applicationId } = application;
     // One at a time, so that two at once can't both be the tenth.
-    await tx.select({ applicationId: applications.applicationId }).from(applications).where(eq(applications.applicationId, applicationId)).for("no key update");
+    await tx
+      .select({ applicationId: applications.applicationId })
+      .from(applications)
+      .where(eq(applications.applicationId, applicationId))
+      .for("no key update");
     const present = await tx
       .select(statusColumns)
       .from(sqStatuses)
       .where(and(eq(sqStatuses.accountId, accountId), eq(sqStatuses.applicationId, applicationId)));
-    if (present.some((other) => other.customName.toLowerCase() === customName.toLowerCase())) throw badInput({ customName: "A status with this name exists in the application already." });
-    if (present.length >= STATUSES_MAX) throw badInput({ customName: `An application has at most ${STATUSES_MAX} statuses of its own.` });
+    if (present.some((other) => other.customName.toLowerCase() === customName.toLowerCase()))
+      throw badInput({ customName: "A status with this name exists in the application already." });
+    if (present.length >= STATUSES_MAX)
+      throw badInput({ customName: `An application has at most ${STATUSES_MAX} statuses of its own.` });
     await tx.insert(sqStatuses).values({ accountId, applicationId, status, customName });
-    await recordDone(tx, ctx, { action: "smartQueueStatus.add", object: asObject(application), new: { status, customName } });
+    await recordDone(tx, ctx, {
+      action: "smartQueueStatus.add",
+      object: asObject(application),
+      new: { status, customName },
+    });
     return { status, customName };
   });
 }
@@ -82,6 +96,10 @@ export async function deleteStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promis
       )
       .returning(statusColumns);
     if (deleted.length === 0) throw notFound("status");
-    await recordDone(tx, ctx, { action: "smartQueueStatus.delete", object: asObject(application), old: { status, customName } });
+    await recordDone(tx, ctx, {
+      action: "smartQueueStatus.delete",
+      object: asObject(application),
+      old: { status, customName },
+    });
   });
 }

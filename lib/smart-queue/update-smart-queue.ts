@@ -7,15 +7,20 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, lockSmartQueue, type SmartQueue,smartQueueColumns } from "./smart-queue";
+import { asObject, lockSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queue";
 
 const UpdateSmartQueueInput = z
-  .object({ id: z.string(), name: SmartQueueName.nullish(), ...smartQueueSettings, version: z.number().int().nullish() })
+  .object({
+    id: z.string(),
+    name: SmartQueueName.nullish(),
+    ...smartQueueSettings,
+    version: z.number().int().nullish(),
+  })
   .superRefine(refuseBothUnits);
 
 export type UpdateSmartQueueInput = z.input<typeof UpdateSmartQueueInput>;
@@ -50,19 +55,27 @@ export async function updateSmartQueue(ctx: Ctx, raw: UpdateSmartQueueInput): Pr
         callMaxSize: given(input.callMaxSize, queue.callMaxSize),
         imMaxSize: given(input.imMaxSize, queue.imMaxSize),
       };
-      const before = Object.fromEntries((Object.keys(after) as (keyof typeof after)[]).map((key) => [key, queue[key]])) as typeof after;
+      const before = Object.fromEntries(
+        (Object.keys(after) as (keyof typeof after)[]).map((key) => [key, queue[key]]),
+      ) as typeof after;
       const changes = changesBetween(before, after);
       if (changes.isEmpty) return queue;
       const [changed] = await tx
         .update(sqQueues)
-        .set({ ...after, searchText: searchTextOf(after.name, after.description), version: queue.version + 1, modifiedAt: new Date() })
+        .set({
+          ...after,
+          searchText: searchTextOf(after.name, after.description),
+          version: queue.version + 1,
+          modifiedAt: new Date(),
+        })
         .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)))
         .returning(smartQueueColumns);
       await recordDone(tx, ctx, { action: "smartQueue.update", object: asObject(queue), ...changes });
       return changed!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "sq_queues_name_key") throw badInput({ name: "A queue with this name exists in the application already." });
+    if (uniqueViolation(error) === "sq_queues_name_key")
+      throw badInput({ name: "A queue with this name exists in the application already." });
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import type { SmsMessage } from "./sms-message";
 
 const BATCH = 10_000;
@@ -27,8 +27,23 @@ export async function deleteSmsTexts(ctx: Ctx, direction: SmsMessage["direction"
             select message_id from sms_messages where account_id = ${accountId} and direction = ${direction} and text is not null limit ${BATCH})
           returning 1 as one`,
       );
-      if (texts > 0 && direction === "IN") await tx.update(webhookDeliveries).set({ body: sql`body - 'content'` }).where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.type, "sms.received"), sql`body ? 'content'`));
-      if (texts > 0) await recordDone(tx, ctx, { action: "sms.deleteTexts", object: { kind: "account", id: accountId, name: accountName }, new: { direction, texts } });
+      if (texts > 0 && direction === "IN")
+        await tx
+          .update(webhookDeliveries)
+          .set({ body: sql`body - 'content'` })
+          .where(
+            and(
+              eq(webhookDeliveries.accountId, accountId),
+              eq(webhookDeliveries.type, "sms.received"),
+              sql`body ? 'content'`,
+            ),
+          );
+      if (texts > 0)
+        await recordDone(tx, ctx, {
+          action: "sms.deleteTexts",
+          object: { kind: "account", id: accountId, name: accountName },
+          new: { direction, texts },
+        });
       return texts;
     });
   }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { smsDirection, smsMessages, smsStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { isStorable } from "../storable";
@@ -29,7 +29,12 @@ const Filter = z.object({
 
 export type SmsFilter = z.input<typeof Filter>;
 
-const newestFirst: Order = { key: sql`${smsMessages.processedAt}`, cast: "timestamptz", id: sql`${smsMessages.messageId}`, descending: true };
+const newestFirst: Order = {
+  key: sql`${smsMessages.processedAt}`,
+  cast: "timestamptz",
+  id: sql`${smsMessages.messageId}`,
+  descending: true,
+};
 
 /** A page of the account's text messages, the newest first. */
 export async function listSms(ctx: Ctx, args: PageArgs & SmsFilter): Promise<Page<SmsMessage>> {
@@ -50,13 +55,22 @@ export async function listSms(ctx: Ctx, args: PageArgs & SmsFilter): Promise<Pag
 /** How many messages a filter leaves: exact up to 10,000, estimated beyond. */
 export async function countSms(ctx: Ctx, filter: SmsFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SMS_CONFIGURATION");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${smsMessages}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${smsMessages}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 /** How many messages have a kept text: exact up to 10,000, estimated beyond. */
-export async function countKeptTexts(ctx: Ctx, direction: SmsMessage["direction"]): Promise<{ count: number; estimated: boolean }> {
+export async function countKeptTexts(
+  ctx: Ctx,
+  direction: SmsMessage["direction"],
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SMS_CONFIGURATION");
-  const kept = and(eq(smsMessages.accountId, ctx.viewer.accountId), eq(smsMessages.direction, direction), isNotNull(smsMessages.text));
+  const kept = and(
+    eq(smsMessages.accountId, ctx.viewer.accountId),
+    eq(smsMessages.direction, direction),
+    isNotNull(smsMessages.text),
+  );
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${smsMessages}`, kept));
 }
 

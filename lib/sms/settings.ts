@@ -6,11 +6,15 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { emitEvent } from "../events/emit";
 
-const columns = { storeInboundSms: accounts.storeInboundSms, storeOutboundSms: accounts.storeOutboundSms, a2pSmsEnabled: accounts.a2pSmsEnabled };
+const columns = {
+  storeInboundSms: accounts.storeInboundSms,
+  storeOutboundSms: accounts.storeOutboundSms,
+  a2pSmsEnabled: accounts.a2pSmsEnabled,
+};
 
 /** Which texts are kept from now on, and whether programs may send messages to people. */
 export interface SmsSettings {
@@ -22,11 +26,17 @@ export interface SmsSettings {
 /** The account's settings for text messages. */
 export async function getSmsSettings(ctx: Ctx): Promise<SmsSettings> {
   requireAccess(ctx, "SMS_CONFIGURATION");
-  const [settings] = await withAccount(inAccount(ctx), (tx) => tx.select(columns).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)));
+  const [settings] = await withAccount(inAccount(ctx), (tx) =>
+    tx.select(columns).from(accounts).where(eq(accounts.accountId, ctx.viewer.accountId)),
+  );
   return settings!;
 }
 
-const UpdateSmsSettingsInput = z.object({ storeInboundSms: z.boolean().nullish(), storeOutboundSms: z.boolean().nullish(), a2pSmsEnabled: z.boolean().nullish() });
+const UpdateSmsSettingsInput = z.object({
+  storeInboundSms: z.boolean().nullish(),
+  storeOutboundSms: z.boolean().nullish(),
+  a2pSmsEnabled: z.boolean().nullish(),
+});
 
 export type UpdateSmsSettingsInput = z.input<typeof UpdateSmsSettingsInput>;
 
@@ -49,8 +59,13 @@ export async function updateSmsSettings(ctx: Ctx, raw: UpdateSmsSettingsInput): 
     const { isEmpty, ...changes } = changesBetween(before!, after);
     if (isEmpty) return after;
     await tx.update(accounts).set(after).where(mine);
-    if (after.a2pSmsEnabled && !before!.a2pSmsEnabled) await emitEvent(tx, accountId, { type: "sms.a2p_enabled", body: {} });
-    await recordDone(tx, ctx, { action: "sms.settings", object: { kind: "account", id: accountId, name: accountName }, ...changes });
+    if (after.a2pSmsEnabled && !before!.a2pSmsEnabled)
+      await emitEvent(tx, accountId, { type: "sms.a2p_enabled", body: {} });
+    await recordDone(tx, ctx, {
+      action: "sms.settings",
+      object: { kind: "account", id: accountId, name: accountName },
+      ...changes,
+    });
     return after;
   });
 }

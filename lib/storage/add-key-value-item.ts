@@ -6,13 +6,18 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Key, Ttl, TTL_DEFAULT, Value } from "./input";
-import { after, asObject, type KeyValueItem,keyValueItemColumns } from "./key-value-item";
+import { after, asObject, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
 
-const AddKeyValueItemInput = z.object({ applicationId: z.string(), key: Key, value: Value, ttl: Ttl.nullish().transform((seconds) => seconds ?? TTL_DEFAULT) });
+const AddKeyValueItemInput = z.object({
+  applicationId: z.string(),
+  key: Key,
+  value: Value,
+  ttl: Ttl.nullish().transform((seconds) => seconds ?? TTL_DEFAULT),
+});
 
 export type AddKeyValueItemInput = z.input<typeof AddKeyValueItemInput>;
 
@@ -37,7 +42,11 @@ export async function addKeyValueItem(ctx: Ctx, raw: AddKeyValueItemInput): Prom
       })
       .returning(keyValueItemColumns);
     if (!item) throw badInput({ key: "This key exists already." });
-    await recordDone(tx, ctx, { action: "keyValueItem.add", object: asObject(item), new: { application: name, key, ttl } });
+    await recordDone(tx, ctx, {
+      action: "keyValueItem.add",
+      object: asObject(item),
+      new: { application: name, key, ttl },
+    });
     return item;
   });
 }

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockKeyValueItem } from "./key-value-item";
 
 /**
@@ -18,7 +18,13 @@ export async function deleteKeyValueItem(ctx: Ctx, rawApplicationId: string, key
   await withAccount(inAccount(ctx), async (tx) => {
     const { applicationId, name } = await readApplication(tx, accountId, rawApplicationId);
     const before = await lockKeyValueItem(tx, accountId, applicationId, key);
-    await tx.delete(keyValueItems).where(and(eq(keyValueItems.accountId, accountId), eq(keyValueItems.keyValueItemId, before.keyValueItemId)));
-    await recordDone(tx, ctx, { action: "keyValueItem.delete", object: asObject(before), old: { application: name, key } });
+    await tx
+      .delete(keyValueItems)
+      .where(and(eq(keyValueItems.accountId, accountId), eq(keyValueItems.keyValueItemId, before.keyValueItemId)));
+    await recordDone(tx, ctx, {
+      action: "keyValueItem.delete",
+      object: asObject(before),
+      old: { application: name, key },
+    });
   });
 }

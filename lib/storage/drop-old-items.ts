@@ -8,7 +8,7 @@ const BATCH = 5_000;
 
 /** Deletes the key-value items of all accounts whose time is over; no reader has seen them since. Gives how many. */
 export async function dropOldItems(): Promise<number> {
-  for (let dropped = 0; ; ) {
+  for (let dropped = 0; ;) {
     const batch = await withWorker((tx) =>
       tx
         .delete(keyValueItems)

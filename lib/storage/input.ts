@@ -14,9 +14,16 @@ export const Key = z
   .max(200, "A key has at most 200 characters.")
   .regex(KEY, "A key has Latin and Russian letters, digits and the characters _ - : ; . # +.");
 
-export const Value = z.string().max(2_000, "A value has at most 2,000 characters.").refine(isStorable, "This text holds characters that can't be kept.");
+export const Value = z
+  .string()
+  .max(2_000, "A value has at most 2,000 characters.")
+  .refine(isStorable, "This text holds characters that can't be kept.");
 
-export const Ttl = z.number("The life has to be a whole number of seconds.").int("The life has to be a whole number of seconds.").min(0, "The life is 0 to 7,776,000 seconds (90 days).").max(TTL_MAX, "The life is 0 to 7,776,000 seconds (90 days).");
+export const Ttl = z
+  .number("The life has to be a whole number of seconds.")
+  .int("The life has to be a whole number of seconds.")
+  .min(0, "The life is 0 to 7,776,000 seconds (90 days).")
+  .max(TTL_MAX, "The life is 0 to 7,776,000 seconds (90 days).");
 
 /** Whether a key could begin so. */
 export const canStartKey = (prefix: string) => prefix.length <= 200 && KEY.test(prefix);

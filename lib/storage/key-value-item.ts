@@ -1,4 +1,4 @@
-import { and, eq, gt, type SQL,sql } from "drizzle-orm";
+import { and, eq, gt, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { keyValueItems } from "@/db/schema";
@@ -29,14 +29,27 @@ export const isAlive = gt(keyValueItems.expiresAt, sql`now()`);
 export const after = (seconds: number): SQL => sql`now() + ${seconds} * interval '1 second'`;
 
 const at = (accountId: number, applicationId: number, key: string) =>
-  and(eq(keyValueItems.accountId, accountId), eq(keyValueItems.applicationId, applicationId), eq(keyValueItems.key, key), isAlive);
+  and(
+    eq(keyValueItems.accountId, accountId),
+    eq(keyValueItems.applicationId, applicationId),
+    eq(keyValueItems.key, key),
+    isAlive,
+  );
 
 /**
  * Reads a living item of an application with its sealed value.
  * @throws NOT_FOUND
  */
-export async function readKeyValueItem(tx: Tx, accountId: number, applicationId: number, key: string): Promise<KeyValueItem & { value: string }> {
-  const [item] = await tx.select({ ...keyValueItemColumns, value: keyValueItems.value }).from(keyValueItems).where(at(accountId, applicationId, key));
+export async function readKeyValueItem(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  key: string,
+): Promise<KeyValueItem & { value: string }> {
+  const [item] = await tx
+    .select({ ...keyValueItemColumns, value: keyValueItems.value })
+    .from(keyValueItems)
+    .where(at(accountId, applicationId, key));
   if (!item) throw notFound("key");
   return item;
 }
@@ -45,11 +58,24 @@ export async function readKeyValueItem(tx: Tx, accountId: number, applicationId:
  * Reads a living item of an application and keeps others from changing it until the transaction's end.
  * @throws NOT_FOUND
  */
-export async function lockKeyValueItem(tx: Tx, accountId: number, applicationId: number, key: string): Promise<KeyValueItem> {
-  const [item] = await tx.select(keyValueItemColumns).from(keyValueItems).where(at(accountId, applicationId, key)).for("update");
+export async function lockKeyValueItem(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  key: string,
+): Promise<KeyValueItem> {
+  const [item] = await tx
+    .select(keyValueItemColumns)
+    .from(keyValueItems)
+    .where(at(accountId, applicationId, key))
+    .for("update");
   if (!item) throw notFound("key");
   return item;
 }
 
 /** An item as the object of an audit row. */
-export const asObject = ({ keyValueItemId, key }: Pick<KeyValueItem, "keyValueItemId" | "key">) => ({ kind: "keyValueItem", id: keyValueItemId, name: key });
+export const asObject = ({ keyValueItemId, key }: Pick<KeyValueItem, "keyValueItemId" | "key">) => ({
+  kind: "keyValueItem",
+  id: keyValueItemId,
+  name: key,
+});

@@ -1,13 +1,13 @@
-import { and, eq, gte, lt, type SQL,sql } from "drizzle-orm";
+import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 
 import { keyValueItems } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { canStartKey } from "./input";
-import { isAlive, type KeyValueItem,keyValueItemColumns } from "./key-value-item";
+import { isAlive, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
 
 /** Data sheet, section 4: up to 50 on a page, 10 if unset. */
 const MOST = 50;
@@ -18,13 +18,22 @@ export interface KeyValueFilter {
   prefix?: string | null;
 }
 
-const order: Order = { key: sql`${keyValueItems.key}`, cast: "text", id: sql`${keyValueItems.keyValueItemId}`, descending: false };
+const order: Order = {
+  key: sql`${keyValueItems.key}`,
+  cast: "text",
+  id: sql`${keyValueItems.keyValueItemId}`,
+  descending: false,
+};
 
 /**
  * A page of the items that an application keeps, by key, without their values; what is past its time is not there.
  * @throws BAD_USER_INPUT for more than 50 at once
  */
-export async function listKeyValueItems(ctx: Ctx, applicationId: number, args: PageArgs & KeyValueFilter): Promise<Page<KeyValueItem>> {
+export async function listKeyValueItems(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & KeyValueFilter,
+): Promise<Page<KeyValueItem>> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
   return withAccount(inAccount(ctx), (tx) =>
@@ -40,9 +49,15 @@ export async function listKeyValueItems(ctx: Ctx, applicationId: number, args: P
 }
 
 /** How many items a prefix leaves: exact up to 10,000, estimated beyond. */
-export async function countKeyValueItems(ctx: Ctx, applicationId: number, filter: KeyValueFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countKeyValueItems(
+  ctx: Ctx,
+  applicationId: number,
+  filter: KeyValueFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${keyValueItems}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${keyValueItems}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 function ofAllowedSize(args: PageArgs): PageArgs {
@@ -53,12 +68,20 @@ function ofAllowedSize(args: PageArgs): PageArgs {
 }
 
 const conditions = (accountId: number, applicationId: number, { prefix }: KeyValueFilter) =>
-  allOf(eq(keyValueItems.accountId, accountId), eq(keyValueItems.applicationId, applicationId), isAlive, prefix ? startsWith(prefix) : undefined);
+  allOf(
+    eq(keyValueItems.accountId, accountId),
+    eq(keyValueItems.applicationId, applicationId),
+    isAlive,
+    prefix ? startsWith(prefix) : undefined,
+  );
 
 /** A range of the index: keys are compared by their bytes, so all that begin alike stand together. */
 function startsWith(prefix: string): SQL | undefined {
   if (!canStartKey(prefix)) return sql`false`;
   const characters = [...prefix];
   const last = characters.pop()!;
-  return and(gte(keyValueItems.key, prefix), lt(keyValueItems.key, characters.join("") + String.fromCodePoint(last.codePointAt(0)! + 1)));
+  return and(
+    gte(keyValueItems.key, prefix),
+    lt(keyValueItems.key, characters.join("") + String.fromCodePoint(last.codePointAt(0)! + 1)),
+  );
 }

@@ -1,8 +1,8 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { unseal } from "../secrets/seal";
-import { type KeyValueItem,readKeyValueItem } from "./key-value-item";
+import { type KeyValueItem, readKeyValueItem } from "./key-value-item";
 
 /** An item with its value. */
 export interface OpenedKeyValueItem extends KeyValueItem {

@@ -6,11 +6,11 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
 import { Ttl, Value } from "./input";
-import { after, asObject, type KeyValueItem,keyValueItemColumns, lockKeyValueItem } from "./key-value-item";
+import { after, asObject, type KeyValueItem, keyValueItemColumns, lockKeyValueItem } from "./key-value-item";
 
 const UpdateKeyValueItemInput = z.object({
   applicationId: z.string(),

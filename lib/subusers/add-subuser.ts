@@ -10,7 +10,7 @@ import { ensureLoginLink, type LoginLink } from "../accounts/login-link";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { assertMayGiveAccess, assertMayGrant } from "./granting";
@@ -22,7 +22,10 @@ const AddSubuserInput = z.object({
   password: z.string(),
   description: Description.nullish().transform((text) => text ?? ""),
   roles: GrantedRoles,
-  mustChangePassword: z.boolean().nullish().transform((due) => due ?? true),
+  mustChangePassword: z
+    .boolean()
+    .nullish()
+    .transform((due) => due ?? true),
 });
 
 export type AddSubuserInput = z.input<typeof AddSubuserInput>;
@@ -35,7 +38,10 @@ export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subu
   requireAccess(ctx, "SUBUSERS", "subuser.write");
   assertMayGiveAccess(ctx.viewer);
   const { accountId, accountName } = ctx.viewer;
-  const { password, roles, ...input } = parse(AddSubuserInput.extend({ password: newPassword(accountName, raw.name) }), raw);
+  const { password, roles, ...input } = parse(
+    AddSubuserInput.extend({ password: newPassword(accountName, raw.name) }),
+    raw,
+  );
   assertMayGrant(ctx.viewer, roles);
   await limitRate(ctx, "newPassword");
   const passwordHash = await hashPassword(password);
@@ -49,11 +55,16 @@ export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subu
       const { subuserId } = row!;
       await tx.insert(subuserRoles).values(roles.map((role) => ({ accountId, subuserId, role })));
       const loginLink = await ensureLoginLink(tx, accountId);
-      await recordDone(tx, ctx, { action: "subuser.add", object: asObject({ subuserId, name: input.name }), new: { ...input, roles } });
+      await recordDone(tx, ctx, {
+        action: "subuser.add",
+        object: asObject({ subuserId, name: input.name }),
+        new: { ...input, roles },
+      });
       return { subuser: await readSubuser(tx, accountId, subuserId), loginLink };
     });
   } catch (error) {
-    if (uniqueViolation(error) === "subusers_name_key") throw badInput({ name: "A subuser with this login exists already." });
+    if (uniqueViolation(error) === "subusers_name_key")
+      throw badInput({ name: "A subuser with this login exists already." });
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { and, count, eq, gt, inArray } from "drizzle-orm";
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 /** How many sessions each of the subusers has open now, in the order asked. */
 export async function countSubuserSessions(ctx: Ctx, subuserIds: readonly number[]): Promise<number[]> {
@@ -13,7 +13,13 @@ export async function countSubuserSessions(ctx: Ctx, subuserIds: readonly number
     tx
       .select({ subuserId: sessions.subuserId, open: count() })
       .from(sessions)
-      .where(and(eq(sessions.accountId, accountId), inArray(sessions.subuserId, [...subuserIds]), gt(sessions.expiresAt, new Date())))
+      .where(
+        and(
+          eq(sessions.accountId, accountId),
+          inArray(sessions.subuserId, [...subuserIds]),
+          gt(sessions.expiresAt, new Date()),
+        ),
+      )
       .groupBy(sessions.subuserId),
   );
   const bySubuser = new Map(open.map((row) => [row.subuserId, row.open]));

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseSubuserId } from "./get-subuser";
 import { assertNotSelf } from "./granting";
 import { asObject, readSubuser } from "./subuser";
@@ -24,6 +24,10 @@ export async function deleteSubuser(ctx: Ctx, rawId: string): Promise<void> {
     const before = await readSubuser(tx, accountId, subuserId);
     await tx.delete(subusers).where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
     const { name, description, roles, status } = before;
-    await recordDone(tx, ctx, { action: "subuser.delete", object: asObject(before), old: { name, description, roles, status } });
+    await recordDone(tx, ctx, {
+      action: "subuser.delete",
+      object: asObject(before),
+      old: { name, description, roles, status },
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { SubuserId } from "./input";
 import { readSubuser, type Subuser } from "./subuser";

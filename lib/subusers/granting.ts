@@ -15,7 +15,8 @@ export const mayGiveAccess = ({ entered, isMainAccount }: Viewer) => !entered ||
  */
 export function assertMayGiveAccess(viewer: Viewer): void {
   if (mayGiveAccess(viewer)) return;
-  const message = "Subusers of the parent account give nobody access here, no password, role or key: nothing would take it back when they lose their own.";
+  const message =
+    "Subusers of the parent account give nobody access here, no password, role or key: nothing would take it back when they lose their own.";
   throw new DomainError("FORBIDDEN", message, { reason: "ENTERED" }, "give-access-inside");
 }
 

@@ -7,7 +7,10 @@ export const SubuserName = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[a-z][a-z0-9_-]{4,19}$/, "The login has 5 to 20 characters: Latin letters, digits, hyphens and underscores, a letter first.");
+  .regex(
+    /^[a-z][a-z0-9_-]{4,19}$/,
+    "The login has 5 to 20 characters: Latin letters, digits, hyphens and underscores, a letter first.",
+  );
 
 export const Description = z.string().trim().max(200, "The description has at most 200 characters.");
 

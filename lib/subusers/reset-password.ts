@@ -9,7 +9,7 @@ import { limitRate } from "@/lib/rate-limit";
 import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
@@ -19,7 +19,10 @@ import { asObject, readSubuser, type Subuser } from "./subuser";
 const ResetPasswordInput = z.object({
   id: z.string(),
   password: z.string(),
-  mustChangePassword: z.boolean().nullish().transform((due) => due ?? true),
+  mustChangePassword: z
+    .boolean()
+    .nullish()
+    .transform((due) => due ?? true),
 });
 
 export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
@@ -35,7 +38,10 @@ export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): P
   assertNotSelf(ctx.viewer, subuserId, "reset the password of");
   const { accountId, accountName } = ctx.viewer;
   const { name } = await getSubuser(ctx, raw.id);
-  const { password, mustChangePassword } = parse(ResetPasswordInput.extend({ password: newPassword(accountName, name) }), raw);
+  const { password, mustChangePassword } = parse(
+    ResetPasswordInput.extend({ password: newPassword(accountName, name) }),
+    raw,
+  );
   await limitRate(ctx, "newPassword");
   const passwordHash = await hashPassword(password);
   return withAccount(inAccount(ctx), async (tx) => {
@@ -47,7 +53,11 @@ export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): P
       .set({ passwordHash, mustChangePassword })
       .where(and(eq(subusers.accountId, accountId), eq(subusers.subuserId, subuserId)));
     await endSessionsOf(tx, accountId, subuserId);
-    await recordDone(tx, ctx, { action: "subuser.resetPassword", object: asObject(before), new: { mustChangePassword } });
+    await recordDone(tx, ctx, {
+      action: "subuser.resetPassword",
+      object: asObject(before),
+      new: { mustChangePassword },
+    });
     return readSubuser(tx, accountId, subuserId);
   });
 }

@@ -47,4 +47,8 @@ export async function readSubuser(tx: Tx, accountId: number, subuserId: number):
 }
 
 /** A subuser as an audit row's object. */
-export const asObject = ({ subuserId, name }: { subuserId: number; name: string }) => ({ kind: "subuser", id: subuserId, name });
+export const asObject = ({ subuserId, name }: { subuserId: number; name: string }) => ({
+  kind: "subuser",
+  id: subuserId,
+  name,
+});

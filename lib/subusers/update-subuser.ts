@@ -8,7 +8,7 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import type { RoleName } from "../policy/roles";
 import { searchTextOf } from "../search";
@@ -76,7 +76,13 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
 async function replaceRoles(tx: Tx, accountId: number, subuserId: number, roles: RoleName[]): Promise<void> {
   await tx
     .delete(subuserRoles)
-    .where(and(eq(subuserRoles.accountId, accountId), eq(subuserRoles.subuserId, subuserId), notInArray(subuserRoles.role, roles)));
+    .where(
+      and(
+        eq(subuserRoles.accountId, accountId),
+        eq(subuserRoles.subuserId, subuserId),
+        notInArray(subuserRoles.role, roles),
+      ),
+    );
   await tx
     .insert(subuserRoles)
     .values(roles.map((role) => ({ accountId, subuserId, role })))

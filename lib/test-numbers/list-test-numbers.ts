@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { applications, rules, testNumberRoutes, testNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 
 /** What the operator's test numbers may be used for. */
 export const TEST_CALLS_A_DAY = 100;
@@ -43,8 +43,14 @@ export async function listTestNumbers(ctx: Ctx): Promise<TestNumber[]> {
     tx
       .select(columns)
       .from(testNumbers)
-      .leftJoin(testNumberRoutes, and(eq(testNumberRoutes.accountId, accountId), eq(testNumberRoutes.testNumberId, testNumbers.testNumberId)))
-      .leftJoin(applications, and(eq(applications.accountId, accountId), eq(applications.applicationId, testNumberRoutes.applicationId)))
+      .leftJoin(
+        testNumberRoutes,
+        and(eq(testNumberRoutes.accountId, accountId), eq(testNumberRoutes.testNumberId, testNumbers.testNumberId)),
+      )
+      .leftJoin(
+        applications,
+        and(eq(applications.accountId, accountId), eq(applications.applicationId, testNumberRoutes.applicationId)),
+      )
       .leftJoin(rules, and(eq(rules.accountId, accountId), eq(rules.ruleId, testNumberRoutes.ruleId)))
       .orderBy(asc(testNumbers.phoneNumber))
       .limit(500),

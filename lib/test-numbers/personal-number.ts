@@ -7,11 +7,15 @@ import { personalTestNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, notFound, parse } from "../errors";
 import { NO_CODE, tryCode } from "../verification-calls/code";
-import { type LastCall,lastCallTo } from "../verification-calls/last-call";
-import { type CallAllowance,callAllowance, requestVerificationCall } from "../verification-calls/request-verification-call";
+import { type LastCall, lastCallTo } from "../verification-calls/last-call";
+import {
+  type CallAllowance,
+  callAllowance,
+  requestVerificationCall,
+} from "../verification-calls/request-verification-call";
 
 /** The one number of their own that an account's people try calls with, and how far its proof is. */
 export interface PersonalNumber {
@@ -30,7 +34,8 @@ const PhoneNumber = z
   .max(40, "This is no phone number.")
   .transform((typed, issues) => {
     const number = parsePhoneNumberFromString(`+${typed.replace(/^\s*\+?/, "")}`);
-    if (number?.isPossible() && number.country) return { phoneNumber: number.number.slice(1), countryCode: number.country };
+    if (number?.isPossible() && number.country)
+      return { phoneNumber: number.number.slice(1), countryCode: number.country };
     issues.addIssue({ code: "custom", message: "Give the whole number with its country code, such as +49 30 901820." });
     return z.NEVER;
   });
@@ -50,11 +55,22 @@ export async function setPersonalNumber(ctx: Ctx, raw: { phoneNumber: string }):
   const { phoneNumber: number } = parse(z.object({ phoneNumber: PhoneNumber }), raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    const [before] = await tx.select().from(personalTestNumbers).where(eq(personalTestNumbers.accountId, accountId)).for("update");
+    const [before] = await tx
+      .select()
+      .from(personalTestNumbers)
+      .where(eq(personalTestNumbers.accountId, accountId))
+      .for("update");
     if (before?.phoneNumber !== number.phoneNumber) {
       const row = { ...number, isVerified: false, ...NO_CODE, createdAt: new Date() };
-      await tx.insert(personalTestNumbers).values({ accountId, ...row }).onConflictDoUpdate({ target: personalTestNumbers.accountId, set: row });
-      await recordDone(tx, ctx, { action: "personalTestNumber.set", object: asObject(accountId, number.phoneNumber), old: before && { number: `+${before.phoneNumber}` } });
+      await tx
+        .insert(personalTestNumbers)
+        .values({ accountId, ...row })
+        .onConflictDoUpdate({ target: personalTestNumbers.accountId, set: row });
+      await recordDone(tx, ctx, {
+        action: "personalTestNumber.set",
+        object: asObject(accountId, number.phoneNumber),
+        old: before && { number: `+${before.phoneNumber}` },
+      });
     }
     return (await read(tx, accountId))!;
   });
@@ -68,7 +84,10 @@ export async function deletePersonalNumber(ctx: Ctx): Promise<void> {
   requireAccess(ctx, "TEST_NUMBERS");
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
-    const [gone] = await tx.delete(personalTestNumbers).where(eq(personalTestNumbers.accountId, accountId)).returning({ phoneNumber: personalTestNumbers.phoneNumber });
+    const [gone] = await tx
+      .delete(personalTestNumbers)
+      .where(eq(personalTestNumbers.accountId, accountId))
+      .returning({ phoneNumber: personalTestNumbers.phoneNumber });
     if (!gone) throw notFound("personal test number");
     await recordDone(tx, ctx, { action: "personalTestNumber.delete", object: asObject(accountId, gone.phoneNumber) });
   });
@@ -105,16 +124,24 @@ export async function verifyPersonalNumber(ctx: Ctx, code: string): Promise<Pers
       .update(personalTestNumbers)
       .set({ ...kept, isVerified: result === "RIGHT" })
       .where(eq(personalTestNumbers.accountId, accountId));
-    if (result === "RIGHT") await recordDone(tx, ctx, { action: "personalTestNumber.verify", object: asObject(accountId, row.phoneNumber) });
+    if (result === "RIGHT")
+      await recordDone(tx, ctx, { action: "personalTestNumber.verify", object: asObject(accountId, row.phoneNumber) });
     return { result, left: kept.codeAttemptsLeft, number: (await read(tx, accountId))! };
   });
   if (result === "RIGHT") return number;
-  if (result === "NO_CODE" || left === 0) throw badInput({ code: "This code can't be used any more. Ask for another call." });
-  throw badInput({ code: `This is not the code that was read out. ${left === 1 ? "One try is" : `${left} tries are`} left.` });
+  if (result === "NO_CODE" || left === 0)
+    throw badInput({ code: "This code can't be used any more. Ask for another call." });
+  throw badInput({
+    code: `This is not the code that was read out. ${left === 1 ? "One try is" : `${left} tries are`} left.`,
+  });
 }
 
 async function lockUnverified(tx: Tx, accountId: number) {
-  const [row] = await tx.select().from(personalTestNumbers).where(eq(personalTestNumbers.accountId, accountId)).for("update");
+  const [row] = await tx
+    .select()
+    .from(personalTestNumbers)
+    .where(eq(personalTestNumbers.accountId, accountId))
+    .for("update");
   if (!row) throw notFound("personal test number");
   if (row.isVerified) throw conflict(`+${row.phoneNumber} is verified already.`);
   return row;
@@ -137,4 +164,8 @@ async function read(tx: Tx, accountId: number): Promise<PersonalNumber | null> {
   };
 }
 
-const asObject = (accountId: number, phoneNumber: string) => ({ kind: "personalTestNumber", id: accountId, name: `+${phoneNumber}` });
+const asObject = (accountId: number, phoneNumber: string) => ({
+  kind: "personalTestNumber",
+  id: accountId,
+  name: `+${phoneNumber}`,
+});

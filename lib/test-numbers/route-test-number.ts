@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
@@ -37,7 +37,9 @@ export async function routeTestNumber(ctx: Ctx, raw: RouteTestNumberInput): Prom
     if (!number) throw notFound("test number");
     const object = { kind: "testNumber", id: number.testNumberId, name: `+${number.phoneNumber}` };
     if (input.applicationId == null) {
-      await tx.delete(testNumberRoutes).where(and(eq(testNumberRoutes.accountId, accountId), eq(testNumberRoutes.testNumberId, number.testNumberId)));
+      await tx
+        .delete(testNumberRoutes)
+        .where(and(eq(testNumberRoutes.accountId, accountId), eq(testNumberRoutes.testNumberId, number.testNumberId)));
       await recordDone(tx, ctx, { action: "testNumber.route", object, new: { application: null } });
       return;
     }
@@ -45,12 +47,19 @@ export async function routeTestNumber(ctx: Ctx, raw: RouteTestNumberInput): Prom
     const rule = input.ruleId == null ? null : await readRuleOf(tx, ctx, application.applicationId, input.ruleId);
     const goal = { applicationId: application.applicationId, ruleId: rule?.ruleId ?? null };
     await setRoute(tx, { accountId, testNumberId: number.testNumberId, ...goal });
-    await recordDone(tx, ctx, { action: "testNumber.route", object, new: { application: application.name, rule: rule?.ruleName ?? null } });
+    await recordDone(tx, ctx, {
+      action: "testNumber.route",
+      object,
+      new: { application: application.name, rule: rule?.ruleName ?? null },
+    });
   });
 }
 
 /** Changes the account's route, or makes one with a code that no other account has at this number. */
-async function setRoute(tx: Tx, route: { accountId: number; testNumberId: number; applicationId: number; ruleId: number | null }): Promise<void> {
+async function setRoute(
+  tx: Tx,
+  route: { accountId: number; testNumberId: number; applicationId: number; ruleId: number | null },
+): Promise<void> {
   const { accountId, testNumberId, applicationId, ruleId } = route;
   const changed = await tx
     .update(testNumberRoutes)

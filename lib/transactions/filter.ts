@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, type SQL,sql } from "drizzle-orm";
+import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { transactions, transactionType } from "@/db/schema";
@@ -12,8 +12,16 @@ const DAY_MS = 86_400_000;
 const MONTH_DAYS = 31;
 
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
-const Id = z.coerce.number("This is nobody's id.").int("This is nobody's id.").positive("This is nobody's id.").max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
-const Name = z.string().trim().max(128, "This has at most 128 characters.").refine(isStorable, "This text holds characters that can't be kept.");
+const Id = z.coerce
+  .number("This is nobody's id.")
+  .int("This is nobody's id.")
+  .positive("This is nobody's id.")
+  .max(Number.MAX_SAFE_INTEGER, "This is nobody's id.");
+const Name = z
+  .string()
+  .trim()
+  .max(128, "This has at most 128 characters.")
+  .refine(isStorable, "This text holds characters that can't be kept.");
 
 const Filter = z
   .object({

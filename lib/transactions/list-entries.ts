@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { ledgerEntries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { groupBy } from "../group-by";
 
 /** One side of a transaction; amounts in ledger units. */
@@ -21,7 +21,12 @@ export async function listEntries(ctx: Ctx, transactionIds: readonly number[]): 
   const { accountId } = ctx.viewer;
   const entries = await withAccount(inAccount(ctx), (tx) =>
     tx
-      .select({ transactionId: ledgerEntries.transactionId, book: ledgerEntries.book, amount: ledgerEntries.amount, balanceAfter: ledgerEntries.balanceAfter })
+      .select({
+        transactionId: ledgerEntries.transactionId,
+        book: ledgerEntries.book,
+        amount: ledgerEntries.amount,
+        balanceAfter: ledgerEntries.balanceAfter,
+      })
       .from(ledgerEntries)
       .where(and(eq(ledgerEntries.accountId, accountId), inArray(ledgerEntries.transactionId, [...transactionIds])))
       .orderBy(asc(ledgerEntries.entryId)),

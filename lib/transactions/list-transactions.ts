@@ -1,29 +1,45 @@
-import { and, eq, type SQL,sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, applications, ledgerEntries, transactions, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { parseId } from "../ids";
 import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
-import { joins, type Transaction,transactionColumns } from "./transaction";
+import { joins, type Transaction, transactionColumns } from "./transaction";
 
-export const newestFirst: Order = { key: sql`${transactions.performedAt}`, cast: "timestamptz", id: sql`${transactions.transactionId}`, descending: true };
+export const newestFirst: Order = {
+  key: sql`${transactions.performedAt}`,
+  cast: "timestamptz",
+  id: sql`${transactions.transactionId}`,
+  descending: true,
+};
 
 /** A page of the account's transactions, the newest first; of the last month where the filter says nothing else. */
-export async function listTransactions(ctx: Ctx, args: PageArgs, filter: TransactionFilter): Promise<Page<Transaction>> {
+export async function listTransactions(
+  ctx: Ctx,
+  args: PageArgs,
+  filter: TransactionFilter,
+): Promise<Page<Transaction>> {
   requireAccess(ctx, "TRANSACTIONS");
   const where = conditionsOf(ctx.viewer.accountId, readFilter(filter));
   return withAccount(inAccount(ctx), (tx) =>
-    fetchPage(args, newestFirst, (page) => select(tx, and(where, page.where)).orderBy(...page.orderBy).limit(page.limit)),
+    fetchPage(args, newestFirst, (page) =>
+      select(tx, and(where, page.where))
+        .orderBy(...page.orderBy)
+        .limit(page.limit),
+    ),
   );
 }
 
 /** How many transactions a filter leaves. */
-export async function countTransactions(ctx: Ctx, filter: TransactionFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countTransactions(
+  ctx: Ctx,
+  filter: TransactionFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "TRANSACTIONS");
   const where = conditionsOf(ctx.viewer.accountId, readFilter(filter));
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${transactions}`, where));
@@ -37,7 +53,9 @@ export async function getTransaction(ctx: Ctx, rawId: string): Promise<Transacti
   requireAccess(ctx, "TRANSACTIONS");
   const transactionId = parseId(rawId, "transaction");
   const { accountId } = ctx.viewer;
-  const [found] = await withAccount(inAccount(ctx), (tx) => select(tx, and(eq(transactions.accountId, accountId), eq(transactions.transactionId, transactionId))));
+  const [found] = await withAccount(inAccount(ctx), (tx) =>
+    select(tx, and(eq(transactions.accountId, accountId), eq(transactions.transactionId, transactionId))),
+  );
   if (!found) throw notFound("transaction");
   return found;
 }

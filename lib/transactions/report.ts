@@ -25,21 +25,24 @@ const masked = sql`regexp_replace(item.transaction_description, '\\d{4,}(?=\\d{3
 const cells = {
   "Transaction id": sql`item.transaction_id`,
   "Performed (UTC)": timeCell(sql`item.performed_at`),
-  "Type": sql`item.transaction_type`,
-  "Amount": amountCell(sql`item.amount`),
+  Type: sql`item.transaction_type`,
+  Amount: amountCell(sql`item.amount`),
   "Balance after": amountCell(sql`item.balance_after`),
-  "Currency": sql`item.currency`,
-  "Description": textCell(masked),
+  Currency: sql`item.currency`,
+  Description: textCell(masked),
   "On hold": sql`case when item.on_hold then 'yes' else 'no' end`,
   "Application id": sql`item.application_id`,
   "User id": sql`item.user_id`,
   "Child or parent account id": sql`item.related_account_id`,
-  "Resource": textCell(sql`item.resource_type`),
+  Resource: textCell(sql`item.resource_type`),
   "Resource id": textCell(sql`item.resource_id`),
 };
 
 async function balanceAt(tx: Tx, accountId: number, entry: number): Promise<bigint> {
-  const [row] = await rowsOf<{ balance: string }>(tx, sql`select balance_after::text as balance from ledger_entries where account_id = ${accountId} and sequence = ${entry}`);
+  const [row] = await rowsOf<{ balance: string }>(
+    tx,
+    sql`select balance_after::text as balance from ledger_entries where account_id = ${accountId} and sequence = ${entry}`,
+  );
   return BigInt(row?.balance ?? 0);
 }
 
@@ -49,7 +52,10 @@ const report = (kind: ReportKind, always: TransactionFilter): ReportSource => ({
   cells,
   async settle(tx, accountId, filter, now) {
     const read = readFilter({ ...(filter as TransactionFilter), ...always }, now);
-    const [last] = await tx.select({ entry: accountBalances.entries }).from(accountBalances).where(eq(accountBalances.accountId, accountId));
+    const [last] = await tx
+      .select({ entry: accountBalances.entries })
+      .from(accountBalances)
+      .where(eq(accountBalances.accountId, accountId));
     return { ...read, to: read.to ?? now, entry: last?.entry ?? 0 };
   },
   async content(_tx, accountId, filters) {
@@ -60,10 +66,19 @@ const report = (kind: ReportKind, always: TransactionFilter): ReportSource => ({
       order: newestFirst,
     };
   },
-  count: async (tx, accountId, filters) => (await countRows(tx, sql`${transactions}`, conditionsOf(accountId, readFilter(filters)))).count,
+  count: async (tx, accountId, filters) =>
+    (await countRows(tx, sql`${transactions}`, conditionsOf(accountId, readFilter(filters)))).count,
   async totals(tx, accountId, filters) {
     const { entry } = filters as Kept;
-    return { ...(await addUp(tx, accountId, readFilter(filters), await balanceAt(tx, accountId, entry), upTo(accountId, entry))) };
+    return {
+      ...(await addUp(
+        tx,
+        accountId,
+        readFilter(filters),
+        await balanceAt(tx, accountId, entry),
+        upTo(accountId, entry),
+      )),
+    };
   },
 });
 

@@ -1,11 +1,11 @@
-import { and, eq, gte, lte, type SQL,sql } from "drizzle-orm";
+import { and, eq, gte, lte, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { balanceOf } from "../ledger/post";
 import { toDecimal } from "../money";
 import { countRows } from "../paging";
@@ -36,16 +36,34 @@ export async function totalsOf(ctx: Ctx, raw: TransactionFilter): Promise<Totals
  * Adds a filter's transactions up. The balance at a moment is the one that there is, without all that was performed
  * since; `until` leaves out what came to the ledger later than that balance.
  */
-export async function addUp(tx: Tx, accountId: number, filter: ReadFilter, balance: bigint, until?: SQL): Promise<Totals> {
-  const since = (moment: Date) => sql`coalesce((select sum(amount) from transactions where ${and(eq(transactions.accountId, accountId), gte(transactions.performedAt, moment), until)}), 0)::text`;
+export async function addUp(
+  tx: Tx,
+  accountId: number,
+  filter: ReadFilter,
+  balance: bigint,
+  until?: SQL,
+): Promise<Totals> {
+  const since = (moment: Date) =>
+    sql`coalesce((select sum(amount) from transactions where ${and(eq(transactions.accountId, accountId), gte(transactions.performedAt, moment), until)}), 0)::text`;
   const [sums] = await rowsOf<Record<"ins" | "outs" | "start" | "end", string>>(
     tx,
     sql`select coalesce(sum(amount) filter (where amount > 0), 0)::text as ins, coalesce(sum(amount) filter (where amount < 0), 0)::text as outs,
         ${since(filter.from)} as start, ${filter.to ? since(filter.to) : sql`'0'`} as "end"
       from transactions where ${and(conditionsOf(accountId, filter), until)}`,
   );
-  const [ins, outs, start, end] = [sums!.ins, sums!.outs, sums!.start, sums!.end].map(BigInt) as [bigint, bigint, bigint, bigint];
-  return { in: toDecimal(ins), out: toDecimal(outs), sum: toDecimal(ins + outs), startBalance: toDecimal(balance - start), endBalance: toDecimal(balance - end) };
+  const [ins, outs, start, end] = [sums!.ins, sums!.outs, sums!.start, sums!.end].map(BigInt) as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+  ];
+  return {
+    in: toDecimal(ins),
+    out: toDecimal(outs),
+    sum: toDecimal(ins + outs),
+    startBalance: toDecimal(balance - start),
+    endBalance: toDecimal(balance - end),
+  };
 }
 
 /** The condition that leaves what was booked up to an entry of the balance. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { accounts, applications, ledgerEntries, transactions, type transactionType,users } from "@/db/schema";
+import { accounts, applications, ledgerEntries, transactions, type transactionType, users } from "@/db/schema";
 
 import { toDecimal } from "../money";
 
@@ -47,8 +47,15 @@ export const transactionColumns = {
 
 /** What a transaction's columns are joined from. */
 export const joins = {
-  entry: and(eq(ledgerEntries.accountId, transactions.accountId), eq(ledgerEntries.transactionId, transactions.transactionId), eq(ledgerEntries.book, "BALANCE")),
-  application: and(eq(applications.accountId, transactions.accountId), eq(applications.applicationId, transactions.applicationId)),
+  entry: and(
+    eq(ledgerEntries.accountId, transactions.accountId),
+    eq(ledgerEntries.transactionId, transactions.transactionId),
+    eq(ledgerEntries.book, "BALANCE"),
+  ),
+  application: and(
+    eq(applications.accountId, transactions.accountId),
+    eq(applications.applicationId, transactions.applicationId),
+  ),
   user: and(eq(users.accountId, transactions.accountId), eq(users.userId, transactions.userId)),
   related: eq(accounts.accountId, transactions.relatedAccountId),
 };

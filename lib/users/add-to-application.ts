@@ -6,11 +6,14 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
-import { asObject, type User,userColumns } from "./user";
+import { asObject, type User, userColumns } from "./user";
 
-const AddUserToApplicationInput = z.object({ applicationId: z.string(), name: z.string().trim().min(1, "Say which user.") });
+const AddUserToApplicationInput = z.object({
+  applicationId: z.string(),
+  name: z.string().trim().min(1, "Say which user."),
+});
 
 export type AddUserToApplicationInput = z.input<typeof AddUserToApplicationInput>;
 
@@ -36,7 +39,11 @@ export async function addUserToApplication(ctx: Ctx, raw: AddUserToApplicationIn
       .onConflictDoNothing()
       .returning({ userId: userApplications.userId });
     if (added.length === 0) throw badInput({ name: `${user.name} is in ${application.name} already.` });
-    await recordDone(tx, ctx, { action: "user.addToApplication", object: asObject(user), new: { application: application.name } });
+    await recordDone(tx, ctx, {
+      action: "user.addToApplication",
+      object: asObject(user),
+      new: { application: application.name },
+    });
     return user;
   });
 }

@@ -7,14 +7,14 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, parse } from "../errors";
 import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { SkillIds, UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";
 import { noRoom, roomForUsers } from "./room";
-import { asObject, type User,userColumns } from "./user";
+import { asObject, type User, userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const AddUserInput = z.object({
@@ -22,8 +22,14 @@ const AddUserInput = z.object({
   name: UserName,
   password: UserPassword,
   displayName: UserDisplayName,
-  active: z.boolean().nullish().transform((active) => active ?? true),
-  parentAccounting: z.boolean().nullish().transform((parent) => parent ?? true),
+  active: z
+    .boolean()
+    .nullish()
+    .transform((active) => active ?? true),
+  parentAccounting: z
+    .boolean()
+    .nullish()
+    .transform((parent) => parent ?? true),
   customData: UserCustomData.nullish().transform((text) => text ?? ""),
   skillIds: SkillIds.nullish().transform((ids) => ids ?? []),
 });
@@ -46,21 +52,39 @@ export async function addUser(ctx: Ctx, raw: AddUserInput): Promise<User> {
       const skills = await readSkills(tx, accountId, skillIds);
       const [user] = await tx
         .insert(users)
-        .values({ accountId, ...input, ...keptPassword(accountId, password), searchText: searchTextOf(input.name, input.displayName) })
+        .values({
+          accountId,
+          ...input,
+          ...keptPassword(accountId, password),
+          searchText: searchTextOf(input.name, input.displayName),
+        })
         .returning(userColumns);
       const { userId } = user!;
       await tx.insert(userApplications).values({ accountId, userId, applicationId: application.applicationId });
-      await replaceSkills(tx, accountId, userId, skills.map(({ skillId }) => skillId));
+      await replaceSkills(
+        tx,
+        accountId,
+        userId,
+        skills.map(({ skillId }) => skillId),
+      );
       const { name, displayName, active, parentAccounting } = user!;
       await recordDone(tx, ctx, {
         action: "user.add",
         object: asObject(user!),
-        new: { name, displayName, active, parentAccounting, application: application.name, skills: skills.map((skill) => skill.name) },
+        new: {
+          name,
+          displayName,
+          active,
+          parentAccounting,
+          application: application.name,
+          skills: skills.map((skill) => skill.name),
+        },
       });
       return user!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "users_name_key") throw badInput({ name: "A user with this name exists in the account already." });
+    if (uniqueViolation(error) === "users_name_key")
+      throw badInput({ name: "A user with this name exists in the account already." });
     throw error;
   }
 }

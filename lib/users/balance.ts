@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
 
 import { toDecimal } from "../money";
-import { type User,userColumns } from "./user";
+import { type User, userColumns } from "./user";
 
 /**
  * Moves a user's own balance by ledger units, what is settled and what is left at this moment alike. The other side is a
@@ -14,7 +14,10 @@ export async function moveUserBalance(tx: Tx, accountId: number, userId: number,
   const by = toDecimal(units);
   const [user] = await tx
     .update(users)
-    .set({ liveBalance: sql`${users.liveBalance} + ${by}::numeric`, fixedBalance: sql`${users.fixedBalance} + ${by}::numeric` })
+    .set({
+      liveBalance: sql`${users.liveBalance} + ${by}::numeric`,
+      fixedBalance: sql`${users.fixedBalance} + ${by}::numeric`,
+    })
     .where(and(eq(users.accountId, accountId), eq(users.userId, userId)))
     .returning(userColumns);
   return user!;

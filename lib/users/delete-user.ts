@@ -4,7 +4,7 @@ import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { post } from "../ledger/post";
 import { toUnits } from "../money";
@@ -22,9 +22,20 @@ export async function deleteUser(ctx: Ctx, rawId: string): Promise<void> {
   await withAccount(inAccount(ctx), async (tx) => {
     const user = await lockUser(tx, accountId, userId);
     const left = toUnits(user.fixedBalance);
-    if (left !== 0n) await post(tx, accountId, { type: "TRANSFER_FROM_USER", book: "USERS", amount: left, description: user.name, userId });
+    if (left !== 0n)
+      await post(tx, accountId, {
+        type: "TRANSFER_FROM_USER",
+        book: "USERS",
+        amount: left,
+        description: user.name,
+        userId,
+      });
     await tx.delete(users).where(and(eq(users.accountId, accountId), eq(users.userId, userId)));
     const { name, displayName, active, parentAccounting, liveBalance, fixedBalance } = user;
-    await recordDone(tx, ctx, { action: "user.delete", object: asObject(user), old: { name, displayName, active, parentAccounting, liveBalance, fixedBalance } });
+    await recordDone(tx, ctx, {
+      action: "user.delete",
+      object: asObject(user),
+      old: { name, displayName, active, parentAccounting, liveBalance, fixedBalance },
+    });
   });
 }

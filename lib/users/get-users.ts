@@ -3,13 +3,13 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { applications, userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Application,applicationColumns } from "../applications/application";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Application, applicationColumns } from "../applications/application";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 import { groupBy } from "../group-by";
 import { parseId } from "../ids";
-import { type Skill,skillsOf } from "../skills/skill";
-import { readUser, type User,userColumns } from "./user";
+import { type Skill, skillsOf } from "../skills/skill";
+import { readUser, type User, userColumns } from "./user";
 
 const APPLICATIONS_SHOWN = 100;
 
@@ -52,13 +52,19 @@ export async function getApplicationsOfUsers(ctx: Ctx, userIds: readonly number[
       .select({
         ...applicationColumns,
         userId: userApplications.userId,
-        rank: sql<number>`row_number() over (partition by ${userApplications.userId} order by ${applications.name})`.as("rank"),
+        rank: sql<number>`row_number() over (partition by ${userApplications.userId} order by ${applications.name})`.as(
+          "rank",
+        ),
       })
       .from(userApplications)
       .innerJoin(applications, eq(applications.applicationId, userApplications.applicationId))
       .where(and(eq(userApplications.accountId, accountId), inArray(userApplications.userId, [...userIds])))
       .as("ranked");
-    return tx.select().from(ranked).where(sql`${ranked.rank} <= ${APPLICATIONS_SHOWN}`).orderBy(asc(ranked.name));
+    return tx
+      .select()
+      .from(ranked)
+      .where(sql`${ranked.rank} <= ${APPLICATIONS_SHOWN}`)
+      .orderBy(asc(ranked.name));
   });
   const byUser = groupBy(found, ({ userId }) => userId);
   return userIds.map((id) => byUser.get(id) ?? []);

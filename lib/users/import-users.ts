@@ -8,13 +8,13 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { asObject as asApplication, readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { searchTextOf } from "../search";
 import { IMPORT_MAX_BYTES } from "./import-text";
 import { UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";
-import { type ImportedLine,readImport } from "./read-import";
+import { type ImportedLine, readImport } from "./read-import";
 import { noRoom, roomForUsers } from "./room";
 
 /** Rows of one insert: far below the number of parameters that a statement may have. */
@@ -22,8 +22,13 @@ const AT_ONCE = 500;
 
 const ImportUsersInput = z.object({
   applicationId: z.string(),
-  csv: z.string().max(IMPORT_MAX_BYTES, "The file is larger than 900 kB. Split it, and import the parts one after the other."),
-  dryRun: z.boolean().nullish().transform((dry) => dry ?? false),
+  csv: z
+    .string()
+    .max(IMPORT_MAX_BYTES, "The file is larger than 900 kB. Split it, and import the parts one after the other."),
+  dryRun: z
+    .boolean()
+    .nullish()
+    .transform((dry) => dry ?? false),
 });
 
 export type ImportUsersInput = z.input<typeof ImportUsersInput>;
@@ -59,8 +64,13 @@ export async function importUsers(ctx: Ctx, raw: ImportUsersInput): Promise<User
       lines: checked.map(({ line, name, problem }) => ({ line, name, problem })),
     };
     if (dryRun || good.length === 0) return result;
-    for (let from = 0; from < good.length; from += AT_ONCE) await insert(tx, accountId, application.applicationId, good.slice(from, from + AT_ONCE));
-    await recordDone(tx, ctx, { action: "user.import", object: asApplication(application), new: { imported: result.imported, refused: result.refused } });
+    for (let from = 0; from < good.length; from += AT_ONCE)
+      await insert(tx, accountId, application.applicationId, good.slice(from, from + AT_ONCE));
+    await recordDone(tx, ctx, {
+      action: "user.import",
+      object: asApplication(application),
+      new: { imported: result.imported, refused: result.refused },
+    });
     return result;
   });
 }
@@ -85,7 +95,12 @@ const Line = z.object({
   skills: z
     .string()
     .default("")
-    .transform((text) => text.split(/[;,|]/).map((name) => name.trim()).filter(Boolean)),
+    .transform((text) =>
+      text
+        .split(/[;,|]/)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
 });
 
 type NewUser = Omit<z.output<typeof Line>, "skills"> & { skillIds: number[] };
@@ -99,14 +114,23 @@ interface Checked {
 
 /** Looks at each line by itself, against those before it, and against what the account has. */
 async function check(tx: Tx, accountId: number, lines: readonly ImportedLine[]): Promise<Checked[]> {
-  const [taken, skillIds, room] = [await takenNames(tx, accountId, lines), await skillsByName(tx, accountId), await roomForUsers(tx, accountId)];
+  const [taken, skillIds, room] = [
+    await takenNames(tx, accountId, lines),
+    await skillsByName(tx, accountId),
+    await roomForUsers(tx, accountId),
+  ];
   const seen = new Map<string, number>();
   let left = room;
   return lines.map(({ line, values, problem }) => {
     const name = (values.name ?? "").slice(0, 100);
     if (problem) return { line, name, problem };
     const { success, data, error } = Line.safeParse(values);
-    if (!success) return { line, name, problem: [...new Set(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`))].join(" ") };
+    if (!success)
+      return {
+        line,
+        name,
+        problem: [...new Set(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`))].join(" "),
+      };
     if (taken.has(data.name)) return { line, name, problem: "A user with this name exists in the account already." };
     const before = seen.get(data.name);
     if (before !== undefined) return { line, name, problem: `Line ${before} has the same name.` };
@@ -116,7 +140,12 @@ async function check(tx: Tx, accountId: number, lines: readonly ImportedLine[]):
     left--;
     seen.set(data.name, line);
     const { skills: names, ...user } = data;
-    return { line, name, problem: null, user: { ...user, skillIds: [...new Set(names.map((skill) => skillIds.get(skill.toLowerCase())!))] } };
+    return {
+      line,
+      name,
+      problem: null,
+      user: { ...user, skillIds: [...new Set(names.map((skill) => skillIds.get(skill.toLowerCase())!))] },
+    };
   });
 }
 
@@ -125,12 +154,18 @@ async function takenNames(tx: Tx, accountId: number, lines: readonly ImportedLin
   const found = await tx
     .select({ name: users.name })
     .from(users)
-    .where(and(eq(users.accountId, accountId), sql`${users.name} in (select jsonb_array_elements_text(${names}::jsonb))`));
+    .where(
+      and(eq(users.accountId, accountId), sql`${users.name} in (select jsonb_array_elements_text(${names}::jsonb))`),
+    );
   return new Set(found.map(({ name }) => name));
 }
 
 async function skillsByName(tx: Tx, accountId: number): Promise<Map<string, number>> {
-  const found = await tx.select({ skillId: skills.skillId, name: skills.name }).from(skills).where(eq(skills.accountId, accountId)).for("key share");
+  const found = await tx
+    .select({ skillId: skills.skillId, name: skills.name })
+    .from(skills)
+    .where(eq(skills.accountId, accountId))
+    .for("key share");
   return new Map(found.map(({ skillId, name }) => [name.toLowerCase(), skillId]));
 }
 
@@ -138,20 +173,32 @@ async function insert(tx: Tx, accountId: number, applicationId: number, good: re
   const made = await tx
     .insert(users)
     .values(
-      good.map(({ name, password, display_name: displayName, active, parent_accounting: parentAccounting, custom_data: customData }) => ({
-        accountId,
-        name,
-        displayName,
-        active,
-        parentAccounting,
-        customData,
-        ...keptPassword(accountId, password),
-        searchText: searchTextOf(name, displayName),
-      })),
+      good.map(
+        ({
+          name,
+          password,
+          display_name: displayName,
+          active,
+          parent_accounting: parentAccounting,
+          custom_data: customData,
+        }) => ({
+          accountId,
+          name,
+          displayName,
+          active,
+          parentAccounting,
+          customData,
+          ...keptPassword(accountId, password),
+          searchText: searchTextOf(name, displayName),
+        }),
+      ),
     )
     .returning({ userId: users.userId, name: users.name });
   const idOf = new Map(made.map(({ userId, name }) => [name, userId]));
   await tx.insert(userApplications).values(made.map(({ userId }) => ({ accountId, userId, applicationId })));
-  const held = good.flatMap(({ name, skillIds }) => skillIds.map((skillId) => ({ accountId, userId: idOf.get(name)!, skillId })));
-  for (let from = 0; from < held.length; from += AT_ONCE) await tx.insert(userSkills).values(held.slice(from, from + AT_ONCE));
+  const held = good.flatMap(({ name, skillIds }) =>
+    skillIds.map((skillId) => ({ accountId, userId: idOf.get(name)!, skillId })),
+  );
+  for (let from = 0; from < held.length; from += AT_ONCE)
+    await tx.insert(userSkills).values(held.slice(from, from + AT_ONCE));
 }

@@ -9,12 +9,23 @@ import { notFound } from "../errors";
  * Holds users in an application until the transaction is over, before they get something to do in it.
  * @throws NOT_FOUND when one of them is not in it
  */
-export async function holdInApplication(tx: Tx, accountId: number, applicationId: number, userIds: readonly number[]): Promise<void> {
+export async function holdInApplication(
+  tx: Tx,
+  accountId: number,
+  applicationId: number,
+  userIds: readonly number[],
+): Promise<void> {
   if (userIds.length === 0) return;
   const found = await tx
     .select({ userId: userApplications.userId })
     .from(userApplications)
-    .where(and(eq(userApplications.accountId, accountId), eq(userApplications.applicationId, applicationId), inArray(userApplications.userId, [...userIds])))
+    .where(
+      and(
+        eq(userApplications.accountId, accountId),
+        eq(userApplications.applicationId, applicationId),
+        inArray(userApplications.userId, [...userIds]),
+      ),
+    )
     .for("key share");
   if (found.length < new Set(userIds).size) throw notFound("user");
 }

@@ -12,7 +12,10 @@ const USER_PASSWORD_MAX = 128;
 export const UserName = z
   .string()
   .trim()
-  .regex(/^[a-z0-9][a-z0-9_-]{2,49}$/, "A name has 3 to 50 characters: lower-case Latin letters, digits, hyphens and underscores, a letter or digit first.");
+  .regex(
+    /^[a-z0-9][a-z0-9_-]{2,49}$/,
+    "A name has 3 to 50 characters: lower-case Latin letters, digits, hyphens and underscores, a letter or digit first.",
+  );
 
 /** Under 256 characters: data sheet, section 4. */
 export const UserDisplayName = z
@@ -23,7 +26,10 @@ export const UserDisplayName = z
   .refine(isStorable, NOT_KEPT);
 
 /** Under 8192 characters: data sheet, section 4. */
-export const UserCustomData = z.string().max(8191, "Custom data has at most 8191 characters.").refine(isStorable, NOT_KEPT);
+export const UserCustomData = z
+  .string()
+  .max(8191, "Custom data has at most 8191 characters.")
+  .refine(isStorable, NOT_KEPT);
 
 /** What the data sheet, section 4, asks of a user's password; that it was not used before, `takePassword` sees to. */
 export const UserPassword = z.string().superRefine((password, issues) => {

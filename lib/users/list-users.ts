@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseId } from "../ids";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { containsText } from "../search";
-import { type User,userColumns } from "./user";
+import { type User, userColumns } from "./user";
 
 const keys = {
   NAME: { key: sql`${users.name}`, cast: "text" },
@@ -26,7 +26,11 @@ export interface UserFilter {
 }
 
 /** A page of an application's users, by name unless said otherwise. */
-export async function listUsers(ctx: Ctx, applicationId: number, args: PageArgs & UserFilter & { sort?: UserSort | null }): Promise<Page<User>> {
+export async function listUsers(
+  ctx: Ctx,
+  applicationId: number,
+  args: PageArgs & UserFilter & { sort?: UserSort | null },
+): Promise<Page<User>> {
   requireAccess(ctx, "APPLICATION_USERS");
   const order = orderOf(args.sort ?? "NAME_ASC");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
@@ -43,9 +47,15 @@ export async function listUsers(ctx: Ctx, applicationId: number, args: PageArgs 
 }
 
 /** How many users of an application a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countUsers(ctx: Ctx, applicationId: number, filter: UserFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countUsers(
+  ctx: Ctx,
+  applicationId: number,
+  filter: UserFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_USERS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${users}`, conditions(ctx.viewer.accountId, applicationId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${users}`, conditions(ctx.viewer.accountId, applicationId, filter)),
+  );
 }
 
 function orderOf(sort: UserSort): Order {

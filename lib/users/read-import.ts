@@ -32,14 +32,19 @@ export function readImport(text: string): ImportedLine[] {
   if (!head) throw badInput({ csv: "The file is empty." });
   const names = head.record.map(columnName);
   assertColumns(names, head.record);
-  if (records.length > IMPORT_MAX_LINES) throw badInput({ csv: `The file has ${records.length} users; ${IMPORT_MAX_LINES} at a time can be imported. Split it.` });
+  if (records.length > IMPORT_MAX_LINES)
+    throw badInput({
+      csv: `The file has ${records.length} users; ${IMPORT_MAX_LINES} at a time can be imported. Split it.`,
+    });
   if (records.length === 0) throw badInput({ csv: "The file has columns and no users." });
   return records.map(({ record, info: { lines } }) => {
     if (record.length > names.length) {
       const problem = `The line has ${record.length} columns and the first line ${names.length}. Put a text with "${delimiter === "\t" ? "tab" : delimiter}" in it between quotes.`;
       return { line: lines, values: { name: record[names.indexOf("name")] }, problem };
     }
-    const values = Object.fromEntries(names.flatMap((name, index) => (isColumn(name) ? [[name, record[index]?.trim() ?? ""]] : [])));
+    const values = Object.fromEntries(
+      names.flatMap((name, index) => (isColumn(name) ? [[name, record[index]?.trim() ?? ""]] : [])),
+    );
     // A password is taken as it is: a space at its end is told, not cut off.
     return { line: lines, values: { ...values, password: record[names.indexOf("password")] ?? "" }, problem: null };
   });
@@ -64,7 +69,9 @@ function recordsOf(text: string, delimiter: string): CsvRecord[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = (error as CsvError & { lines?: number }).lines;
-    throw badInput({ csv: `${line === undefined ? "" : `Line ${line}: `}${sentences[error.code] ?? "this is no CSV."}` });
+    throw badInput({
+      csv: `${line === undefined ? "" : `Line ${line}: `}${sentences[error.code] ?? "this is no CSV."}`,
+    });
   }
 }
 
@@ -72,7 +79,8 @@ const sentences: Partial<Record<CsvError["code"], string>> = {
   CSV_MAX_RECORD_SIZE: `a line has at most ${LINE_MAX.toLocaleString("en")} characters. Perhaps a quote is not closed.`,
   CSV_QUOTE_NOT_CLOSED: "a quote is opened here and never closed.",
   CSV_INVALID_CLOSING_QUOTE: "a quote within a quoted text has to be written twice.",
-  INVALID_OPENING_QUOTE: "a quote stands in the middle of a text: put the whole text between quotes, and write the quote twice.",
+  INVALID_OPENING_QUOTE:
+    "a quote stands in the middle of a text: put the whole text between quotes, and write the quote twice.",
 };
 
 /** The mark that stands most often in the first line, outside quotes. */
@@ -97,6 +105,11 @@ function assertColumns(names: readonly string[], titles: readonly string[]): voi
   if (twice) throw badInput({ csv: `The column ${twice} is there twice.` });
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length === 0) return;
-  const found = titles.map((title) => title.trim().slice(0, 40)).slice(0, 20).join(", ");
-  throw badInput({ csv: `The first line has to name the columns, and lacks ${missing.join(" and ")}. It reads: ${found}.` });
+  const found = titles
+    .map((title) => title.trim().slice(0, 40))
+    .slice(0, 20)
+    .join(", ");
+  throw badInput({
+    csv: `The first line has to name the columns, and lacks ${missing.join(" and ")}. It reads: ${found}.`,
+  });
 }

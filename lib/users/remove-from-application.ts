@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound, parse } from "../errors";
 import { parseId } from "../ids";
 import { asObject, readUser, type User } from "./user";
@@ -29,19 +29,35 @@ export async function removeUserFromApplication(ctx: Ctx, raw: RemoveUserFromApp
     const { applicationId } = application;
     const removed = await tx
       .delete(userApplications)
-      .where(and(eq(userApplications.accountId, accountId), eq(userApplications.applicationId, applicationId), eq(userApplications.userId, userId)))
+      .where(
+        and(
+          eq(userApplications.accountId, accountId),
+          eq(userApplications.applicationId, applicationId),
+          eq(userApplications.userId, userId),
+        ),
+      )
       .returning({ userId: userApplications.userId });
     if (removed.length === 0) throw notFound("user");
-    await tx.delete(acdQueueUsers).where(
-      and(
-        eq(acdQueueUsers.accountId, accountId),
-        eq(acdQueueUsers.userId, userId),
-        sql`acd_queue_id in (select queue.acd_queue_id from acd_queues queue where queue.account_id = ${accountId} and queue.application_id = ${applicationId})`,
-      ),
-    );
-    await tx.delete(sqAgents).where(and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId)));
+    await tx
+      .delete(acdQueueUsers)
+      .where(
+        and(
+          eq(acdQueueUsers.accountId, accountId),
+          eq(acdQueueUsers.userId, userId),
+          sql`acd_queue_id in (select queue.acd_queue_id from acd_queues queue where queue.account_id = ${accountId} and queue.application_id = ${applicationId})`,
+        ),
+      );
+    await tx
+      .delete(sqAgents)
+      .where(
+        and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId)),
+      );
     const user = await readUser(tx, accountId, userId);
-    await recordDone(tx, ctx, { action: "user.removeFromApplication", object: asObject(user), old: { application: application.name } });
+    await recordDone(tx, ctx, {
+      action: "user.removeFromApplication",
+      object: asObject(user),
+      old: { application: application.name },
+    });
     return user;
   });
 }

@@ -5,7 +5,7 @@ import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parse } from "../errors";
 import { parseId } from "../ids";
 import { UserPassword } from "./input";
@@ -30,7 +30,10 @@ export async function setUserPassword(ctx: Ctx, raw: SetUserPasswordInput): Prom
     const mine = and(eq(users.accountId, accountId), eq(users.userId, userId));
     const [kept] = await tx.select({ usedPasswords: users.usedPasswords }).from(users).where(mine);
     assertUnused(accountId, password, kept!.usedPasswords);
-    await tx.update(users).set({ ...keptPassword(accountId, password, kept!.usedPasswords), modifiedAt: new Date() }).where(mine);
+    await tx
+      .update(users)
+      .set({ ...keptPassword(accountId, password, kept!.usedPasswords), modifiedAt: new Date() })
+      .where(mine);
     await recordDone(tx, ctx, { action: "user.setPassword", object: asObject(user) });
     return user;
   });

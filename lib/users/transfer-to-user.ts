@@ -5,7 +5,7 @@ import { transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, DomainError, parse } from "../errors";
 import { parseId } from "../ids";
 import { IdempotencyKey } from "../ledger/idempotency-key";
@@ -45,24 +45,40 @@ export async function transferToUser(ctx: Ctx, raw: TransferToUserInput): Promis
       .from(transactions)
       .where(and(eq(transactions.accountId, accountId), eq(transactions.externalKey, externalKey)));
     if (done) {
-      if (done.type !== type || done.amount !== signed || done.userId !== userId) throw conflict("Another transfer had this key. Give each transfer a key of its own.");
+      if (done.type !== type || done.amount !== signed || done.userId !== userId)
+        throw conflict("Another transfer had this key. Give each transfer a key of its own.");
       return user;
     }
 
-    const { balanceAfter } = await post(tx, accountId, { type, amount: signed, book: "USERS", description: user.name, userId, externalKey });
+    const { balanceAfter } = await post(tx, accountId, {
+      type,
+      amount: signed,
+      book: "USERS",
+      description: user.name,
+      userId,
+      externalKey,
+    });
     const after = await moveUserBalance(tx, accountId, userId, -signed);
     const left = isToUser ? balanceAfter : toUnits(after.fixedBalance);
     const { currency } = await balanceOf(tx, accountId);
     if (left < 0n) throw notCovered(isToUser ? accountName : user.name, left + amount, amount, currency);
-    await recordDone(tx, ctx, { action: "user.transfer", object: asObject(user), new: { direction, amount: toDecimal(amount), currency } });
+    await recordDone(tx, ctx, {
+      action: "user.transfer",
+      object: asObject(user),
+      new: { direction, amount: toDecimal(amount), currency },
+    });
     return after;
   });
 }
 
 function notCovered(name: string, had: bigint, asked: bigint, currency: string): DomainError {
-  return new DomainError("CONFLICT", `${name} has ${toText(had)} ${currency}, which does not cover ${toText(asked)} ${currency}.`, {
-    reason: "INSUFFICIENT_FUNDS",
-    balance: toDecimal(had),
-    amount: toDecimal(asked),
-  });
+  return new DomainError(
+    "CONFLICT",
+    `${name} has ${toText(had)} ${currency}, which does not cover ${toText(asked)} ${currency}.`,
+    {
+      reason: "INSUFFICIENT_FUNDS",
+      balance: toDecimal(had),
+      amount: toDecimal(asked),
+    },
+  );
 }

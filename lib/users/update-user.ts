@@ -7,13 +7,13 @@ import { withAccount } from "@/db/with-account";
 
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict, parse } from "../errors";
 import { parseId } from "../ids";
 import { searchTextOf } from "../search";
 import { readSkills, skillsOf } from "../skills/skill";
 import { SkillIds, UserCustomData, UserDisplayName, UserName } from "./input";
-import { asObject, lockUser, type User,userColumns } from "./user";
+import { asObject, lockUser, type User, userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const UpdateUserInput = z.object({
@@ -53,25 +53,50 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
         parentAccounting: input.parentAccounting ?? user.parentAccounting,
         customData: input.customData ?? user.customData,
       };
-      const changes = changesBetween({ ...settingsOf(user), skills: namesOf(held) }, { ...settings, skills: namesOf(skills) });
+      const changes = changesBetween(
+        { ...settingsOf(user), skills: namesOf(held) },
+        { ...settings, skills: namesOf(skills) },
+      );
       if (changes.isEmpty) return user;
 
       const [after] = await tx
         .update(users)
-        .set({ ...settings, searchText: searchTextOf(settings.name, settings.displayName), version: user.version + 1, modifiedAt: new Date() })
+        .set({
+          ...settings,
+          searchText: searchTextOf(settings.name, settings.displayName),
+          version: user.version + 1,
+          modifiedAt: new Date(),
+        })
         .where(and(eq(users.accountId, accountId), eq(users.userId, userId)))
         .returning(userColumns);
-      await replaceSkills(tx, accountId, userId, skills.map(({ skillId }) => skillId));
-      await recordDone(tx, ctx, { action: "user.update", object: asObject(user), old: told(changes.old), new: told(changes.new) });
+      await replaceSkills(
+        tx,
+        accountId,
+        userId,
+        skills.map(({ skillId }) => skillId),
+      );
+      await recordDone(tx, ctx, {
+        action: "user.update",
+        object: asObject(user),
+        old: told(changes.old),
+        new: told(changes.new),
+      });
       return after!;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "users_name_key") throw badInput({ name: "A user with this name exists in the account already." });
+    if (uniqueViolation(error) === "users_name_key")
+      throw badInput({ name: "A user with this name exists in the account already." });
     throw error;
   }
 }
 
-const settingsOf = ({ name, displayName, active, parentAccounting, customData }: User) => ({ name, displayName, active, parentAccounting, customData });
+const settingsOf = ({ name, displayName, active, parentAccounting, customData }: User) => ({
+  name,
+  displayName,
+  active,
+  parentAccounting,
+  customData,
+});
 
 const namesOf = (skills: readonly { name: string }[]) => skills.map(({ name }) => name).sort();
 

@@ -4,9 +4,16 @@ import type { Tx } from "@/db/database";
 import { userSkills } from "@/db/schema";
 
 /** Gives a user just these skills of the account. */
-export async function replaceSkills(tx: Tx, accountId: number, userId: number, skillIds: readonly number[]): Promise<void> {
+export async function replaceSkills(
+  tx: Tx,
+  accountId: number,
+  userId: number,
+  skillIds: readonly number[],
+): Promise<void> {
   const ofUser = and(eq(userSkills.accountId, accountId), eq(userSkills.userId, userId));
-  await tx.delete(userSkills).where(skillIds.length > 0 ? and(ofUser, notInArray(userSkills.skillId, [...skillIds])) : ofUser);
+  await tx
+    .delete(userSkills)
+    .where(skillIds.length > 0 ? and(ofUser, notInArray(userSkills.skillId, [...skillIds])) : ofUser);
   if (skillIds.length > 0) {
     await tx
       .insert(userSkills)

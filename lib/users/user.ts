@@ -30,7 +30,10 @@ export type User = Pick<typeof users.$inferSelect, keyof typeof userColumns>;
  * @throws NOT_FOUND
  */
 export async function readUser(tx: Tx, accountId: number, userId: number): Promise<User> {
-  const [user] = await tx.select(userColumns).from(users).where(and(eq(users.accountId, accountId), eq(users.userId, userId)));
+  const [user] = await tx
+    .select(userColumns)
+    .from(users)
+    .where(and(eq(users.accountId, accountId), eq(users.userId, userId)));
   if (!user) throw notFound("user");
   return user;
 }
@@ -50,7 +53,11 @@ export async function lockUser(tx: Tx, accountId: number, userId: number): Promi
 }
 
 /** The names of users by their ids, as every section that shows a user may. */
-export async function readUserNames(tx: Tx, accountId: number, userIds: readonly number[]): Promise<Map<number, string>> {
+export async function readUserNames(
+  tx: Tx,
+  accountId: number,
+  userIds: readonly number[],
+): Promise<Map<number, string>> {
   if (userIds.length === 0) return new Map();
   const found = await tx
     .select({ userId: users.userId, name: users.name })

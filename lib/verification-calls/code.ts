@@ -21,7 +21,11 @@ export function newCode(accountId: number): { code: string; kept: KeptCode } {
   const code = String(randomInt(1e6)).padStart(6, "0");
   return {
     code,
-    kept: { codeHash: fingerprints(accountId, code)[0]!, codeExpiresAt: new Date(Date.now() + CODE_MINUTES * 60_000), codeAttemptsLeft: CODE_ATTEMPTS },
+    kept: {
+      codeHash: fingerprints(accountId, code)[0]!,
+      codeExpiresAt: new Date(Date.now() + CODE_MINUTES * 60_000),
+      codeAttemptsLeft: CODE_ATTEMPTS,
+    },
   };
 }
 
@@ -29,9 +33,15 @@ export function newCode(accountId: number): { code: string; kept: KeptCode } {
  * Tells whether a code that somebody typed is the kept one, and what the row keeps from now on. The row has to be
  * written, and its transaction to end, before anybody is told: a wrong code costs a try.
  */
-export function tryCode(accountId: number, kept: KeptCode, typed: string): { result: "RIGHT" | "WRONG" | "NO_CODE"; kept: KeptCode } {
-  if (kept.codeHash === null || kept.codeAttemptsLeft < 1 || kept.codeExpiresAt! < new Date()) return { result: "NO_CODE", kept: NO_CODE };
-  if (fingerprints(accountId, typed.replace(/\s/g, "")).includes(kept.codeHash)) return { result: "RIGHT", kept: NO_CODE };
+export function tryCode(
+  accountId: number,
+  kept: KeptCode,
+  typed: string,
+): { result: "RIGHT" | "WRONG" | "NO_CODE"; kept: KeptCode } {
+  if (kept.codeHash === null || kept.codeAttemptsLeft < 1 || kept.codeExpiresAt! < new Date())
+    return { result: "NO_CODE", kept: NO_CODE };
+  if (fingerprints(accountId, typed.replace(/\s/g, "")).includes(kept.codeHash))
+    return { result: "RIGHT", kept: NO_CODE };
   const left = kept.codeAttemptsLeft - 1;
   return { result: "WRONG", kept: left > 0 ? { ...kept, codeAttemptsLeft: left } : NO_CODE };
 }

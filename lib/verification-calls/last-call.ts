@@ -18,15 +18,27 @@ export interface LastCall {
 }
 
 /** The last verification call to a number, if there was one. */
-export async function lastCallTo(tx: Tx, accountId: number, { purpose, phoneNumber }: WantedCall): Promise<LastCall | null> {
+export async function lastCallTo(
+  tx: Tx,
+  accountId: number,
+  { purpose, phoneNumber }: WantedCall,
+): Promise<LastCall | null> {
   const [call] = await tx
     .select({
-      status: sql<LastCall["status"]>`case when ${verificationCalls.status} in ('REQUESTED', 'TAKEN') and ${verificationCalls.createdAt} < ${expiry} then 'EXPIRED' else ${verificationCalls.status}::text end`,
+      status: sql<
+        LastCall["status"]
+      >`case when ${verificationCalls.status} in ('REQUESTED', 'TAKEN') and ${verificationCalls.createdAt} < ${expiry} then 'EXPIRED' else ${verificationCalls.status}::text end`,
       problem: verificationCalls.problem,
       createdAt: verificationCalls.createdAt,
     })
     .from(verificationCalls)
-    .where(and(eq(verificationCalls.accountId, accountId), eq(verificationCalls.purpose, purpose), eq(verificationCalls.phoneNumber, phoneNumber)))
+    .where(
+      and(
+        eq(verificationCalls.accountId, accountId),
+        eq(verificationCalls.purpose, purpose),
+        eq(verificationCalls.phoneNumber, phoneNumber),
+      ),
+    )
     .orderBy(desc(verificationCalls.createdAt), desc(verificationCalls.verificationCallId))
     .limit(1);
   return call ?? null;

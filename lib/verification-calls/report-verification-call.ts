@@ -6,11 +6,15 @@ import { withAccount } from "@/db/with-account";
 import { OptionalText } from "@/lib/input";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound, parse } from "../errors";
 import { parseId } from "../ids";
 
-const ReportVerificationCallInput = z.object({ id: z.string(), status: z.enum(["PLACED", "FAILED"]), problem: OptionalText(1_000) });
+const ReportVerificationCallInput = z.object({
+  id: z.string(),
+  status: z.enum(["PLACED", "FAILED"]),
+  problem: OptionalText(1_000),
+});
 
 export type ReportVerificationCallInput = z.input<typeof ReportVerificationCallInput>;
 
@@ -22,12 +26,16 @@ export async function reportVerificationCall(ctx: Ctx, raw: ReportVerificationCa
   requireAccess(ctx, "engine");
   const { id, status, problem } = parse(ReportVerificationCallInput, raw);
   const { accountId } = ctx.viewer;
-  const mine = and(eq(verificationCalls.accountId, accountId), eq(verificationCalls.verificationCallId, parseId(id, "verification call")));
+  const mine = and(
+    eq(verificationCalls.accountId, accountId),
+    eq(verificationCalls.verificationCallId, parseId(id, "verification call")),
+  );
   await withAccount(inAccount(ctx), async (tx) => {
     const [call] = await tx.select().from(verificationCalls).where(mine).for("update");
     if (!call) throw notFound("verification call");
     if (call.status === status) return;
-    if (call.status !== "TAKEN") throw conflict(`This call is ${call.status}, and only one that is TAKEN is reported on.`);
+    if (call.status !== "TAKEN")
+      throw conflict(`This call is ${call.status}, and only one that is TAKEN is reported on.`);
     await tx.update(verificationCalls).set({ status, problem, reportedAt: new Date() }).where(mine);
     await recordDone(tx, ctx, {
       action: "verificationCall.report",

@@ -1,12 +1,12 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { type verificationCallPurpose,verificationCalls } from "@/db/schema";
+import { type verificationCallPurpose, verificationCalls } from "@/db/schema";
 import { holdAccount } from "@/lib/hold-account";
 
 import { rateLimited } from "../errors";
 import { seal } from "../secrets/seal";
-import { type KeptCode,newCode } from "./code";
+import { type KeptCode, newCode } from "./code";
 
 export const CALLS_A_DAY = 5;
 export const CALLS_IN_ALL = 100;
@@ -37,9 +37,14 @@ export interface CallAllowance {
  */
 export async function requestVerificationCall(tx: Tx, accountId: number, wanted: WantedCall): Promise<KeptCode> {
   const { leftToday, leftInAll, nextAt } = await callAllowance(tx, accountId, wanted);
-  if (leftInAll < 1) throw rateLimited(`There were ${CALLS_IN_ALL} verification calls already, and there can't be more.`);
-  if (leftToday < 1) throw rateLimited(`There were ${CALLS_A_DAY} verification calls within a day. Try again tomorrow.`);
-  if (nextAt) throw rateLimited("The last verification call was less than a minute ago. Wait a little before you ask for another.");
+  if (leftInAll < 1)
+    throw rateLimited(`There were ${CALLS_IN_ALL} verification calls already, and there can't be more.`);
+  if (leftToday < 1)
+    throw rateLimited(`There were ${CALLS_A_DAY} verification calls within a day. Try again tomorrow.`);
+  if (nextAt)
+    throw rateLimited(
+      "The last verification call was less than a minute ago. Wait a little before you ask for another.",
+    );
   await assertNotTooMany(tx, accountId);
   const { code, kept } = newCode(accountId);
   await tx.insert(verificationCalls).values({ accountId, ...wanted, code: seal(accountId, code) });
@@ -47,7 +52,11 @@ export async function requestVerificationCall(tx: Tx, accountId: number, wanted:
 }
 
 /** Counts the calls that there were: to test numbers all of the account's, for caller IDs those to the number. */
-export async function callAllowance(tx: Tx, accountId: number, { purpose, phoneNumber }: WantedCall): Promise<CallAllowance> {
+export async function callAllowance(
+  tx: Tx,
+  accountId: number,
+  { purpose, phoneNumber }: WantedCall,
+): Promise<CallAllowance> {
   const [counted] = await tx
     .select({
       all: sql<number>`count(*)::int`,
@@ -64,11 +73,19 @@ export async function callAllowance(tx: Tx, accountId: number, { purpose, phoneN
     );
   const { all, today, last } = counted!;
   const nextAt = last && new Date(last.getTime() + MINUTE_MS);
-  return { leftToday: Math.max(0, CALLS_A_DAY - today), leftInAll: Math.max(0, CALLS_IN_ALL - all), nextAt: nextAt && nextAt > new Date() ? nextAt : null };
+  return {
+    leftToday: Math.max(0, CALLS_A_DAY - today),
+    leftInAll: Math.max(0, CALLS_IN_ALL - all),
+    nextAt: nextAt && nextAt > new Date() ? nextAt : null,
+  };
 }
 
 async function assertNotTooMany(tx: Tx, accountId: number): Promise<void> {
   await holdAccount(tx, accountId);
-  const today = await tx.$count(verificationCalls, and(eq(verificationCalls.accountId, accountId), gt(verificationCalls.createdAt, sql`now() - interval '1 day'`)));
-  if (today >= CALLS_OF_ACCOUNT_A_DAY) throw rateLimited(`The account had ${CALLS_OF_ACCOUNT_A_DAY} verification calls within a day. Try again tomorrow.`);
+  const today = await tx.$count(
+    verificationCalls,
+    and(eq(verificationCalls.accountId, accountId), gt(verificationCalls.createdAt, sql`now() - interval '1 day'`)),
+  );
+  if (today >= CALLS_OF_ACCOUNT_A_DAY)
+    throw rateLimited(`The account had ${CALLS_OF_ACCOUNT_A_DAY} verification calls within a day. Try again tomorrow.`);
 }

@@ -4,7 +4,7 @@ import { verificationCalls } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput } from "../errors";
 import { unseal } from "../secrets/seal";
 import { CODE_MINUTES } from "./code";
@@ -33,7 +33,13 @@ export async function takeVerificationCalls(ctx: Ctx, first: number): Promise<Ta
     const waiting = await tx
       .select({ id: verificationCalls.verificationCallId })
       .from(verificationCalls)
-      .where(and(eq(verificationCalls.accountId, accountId), eq(verificationCalls.status, "REQUESTED"), sql`${verificationCalls.createdAt} >= ${expiry}`))
+      .where(
+        and(
+          eq(verificationCalls.accountId, accountId),
+          eq(verificationCalls.status, "REQUESTED"),
+          sql`${verificationCalls.createdAt} >= ${expiry}`,
+        ),
+      )
       .orderBy(asc(verificationCalls.verificationCallId))
       .limit(first)
       .for("update", { skipLocked: true });

@@ -5,7 +5,13 @@ import { recordOperator } from "@/lib/audit/operator";
 import { conflict, parse } from "@/lib/errors";
 import { emitEvent } from "@/lib/events/emit";
 import { isStorable } from "@/lib/storable";
-import { type AgreementStatus,asObject, lockAgreement, readAgreements, setAgreementStatus } from "@/lib/verification/agreement";
+import {
+  type AgreementStatus,
+  asObject,
+  lockAgreement,
+  readAgreements,
+  setAgreementStatus,
+} from "@/lib/verification/agreement";
 import { finalStates } from "@/lib/verification/states";
 import { lockVerification } from "@/lib/verification/verification";
 
@@ -24,7 +30,10 @@ const IssueAgreementInput = z.object({
   number: line("number", 100),
   kind: line("kind", 100),
   date: z.iso.date("Give its date, with --date, such as 2026-01-31."),
-  signing: z.enum(agreementSigning.enumValues, `Say how it is signed, with --signing: ${agreementSigning.enumValues.join(" or ")}.`),
+  signing: z.enum(
+    agreementSigning.enumValues,
+    `Say how it is signed, with --signing: ${agreementSigning.enumValues.join(" or ")}.`,
+  ),
 });
 
 export type IssueAgreementInput = { [Name in keyof z.input<typeof IssueAgreementInput>]?: string };
@@ -39,19 +48,30 @@ export async function issueAgreement(rawVerificationId: string, raw: IssueAgreem
     const { verificationId, status: of } = await lockVerification(tx, accountId, rawVerificationId);
     if (finalStates.includes(of)) throw conflict(`The verification is closed: its state is ${of}.`);
     const { number, date, kind, signing } = input;
-    if ((await readAgreements(tx, accountId, [verificationId])).some((other) => other.number === number)) throw conflict(`The verification has an agreement ${number} already.`);
+    if ((await readAgreements(tx, accountId, [verificationId])).some((other) => other.number === number))
+      throw conflict(`The verification has an agreement ${number} already.`);
     const [made] = await tx
       .insert(verificationAgreements)
       .values({ accountId, verificationId, agreementNumber: number, agreementDate: date, agreementKind: kind, signing })
       .returning({ agreementId: verificationAgreements.agreementId, status: verificationAgreements.status });
     const { agreementId, status } = made!;
-    await recordOperator(tx, accountId, { action: "agreement.issue", object: asObject({ agreementId, number }), new: { verificationId, ...input } });
-    await emitEvent(tx, accountId, { type: "agreement.changed", body: { agreementId, verificationId, number, status } });
+    await recordOperator(tx, accountId, {
+      action: "agreement.issue",
+      object: asObject({ agreementId, number }),
+      new: { verificationId, ...input },
+    });
+    await emitEvent(tx, accountId, {
+      type: "agreement.changed",
+      body: { agreementId, verificationId, number, status },
+    });
     return agreementId;
   });
 }
 
-const AgreementState = z.enum(agreementStatus.enumValues, `An agreement's state is one of ${agreementStatus.enumValues.join(", ")}.`);
+const AgreementState = z.enum(
+  agreementStatus.enumValues,
+  `An agreement's state is one of ${agreementStatus.enumValues.join(", ")}.`,
+);
 
 /**
  * Decides what an agreement's state is, also of one whose signed copy came by another way.
@@ -63,9 +83,17 @@ export async function decideAgreement(rawId: string, rawStatus: string): Promise
     const before = await lockAgreement(tx, accountId, rawId);
     if (before.status === status) throw conflict(`Its state is ${status} already.`);
     await setAgreementStatus(tx, accountId, before, status);
-    await recordOperator(tx, accountId, { action: "agreement.decide", object: asObject(before), old: { status: before.status }, new: { status } });
+    await recordOperator(tx, accountId, {
+      action: "agreement.decide",
+      object: asObject(before),
+      old: { status: before.status },
+      new: { status },
+    });
     const { agreementId, verificationId, number } = before;
-    await emitEvent(tx, accountId, { type: "agreement.changed", body: { agreementId, verificationId, number, status } });
+    await emitEvent(tx, accountId, {
+      type: "agreement.changed",
+      body: { agreementId, verificationId, number, status },
+    });
   });
   return status;
 }

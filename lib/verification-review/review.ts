@@ -3,10 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, addressProofs, verifications } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
-import { type AddressProof,readAddressProof } from "@/lib/address-proofs/address-proof";
-import { type AccountDocument, type DocumentOwner,documentsBy, readDocument } from "@/lib/documents/document";
+import { type AddressProof, readAddressProof } from "@/lib/address-proofs/address-proof";
+import { type AccountDocument, type DocumentOwner, documentsBy, readDocument } from "@/lib/documents/document";
 import { readStoredFile } from "@/lib/files/store";
-import { type Agreement,readAgreements } from "@/lib/verification/agreement";
+import { type Agreement, readAgreements } from "@/lib/verification/agreement";
 import { readVerification, type Verification } from "@/lib/verification/verification";
 
 import { addressProofsAccount, documentsAccount, inAccountOf, verificationsAccount } from "./decide";
@@ -38,7 +38,10 @@ export async function listWaiting(): Promise<Waiting[]> {
       .where(eq(addressProofs.status, "IN_PROGRESS"))
       .orderBy(asc(addressProofs.createdAt))
       .limit(SHOWN);
-    return [...owners.map((row) => ({ ...row, since: row.since!, kind: "verification" as const })), ...addresses.map((row) => ({ ...row, kind: "address" as const }))];
+    return [
+      ...owners.map((row) => ({ ...row, since: row.since!, kind: "verification" as const })),
+      ...addresses.map((row) => ({ ...row, kind: "address" as const })),
+    ];
   });
 }
 
@@ -52,7 +55,9 @@ export interface Reviewed<Thing> {
 /** @throws NOT_FOUND */
 export const showVerification = (rawId: string): Promise<Reviewed<Verification> & { agreements: Agreement[] }> =>
   inAccountOf(verificationsAccount, rawId, "verification", async (tx, accountId) => ({
-    ...(await reviewed(tx, accountId, await readVerification(tx, accountId, Number(rawId)), { verificationId: Number(rawId) })),
+    ...(await reviewed(tx, accountId, await readVerification(tx, accountId, Number(rawId)), {
+      verificationId: Number(rawId),
+    })),
     agreements: await readAgreements(tx, accountId, [Number(rawId)]),
   }));
 
@@ -72,7 +77,15 @@ export const takeDocument = (rawId: string) =>
     return { fileName, content: readStoredFile(fileKey) };
   });
 
-async function reviewed<Thing>(tx: Tx, accountId: number, thing: Thing, owner: DocumentOwner): Promise<Reviewed<Thing>> {
-  const [account] = await tx.select({ name: accounts.accountName }).from(accounts).where(eq(accounts.accountId, accountId));
+async function reviewed<Thing>(
+  tx: Tx,
+  accountId: number,
+  thing: Thing,
+  owner: DocumentOwner,
+): Promise<Reviewed<Thing>> {
+  const [account] = await tx
+    .select({ name: accounts.accountName })
+    .from(accounts)
+    .where(eq(accounts.accountId, accountId));
   return { account: account!.name, thing, documents: await documentsBy(tx, accountId, owner) };
 }

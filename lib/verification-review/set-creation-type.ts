@@ -8,7 +8,10 @@ import { asObject, lockVerification, moveTo, verificationOf } from "@/lib/verifi
 
 import { inAccountOf, verificationsAccount } from "./decide";
 
-const CreationTypeInput = z.enum(verificationCreationType.enumValues, `A verification came about by one of ${verificationCreationType.enumValues.join(", ")}.`);
+const CreationTypeInput = z.enum(
+  verificationCreationType.enumValues,
+  `A verification came about by one of ${verificationCreationType.enumValues.join(", ")}.`,
+);
 
 /**
  * Notes how a verification came about: by hand, from Gosuslugi, or with rights that were transferred.
@@ -20,7 +23,12 @@ export async function setCreationType(rawId: string, rawType: string): Promise<C
     const before = await lockVerification(tx, accountId, rawId);
     if (before.creationType === creationType) throw conflict(`Its type is ${creationType} already.`);
     await moveTo(tx, verificationOf(accountId, before.verificationId), before, { creationType });
-    await recordOperator(tx, accountId, { action: "verification.setCreationType", object: asObject(before), old: { creationType: before.creationType }, new: { creationType } });
+    await recordOperator(tx, accountId, {
+      action: "verification.setCreationType",
+      object: asObject(before),
+      old: { creationType: before.creationType },
+      new: { creationType },
+    });
   });
   return creationType;
 }

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
-import { type agreementSigning, type agreementStatus,verificationAgreements } from "@/db/schema";
+import { type agreementSigning, type agreementStatus, verificationAgreements } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
 
@@ -33,7 +33,8 @@ const columns = {
   status: verificationAgreements.status,
 };
 
-export const agreementOf = (accountId: number, agreementId: number) => and(eq(verificationAgreements.accountId, accountId), eq(verificationAgreements.agreementId, agreementId));
+export const agreementOf = (accountId: number, agreementId: number) =>
+  and(eq(verificationAgreements.accountId, accountId), eq(verificationAgreements.agreementId, agreementId));
 
 /**
  * Reads one agreement of the account and keeps others from changing it meanwhile.
@@ -54,7 +55,12 @@ export const readAgreements = (tx: Tx, accountId: number, verificationIds: reado
   tx
     .select(columns)
     .from(verificationAgreements)
-    .where(and(eq(verificationAgreements.accountId, accountId), inArray(verificationAgreements.verificationId, [...verificationIds])))
+    .where(
+      and(
+        eq(verificationAgreements.accountId, accountId),
+        inArray(verificationAgreements.verificationId, [...verificationIds]),
+      ),
+    )
     .orderBy(asc(verificationAgreements.agreementId));
 
 /** The agreements of each of several verifications, in the order asked. */
@@ -65,10 +71,7 @@ export async function listAgreementsOf(ctx: Ctx, verificationIds: readonly numbe
 }
 
 export const setAgreementStatus = (tx: Tx, accountId: number, { agreementId }: Agreement, status: AgreementStatus) =>
-  tx
-    .update(verificationAgreements)
-    .set({ status })
-    .where(agreementOf(accountId, agreementId));
+  tx.update(verificationAgreements).set({ status }).where(agreementOf(accountId, agreementId));
 
 /**
  * Whether signed copies of an agreement may still come and go.
@@ -78,4 +81,8 @@ export function assertUnsettled({ status, number }: Agreement): void {
   if (status === "VERIFIED") throw conflict(`Agreement ${number} is verified already.`);
 }
 
-export const asObject = ({ agreementId, number }: Pick<Agreement, "agreementId" | "number">) => ({ kind: "agreement", id: agreementId, name: number });
+export const asObject = ({ agreementId, number }: Pick<Agreement, "agreementId" | "number">) => ({
+  kind: "agreement",
+  id: agreementId,
+  name: number,
+});

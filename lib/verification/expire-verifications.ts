@@ -31,7 +31,12 @@ export async function expireVerifications(now = new Date()): Promise<void> {
       if (!waitingStates.includes(before.status) || before.decidedAt! >= since) return; // handed in in this moment
       const status = "WAITING_PERIOD_EXPIRED";
       await moveTo(tx, verificationOf(accountId, verificationId), before, { status });
-      await recordSystem(tx, accountId, { action: "verification.expire", object: asObject(before), old: { status: before.status }, new: { status } });
+      await recordSystem(tx, accountId, {
+        action: "verification.expire",
+        object: asObject(before),
+        old: { status: before.status },
+        new: { status },
+      });
       await emitEvent(tx, accountId, { type: "verification.changed", body: { verificationId, status } });
     });
   }

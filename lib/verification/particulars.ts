@@ -44,7 +44,15 @@ export const particularNames = Object.keys(particulars) as ParticularName[];
 /** What each kind of owner is asked; all of it but the end users has to be given before it is handed in. */
 export const askedOf: Record<LegalStatus, readonly ParticularName[]> = {
   INDIVIDUAL: ["firstName", "lastName", "birthDate", "identityDocument", "countryCode", "address", "endUsers"],
-  LEGAL_ENTITY: ["companyName", "registrationNumber", "taxNumber", "countryCode", "representative", "address", "endUsers"],
+  LEGAL_ENTITY: [
+    "companyName",
+    "registrationNumber",
+    "taxNumber",
+    "countryCode",
+    "representative",
+    "address",
+    "endUsers",
+  ],
   ENTREPRENEUR: ["firstName", "lastName", "registrationNumber", "taxNumber", "countryCode", "address", "endUsers"],
 };
 

@@ -6,23 +6,48 @@ import { lockAccount } from "@/lib/auth/lock-account";
 
 import { changesBetween, withoutPersonal } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { countries } from "../profile/places";
 import { isStorable } from "../storable";
-import { askedOf, legalStatuses, type ParticularName, particularNames, type Particulars,particulars } from "./particulars";
+import {
+  askedOf,
+  legalStatuses,
+  type ParticularName,
+  particularNames,
+  type Particulars,
+  particulars,
+} from "./particulars";
 import { finalStates } from "./states";
-import { asObject, assertOpen, moveTo, readVerification, readVerifications, type Verification,verificationOf } from "./verification";
+import {
+  asObject,
+  assertOpen,
+  moveTo,
+  readVerification,
+  readVerifications,
+  type Verification,
+  verificationOf,
+} from "./verification";
 
 const field = (name: ParticularName) => {
   const { label, kind, most } = particulars[name];
-  const text = z.string().trim().max(most, `${label}: at most ${most} characters.`).refine(isStorable, "This text holds characters that can't be kept.");
-  if (kind === "country") return text.refine((code) => code === "" || countries.some(({ value }) => value === code), "This is no country's code of two letters.");
-  if (kind === "date") return text.refine((date) => date === "" || isPastDate(date), "Give a date that is over, such as 1990-12-31.");
+  const text = z
+    .string()
+    .trim()
+    .max(most, `${label}: at most ${most} characters.`)
+    .refine(isStorable, "This text holds characters that can't be kept.");
+  if (kind === "country")
+    return text.refine(
+      (code) => code === "" || countries.some(({ value }) => value === code),
+      "This is no country's code of two letters.",
+    );
+  if (kind === "date")
+    return text.refine((date) => date === "" || isPastDate(date), "Give a date that is over, such as 1990-12-31.");
   return text;
 };
 
-const isPastDate = (date: string) => z.iso.date().safeParse(date).success && date >= "1900-01-01" && new Date(date) < new Date();
+const isPastDate = (date: string) =>
+  z.iso.date().safeParse(date).success && date >= "1900-01-01" && new Date(date) < new Date();
 
 const SaveVerificationInput = z.object({
   legalStatus: z.enum(legalStatuses),
@@ -50,20 +75,42 @@ export async function saveVerification(ctx: Ctx, raw: SaveVerificationInput): Pr
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
     const [newest] = await readVerifications(tx, accountId, 1);
-    if (input.version != null && input.version !== newest?.version) throw conflict("Somebody else changed the verification meanwhile. Load the page again to see it.");
-    const given = (earlier: Partial<Particulars>) => Object.fromEntries(askedOf[legalStatus].map((name) => [name, (input.particulars[name] as string | null | undefined) ?? earlier[name] ?? ""]));
+    if (input.version != null && input.version !== newest?.version)
+      throw conflict("Somebody else changed the verification meanwhile. Load the page again to see it.");
+    const given = (earlier: Partial<Particulars>) =>
+      Object.fromEntries(
+        askedOf[legalStatus].map((name) => [
+          name,
+          (input.particulars[name] as string | null | undefined) ?? earlier[name] ?? "",
+        ]),
+      );
     if (!newest || finalStates.includes(newest.status)) {
       const values = given({});
-      const [made] = await tx.insert(verifications).values({ accountId, legalStatus, particulars: values }).returning({ verificationId: verifications.verificationId });
-      await recordDone(tx, ctx, { action: "verification.start", object: asObject(made!), new: withoutPersonal({ legalStatus, ...values }, particularNames) });
+      const [made] = await tx
+        .insert(verifications)
+        .values({ accountId, legalStatus, particulars: values })
+        .returning({ verificationId: verifications.verificationId });
+      await recordDone(tx, ctx, {
+        action: "verification.start",
+        object: asObject(made!),
+        new: withoutPersonal({ legalStatus, ...values }, particularNames),
+      });
       return readVerification(tx, accountId, made!.verificationId);
     }
     assertOpen(newest);
     const values = given(newest.particulars);
-    const { isEmpty, ...changes } = changesBetween<object>({ legalStatus: newest.legalStatus, ...newest.particulars }, { legalStatus, ...values });
+    const { isEmpty, ...changes } = changesBetween<object>(
+      { legalStatus: newest.legalStatus, ...newest.particulars },
+      { legalStatus, ...values },
+    );
     if (isEmpty) return newest;
     await moveTo(tx, verificationOf(accountId, newest.verificationId), newest, { legalStatus, particulars: values });
-    await recordDone(tx, ctx, { action: "verification.save", object: asObject(newest), old: withoutPersonal(changes.old, particularNames), new: withoutPersonal(changes.new, particularNames) });
+    await recordDone(tx, ctx, {
+      action: "verification.save",
+      object: asObject(newest),
+      old: withoutPersonal(changes.old, particularNames),
+      new: withoutPersonal(changes.new, particularNames),
+    });
     return readVerification(tx, accountId, newest.verificationId);
   });
 }

@@ -5,7 +5,14 @@ import { accountDocuments } from "@/db/schema";
 
 import { recordDone } from "../audit/record";
 import type { Ctx, Viewer } from "../ctx";
-import { type Agreement, type AgreementStatus,asObject, assertUnsettled, lockAgreement, setAgreementStatus } from "./agreement";
+import {
+  type Agreement,
+  type AgreementStatus,
+  asObject,
+  assertUnsettled,
+  lockAgreement,
+  setAgreementStatus,
+} from "./agreement";
 
 type Signing = Ctx & { viewer: Viewer };
 
@@ -22,11 +29,25 @@ export async function takeSignedCopy(tx: Tx, ctx: Signing, agreementId: number):
 export async function dropSignedCopy(tx: Tx, ctx: Signing, agreementId: number): Promise<void> {
   const agreement = await lockAgreement(tx, ctx.viewer.accountId, String(agreementId));
   assertUnsettled(agreement);
-  const copies = await tx.$count(accountDocuments, and(eq(accountDocuments.accountId, ctx.viewer.accountId), eq(accountDocuments.agreementId, agreementId)));
+  const copies = await tx.$count(
+    accountDocuments,
+    and(eq(accountDocuments.accountId, ctx.viewer.accountId), eq(accountDocuments.agreementId, agreementId)),
+  );
   if (agreement.status === "IN_PROCESS" && copies === 1) await move(tx, ctx, "agreement.unsign", agreement, "NEW");
 }
 
-async function move(tx: Tx, ctx: Signing, action: string, agreement: Agreement, status: AgreementStatus): Promise<void> {
+async function move(
+  tx: Tx,
+  ctx: Signing,
+  action: string,
+  agreement: Agreement,
+  status: AgreementStatus,
+): Promise<void> {
   await setAgreementStatus(tx, ctx.viewer.accountId, agreement, status);
-  await recordDone(tx, ctx, { action, object: asObject(agreement), old: { status: agreement.status }, new: { status } });
+  await recordDone(tx, ctx, {
+    action,
+    object: asObject(agreement),
+    old: { status: agreement.status },
+    new: { status },
+  });
 }

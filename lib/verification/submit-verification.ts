@@ -1,15 +1,23 @@
-import { and,count, eq } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { badInput, conflict } from "../errors";
 import { readAgreements } from "./agreement";
 import { neededOf, particulars } from "./particulars";
-import { asObject, assertOpen, lockVerification, moveTo, readVerification, type Verification,verificationOf } from "./verification";
+import {
+  asObject,
+  assertOpen,
+  lockVerification,
+  moveTo,
+  readVerification,
+  type Verification,
+  verificationOf,
+} from "./verification";
 
 /**
  * Hands a verification in for review; from then on it can only be taken back.
@@ -22,19 +30,46 @@ export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verif
     const before = await lockVerification(tx, accountId, rawId);
     assertOpen(before);
     const missing = neededOf(before.legalStatus).filter((name) => before.particulars[name] === "");
-    if (missing.length > 0) throw badInput(Object.fromEntries(missing.map((name) => [`particulars.${name}`, `${particulars[name].label} is missing.`])));
-    const documents = and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.verificationId, before.verificationId));
-    const kinds = await tx.select({ kind: accountDocuments.documentKind, count: count() }).from(accountDocuments).where(documents).groupBy(accountDocuments.documentKind);
+    if (missing.length > 0)
+      throw badInput(
+        Object.fromEntries(missing.map((name) => [`particulars.${name}`, `${particulars[name].label} is missing.`])),
+      );
+    const documents = and(
+      eq(accountDocuments.accountId, accountId),
+      eq(accountDocuments.verificationId, before.verificationId),
+    );
+    const kinds = await tx
+      .select({ kind: accountDocuments.documentKind, count: count() })
+      .from(accountDocuments)
+      .where(documents)
+      .groupBy(accountDocuments.documentKind);
     if (kinds.length === 0) throw conflict("Add at least one document first.");
-    if (before.status === "AWAITING_AGREEMENT_UPLOADING" && (await isAgreementAwaited(tx, accountId, before.verificationId, kinds))) throw conflict("Add the signed agreement first.");
-    await moveTo(tx, verificationOf(accountId, before.verificationId), before, { status: "AWAITING_VERIFICATION", submittedAt: new Date() });
-    await recordDone(tx, ctx, { action: "verification.submit", object: asObject(before), old: { status: before.status }, new: { status: "AWAITING_VERIFICATION" } });
+    if (
+      before.status === "AWAITING_AGREEMENT_UPLOADING" &&
+      (await isAgreementAwaited(tx, accountId, before.verificationId, kinds))
+    )
+      throw conflict("Add the signed agreement first.");
+    await moveTo(tx, verificationOf(accountId, before.verificationId), before, {
+      status: "AWAITING_VERIFICATION",
+      submittedAt: new Date(),
+    });
+    await recordDone(tx, ctx, {
+      action: "verification.submit",
+      object: asObject(before),
+      old: { status: before.status },
+      new: { status: "AWAITING_VERIFICATION" },
+    });
     return readVerification(tx, accountId, before.verificationId);
   });
 }
 
 /** Of agreements that were issued none may be unsigned; where the operator asked for one without issuing it, a document says that it is one. */
-async function isAgreementAwaited(tx: Tx, accountId: number, verificationId: number, kinds: readonly { kind: string }[]): Promise<boolean> {
+async function isAgreementAwaited(
+  tx: Tx,
+  accountId: number,
+  verificationId: number,
+  kinds: readonly { kind: string }[],
+): Promise<boolean> {
   const agreements = await readAgreements(tx, accountId, [verificationId]);
   if (agreements.length === 0) return !kinds.some(({ kind }) => kind === "AGREEMENT");
   return agreements.some(({ status }) => status === "NEW") || agreements.every(({ status }) => status === "REJECTED");

@@ -38,7 +38,8 @@ const columns = {
   version: verifications.version,
 };
 
-export const verificationOf = (accountId: number, verificationId: number) => and(eq(verifications.accountId, accountId), eq(verifications.verificationId, verificationId));
+export const verificationOf = (accountId: number, verificationId: number) =>
+  and(eq(verifications.accountId, accountId), eq(verifications.verificationId, verificationId));
 
 /** The verifications of an account, the newest first. */
 export async function readVerifications(tx: Tx, accountId: number, limit: number): Promise<Verification[]> {
@@ -56,7 +57,13 @@ export async function readVerifications(tx: Tx, accountId: number, limit: number
  * @throws NOT_FOUND
  */
 export async function lockVerification(tx: Tx, accountId: number, rawId: string): Promise<Verification> {
-  return one(await tx.select(columns).from(verifications).where(verificationOf(accountId, parseId(rawId, "verification"))).for("update"));
+  return one(
+    await tx
+      .select(columns)
+      .from(verifications)
+      .where(verificationOf(accountId, parseId(rawId, "verification")))
+      .for("update"),
+  );
 }
 
 /** Reads a verification that is known to be there. */
@@ -69,18 +76,28 @@ export async function readVerification(tx: Tx, accountId: number, verificationId
  * @throws CONFLICT with what is the case instead
  */
 export function assertOpen({ status }: { status: VerificationStatus }): void {
-  if (status === "AWAITING_VERIFICATION") throw conflict("It is under review now. Take it back first, to change something.");
+  if (status === "AWAITING_VERIFICATION")
+    throw conflict("It is under review now. Take it back first, to change something.");
   if (finalStates.includes(status)) throw conflict("This verification is closed. What is to change needs a new one.");
 }
 
 /** Sets a new state, and what else changes with it. */
-export const moveTo = (tx: Tx, where: SQL | undefined, { version }: Verification, values: Partial<typeof verifications.$inferInsert>) =>
+export const moveTo = (
+  tx: Tx,
+  where: SQL | undefined,
+  { version }: Verification,
+  values: Partial<typeof verifications.$inferInsert>,
+) =>
   tx
     .update(verifications)
     .set({ ...values, version: version + 1, modifiedAt: new Date() })
     .where(where);
 
-export const asObject = ({ verificationId }: { verificationId: number }) => ({ kind: "verification", id: verificationId, name: `#${verificationId}` });
+export const asObject = ({ verificationId }: { verificationId: number }) => ({
+  kind: "verification",
+  id: verificationId,
+  name: `#${verificationId}`,
+});
 
 type Row = Omit<Verification, "particulars"> & { particulars: Record<string, string> };
 
@@ -89,4 +106,7 @@ function one([row]: Row[]): Verification {
   return complete(row);
 }
 
-const complete = (row: Row): Verification => ({ ...row, particulars: Object.fromEntries(particularNames.map((name) => [name, row.particulars[name] ?? ""])) as Particulars });
+const complete = (row: Row): Verification => ({
+  ...row,
+  particulars: Object.fromEntries(particularNames.map((name) => [name, row.particulars[name] ?? ""])) as Particulars,
+});

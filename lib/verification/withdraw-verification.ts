@@ -1,9 +1,16 @@
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict } from "../errors";
-import { asObject, lockVerification, moveTo, readVerification, type Verification,verificationOf } from "./verification";
+import {
+  asObject,
+  lockVerification,
+  moveTo,
+  readVerification,
+  type Verification,
+  verificationOf,
+} from "./verification";
 
 /**
  * Takes a verification back out of the review, to change it.
@@ -15,8 +22,16 @@ export async function withdrawVerification(ctx: Ctx, rawId: string): Promise<Ver
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockVerification(tx, accountId, rawId);
     if (before.status !== "AWAITING_VERIFICATION") throw conflict("It is not under review.");
-    await moveTo(tx, verificationOf(accountId, before.verificationId), before, { status: "AWAITING_DOCUMENTS_UPLOADING", submittedAt: null });
-    await recordDone(tx, ctx, { action: "verification.withdraw", object: asObject(before), old: { status: before.status }, new: { status: "AWAITING_DOCUMENTS_UPLOADING" } });
+    await moveTo(tx, verificationOf(accountId, before.verificationId), before, {
+      status: "AWAITING_DOCUMENTS_UPLOADING",
+      submittedAt: null,
+    });
+    await recordDone(tx, ctx, {
+      action: "verification.withdraw",
+      object: asObject(before),
+      old: { status: before.status },
+      new: { status: "AWAITING_DOCUMENTS_UPLOADING" },
+    });
     return readVerification(tx, accountId, before.verificationId);
   });
 }

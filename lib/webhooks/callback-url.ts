@@ -26,10 +26,12 @@ export const CallbackUrl = z
 /** Why nothing is sent to an address; nothing when something may be. */
 export function problemOf(url: URL): string | undefined {
   const { WEBHOOK_ALLOW_PRIVATE: anywhere } = env();
-  if (url.protocol !== "https:" && !(anywhere && url.protocol === "http:")) return "The address has to begin with https://.";
+  if (url.protocol !== "https:" && !(anywhere && url.protocol === "http:"))
+    return "The address has to begin with https://.";
   if (url.username || url.password) return "Put no user name and no password into the address: deliveries are signed.";
   if (url.hash) return "Leave out what stands behind the #: it is never sent.";
-  if (url.port !== "" && url.port !== "80" && url.port !== "443" && Number(url.port) < PORT_MIN) return `The port is 443, or ${PORT_MIN} and above.`;
+  if (url.port !== "" && url.port !== "80" && url.port !== "443" && Number(url.port) < PORT_MIN)
+    return `The port is 443, or ${PORT_MIN} and above.`;
   if (anywhere) return undefined;
   if (/(^|\.)localhost\.?$/i.test(url.hostname)) return "This is an address of this machine: nothing is sent to it.";
   try {

@@ -4,7 +4,7 @@ import { webhookDeliveries, webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockWebhook } from "./webhook";
 
 /**
@@ -17,7 +17,14 @@ export async function deleteWebhook(ctx: Ctx): Promise<void> {
   await withAccount(inAccount(ctx), async (tx) => {
     const { callbackUrl, enabled, types } = await lockWebhook(tx, accountId);
     await tx.delete(webhooks).where(eq(webhooks.accountId, accountId));
-    await tx.update(webhookDeliveries).set({ status: "CANCELED" }).where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.status, "QUEUED")));
-    await recordDone(tx, ctx, { action: "webhook.delete", object: asObject(accountId, callbackUrl), old: { host: new URL(callbackUrl).host, enabled, types } });
+    await tx
+      .update(webhookDeliveries)
+      .set({ status: "CANCELED" })
+      .where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.status, "QUEUED")));
+    await recordDone(tx, ctx, {
+      action: "webhook.delete",
+      object: asObject(accountId, callbackUrl),
+      old: { host: new URL(callbackUrl).host, enabled, types },
+    });
   });
 }

@@ -43,7 +43,9 @@ export function startDelivering(): { stop(): void } {
   const look = async () => {
     while (!stopped && running < AT_ONCE) {
       running++;
-      const claimed = await claim(new Date(), busy()).catch((error: unknown) => void log.error({ err: error }, "webhook deliveries could not be read"));
+      const claimed = await claim(new Date(), busy()).catch(
+        (error: unknown) => void log.error({ err: error }, "webhook deliveries could not be read"),
+      );
       if (!claimed) return void running--;
       count(claimed.accountId, 1);
       void deliver(claimed)
@@ -75,15 +77,28 @@ export async function deliverNext(now = new Date(), resolve?: Resolver): Promise
 const claim = (now: Date, busy: number[]) =>
   withWorker(async (tx): Promise<Claimed | undefined> => {
     const [next] = await tx
-      .select({ deliveryId: webhookDeliveries.deliveryId, accountId: webhookDeliveries.accountId, attempts: webhookDeliveries.attempts })
+      .select({
+        deliveryId: webhookDeliveries.deliveryId,
+        accountId: webhookDeliveries.accountId,
+        attempts: webhookDeliveries.attempts,
+      })
       .from(webhookDeliveries)
-      .where(and(eq(webhookDeliveries.status, "QUEUED"), lte(webhookDeliveries.nextAttemptAt, now), notInArray(webhookDeliveries.accountId, busy)))
+      .where(
+        and(
+          eq(webhookDeliveries.status, "QUEUED"),
+          lte(webhookDeliveries.nextAttemptAt, now),
+          notInArray(webhookDeliveries.accountId, busy),
+        ),
+      )
       .orderBy(asc(webhookDeliveries.nextAttemptAt))
       .limit(1)
       .for("update", { skipLocked: true });
     if (!next) return undefined;
     const attempts = next.attempts + 1;
-    await tx.update(webhookDeliveries).set({ attempts, nextAttemptAt: after(now, CLAIMED_SECONDS) }).where(eq(webhookDeliveries.deliveryId, next.deliveryId));
+    await tx
+      .update(webhookDeliveries)
+      .set({ attempts, nextAttemptAt: after(now, CLAIMED_SECONDS) })
+      .where(eq(webhookDeliveries.deliveryId, next.deliveryId));
     return { ...next, attempts };
   });
 
@@ -93,7 +108,9 @@ async function deliver(claimed: Claimed, now = new Date(), resolve?: Resolver): 
     const outcome = await post(message.callbackUrl, message.headers, message.body, resolve);
     await withAccount(claimed, (tx) => settle(tx, claimed, outcome, now));
   } else {
-    await withAccount(claimed, (tx) => tx.update(webhookDeliveries).set({ status: "CANCELED" }).where(ofThisAttempt(claimed)));
+    await withAccount(claimed, (tx) =>
+      tx.update(webhookDeliveries).set({ status: "CANCELED" }).where(ofThisAttempt(claimed)),
+    );
   }
 }
 
@@ -126,7 +143,9 @@ async function read(tx: Tx, claimed: Claimed, now: Date) {
   ]);
   const timestamp = Math.floor(now.getTime() / 1000);
   const isOldGood = webhook.oldSecret !== null && webhook.oldSecretUntil !== null && webhook.oldSecretUntil > now;
-  const secrets = [webhook.secret, ...(isOldGood ? [webhook.oldSecret!] : [])].map((sealed) => unseal(accountId, sealed));
+  const secrets = [webhook.secret, ...(isOldGood ? [webhook.oldSecret!] : [])].map((sealed) =>
+    unseal(accountId, sealed),
+  );
   const headers = {
     "content-type": "application/json",
     "user-agent": "Gatehouse-Webhook/1",
@@ -145,13 +164,26 @@ async function settle(tx: Tx, claimed: Claimed, outcome: Outcome, now: Date): Pr
       : pause === undefined
         ? { status: "GIVEN_UP" as const }
         : { nextAttemptAt: after(now, pause) };
-  const [still] = await tx.update(webhookDeliveries).set(end).where(ofThisAttempt(claimed)).returning({ deliveryId: webhookDeliveries.deliveryId });
+  const [still] = await tx
+    .update(webhookDeliveries)
+    .set(end)
+    .where(ofThisAttempt(claimed))
+    .returning({ deliveryId: webhookDeliveries.deliveryId });
   // Sent again, or canceled, while it was under way: the try stands in the log all the same.
   await tx.insert(webhookAttempts).values({ accountId, deliveryId, attemptedAt: now, ...outcome });
-  if (outcome.problem !== null) log.warn({ delivery: deliveryId, status: outcome.statusCode, givenUp: Boolean(still) && pause === undefined }, "a webhook did not take a delivery");
+  if (outcome.problem !== null)
+    log.warn(
+      { delivery: deliveryId, status: outcome.statusCode, givenUp: Boolean(still) && pause === undefined },
+      "a webhook did not take a delivery",
+    );
 }
 
 const ofThisAttempt = ({ accountId, deliveryId, attempts }: Claimed) =>
-  and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.deliveryId, deliveryId), eq(webhookDeliveries.attempts, attempts), eq(webhookDeliveries.status, "QUEUED"));
+  and(
+    eq(webhookDeliveries.accountId, accountId),
+    eq(webhookDeliveries.deliveryId, deliveryId),
+    eq(webhookDeliveries.attempts, attempts),
+    eq(webhookDeliveries.status, "QUEUED"),
+  );
 
 const after = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000);

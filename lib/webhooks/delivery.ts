@@ -1,4 +1,4 @@
-import { type deliveryStatus,webhookAttempts, webhookDeliveries } from "@/db/schema";
+import { type deliveryStatus, webhookAttempts, webhookDeliveries } from "@/db/schema";
 
 export type DeliveryStatus = (typeof deliveryStatus.enumValues)[number];
 

@@ -11,8 +11,15 @@ const BATCH = 5_000;
 export async function dropOldDeliveries(now = new Date()): Promise<void> {
   for (;;) {
     const old = await withWorker((tx) => {
-      const some = tx.select({ deliveryId: webhookDeliveries.deliveryId }).from(webhookDeliveries).where(lt(webhookDeliveries.createdAt, new Date(now.getTime() - KEPT_MS))).limit(BATCH);
-      return tx.delete(webhookDeliveries).where(inArray(webhookDeliveries.deliveryId, some)).returning({ deliveryId: webhookDeliveries.deliveryId });
+      const some = tx
+        .select({ deliveryId: webhookDeliveries.deliveryId })
+        .from(webhookDeliveries)
+        .where(lt(webhookDeliveries.createdAt, new Date(now.getTime() - KEPT_MS)))
+        .limit(BATCH);
+      return tx
+        .delete(webhookDeliveries)
+        .where(inArray(webhookDeliveries.deliveryId, some))
+        .returning({ deliveryId: webhookDeliveries.deliveryId });
     });
     if (old.length < BATCH) return;
   }

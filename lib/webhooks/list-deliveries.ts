@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { webhookAttempts, webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { groupBy } from "../group-by";
 import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type Attempt, attemptColumns, type Delivery, deliveryColumns, type DeliveryStatus } from "./delivery";
@@ -13,7 +13,12 @@ export interface DeliveryFilter {
   type?: string | null;
 }
 
-const order: Order = { key: sql`${webhookDeliveries.createdAt}`, cast: "timestamptz", id: sql`${webhookDeliveries.deliveryId}`, descending: true };
+const order: Order = {
+  key: sql`${webhookDeliveries.createdAt}`,
+  cast: "timestamptz",
+  id: sql`${webhookDeliveries.deliveryId}`,
+  descending: true,
+};
 
 /** A page of what was sent to the webhook within 30 days or waits to be, the newest first. */
 export async function listDeliveries(ctx: Ctx, args: PageArgs & DeliveryFilter): Promise<Page<Delivery>> {
@@ -32,9 +37,14 @@ export async function listDeliveries(ctx: Ctx, args: PageArgs & DeliveryFilter):
 }
 
 /** How many deliveries a filter leaves: exact up to 10,000, estimated beyond. */
-export async function countDeliveries(ctx: Ctx, filter: DeliveryFilter): Promise<{ count: number; estimated: boolean }> {
+export async function countDeliveries(
+  ctx: Ctx,
+  filter: DeliveryFilter,
+): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "WEBHOOKS");
-  return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${webhookDeliveries}`, conditions(ctx.viewer.accountId, filter)));
+  return withAccount(inAccount(ctx), (tx) =>
+    countRows(tx, sql`${webhookDeliveries}`, conditions(ctx.viewer.accountId, filter)),
+  );
 }
 
 /** The tries of each of some deliveries, the oldest first. */
@@ -44,7 +54,9 @@ export async function listAttempts(ctx: Ctx, deliveryIds: readonly number[]): Pr
     tx
       .select(attemptColumns)
       .from(webhookAttempts)
-      .where(and(eq(webhookAttempts.accountId, ctx.viewer.accountId), inArray(webhookAttempts.deliveryId, [...deliveryIds])))
+      .where(
+        and(eq(webhookAttempts.accountId, ctx.viewer.accountId), inArray(webhookAttempts.deliveryId, [...deliveryIds])),
+      )
       .orderBy(asc(webhookAttempts.attemptedAt), asc(webhookAttempts.webhookAttemptId)),
   );
   const grouped = groupBy(found, ({ deliveryId }) => deliveryId);
@@ -52,4 +64,8 @@ export async function listAttempts(ctx: Ctx, deliveryIds: readonly number[]): Pr
 }
 
 const conditions = (accountId: number, { status, type }: DeliveryFilter) =>
-  allOf(eq(webhookDeliveries.accountId, accountId), status && eq(webhookDeliveries.status, status), type && eq(webhookDeliveries.type, type));
+  allOf(
+    eq(webhookDeliveries.accountId, accountId),
+    status && eq(webhookDeliveries.status, status),
+    type && eq(webhookDeliveries.type, type),
+  );

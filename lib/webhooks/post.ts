@@ -27,16 +27,35 @@ export type Resolver = typeof lookup;
  * Posts a body to a webhook's address. The connection goes to an address that was checked to be outside, unless
  * WEBHOOK_ALLOW_PRIVATE lets it go anywhere; redirects are not followed. Any answer of 200 to 299 counts as delivered.
  */
-export async function post(callbackUrl: string, headers: Record<string, string>, body: string, resolve: Resolver = lookup): Promise<Outcome> {
+export async function post(
+  callbackUrl: string,
+  headers: Record<string, string>,
+  body: string,
+  resolve: Resolver = lookup,
+): Promise<Outcome> {
   const started = performance.now();
-  const outcome = (statusCode: number | null, problem: string | null): Outcome => ({ statusCode, durationMs: Math.round(performance.now() - started), problem });
+  const outcome = (statusCode: number | null, problem: string | null): Outcome => ({
+    statusCode,
+    durationMs: Math.round(performance.now() - started),
+    problem,
+  });
   const url = new URL(callbackUrl);
   const refused = problemOf(url);
   if (refused) return outcome(null, refused);
   try {
-    const statusCode = await send(url, headers, body, env().WEBHOOK_ALLOW_PRIVATE ? (resolve as LookupFunction) : outsideLookup(resolve));
+    const statusCode = await send(
+      url,
+      headers,
+      body,
+      env().WEBHOOK_ALLOW_PRIVATE ? (resolve as LookupFunction) : outsideLookup(resolve),
+    );
     if (statusCode >= 200 && statusCode < 300) return outcome(statusCode, null);
-    return outcome(statusCode, statusCode >= 300 && statusCode < 400 ? "It answered with a redirect, which is not followed." : `It answered with ${statusCode}.`);
+    return outcome(
+      statusCode,
+      statusCode >= 300 && statusCode < 400
+        ? "It answered with a redirect, which is not followed."
+        : `It answered with ${statusCode}.`,
+    );
   } catch (error) {
     return outcome(null, sentenceOf(error));
   }
@@ -47,7 +66,13 @@ function send(url: URL, headers: Record<string, string>, body: string, find: Loo
   return new Promise((resolve, reject) => {
     const request = (url.protocol === "https:" ? httpsRequest : httpRequest)(
       url,
-      { method: "POST", agent: false, lookup: find, signal: AbortSignal.timeout(ANSWERS_WITHIN_MS), headers: { ...headers, "content-length": Buffer.byteLength(body) } },
+      {
+        method: "POST",
+        agent: false,
+        lookup: find,
+        signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
+        headers: { ...headers, "content-length": Buffer.byteLength(body) },
+      },
       (response) => {
         let read = 0;
         const end = () => resolve(response.statusCode!);
@@ -67,12 +92,15 @@ function send(url: URL, headers: Record<string, string>, body: string, find: Loo
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof InsideAddressError) return "Its name leads to an address that is not of the public internet: nothing was sent.";
+  if (error instanceof InsideAddressError)
+    return "Its name leads to an address that is not of the public internet: nothing was sent.";
   const { name, code } = error as { name?: string; code?: string };
-  if (name === "TimeoutError" || name === "AbortError") return `It did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds.`;
+  if (name === "TimeoutError" || name === "AbortError")
+    return `It did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds.`;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "Its name can't be resolved.";
   if (code === "ECONNREFUSED") return "It refused the connection.";
   if (code === "ECONNRESET" || code === "EPIPE") return "It broke off the connection.";
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID" || /CERT|SIGNATURE|SELF_SIGNED/.test(code ?? "")) return `Its certificate is not good: ${code}.`;
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID" || /CERT|SIGNATURE|SELF_SIGNED/.test(code ?? ""))
+    return `Its certificate is not good: ${code}.`;
   return `It could not be reached${code ? `: ${code}` : ""}.`;
 }

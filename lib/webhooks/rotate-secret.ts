@@ -4,10 +4,10 @@ import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { seal } from "../secrets/seal";
 import { newSecret, OVERLAP_HOURS } from "./secret";
-import { asObject, lockWebhook, type Webhook,webhookColumns } from "./webhook";
+import { asObject, lockWebhook, type Webhook, webhookColumns } from "./webhook";
 
 /**
  * Gives the webhook a new secret, which is in the answer and nowhere after that. For a day the old one signs beside it,
@@ -22,7 +22,13 @@ export async function rotateWebhookSecret(ctx: Ctx): Promise<{ webhook: Webhook;
     const before = await lockWebhook(tx, accountId);
     const [webhook] = await tx
       .update(webhooks)
-      .set({ secret: seal(accountId, secret), oldSecret: webhooks.secret, oldSecretUntil: sql`now() + ${OVERLAP_HOURS} * interval '1 hour'`, modifiedAt: sql`now()`, version: before.version + 1 })
+      .set({
+        secret: seal(accountId, secret),
+        oldSecret: webhooks.secret,
+        oldSecretUntil: sql`now() + ${OVERLAP_HOURS} * interval '1 hour'`,
+        modifiedAt: sql`now()`,
+        version: before.version + 1,
+      })
       .where(eq(webhooks.accountId, accountId))
       .returning(webhookColumns);
     await recordDone(tx, ctx, { action: "webhook.rotateSecret", object: asObject(accountId, before.callbackUrl) });

@@ -6,13 +6,13 @@ import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, parse } from "../errors";
 import { eventTypes } from "../events/event";
 import { seal } from "../secrets/seal";
 import { CallbackUrl } from "./callback-url";
 import { newSecret } from "./secret";
-import { asObject, type Webhook,webhookColumns } from "./webhook";
+import { asObject, type Webhook, webhookColumns } from "./webhook";
 
 const known = new Set<string>(eventTypes.map(({ type }) => type));
 
@@ -33,14 +33,22 @@ export type SaveWebhookInput = z.input<typeof SaveWebhookInput>;
  * made, and nowhere after that. Switched off, it drops what still waits to be sent.
  * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT when it was changed since the version
  */
-export async function saveWebhook(ctx: Ctx, raw: SaveWebhookInput): Promise<{ webhook: Webhook; secret: string | null }> {
+export async function saveWebhook(
+  ctx: Ctx,
+  raw: SaveWebhookInput,
+): Promise<{ webhook: Webhook; secret: string | null }> {
   requireAccess(ctx, "WEBHOOKS");
   const { version, ...input } = parse(SaveWebhookInput, raw);
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     await lockAccount(tx, ctx);
-    const [before] = await tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, accountId)).for("update");
-    if (version != null && version !== (before?.version ?? 0)) throw conflict("The webhook was changed meanwhile. Look at it again before you change it.");
+    const [before] = await tx
+      .select(webhookColumns)
+      .from(webhooks)
+      .where(eq(webhooks.accountId, accountId))
+      .for("update");
+    if (version != null && version !== (before?.version ?? 0))
+      throw conflict("The webhook was changed meanwhile. Look at it again before you change it.");
     const secret = before ? null : newSecret();
     const changes = { ...input, modifiedAt: sql`now()`, version: (before?.version ?? 0) + 1 };
     const [webhook] = before
@@ -49,13 +57,20 @@ export async function saveWebhook(ctx: Ctx, raw: SaveWebhookInput): Promise<{ we
           .insert(webhooks)
           .values({ ...input, accountId, secret: seal(accountId, secret!) })
           .returning(webhookColumns);
-    if (!input.enabled) await tx.update(webhookDeliveries).set({ status: "CANCELED" }).where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.status, "QUEUED")));
+    if (!input.enabled)
+      await tx
+        .update(webhookDeliveries)
+        .set({ status: "CANCELED" })
+        .where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.status, "QUEUED")));
     const values = ({ callbackUrl, enabled, types }: Webhook) => ({ host: new URL(callbackUrl).host, enabled, types });
     await recordDone(tx, ctx, {
       action: before ? "webhook.update" : "webhook.add",
       object: asObject(accountId, input.callbackUrl),
       old: before && values(before),
-      new: { ...values(webhook!), ...(before && before.callbackUrl !== webhook!.callbackUrl && { addressChanged: true }) },
+      new: {
+        ...values(webhook!),
+        ...(before && before.callbackUrl !== webhook!.callbackUrl && { addressChanged: true }),
+      },
     });
     return { webhook: webhook!, secret };
   });

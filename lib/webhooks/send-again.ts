@@ -5,10 +5,10 @@ import { withAccount } from "@/db/with-account";
 import { assertWithin } from "@/lib/rate-limit";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { conflict, notFound } from "../errors";
 import { parseId } from "../ids";
-import { type Delivery,deliveryColumns, TEST_TYPE } from "./delivery";
+import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { lockWebhook } from "./webhook";
 
 /**
@@ -26,8 +26,15 @@ export async function sendAgain(ctx: Ctx, rawId: string): Promise<Delivery> {
     if (!before) throw notFound("delivery");
     const { enabled } = await lockWebhook(tx, accountId);
     if (!enabled && before.type !== TEST_TYPE) throw conflict("The webhook is switched off. Switch it on first.");
-    const [delivery] = await tx.update(webhookDeliveries).set({ status: "QUEUED", attempts: 0, nextAttemptAt: sql`now()`, deliveredAt: null }).where(mine).returning(deliveryColumns);
-    await recordDone(tx, ctx, { action: "webhook.sendAgain", object: { kind: "webhookDelivery", id: deliveryId, name: before.type } });
+    const [delivery] = await tx
+      .update(webhookDeliveries)
+      .set({ status: "QUEUED", attempts: 0, nextAttemptAt: sql`now()`, deliveredAt: null })
+      .where(mine)
+      .returning(deliveryColumns);
+    await recordDone(tx, ctx, {
+      action: "webhook.sendAgain",
+      object: { kind: "webhookDelivery", id: deliveryId, name: before.type },
+    });
     return delivery!;
   });
 }

@@ -3,8 +3,8 @@ import { withAccount } from "@/db/with-account";
 import { assertWithin } from "@/lib/rate-limit";
 
 import { recordOften } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
-import { type Delivery,deliveryColumns, TEST_TYPE } from "./delivery";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { asObject, lockWebhook } from "./webhook";
 
 /**
@@ -17,7 +17,10 @@ export async function sendTest(ctx: Ctx): Promise<Delivery> {
   return withAccount(inAccount(ctx), async (tx) => {
     const { callbackUrl } = await lockWebhook(tx, accountId);
     await assertWithin(tx, "webhookTest", String(accountId));
-    const [delivery] = await tx.insert(webhookDeliveries).values({ accountId, type: TEST_TYPE, body: { message: "This is a test." } }).returning(deliveryColumns);
+    const [delivery] = await tx
+      .insert(webhookDeliveries)
+      .values({ accountId, type: TEST_TYPE, body: { message: "This is a test." } })
+      .returning(deliveryColumns);
     await recordOften(tx, ctx, { action: "webhook.test", object: asObject(accountId, callbackUrl) });
     return delivery!;
   });

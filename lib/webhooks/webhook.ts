@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { notFound } from "../errors";
 
 /** The address that is told of an account's events, without what its deliveries are signed with. */
@@ -25,14 +25,19 @@ export const webhookColumns = {
   types: webhooks.types,
   createdAt: webhooks.createdAt,
   modifiedAt: webhooks.modifiedAt,
-  oldSecretUntil: sql<Date | null>`case when ${webhooks.oldSecretUntil} > now() then ${webhooks.oldSecretUntil} end`.mapWith(webhooks.oldSecretUntil),
+  oldSecretUntil:
+    sql<Date | null>`case when ${webhooks.oldSecretUntil} > now() then ${webhooks.oldSecretUntil} end`.mapWith(
+      webhooks.oldSecretUntil,
+    ),
   version: webhooks.version,
 };
 
 /** The account's webhook, if it has one. */
 export async function getWebhook(ctx: Ctx): Promise<Webhook | null> {
   requireAccess(ctx, "WEBHOOKS");
-  const [webhook] = await withAccount(inAccount(ctx), (tx) => tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, ctx.viewer.accountId)));
+  const [webhook] = await withAccount(inAccount(ctx), (tx) =>
+    tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, ctx.viewer.accountId)),
+  );
   return webhook ?? null;
 }
 
@@ -41,10 +46,18 @@ export async function getWebhook(ctx: Ctx): Promise<Webhook | null> {
  * @throws NOT_FOUND
  */
 export async function lockWebhook(tx: Tx, accountId: number): Promise<Webhook> {
-  const [webhook] = await tx.select(webhookColumns).from(webhooks).where(eq(webhooks.accountId, accountId)).for("update");
+  const [webhook] = await tx
+    .select(webhookColumns)
+    .from(webhooks)
+    .where(eq(webhooks.accountId, accountId))
+    .for("update");
   if (!webhook) throw notFound("webhook");
   return webhook;
 }
 
 /** A webhook as the object of an audit row: its host, since a path may hold a secret. */
-export const asObject = (accountId: number, callbackUrl: string) => ({ kind: "webhook", id: accountId, name: new URL(callbackUrl).host });
+export const asObject = (accountId: number, callbackUrl: string) => ({
+  kind: "webhook",
+  id: accountId,
+  name: new URL(callbackUrl).host,
+});

@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 
 import { readApplication } from "../applications/application";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, parse } from "../errors";
 import { InternationalNumber } from "../phone-numbers/international-number";
@@ -56,7 +56,8 @@ export async function addWhatsappNumber(ctx: Ctx, raw: AddWhatsappNumberInput): 
       return made;
     });
   } catch (error) {
-    if (uniqueViolation(error) === "whatsapp_numbers_number_key") throw badInput({ phoneNumber: "The account has this WhatsApp number already." });
+    if (uniqueViolation(error) === "whatsapp_numbers_number_key")
+      throw badInput({ phoneNumber: "The account has this WhatsApp number already." });
     throw error;
   }
 }

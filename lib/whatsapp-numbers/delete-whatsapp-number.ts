@@ -4,7 +4,7 @@ import { whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockWhatsappNumber } from "./whatsapp-number";
 
 /**
@@ -16,8 +16,16 @@ export async function deleteWhatsappNumber(ctx: Ctx, rawId: string): Promise<voi
   const { accountId } = ctx.viewer;
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockWhatsappNumber(tx, accountId, rawId);
-    await tx.delete(whatsappNumbers).where(and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.whatsappNumberId, before.whatsappNumberId)));
+    await tx
+      .delete(whatsappNumbers)
+      .where(
+        and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.whatsappNumberId, before.whatsappNumberId)),
+      );
     const { description, applicationName, ruleName } = before;
-    await recordDone(tx, ctx, { action: "whatsappNumber.delete", object: asObject(before), old: { description, application: applicationName, rule: ruleName } });
+    await recordDone(tx, ctx, {
+      action: "whatsappNumber.delete",
+      object: asObject(before),
+      old: { description, application: applicationName, rule: ruleName },
+    });
   });
 }

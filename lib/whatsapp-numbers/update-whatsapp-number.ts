@@ -7,7 +7,7 @@ import { withAccount } from "@/db/with-account";
 import { readApplication } from "../applications/application";
 import { changesBetween } from "../audit/changes";
 import { recordDone } from "../audit/record";
-import { type Ctx,inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { badInput, conflict, parse } from "../errors";
 import { seal } from "../secrets/seal";
@@ -41,10 +41,15 @@ export async function updateWhatsappNumber(ctx: Ctx, raw: UpdateWhatsappNumberIn
     }
     const moved = input.applicationId == null ? undefined : await readApplication(tx, accountId, input.applicationId);
     const applicationId = moved?.applicationId ?? before.applicationId;
-    if (applicationId === null && input.ruleId != null) throw badInput({ applicationId: "Name an application first: a rule belongs to one." });
+    if (applicationId === null && input.ruleId != null)
+      throw badInput({ applicationId: "Name an application first: a rule belongs to one." });
     const kept = applicationId === before.applicationId ? { ruleId: before.ruleId, ruleName: before.ruleName } : noRule;
     const isKept = input.ruleId === undefined || (input.ruleId !== null && input.ruleId === String(kept.ruleId));
-    const rule = isKept ? kept : input.ruleId == null ? noRule : await readRuleOf(tx, ctx, applicationId!, input.ruleId);
+    const rule = isKept
+      ? kept
+      : input.ruleId == null
+        ? noRule
+        : await readRuleOf(tx, ctx, applicationId!, input.ruleId);
 
     const description = input.description ?? before.description;
     const changes = changesBetween(
@@ -64,7 +69,9 @@ export async function updateWhatsappNumber(ctx: Ctx, raw: UpdateWhatsappNumberIn
         version: before.version + 1,
         modifiedAt: sql`now()`,
       })
-      .where(and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.whatsappNumberId, before.whatsappNumberId)));
+      .where(
+        and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.whatsappNumberId, before.whatsappNumberId)),
+      );
     await recordDone(tx, ctx, { action: "whatsappNumber.update", object: asObject(before), ...changes });
     return readWhatsappNumber(tx, accountId, before.whatsappNumberId);
   });

@@ -21,7 +21,10 @@ export const whatsappNumberColumns = {
   modifiedAt: whatsappNumbers.modifiedAt,
 };
 
-export const toItsApplication = and(eq(applications.accountId, whatsappNumbers.accountId), eq(applications.applicationId, whatsappNumbers.applicationId));
+export const toItsApplication = and(
+  eq(applications.accountId, whatsappNumbers.accountId),
+  eq(applications.applicationId, whatsappNumbers.applicationId),
+);
 export const toItsRule = and(eq(rules.accountId, whatsappNumbers.accountId), eq(rules.ruleId, whatsappNumbers.ruleId));
 
 /** A WhatsApp number of the account, with the application and the rule that its calls go to. */
@@ -57,7 +60,10 @@ export async function lockWhatsappNumber(tx: Tx, accountId: number, rawId: strin
 }
 
 /** A WhatsApp number as the object of an audit row. */
-export const asObject = ({ whatsappNumberId, phoneNumber }: Pick<WhatsappNumber, "whatsappNumberId" | "phoneNumber">) => ({
+export const asObject = ({
+  whatsappNumberId,
+  phoneNumber,
+}: Pick<WhatsappNumber, "whatsappNumberId" | "phoneNumber">) => ({
   kind: "whatsappNumber",
   id: whatsappNumberId,
   name: `+${phoneNumber}`,

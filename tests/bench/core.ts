@@ -36,7 +36,10 @@ export async function benchCore({ url, databaseUrl, folder, signUp }: Bench): Pr
     );
     await database.query("vacuum analyze");
     const [deep] = (
-      await database.query("select name, subuser_id::int as id from subusers where account_id = $1 order by name offset $2 limit 1", [accountId, Math.floor(subusers * 0.9)])
+      await database.query(
+        "select name, subuser_id::int as id from subusers where account_id = $1 order by name offset $2 limit 1",
+        [accountId, Math.floor(subusers * 0.9)],
+      )
     ).rows as { name: string; id: number }[];
     await database.end();
     return { token, deepCursor: Buffer.from(JSON.stringify([deep!.name, deep!.id])).toString("base64url") };
@@ -54,7 +57,12 @@ async function throughput(url: string, token: string): Promise<void> {
     rates.viewer.push(viewer);
     ratios.push(viewer / constant);
   }
-  report("viewer { sections } / constant query, requests per second", ratios, ">= 0.7", `${round(median(rates.viewer))} / ${round(median(rates.constant))} per second`);
+  report(
+    "viewer { sections } / constant query, requests per second",
+    ratios,
+    ">= 0.7",
+    `${round(median(rates.viewer))} / ${round(median(rates.constant))} per second`,
+  );
 }
 
 async function rate(url: string, query: string, token?: string): Promise<number> {
@@ -77,7 +85,17 @@ async function login(url: string): Promise<void> {
   for (let round = 0; round < 35; round += 1) {
     const hashing = await milliseconds(() => verifyPassword(passwordHash, PASSWORD));
     const whole = await milliseconds(() =>
-      graphql(url, `mutation ($input: LogInInput!) { logIn(input: $input) { expiresAt } }`, { input: { login: "bench-small", password: PASSWORD } }),
+      graphql(
+        url,
+        `
+          mutation ($input: LogInInput!) {
+            logIn(input: $input) {
+              expiresAt
+            }
+          }
+        `,
+        { input: { login: "bench-small", password: PASSWORD } },
+      ),
     );
     if (round >= 5) pairs.push([hashing, whole]);
   }
@@ -94,7 +112,11 @@ async function lists(url: string, smallToken: string, large: { token: string; de
     "deep page": ["/subusers", `/subusers?after=${large.deepCursor}`],
   };
   for (const [what, [few, many]] of Object.entries(pages)) {
-    await comparePages(`Subusers, ${SUBUSERS} / 100: ${what}`, () => page(url + many, large.token), () => page(url + few, smallToken));
+    await comparePages(
+      `Subusers, ${SUBUSERS} / 100: ${what}`,
+      () => page(url + many, large.token),
+      () => page(url + few, smallToken),
+    );
   }
 }
 
@@ -108,5 +130,10 @@ async function coldStart(folder: string): Promise<void> {
     times.push(running.startedIn);
     await running.stop();
   }
-  report("cold start to first answer, embedded database, of 5 s", times.map((time) => time / 5_000), "< 1", `${round(median(times))} ms`);
+  report(
+    "cold start to first answer, embedded database, of 5 s",
+    times.map((time) => time / 5_000),
+    "< 1",
+    `${round(median(times))} ms`,
+  );
 }

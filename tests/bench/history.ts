@@ -25,13 +25,21 @@ const REPORTED = 1_000_000;
 
 /** The call history's pages with ten million sessions against those with ten thousand, and a report of a million against psql's COPY. */
 export async function benchHistory({ url, databaseUrl, signUp, stopPanel }: Bench): Promise<void> {
-  if (!Number.isSafeInteger(SESSIONS) || SESSIONS < FEW) throw new Error(`BENCH_SESSIONS has to be a number of at least ${FEW}.`);
-  if (SESSIONS < 10_000_000) console.log(`Only ${SESSIONS.toLocaleString("en")} call sessions, by BENCH_SESSIONS: this says less than the ten million that are wanted.`);
+  if (!Number.isSafeInteger(SESSIONS) || SESSIONS < FEW)
+    throw new Error(`BENCH_SESSIONS has to be a number of at least ${FEW}.`);
+  if (SESSIONS < 10_000_000)
+    console.log(
+      `Only ${SESSIONS.toLocaleString("en")} call sessions, by BENCH_SESSIONS: this says less than the ten million that are wanted.`,
+    );
   const few = await makeHistory(databaseUrl, (await signUp("bench-few")).token, FEW);
   const many = await makeHistory(databaseUrl, (await signUp("bench-many")).token, SESSIONS);
   const pagesOfFew = historyPages(few);
   for (const [what, path] of Object.entries(historyPages(many))) {
-    await comparePages(`calls, ${SESSIONS} / ${FEW}: ${what}`, () => page(url + path, many.token), () => page(url + pagesOfFew[what], few.token));
+    await comparePages(
+      `calls, ${SESSIONS} / ${FEW}: ${what}`,
+      () => page(url + path, many.token),
+      () => page(url + pagesOfFew[what], few.token),
+    );
   }
 
   await stopPanel();
@@ -39,9 +47,18 @@ export async function benchHistory({ url, databaseUrl, signUp, stopPanel }: Benc
   const to = new Date();
   const from = new Date(to.getTime() - (365 * DAY_MS * lines) / SESSIONS);
   for (const kind of ["CALLS_BRIEF", "CALLS"] as const) {
-    const { seconds, copySeconds, megabytes, ...figures } = await measureReport(databaseUrl, many.token, kind, { from, to });
-    if (figures.lines !== figures.copyLines) throw new Error(`The report says ${figures.lines} lines where there are ${figures.copyLines}.`);
-    report(`report ${kind} of ${figures.lines} lines / COPY, rate`, [figures.lines / seconds / (figures.copyLines / copySeconds)], ">= 0.5", `${round(seconds)} / ${round(copySeconds)} s`);
+    const { seconds, copySeconds, megabytes, ...figures } = await measureReport(databaseUrl, many.token, kind, {
+      from,
+      to,
+    });
+    if (figures.lines !== figures.copyLines)
+      throw new Error(`The report says ${figures.lines} lines where there are ${figures.copyLines}.`);
+    report(
+      `report ${kind} of ${figures.lines} lines / COPY, rate`,
+      [figures.lines / seconds / (figures.copyLines / copySeconds)],
+      ">= 0.5",
+      `${round(seconds)} / ${round(copySeconds)} s`,
+    );
     report(`report ${kind}: memory that it takes, of 150 MB`, [megabytes / 150], "< 1", `${round(megabytes)} MB`);
   }
 }
@@ -57,7 +74,8 @@ interface History {
 async function makeHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
   const ctx = await contextOf(token);
   const applications = [];
-  for (const name of ["support", "sales", "delivery", "surveys"]) applications.push(await addApplication(ctx, { name }));
+  for (const name of ["support", "sales", "delivery", "surveys"])
+    applications.push(await addApplication(ctx, { name }));
   await fillCallHistory({ accountId: ctx.viewer.accountId, applications }, sessions);
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
@@ -95,7 +113,12 @@ const historyPages = ({ deepCursor }: History): Record<string, string> => ({
 });
 
 /** How fast a report of `lines` sessions is written, against psql's COPY of the same columns, and what memory that takes. */
-async function measureReport(databaseUrl: string, token: string, kind: "CALLS" | "CALLS_BRIEF", sessions: { from: Date; to: Date }) {
+async function measureReport(
+  databaseUrl: string,
+  token: string,
+  kind: "CALLS" | "CALLS_BRIEF",
+  sessions: { from: Date; to: Date },
+) {
   const ctx = await contextOf(token);
   const copying = copySeconds(databaseUrl, ctx.viewer.accountId, kind, sessions);
   const { reportId } = await orderReport(ctx, reportSources[kind], { filter: sessions });
@@ -108,15 +131,28 @@ async function measureReport(databaseUrl: string, token: string, kind: "CALLS" |
   clearInterval(watch);
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
-  const { rows } = await database.query("select row_count::int as lines, status from reports where report_id = $1", [reportId]);
+  const { rows } = await database.query("select row_count::int as lines, status from reports where report_id = $1", [
+    reportId,
+  ]);
   await database.end();
   const [{ lines, status }] = rows as [{ lines: number; status: string }];
   if (status !== "READY") throw new Error(`The report is ${status}.`);
-  return { lines, seconds, copySeconds: copying.seconds, copyLines: copying.lines, megabytes: (most - before) / 2 ** 20 };
+  return {
+    lines,
+    seconds,
+    copySeconds: copying.seconds,
+    copyLines: copying.lines,
+    megabytes: (most - before) / 2 ** 20,
+  };
 }
 
 /** psql's COPY of a report's columns as the table has them, to a file. */
-function copySeconds(databaseUrl: string, accountId: number, kind: "CALLS" | "CALLS_BRIEF", { from, to }: { from: Date; to: Date }) {
+function copySeconds(
+  databaseUrl: string,
+  accountId: number,
+  kind: "CALLS" | "CALLS_BRIEF",
+  { from, to }: { from: Date; to: Date },
+) {
   const where = `session.account_id = ${accountId} and session.started_at >= '${from.toISOString()}' and session.started_at < '${to.toISOString()}'`;
   const order = "order by session.started_at desc, session.call_session_history_id desc";
   const query =
@@ -129,7 +165,11 @@ function copySeconds(databaseUrl: string, accountId: number, kind: "CALLS" | "CA
          where ${where} ${order}, call.started_at, call.call_id`;
   const file = join(tmpdir(), `copy-${process.pid}.csv`);
   const began = performance.now();
-  const said = execFileSync("psql", [databaseUrl, "-Xc", `\\copy (${query.replace(/\s+/g, " ")}) to '${file}' csv header`], { encoding: "utf8" });
+  const said = execFileSync(
+    "psql",
+    [databaseUrl, "-Xc", `\\copy (${query.replace(/\s+/g, " ")}) to '${file}' csv header`],
+    { encoding: "utf8" },
+  );
   const seconds = (performance.now() - began) / 1_000;
   rmSync(file);
   return { seconds, lines: Number(/COPY (\d+)/.exec(said)?.[1]) };

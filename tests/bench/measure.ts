@@ -1,18 +1,30 @@
 /** Prints a figure as the middle of some ratios, with the absolute figures behind it. */
 export function report(what: string, ratios: readonly number[], wanted: string, figures: string): void {
-  const [low, middle, high] = [Math.min(...ratios), median(ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+  const [low, middle, high] = [Math.min(...ratios), median(ratios), Math.max(...ratios)].map((ratio) =>
+    ratio.toFixed(2),
+  );
   console.log(`${what.padEnd(62)} ${middle} (${low} to ${high}), wanted ${wanted}; ${figures}`);
 }
 
 /** Times a page of the panel with many rows against one with few, in pairs, and prints how many times as long it takes. */
-export async function comparePages(what: string, many: () => Promise<unknown>, few: () => Promise<unknown>, rounds = 25): Promise<void> {
+export async function comparePages(
+  what: string,
+  many: () => Promise<unknown>,
+  few: () => Promise<unknown>,
+  rounds = 25,
+): Promise<void> {
   const pairs: [number, number][] = [];
   for (let round = -5; round < rounds; round += 1) {
     const pair: [number, number] = [await milliseconds(many), await milliseconds(few)];
     if (round >= 0) pairs.push(pair);
   }
   const middles = [0, 1].map((side) => round(median(pairs.map((pair) => pair[side]!))));
-  report(what, pairs.map(([withMany, withFew]) => withMany / withFew), "<= 2", `${middles[0]} / ${middles[1]} ms`);
+  report(
+    what,
+    pairs.map(([withMany, withFew]) => withMany / withFew),
+    "<= 2",
+    `${middles[0]} / ${middles[1]} ms`,
+  );
 }
 
 /** One whole page, as a browser asks for it. */
@@ -23,7 +35,12 @@ export async function page(url: string, token: string): Promise<void> {
 }
 
 /** One GraphQL request over HTTP. */
-export async function graphql<Data>(url: string, query: string, variables: Record<string, unknown> = {}, token?: string): Promise<Data> {
+export async function graphql<Data>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  token?: string,
+): Promise<Data> {
   const response = await fetch(`${url}/api/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },

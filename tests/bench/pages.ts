@@ -63,13 +63,23 @@ async function findPages(visit: Visit): Promise<{ pages: { shape: string; path: 
   const found = new Map<string, string>();
   const missing: string[] = [];
   let fresh: { path: string; html: string }[] = [];
-  const applicationIds = [...new Set([...(await get(visit, "/applications")).html.matchAll(/href="\/applications\/(\d+)/g)].map(([, id]) => id!))];
+  const applicationIds = [
+    ...new Set(
+      [...(await get(visit, "/applications")).html.matchAll(/href="\/applications\/(\d+)/g)].map(([, id]) => id!),
+    ),
+  ];
   for (const { id, place } of sections) {
     const tab = place.tab;
-    const candidates = place.path !== undefined ? [place.path] : tab ? applicationIds.map((application) => tabPath(application, tab.slug)) : [];
+    const candidates =
+      place.path !== undefined
+        ? [place.path]
+        : tab
+          ? applicationIds.map((application) => tabPath(application, tab.slug))
+          : [];
     const answers = (await Promise.all(candidates.map((path) => get(visit, path)))).filter(({ isPage }) => isPage);
     if (candidates.length > 0 && answers.length === 0) missing.push(`${id} (${candidates[0]})`);
-    if (answers.length > 0) fresh.push(answers.reduce((fullest, answer) => (answer.html.length > fullest.html.length ? answer : fullest)));
+    if (answers.length > 0)
+      fresh.push(answers.reduce((fullest, answer) => (answer.html.length > fullest.html.length ? answer : fullest)));
   }
   for (let depth = 0; depth <= DEEPEST && fresh.length > 0; depth += 1) {
     for (const { path } of fresh) found.set(shapeOf(path), path);
@@ -137,12 +147,18 @@ async function get({ url, cookie }: Visit, path: string): Promise<{ path: string
 
 /** The panel's own pages that a page links to; without queries, which show the same page otherwise. */
 const linksOf = (html: string): string[] =>
-  [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"?#]*)"/g)].map(([, path]) => path!).filter((path) => !/^\/(api|_next|login|log-out)\b|\.[a-z]+$/.test(path));
+  [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"?#]*)"/g)]
+    .map(([, path]) => path!)
+    .filter((path) => !/^\/(api|_next|login|log-out)\b|\.[a-z]+$/.test(path));
 
 const shapeOf = (path: string) => path.replace(/\/(\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=\/|$)/g, "/:id");
 
 async function logIn(url: string, { name, password }: Demo["account"]): Promise<string> {
-  const { logIn } = await graphql<{ logIn: { sessionId: string } }>(url, "mutation ($input: LogInInput!) { logIn(input: $input) { sessionId } }", { input: { login: name, password } });
+  const { logIn } = await graphql<{ logIn: { sessionId: string } }>(
+    url,
+    "mutation ($input: LogInInput!) { logIn(input: $input) { sessionId } }",
+    { input: { login: name, password } },
+  );
   return logIn.sessionId;
 }
 
@@ -155,8 +171,12 @@ async function timed<Answer>(work: () => Promise<Answer>): Promise<{ answer: Ans
 function print(figures: PageFigures[], missing: string[]): void {
   const kB = (bytes: number) => Math.round(bytes / 1000);
   const late = figures.filter(({ p95 }) => p95 > P95_MAX_MS).length;
-  console.log(`Pages of the demo for the main account: p95 of ${ROUNDS}, against ${CONSTANT} in the same run; ${late} of ${figures.length} over ${P95_MAX_MS} ms, wanted none`);
-  for (const { shape, p95, median, p95Ratio, medianRatio, html, script } of [...figures].sort((a, b) => b.p95Ratio - a.p95Ratio)) {
+  console.log(
+    `Pages of the demo for the main account: p95 of ${ROUNDS}, against ${CONSTANT} in the same run; ${late} of ${figures.length} over ${P95_MAX_MS} ms, wanted none`,
+  );
+  for (const { shape, p95, median, p95Ratio, medianRatio, html, script } of [...figures].sort(
+    (a, b) => b.p95Ratio - a.p95Ratio,
+  )) {
     console.log(
       `  ${shape.padEnd(46)} p95 ${p95Ratio.toFixed(1).padStart(5)} x (${p95.toFixed(0)} ms)  median ${medianRatio.toFixed(1).padStart(5)} x (${median.toFixed(0)} ms)` +
         `  HTML ${kB(html)} kB  JavaScript ${kB(script.gzip)} kB gzip, ${kB(script.raw)} kB raw in ${script.files} files`,

@@ -14,14 +14,20 @@ const CLIENTS = 8;
 const EACH = 50;
 const ROUNDS = 5;
 /** A client's numbers of a round lie apart from all others. */
-const numberAt = (side: number, round: number, client: number) => 49_000_000_000 + ((side * 100 + round) * CLIENTS + client) * 1_000;
+const numberAt = (side: number, round: number, client: number) =>
+  49_000_000_000 + ((side * 100 + round) * CLIENTS + client) * 1_000;
 
 /**
  * Purchases of one number each by eight buyers of eight accounts, through the verb, against the SQL that it sends, sent by
  * pgbench with eight clients in the protocol that it is sent in, with parameters. That the product has its statements
  * planned once is its own gain.
  */
-export async function benchPurchase({ databaseUrl, folder, signUp, stopPanel }: Pick<Bench, "databaseUrl" | "folder" | "signUp" | "stopPanel">): Promise<void> {
+export async function benchPurchase({
+  databaseUrl,
+  folder,
+  signUp,
+  stopPanel,
+}: Pick<Bench, "databaseUrl" | "folder" | "signUp" | "stopPanel">): Promise<void> {
   const buyers: { token: string; accountId: number }[] = [];
   for (let client = 0; client < CLIENTS; client += 1) buyers.push(await signUp(`bench-buyer-${client}`));
   await stopPanel();
@@ -36,24 +42,42 @@ export async function benchPurchase({ databaseUrl, folder, signUp, stopPanel }: 
       );
     }
     const request = { id: "bench", address: "127.0.0.1", userAgent: "bench" };
-    const contexts = await Promise.all(buyers.map(async ({ token }) => ({ viewer: (await resolveSession(token))!, request })));
+    const contexts = await Promise.all(
+      buyers.map(async ({ token }) => ({ viewer: (await resolveSession(token))!, request })),
+    );
     const rounds: { verb: number; plain: number }[] = [];
     for (let round = 0; round <= ROUNDS; round += 1) {
       await offer(database, round);
       const took = await milliseconds(() =>
         Promise.all(
           contexts.map(async (ctx, client) => {
-            for (let index = 1; index <= EACH; index += 1) await buyPhoneNumbers(ctx, { numbers: [String(numberAt(0, round, client) + index)], requestKey: `bench-${round}-${index}` });
+            for (let index = 1; index <= EACH; index += 1)
+              await buyPhoneNumbers(ctx, {
+                numbers: [String(numberAt(0, round, client) + index)],
+                requestKey: `bench-${round}-${index}`,
+              });
           }),
         ),
       );
-      const figures = { verb: (CLIENTS * EACH * 1000) / took, plain: await pgbench(databaseUrl, folder, buyers, round) };
+      const figures = {
+        verb: (CLIENTS * EACH * 1000) / took,
+        plain: await pgbench(databaseUrl, folder, buyers, round),
+      };
       if (round > 0) rounds.push(figures); // the first only warms up
     }
-    const [{ left }] = (await database.query<{ left: number }>("select count(*)::int as left from number_offers")).rows as [{ left: number }];
+    const [{ left }] = (await database.query<{ left: number }>("select count(*)::int as left from number_offers"))
+      .rows as [{ left: number }];
     if (left > 0) throw new Error(`${left} numbers were not sold.`);
-    const [verb, plain] = [median(rounds.map((figures) => figures.verb)), median(rounds.map((figures) => figures.plain))].map(Math.round);
-    report(`purchases by ${CLIENTS} buyers, a second, against pgbench`, rounds.map((figures) => figures.verb / figures.plain), ">= 0.5", `${verb} a second, the same SQL by pgbench ${plain}`);
+    const [verb, plain] = [
+      median(rounds.map((figures) => figures.verb)),
+      median(rounds.map((figures) => figures.plain)),
+    ].map(Math.round);
+    report(
+      `purchases by ${CLIENTS} buyers, a second, against pgbench`,
+      rounds.map((figures) => figures.verb / figures.plain),
+      ">= 0.5",
+      `${verb} a second, the same SQL by pgbench ${plain}`,
+    );
   } finally {
     await database.end();
   }
@@ -61,7 +85,9 @@ export async function benchPurchase({ databaseUrl, folder, signUp, stopPanel }: 
 
 /** Puts both sides' numbers of a round up for sale. */
 async function offer(database: Client, round: number): Promise<void> {
-  const firsts = [0, 1].flatMap((side) => Array.from({ length: CLIENTS }, (_, client) => numberAt(side, round, client)));
+  const firsts = [0, 1].flatMap((side) =>
+    Array.from({ length: CLIENTS }, (_, client) => numberAt(side, round, client)),
+  );
   await database.query(
     `insert into number_offers (phone_number, country_code, category_name, region_name, price, currency)
      select (first + index)::text, 'DE', 'GEOGRAPHIC', 'Berlin', 15000, 'USD' from unnest($1::bigint[]) first, generate_series(1, $2::int) index`,
@@ -70,16 +96,38 @@ async function offer(database: Client, round: number): Promise<void> {
 }
 
 /** Buys by the statements alone. Gives purchases a second. */
-async function pgbench(databaseUrl: string, folder: string, buyers: readonly { accountId: number }[], round: number): Promise<number> {
+async function pgbench(
+  databaseUrl: string,
+  folder: string,
+  buyers: readonly { accountId: number }[],
+  round: number,
+): Promise<number> {
   const script = join(folder, "purchase.sql");
   writeFileSync(script, purchase(buyers, round));
-  const { stdout } = await promisify(execFile)("pgbench", ["-n", "-M", "extended", "-c", String(CLIENTS), "-j", "2", "-t", String(EACH), "-D", "bought=0", "-f", script, databaseUrl]);
+  const { stdout } = await promisify(execFile)("pgbench", [
+    "-n",
+    "-M",
+    "extended",
+    "-c",
+    String(CLIENTS),
+    "-j",
+    "2",
+    "-t",
+    String(EACH),
+    "-D",
+    "bought=0",
+    "-f",
+    script,
+    databaseUrl,
+  ]);
   return Number(/tps = ([\d.]+)/.exec(stdout)![1]);
 }
 
 function purchase(buyers: readonly { accountId: number }[], round: number): string {
   const first = numberAt(1, round, 0);
-  const accounts = buyers.map(({ accountId }, client) => `\\if :client_id = ${client}\n\\set account ${accountId}\n\\endif`).join("\n");
+  const accounts = buyers
+    .map(({ accountId }, client) => `\\if :client_id = ${client}\n\\set account ${accountId}\n\\endif`)
+    .join("\n");
   return `${accounts}
 \\set bought :bought + 1
 \\set number ${first} + :client_id * 1000 + :bought

@@ -34,7 +34,14 @@ export interface Bench {
  * With arguments, only those parts: npm run bench -- history ingest
  * Needs a PostgreSQL server: BENCH_DATABASE_URL, or the one at 127.0.0.1:5432.
  */
-const parts: Record<string, (bench: Bench) => Promise<void>> = { core: benchCore, ingest: benchIngest, history: benchHistory, purchase: benchPurchase, transactions: benchTransactions, pages: benchPages };
+const parts: Record<string, (bench: Bench) => Promise<void>> = {
+  core: benchCore,
+  ingest: benchIngest,
+  history: benchHistory,
+  purchase: benchPurchase,
+  transactions: benchTransactions,
+  pages: benchPages,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));

@@ -18,7 +18,10 @@ export async function benchTransactions({ url, databaseUrl, signUp }: Bench): Pr
   const seconds = (await milliseconds(() => fill(database, many.accountId, MANY))) / 1_000;
   console.log(`${MANY} transactions written in ${Math.round(seconds)} s`);
   await database.query("vacuum analyze");
-  const [deepOfFew, deepOfMany] = [await cursorAt(database, few.accountId, FEW - 50), await cursorAt(database, many.accountId, Math.min(DEEP, MANY - 50))];
+  const [deepOfFew, deepOfMany] = [
+    await cursorAt(database, few.accountId, FEW - 50),
+    await cursorAt(database, many.accountId, Math.min(DEEP, MANY - 50)),
+  ];
   await database.end();
   const pages: Record<string, [string, string]> = {
     "first page": ["", ""],
@@ -29,7 +32,11 @@ export async function benchTransactions({ url, databaseUrl, signUp }: Bench): Pr
   };
   for (const [what, [small, big]] of Object.entries(pages)) {
     const at = (query: string, { token }: { token: string }) => page(`${url}/billing/transactions${query}`, token);
-    await comparePages(`Transactions, ${MANY} / ${FEW}: ${what}`, () => at(big, many), () => at(small, few));
+    await comparePages(
+      `Transactions, ${MANY} / ${FEW}: ${what}`,
+      () => at(big, many),
+      () => at(small, few),
+    );
   }
 }
 

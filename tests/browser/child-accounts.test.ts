@@ -15,7 +15,10 @@ it("opens a child account, gives it money and takes some back", async () => {
   const form = await openTransfer(page, name);
   await form.getByLabel("Amount, USD").fill("999999");
   await form.getByRole("button", { name: "Transfer", exact: true }).click();
-  await form.getByRole("alert").getByText(/does not cover 999999\.00 USD\.$/).waitFor();
+  await form
+    .getByRole("alert")
+    .getByText(/does not cover 999999\.00 USD\.$/)
+    .waitFor();
   expect(await form.getByLabel("Amount, USD").inputValue(), "what was typed stays").toBe("999999");
   await expectAccessible(page);
   await form.getByLabel("Amount, USD").fill("2,50");
@@ -57,7 +60,9 @@ it("enters a child account, works in it under one's own name, and comes back to 
   await page.getByText(/^A child account\s+has none under it$/).waitFor();
   for (const path of ["/api-keys", "/password", "/sessions"]) {
     expect((await page.goto(path))?.status(), path).toBe(403);
-    await page.getByText(`It is for the own people of ${name}, not for whoever entered the account from demo-telecom.`).waitFor();
+    await page
+      .getByText(`It is for the own people of ${name}, not for whoever entered the account from demo-telecom.`)
+      .waitFor();
   }
 
   await addApplication(page, "front-desk");
@@ -68,16 +73,29 @@ it("enters a child account, works in it under one's own name, and comes back to 
   expect(await bar.count()).toBe(0);
 
   // The token of the session inside opens nothing any more.
-  const asInside = await page.request.post("/api/graphql", { data: { query: "{ viewer { account { name } } }" }, headers: { authorization: `Bearer ${inside}` } });
+  const asInside = await page.request.post("/api/graphql", {
+    data: { query: "{ viewer { account { name } } }" },
+    headers: { authorization: `Bearer ${inside}` },
+  });
   expect(await asInside.text()).toContain("UNAUTHENTICATED");
 
   await page.goto("/audit-log");
-  for (const what of [`Left the child account ${name}`, `Entered the child account ${name}`, `Opened the child account ${name}`]) await page.getByText(what).first().waitFor();
+  for (const what of [
+    `Left the child account ${name}`,
+    `Entered the child account ${name}`,
+    `Opened the child account ${name}`,
+  ])
+    await page.getByText(what).first().waitFor();
   await page.goto("/child-accounts");
   await enter(page, name);
   await page.goto("/audit-log");
   for (const what of ["Entered this account", "Left this account", "Added application front-desk"]) {
-    await page.getByRole("row").filter({ hasText: what }).first().getByText("demo-telecom: main account", { exact: true }).waitFor();
+    await page
+      .getByRole("row")
+      .filter({ hasText: what })
+      .first()
+      .getByText("demo-telecom: main account", { exact: true })
+      .waitFor();
   }
 });
 
@@ -114,7 +132,10 @@ it("freezes a child account, whose people then change nothing, and unfreezes it"
   const name = await openChild(page);
   const row = page.getByRole("row").filter({ hasText: name });
   await choose(page, name, "Freeze");
-  await page.getByRole("dialog").getByRole("button", { name: `Freeze ${name}` }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: `Freeze ${name}` })
+    .click();
   await row.getByText("Frozen").waitFor();
 
   await enter(page, name);
@@ -131,7 +152,10 @@ it("freezes a child account, whose people then change nothing, and unfreezes it"
   await page.waitForURL("**/child-accounts");
 
   await choose(page, name, "Unfreeze");
-  await page.getByRole("dialog").getByRole("button", { name: `Unfreeze ${name}` }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: `Unfreeze ${name}` })
+    .click();
   await row.getByText("Active").waitFor();
   await enter(page, name);
   expect(await page.getByText("This account is frozen", { exact: false }).count()).toBe(0);
@@ -180,7 +204,10 @@ async function openTransfer(page: Page, child: string) {
 
 async function enter(page: Page, child: string) {
   await choose(page, child, "Enter");
-  await page.getByRole("dialog").getByRole("button", { name: `Enter ${child}` }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: `Enter ${child}` })
+    .click();
   await page.getByRole("heading", { name: child, level: 1 }).waitFor();
 }
 

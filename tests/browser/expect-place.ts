@@ -20,7 +20,10 @@ export async function expectPlace(page: Page, role: Role): Promise<void> {
 }
 
 /** That each of these addresses, typed in, gives the page that says what is not open and to whom it is; the first of them is looked at as it is drawn. */
-export async function expectForbidden(page: Page, forbidden: readonly (Pick<Place, "path" | "roles"> & { name?: string })[]): Promise<void> {
+export async function expectForbidden(
+  page: Page,
+  forbidden: readonly (Pick<Place, "path" | "roles"> & { name?: string })[],
+): Promise<void> {
   for (const [index, { path, name = "", roles }] of forbidden.entries()) {
     const words = [`${name} is not open to you`, roles.find((role) => role !== "MainAccount") ?? "MainAccount"];
     const response = index === 0 ? await page.goto(path) : await page.request.get(path);

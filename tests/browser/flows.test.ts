@@ -1,6 +1,14 @@
 import { expect, inject, it } from "vitest";
 
-import { type Account,api, expectAccessible, makeAccount, signInAs, signInToDemo, withBrowser } from "../support/browser";
+import {
+  type Account,
+  api,
+  expectAccessible,
+  makeAccount,
+  signInAs,
+  signInToDemo,
+  withBrowser,
+} from "../support/browser";
 import { PASSWORD, unique } from "../support/names";
 import { signToken } from "../support/signed-token";
 import { wav } from "../support/wav";
@@ -23,15 +31,24 @@ it("lets Supervisor and Support hear a recording, and leaves them no way to dele
       audio.muted = true; // a browser plays aloud only for somebody who has clicked
       await audio.play();
     });
-    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime), { timeout: 20_000 })
+      .toBeGreaterThan(0);
     expect(await player.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(4, 0);
     await expectAccessible(page);
 
-    expect(await page.getByRole("button", { name: /delete/i }).or(page.getByRole("menuitem", { name: /delete/i })).count()).toBe(0);
+    expect(
+      await page
+        .getByRole("button", { name: /delete/i })
+        .or(page.getByRole("menuitem", { name: /delete/i }))
+        .count(),
+    ).toBe(0);
     const codes = await page.evaluate(async (id) => {
       const headers = { "content-type": "application/json" };
       const body = JSON.stringify({ query: "mutation($id: ID!) { deleteRecording(id: $id) }", variables: { id } });
-      const { errors } = (await (await fetch("/api/graphql", { method: "POST", headers, body })).json()) as { errors: { extensions: { code: string } }[] };
+      const { errors } = (await (await fetch("/api/graphql", { method: "POST", headers, body })).json()) as {
+        errors: { extensions: { code: string } }[];
+      };
       return errors.map(({ extensions }) => extensions.code);
     }, recordingId);
     expect(codes).toEqual(["FORBIDDEN"]);
@@ -44,7 +61,11 @@ it("lets Supervisor and Support hear a recording, and leaves them no way to dele
 it("leads whoever was inside a child account that is closed to them back to their own, with a word of why", async () => {
   const account = await makeAccount();
   const child = unique("kid-").slice(0, 20);
-  await api("mutation($input: AddChildAccountInput!) { addChildAccount(input: $input) { childAccount { id } } }", { input: { accountName: child, email: `${child}@example.com`, password: PASSWORD } }, account.token);
+  await api(
+    "mutation($input: AddChildAccountInput!) { addChildAccount(input: $input) { childAccount { id } } }",
+    { input: { accountName: child, email: `${child}@example.com`, password: PASSWORD } },
+    account.token,
+  );
   const page = await signInAs(account, "Owner");
   await page.goto("/child-accounts");
   await page.getByRole("button", { name: `Actions for ${child}` }).click();
@@ -52,8 +73,16 @@ it("leads whoever was inside a child account that is closed to them back to thei
   await page.getByRole("button", { name: `Enter ${child}` }).click();
   await page.getByRole("button", { name: `Back to ${account.name}` }).waitFor();
 
-  const { subusers } = await api<{ subusers: { nodes: { id: string }[] } }>("{ subusers { nodes { id } } }", {}, account.token);
-  await api("mutation($id: ID!) { updateSubuser(input: { id: $id, roles: [Admin] }) { subuser { id } } }", { id: subusers.nodes[0]!.id }, account.token);
+  const { subusers } = await api<{ subusers: { nodes: { id: string }[] } }>(
+    "{ subusers { nodes { id } } }",
+    {},
+    account.token,
+  );
+  await api(
+    "mutation($id: ID!) { updateSubuser(input: { id: $id, roles: [Admin] }) { subuser { id } } }",
+    { id: subusers.nodes[0]!.id },
+    account.token,
+  );
   await page.goto("/applications");
   await page.getByRole("heading", { name: "You are out of the child account" }).waitFor();
   await expectAccessible(page);
@@ -87,7 +116,11 @@ it("keeps a script that is being written: saved by a key, asked about before it 
   await question.getByRole("button", { name: "Stay" }).click();
   await question.waitFor({ state: "hidden" });
 
-  await api("mutation($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { version } } }", { input: { id: addScenario.scenario.id, script: "// says goodbye" } }, account.token);
+  await api(
+    "mutation($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { version } } }",
+    { input: { id: addScenario.scenario.id, script: "// says goodbye" } },
+    account.token,
+  );
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const conflict = page.getByRole("dialog", { name: "Somebody else saved first" });
   await conflict.getByText("// says goodbye").waitFor();
@@ -101,18 +134,30 @@ it("takes a call list from a file: a look at it, what is wrong by line, and its 
   // The demo's account has the money without which no list runs.
   const page = await signInToDemo("CallListManager");
   await page.goto("/applications");
-  const path = (await page.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href"))!;
+  const path = (await page
+    .getByRole("table", { name: "Applications" })
+    .getByRole("link")
+    .first()
+    .getAttribute("href"))!;
   await page.goto(`${path}/new`);
-  const choose = (name: string, text: string) => page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  const choose = (name: string, text: string) =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
-  await choose("people.csv", "phone;name;task_priority\r\n15550100;Ann;1\r\n15550101;Ben;soon\r\n15550102;=Cleo();2\r\n");
+  await choose(
+    "people.csv",
+    "phone;name;task_priority\r\n15550100;Ann;1\r\n15550101;Ben;soon\r\n15550102;=Cleo();2\r\n",
+  );
   await page.getByText("2 rows are good. Columns are parted by semicolons.").waitFor();
   await page.getByText("Line 3:").waitFor();
   await page.getByRole("cell", { name: "=Cleo()" }).waitFor();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Go on with 2 rows" }).click();
-  await page.getByRole("combobox", { name: "Rule" }).or(page.getByRole("textbox", { name: "Rule" })).first().click();
+  await page
+    .getByRole("combobox", { name: "Rule" })
+    .or(page.getByRole("textbox", { name: "Rule" }))
+    .first()
+    .click();
   await page.getByRole("option").first().click();
   await page.getByRole("button", { name: "Create call list" }).click();
   await page.waitForURL(/\/call-lists\/\d+$/);
@@ -122,7 +167,11 @@ it("takes a call list from a file: a look at it, what is wrong by line, and its 
   expect(csv.split("\r\n"), "a heading, two rows, and no formula for a spreadsheet").toHaveLength(4);
   expect(csv).toContain(",'=Cleo()");
   await page.getByRole("link", { name: "Call lists", exact: true }).first().click();
-  await page.getByRole("row", { name: /people/ }).first().getByText("0 of 2").waitFor();
+  await page
+    .getByRole("row", { name: /people/ })
+    .first()
+    .getByText("0 of 2")
+    .waitFor();
 });
 
 it("imports thousands of rows behind the page: a report of the bad lines, the progress, and every good row in the list", async () => {
@@ -135,18 +184,30 @@ it("imports thousands of rows behind the page: a report of the bad lines, the pr
   }
   const page = await signInToDemo("CallListManager");
   await page.goto("/applications");
-  const path = (await page.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href"))!;
+  const path = (await page
+    .getByRole("table", { name: "Applications" })
+    .getByRole("link")
+    .first()
+    .getAttribute("href"))!;
   await page.goto(`${path}/new`);
-  await page.locator("input[type=file]").setInputFiles({ name: "thousands.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "thousands.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
   await page.getByText(`${GOOD.toLocaleString("en")} rows are good.`, { exact: false }).waitFor();
   await page.getByText("3 rows can't be taken and will be left out").waitFor();
   const report = page.getByLabel("What is wrong with the rows").getByRole("listitem");
-  expect((await report.allInnerTexts()).map((text) => text.slice(0, text.indexOf(":") + 1))).toEqual(bad.map((line) => `Line ${line}:`));
+  expect((await report.allInnerTexts()).map((text) => text.slice(0, text.indexOf(":") + 1))).toEqual(
+    bad.map((line) => `Line ${line}:`),
+  );
   expect(await report.first().innerText()).toContain("priority is a whole number");
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Go on with 6,000 rows" }).click();
-  await page.getByRole("combobox", { name: "Rule" }).or(page.getByRole("textbox", { name: "Rule" })).first().click();
+  await page
+    .getByRole("combobox", { name: "Rule" })
+    .or(page.getByRole("textbox", { name: "Rule" }))
+    .first()
+    .click();
   await page.getByRole("option").first().click();
   await page.getByRole("button", { name: "Create call list" }).click();
   await page.waitForURL(/\/call-lists\/\d+$/);
@@ -160,13 +221,21 @@ it("imports thousands of rows behind the page: a report of the bad lines, the pr
   expect(csv.trimEnd().split("\r\n")).toHaveLength(GOOD + 1);
   expect(csv).not.toContain("soon");
   await page.getByRole("link", { name: "Call lists", exact: true }).first().click();
-  await page.getByRole("row", { name: /thousands/ }).first().getByText("0 of 6,000").waitFor();
+  await page
+    .getByRole("row", { name: /thousands/ })
+    .first()
+    .getByText("0 of 6,000")
+    .waitFor();
 });
 
 it("moves money to a user and back for those who hold the account's money, and offers that to nobody else", async () => {
   const owner = await signInToDemo("Owner");
   await owner.goto("/applications");
-  const overview = (await owner.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href"))!;
+  const overview = (await owner
+    .getByRole("table", { name: "Applications" })
+    .getByRole("link")
+    .first()
+    .getAttribute("href"))!;
   const users = `${overview}/users`;
   await owner.goto(users);
   const menu = owner.getByRole("button", { name: /^Actions for / }).first();
@@ -195,7 +264,10 @@ it("moves money to a user and back for those who hold the account's money, and o
 
   const manager = await signInToDemo("UserManager");
   await manager.goto(users);
-  await manager.getByRole("button", { name: /^Actions for / }).first().click();
+  await manager
+    .getByRole("button", { name: /^Actions for / })
+    .first()
+    .click();
   await manager.getByRole("menuitem", { name: "Set password" }).waitFor();
   expect(await manager.getByRole("menuitem", { name: "Move money" }).count()).toBe(0);
 });
@@ -204,7 +276,10 @@ it("shows whoever looks at a queue how it is set up and how well it answers", as
   const page = await signInToDemo("Supervisor");
   await page.goto("/applications");
   await page.getByRole("link", { name: "support-line" }).click();
-  await page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: /^Queues/ }).click();
+  await page
+    .getByRole("navigation", { name: "Application" })
+    .getByRole("link", { name: /^Queues/ })
+    .click();
   await page.getByRole("button", { name: /details of support-english/i }).click();
   await page.getByText("Longest wait").waitFor();
   await expectAccessible(page);
@@ -227,7 +302,11 @@ it("clears what a list is searched and filtered for, and keeps its order and siz
 
 it("lets the code be typed at once that a call to a number reads out", async () => {
   const account = await makeAccount();
-  await api('mutation { addCallerId(input: { phoneNumber: "+442079460700", description: "Duty" }) { callerId { id } } }', {}, account.token);
+  await api(
+    'mutation { addCallerId(input: { phoneNumber: "+442079460700", description: "Duty" }) { callerId { id } } }',
+    {},
+    account.token,
+  );
   const page = await signInAs(account, "Owner");
   await page.goto("/settings/caller-ids");
   await page.getByRole("button", { name: /^Actions for/ }).click();
@@ -241,14 +320,20 @@ it("lets the code be typed at once that a call to a number reads out", async () 
 });
 
 async function addApplication({ token }: Account): Promise<string> {
-  const { addApplication } = await api<{ addApplication: { application: { id: string } } }>("mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }", { name: unique("app-").toLowerCase() }, token);
+  const { addApplication } = await api<{ addApplication: { application: { id: string } } }>(
+    "mutation($name: String!) { addApplication(input: { name: $name }) { application { id } } }",
+    { name: unique("app-").toLowerCase() },
+    token,
+  );
   return addApplication.application.id;
 }
 
 /** A call session with a recording of four seconds, as the engine reports it. */
 async function withRecording(account: Account): Promise<{ sessionId: string; recordingId: string }> {
   const applicationId = await addApplication(account);
-  const { addServiceAccount } = await api<{ addServiceAccount: { keyFile: { accountId: string; keyId: string; privateKey: string } } }>(
+  const { addServiceAccount } = await api<{
+    addServiceAccount: { keyFile: { accountId: string; keyId: string; privateKey: string } };
+  }>(
     `mutation { addServiceAccount(input: { name: "engine", roles: [], engine: true }) { keyFile { accountId keyId privateKey } } }`,
     {},
     account.token,
@@ -257,10 +342,22 @@ async function withRecording(account: Account): Promise<{ sessionId: string; rec
   const token = await signToken({ accountId: Number(accountId), ...key });
   const startedAt = new Date(Date.now() - 3_600_000).toISOString();
   const recording = { externalId: unique("recording-"), name: "complaint", startedAt, duration: 4 };
-  await api("mutation($sessions: [CallSessionInput!]!) { putCallSessions(sessions: $sessions) { sessions { added } } }", { sessions: [{ externalId: unique("session-"), applicationId, startedAt, duration: 9, recordings: [recording] }] }, token);
-  const upload = await fetch(`${inject("panelUrl")}/api/uploads/recordings/${recording.externalId}`, { method: "PUT", headers: { authorization: `Bearer ${token}` }, body: wav(32_044) });
+  await api(
+    "mutation($sessions: [CallSessionInput!]!) { putCallSessions(sessions: $sessions) { sessions { added } } }",
+    { sessions: [{ externalId: unique("session-"), applicationId, startedAt, duration: 9, recordings: [recording] }] },
+    token,
+  );
+  const upload = await fetch(`${inject("panelUrl")}/api/uploads/recordings/${recording.externalId}`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${token}` },
+    body: wav(32_044),
+  });
   expect(upload.status).toBe(201);
-  const { callSessions } = await api<{ callSessions: { nodes: { id: string; recordings: { id: string }[] }[] } }>("{ callSessions { nodes { id recordings { id } } } }", {}, account.token);
+  const { callSessions } = await api<{ callSessions: { nodes: { id: string; recordings: { id: string }[] }[] } }>(
+    "{ callSessions { nodes { id recordings { id } } } }",
+    {},
+    account.token,
+  );
   const [session] = callSessions.nodes;
   return { sessionId: session!.id, recordingId: session!.recordings[0]!.id };
 }

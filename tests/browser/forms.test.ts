@@ -37,7 +37,10 @@ it("says at each field what is wrong with a new subuser, and keeps what was type
 
   // Closing asks before it loses what was typed.
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: "Discard what you typed?" }).getByRole("button", { name: "Keep editing" }).click();
+  await page
+    .getByRole("dialog", { name: "Discard what you typed?" })
+    .getByRole("button", { name: "Keep editing" })
+    .click();
   expect(await form.getByLabel(/^Login/).inputValue()).toBe(name);
 });
 
@@ -49,7 +52,10 @@ it("tells the second of two who edit the same subuser", async () => {
     await page.goto("/subusers");
     await page.getByRole("button", { name: `Actions for ${name}` }).click();
     await page.getByRole("menuitem", { name: "Edit" }).click();
-    await page.getByRole("dialog").getByLabel("Description").fill(`written by ${page === first ? "the first" : "the second"}`);
+    await page
+      .getByRole("dialog")
+      .getByLabel("Description")
+      .fill(`written by ${page === first ? "the first" : "the second"}`);
   }
   await first.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await first.getByText("written by the first").waitFor();
@@ -73,17 +79,27 @@ it("is usable by keyboard alone: command menu, form, question", async () => {
 
 it("keeps the focus on the page when what opened a dialog is gone", async () => {
   const page = await signInAs(await makeAccount(), "MainAccount");
-  const focused = async (name: string) => page.waitForFunction((text) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === text, name);
+  const focused = async (name: string) =>
+    page.waitForFunction(
+      (text) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === text,
+      name,
+    );
   await page.goto("/settings/webhooks");
   await page.getByRole("button", { name: "Set up the webhook" }).click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Address" }).fill("https://example.com/hook");
   await page.getByRole("dialog").getByRole("button", { name: "Create" }).click();
-  await page.getByRole("dialog", { name: "The webhook's new secret" }).getByRole("button", { name: "I have it" }).click();
+  await page
+    .getByRole("dialog", { name: "The webhook's new secret" })
+    .getByRole("button", { name: "I have it" })
+    .click();
   await focused("Webhooks");
 
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^Delete/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Delete/ })
+    .click();
   await page.getByRole("button", { name: "Set up the webhook" }).waitFor();
   await focused("Webhooks");
 });

@@ -7,7 +7,10 @@ withBrowser();
 it("asks the server for no other page than the one that is opened, until somebody points at a link", async () => {
   const page = await signInAs(await makeAccount(), "MainAccount");
   const asked: string[] = [];
-  page.on("request", (request) => void (request.url().includes("_rsc=") && asked.push(new URL(request.url()).pathname)));
+  page.on(
+    "request",
+    (request) => void (request.url().includes("_rsc=") && asked.push(new URL(request.url()).pathname)),
+  );
   await page.goto("/subusers", { waitUntil: "networkidle" });
   await page.getByRole("heading", { level: 1, name: "Subusers" }).waitFor();
   expect(asked).toEqual([]);

@@ -42,6 +42,16 @@ it.each([
   for (const path of paths) await look(page, path, path.slice(1) || "home");
 
   await page.goto("/applications");
-  const application = await page.getByRole("table", { name: "Applications" }).getByRole("link").first().getAttribute("href");
-  for (const { path } of tabs) await look(page, path === "." ? application! : `${application}/${path}`, `application-${path === "." ? "overview" : path}`, tabSizes);
+  const application = await page
+    .getByRole("table", { name: "Applications" })
+    .getByRole("link")
+    .first()
+    .getAttribute("href");
+  for (const { path } of tabs)
+    await look(
+      page,
+      path === "." ? application! : `${application}/${path}`,
+      `application-${path === "." ? "overview" : path}`,
+      tabSizes,
+    );
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, it } from "vitest";
 
-import { type Account,makeAccount } from "../support/browser";
+import { type Account, makeAccount } from "../support/browser";
 import { PASSWORD } from "../support/names";
 
 // The login pages' own requests, as a program without a browser can send them too.
@@ -10,7 +10,8 @@ let account: Account;
 beforeAll(async () => void (account = await makeAccount()));
 
 const cookie = (token: string) => ({ cookie: `gatehouse-session=${token}` });
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${base}/api/auth/${path}`, { headers, redirect: "manual" });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${base}/api/auth/${path}`, { headers, redirect: "manual" });
 
 /** Posts a form as the login page does, with next-auth's own token against forgery. */
 async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
@@ -23,7 +24,11 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
     headers: { origin: base, ...headers, cookie: [...cookies, headers.cookie].filter(Boolean).join("; ") },
     body: new URLSearchParams({ csrfToken, json: "true", ...fields }),
   });
-  return { response, text: await response.text(), sessionCookie: response.headers.getSetCookie().find((set) => set.startsWith("gatehouse-session=")) };
+  return {
+    response,
+    text: await response.text(),
+    sessionCookie: response.headers.getSetCookie().find((set) => set.startsWith("gatehouse-session=")),
+  };
 }
 
 it.each([
@@ -51,12 +56,21 @@ it("logs in with the right password: the cookie is the session's token, for scri
 });
 
 it("lets nobody in from a page elsewhere", async () => {
-  const { response } = await post("callback/account", { login: account.name, password: PASSWORD }, { origin: "https://evil.example" });
+  const { response } = await post(
+    "callback/account",
+    { login: account.name, password: PASSWORD },
+    { origin: "https://evil.example" },
+  );
   expect(response.status).toBe(403);
 });
 
 it("leads nowhere else after a login", async () => {
-  for (const callbackUrl of ["https://evil.example/", `${base}.evil.example/`, "//evil.example", "javascript:alert(1)"]) {
+  for (const callbackUrl of [
+    "https://evil.example/",
+    `${base}.evil.example/`,
+    "//evil.example",
+    "javascript:alert(1)",
+  ]) {
     const { response, text } = await post("callback/account", { login: account.name, password: PASSWORD, callbackUrl });
     expect(response.status).toBe(200);
     expect(text).not.toContain("evil");
@@ -64,10 +78,13 @@ it("leads nowhere else after a login", async () => {
   }
 });
 
-it.each(["_log", "signin", "error", "verify-request", "callback/other", "session/more"])("has no address %s", async (path) => {
-  expect((await get(path)).status).toBe(404);
-  expect((await post(path, {})).response.status).toBe(404);
-});
+it.each(["_log", "signin", "error", "verify-request", "callback/other", "session/more"])(
+  "has no address %s",
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+    expect((await post(path, {})).response.status).toBe(404);
+  },
+);
 
 it("reads a broken cookie of its own as none", async () => {
   const response = await get("session", { cookie: "next-auth.callback-url=http://[" });

@@ -1,6 +1,19 @@
 // What each role finds in the panel, written by hand and apart from the policy.
 
-const columns = ["MainAccount", "PhoneNumberManager", "Owner", "Admin", "Developer", "Supervisor", "Support", "Accountant", "CallListManager", "UserManager", "Payer", "PayerNoVerify"] as const;
+const columns = [
+  "MainAccount",
+  "PhoneNumberManager",
+  "Owner",
+  "Admin",
+  "Developer",
+  "Supervisor",
+  "Support",
+  "Accountant",
+  "CallListManager",
+  "UserManager",
+  "Payer",
+  "PayerNoVerify",
+] as const;
 
 export type Role = (typeof columns)[number];
 export const roles: readonly Role[] = columns;

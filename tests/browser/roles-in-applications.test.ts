@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { signInToDemo, withBrowser } from "../support/browser";
 import { expectForbidden, expectPage, expectPlace, heldBy, names } from "./expect-place";
-import { furtherPages, type Place,roles, tabs } from "./places";
+import { furtherPages, type Place, roles, tabs } from "./places";
 
 withBrowser();
 
@@ -29,7 +29,10 @@ it.each(roles)("%s opens each own part of an application, and no other", async (
     await expectPage(page);
   }
   const others = [...tabs, ...furtherPages].filter((place) => !heldBy(role)(place));
-  await expectForbidden(page, others.map((place) => ({ path: pathOf(place), roles: place.roles })));
+  await expectForbidden(
+    page,
+    others.map((place) => ({ path: pathOf(place), roles: place.roles })),
+  );
 });
 
 /** Goes into the first application of the list, and gives its id; a role without any part of it only learns an id. */

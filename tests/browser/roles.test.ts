@@ -23,5 +23,8 @@ it.each(roles)("%s opens each place of the own navigation, and no other", async 
     expect((await page.goto(path))?.status()).toBe(200);
     await expectAccessible(page);
   }
-  await expectForbidden(page, places.filter((place) => !held.includes(place)));
+  await expectForbidden(
+    page,
+    places.filter((place) => !held.includes(place)),
+  );
 });

@@ -30,7 +30,12 @@ it("goes from signing up to a subuser who comes, is demoted and is gone", async 
   await form.getByLabel("Supervisor", { exact: true }).check();
   await form.getByRole("button", { name: "Create" }).click();
   const dialog = owner.getByRole("dialog", { name: "Your subusers' login page" });
-  const link = (await dialog.getByText(/\/login\/[a-z0-9]{20}/).first().innerText()).trim();
+  const link = (
+    await dialog
+      .getByText(/\/login\/[a-z0-9]{20}/)
+      .first()
+      .innerText()
+  ).trim();
   await expectAccessible(owner);
   await owner.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
@@ -54,7 +59,15 @@ it("goes from signing up to a subuser who comes, is demoted and is gone", async 
   const navigation = person.getByRole("navigation", { name: "Main" });
   await navigation.waitFor();
   expect(await navigation.getByRole("link").allInnerTexts()).toEqual([
-    "Control panel", "Applications", "Call history", "Call history downloads", "Logs", "My phone numbers", "Getting the list of purchased numbers", "SIP registrations", "Access",
+    "Control panel",
+    "Applications",
+    "Call history",
+    "Call history downloads",
+    "Logs",
+    "My phone numbers",
+    "Getting the list of purchased numbers",
+    "SIP registrations",
+    "Access",
   ]);
   await findAmongOwnAccess(person, "Applications", "Call history in a certain application");
   expect(await person.getByText("Scenarios in a certain application", { exact: true }).count()).toBe(0);
@@ -88,7 +101,8 @@ it("goes from signing up to a subuser who comes, is demoted and is gone", async 
 
   // All of it stands in the audit log, by name.
   await owner.getByRole("link", { name: "Audit log", exact: true }).first().click();
-  for (const what of [`Deleted subuser ${subuserName}`, `Added subuser ${subuserName}`]) await owner.getByText(what).first().waitFor();
+  for (const what of [`Deleted subuser ${subuserName}`, `Added subuser ${subuserName}`])
+    await owner.getByText(what).first().waitFor();
   await expectAccessible(owner);
 });
 

@@ -17,39 +17,60 @@ import { runNextJob } from "@/lib/server/background";
 import { awaitingNumber, offer, testNumber } from "../support/number-offers";
 import { phoneNumber } from "../support/rows";
 import { makeKey, program } from "../support/service-account";
-import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { statementsOf } from "./statements";
 
-const LIST = "query($search: String, $state: PhoneNumberState, $attached: Boolean, $countryCode: String, $sort: PhoneNumberSort, $first: Int, $after: String) { phoneNumbers(search: $search, state: $state, attached: $attached, countryCode: $countryCode, sort: $sort, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { id phoneNumber } } }";
-const SMS = "mutation($input: SetPhoneNumberSmsInput!) { setPhoneNumberSms(input: $input) { phoneNumber { isSmsEnabled } } }";
-const PARAMETERS = "mutation($input: UpdatePhoneNumberParametersInput!) { updatePhoneNumberParameters(input: $input) { phoneNumber { autoCharge incomingSmsCallbackUrl emergencyCallsToBeEnabled version } } }";
-const GIVE_UP = "mutation($id: ID!) { deactivatePhoneNumber(id: $id) { phoneNumber { deactivated canceled canBeUsed autoCharge activationStatus applicationId } } }";
-const ATTACH = "mutation($input: AttachPhoneNumbersInput!) { attachPhoneNumbers(input: $input) { phoneNumbers { applicationId } } }";
+const LIST =
+  "query($search: String, $state: PhoneNumberState, $attached: Boolean, $countryCode: String, $sort: PhoneNumberSort, $first: Int, $after: String) { phoneNumbers(search: $search, state: $state, attached: $attached, countryCode: $countryCode, sort: $sort, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { id phoneNumber } } }";
+const SMS =
+  "mutation($input: SetPhoneNumberSmsInput!) { setPhoneNumberSms(input: $input) { phoneNumber { isSmsEnabled } } }";
+const PARAMETERS =
+  "mutation($input: UpdatePhoneNumberParametersInput!) { updatePhoneNumberParameters(input: $input) { phoneNumber { autoCharge incomingSmsCallbackUrl emergencyCallsToBeEnabled version } } }";
+const GIVE_UP =
+  "mutation($id: ID!) { deactivatePhoneNumber(id: $id) { phoneNumber { deactivated canceled canBeUsed autoCharge activationStatus applicationId } } }";
+const ATTACH =
+  "mutation($input: AttachPhoneNumbersInput!) { attachPhoneNumbers(input: $input) { phoneNumbers { applicationId } } }";
 const DETACH = "mutation($ids: [ID!]!) { detachPhoneNumbers(ids: $ids) { phoneNumbers { applicationId } } }";
-const CONFIGURE = "mutation($input: ConfigurePhoneNumberInput!) { configurePhoneNumber(input: $input) { phoneNumber { activationStatus configuration { businessName problem } } } }";
-const PERSONAL = "personalTestNumber { phoneNumber isVerified codeAttemptsLeft lastCall { status } allowance { leftToday } }";
+const CONFIGURE =
+  "mutation($input: ConfigurePhoneNumberInput!) { configurePhoneNumber(input: $input) { phoneNumber { activationStatus configuration { businessName problem } } } }";
+const PERSONAL =
+  "personalTestNumber { phoneNumber isVerified codeAttemptsLeft lastCall { status } allowance { leftToday } }";
 
 let account: Account;
 beforeEach(async () => {
   account = await makeAccount();
 });
 
-const set = (id: string, what: ReturnType<typeof sql>) => asSuperuser(sql`update phone_numbers set ${what} where phone_id = ${id}`);
+const set = (id: string, what: ReturnType<typeof sql>) =>
+  asSuperuser(sql`update phone_numbers set ${what} where phone_id = ${id}`);
 
 describe("the account's numbers", () => {
   it("stop when the proof of their address does not come in time, and work again once it is there", async () => {
     const [late, waiting] = [await phoneNumber(account), await phoneNumber(account)];
     await phoneNumber(account); // needs no proof
-    for (const id of [late, waiting]) await set(id, sql`required_verification = 'LOCAL', verification_status = 'REQUIRED', category_name = 'GEOGRAPHIC', unverified_hold_until = ${id === late ? "2026-03-01" : "2026-03-02"}`);
-    const usable = async () => (await asSuperuser<{ id: string; usable: boolean }>(sql`select phone_id::text as id, can_be_used as usable from phone_numbers where account_id = ${account.id} order by phone_id`)).map(({ usable: can }) => can);
+    for (const id of [late, waiting])
+      await set(
+        id,
+        sql`required_verification = 'LOCAL', verification_status = 'REQUIRED', category_name = 'GEOGRAPHIC', unverified_hold_until = ${id === late ? "2026-03-01" : "2026-03-02"}`,
+      );
+    const usable = async () =>
+      (
+        await asSuperuser<{ id: string; usable: boolean }>(
+          sql`select phone_id::text as id, can_be_used as usable from phone_numbers where account_id = ${account.id} order by phone_id`,
+        )
+      ).map(({ usable: can }) => can);
     await stopUnverified(new Date("2026-03-01T23:59:00Z"));
     expect(await usable()).toEqual([true, true, true]);
     await stopUnverified(new Date("2026-03-02T00:01:00Z"));
     await stopUnverified(new Date("2026-03-02T00:02:00Z"));
     expect(await usable()).toEqual([false, true, true]);
     expect(await auditRows(account, "phoneNumber.stop")).toMatchObject([{ actor: "SYSTEM" }]);
-    const [{ country }] = (await asSuperuser<{ country: string }>(sql`select country_code as country from phone_numbers where phone_id = ${late}`)) as [{ country: string }];
-    await withAccount({ accountId: account.id }, (tx) => tellNumbers(tx, account.id, { countryCode: country, phoneCategoryName: "GEOGRAPHIC" }, "VERIFIED"));
+    const [{ country }] = (await asSuperuser<{ country: string }>(
+      sql`select country_code as country from phone_numbers where phone_id = ${late}`,
+    )) as [{ country: string }];
+    await withAccount({ accountId: account.id }, (tx) =>
+      tellNumbers(tx, account.id, { countryCode: country, phoneCategoryName: "GEOGRAPHIC" }, "VERIFIED"),
+    );
     expect(await usable()).toEqual([true, true, true]);
   });
 
@@ -74,7 +95,14 @@ describe("the account's numbers", () => {
     expect(await found({ state: "GIVEN_UP" })).toEqual([gone]);
     expect(await found({ state: "AWAITING_CONFIGURATION" })).toEqual([waiting]);
     expect(await found({ state: "NOT_RENEWED" })).toEqual([french]);
-    for (const sort of ["NUMBER_ASC", "NUMBER_DESC", "RENEWAL_ASC", "RENEWAL_DESC", "PURCHASED_ASC", "PURCHASED_DESC"]) {
+    for (const sort of [
+      "NUMBER_ASC",
+      "NUMBER_DESC",
+      "RENEWAL_ASC",
+      "RENEWAL_DESC",
+      "PURCHASED_ASC",
+      "PURCHASED_DESC",
+    ]) {
       const whole = await found({ sort });
       const { data } = await run(account.main, LIST, { sort, first: 2 });
       const rest = await found({ sort, after: data.phoneNumbers.pageInfo.endCursor });
@@ -86,7 +114,8 @@ describe("the account's numbers", () => {
   });
 
   it("cost the same few statements whether there is one or fifty", async () => {
-    const query = "{ purchasedNumbers(first: 50) { totalCount nodes { phoneNumber applicationName ruleName price } } numbersAwaitingConfiguration(first: 50) { nodes { configuration { businessName } } } }";
+    const query =
+      "{ purchasedNumbers(first: 50) { totalCount nodes { phoneNumber applicationName ruleName price } } numbersAwaitingConfiguration(first: 50) { nodes { configuration { businessName } } } }";
     const manager = (await account.subuser("PhoneNumberManager")).ctx;
     await awaitingNumber(account);
     const one = await statementsOf(manager, query, {});
@@ -100,19 +129,48 @@ describe("the account's numbers", () => {
     const support = await account.subuser("Support");
     expect((await run(support.ctx, SMS, { input: { id: able, enabled: true } })).codes).toEqual(["FORBIDDEN"]);
     expect((await run(account.main, SMS, { input: { id: deaf, enabled: true } })).codes).toEqual(["CONFLICT"]);
-    expect((await run(account.main, SMS, { input: { id: able, enabled: true } })).data.setPhoneNumberSms.phoneNumber.isSmsEnabled).toBe(true);
+    expect(
+      (await run(account.main, SMS, { input: { id: able, enabled: true } })).data.setPhoneNumberSms.phoneNumber
+        .isSmsEnabled,
+    ).toBe(true);
     expect(await auditRows(account, "phoneNumber.sms")).toMatchObject([{ object_id: able, new_values: { sms: true } }]);
   });
 
   it("take parameters, not a stale version, not an address that is none", async () => {
     const id = await phoneNumber(account);
-    for (const incomingSmsCallbackUrl of ["ftp://example.com", "example.com", "https://ann:secret@example.com/", "javascript:alert(1)", `https://example.com/${"x".repeat(2000)}`]) {
-      expect((await run(account.main, PARAMETERS, { input: { id, incomingSmsCallbackUrl } })).errors[0]!.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { incomingSmsCallbackUrl: expect.any(String) } });
+    for (const incomingSmsCallbackUrl of [
+      "ftp://example.com",
+      "example.com",
+      "https://ann:secret@example.com/",
+      "javascript:alert(1)",
+      `https://example.com/${"x".repeat(2000)}`,
+    ]) {
+      expect(
+        (await run(account.main, PARAMETERS, { input: { id, incomingSmsCallbackUrl } })).errors[0]!.extensions,
+      ).toMatchObject({ code: "BAD_USER_INPUT", fields: { incomingSmsCallbackUrl: expect.any(String) } });
     }
-    const change = { id, autoCharge: false, incomingSmsCallbackUrl: "https://example.com/sms", emergencyCallsToBeEnabled: true, version: 1 };
-    expect((await run(account.main, PARAMETERS, { input: change })).data.updatePhoneNumberParameters.phoneNumber).toEqual({ autoCharge: false, incomingSmsCallbackUrl: "https://example.com/sms", emergencyCallsToBeEnabled: true, version: 2 });
-    expect((await run(account.main, PARAMETERS, { input: { ...change, autoCharge: true } })).codes).toEqual(["CONFLICT"]);
-    expect((await run(account.main, PARAMETERS, { input: { id, incomingSmsCallbackUrl: "" } })).data.updatePhoneNumberParameters.phoneNumber).toMatchObject({ autoCharge: false, incomingSmsCallbackUrl: null });
+    const change = {
+      id,
+      autoCharge: false,
+      incomingSmsCallbackUrl: "https://example.com/sms",
+      emergencyCallsToBeEnabled: true,
+      version: 1,
+    };
+    expect(
+      (await run(account.main, PARAMETERS, { input: change })).data.updatePhoneNumberParameters.phoneNumber,
+    ).toEqual({
+      autoCharge: false,
+      incomingSmsCallbackUrl: "https://example.com/sms",
+      emergencyCallsToBeEnabled: true,
+      version: 2,
+    });
+    expect((await run(account.main, PARAMETERS, { input: { ...change, autoCharge: true } })).codes).toEqual([
+      "CONFLICT",
+    ]);
+    expect(
+      (await run(account.main, PARAMETERS, { input: { id, incomingSmsCallbackUrl: "" } })).data
+        .updatePhoneNumberParameters.phoneNumber,
+    ).toMatchObject({ autoCharge: false, incomingSmsCallbackUrl: null });
     expect(await auditRows(account, "phoneNumber.parameters")).toHaveLength(2);
   });
 
@@ -123,52 +181,113 @@ describe("the account's numbers", () => {
     expect((await run(admin.ctx, GIVE_UP, { id })).codes).toEqual(["FORBIDDEN"]);
     await expect(deactivatePhoneNumber(admin.ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect((await run((await makeAccount()).main, GIVE_UP, { id })).codes).toEqual(["NOT_FOUND"]);
-    expect((await run(account.main, GIVE_UP, { id })).data.deactivatePhoneNumber.phoneNumber).toEqual({ deactivated: true, canceled: true, canBeUsed: false, autoCharge: false, activationStatus: "DEACTIVATED", applicationId: null });
+    expect((await run(account.main, GIVE_UP, { id })).data.deactivatePhoneNumber.phoneNumber).toEqual({
+      deactivated: true,
+      canceled: true,
+      canBeUsed: false,
+      autoCharge: false,
+      activationStatus: "DEACTIVATED",
+      applicationId: null,
+    });
     expect((await run(account.main, GIVE_UP, { id })).codes).toEqual(["CONFLICT"]);
     expect((await run(account.main, PARAMETERS, { input: { id, autoCharge: true } })).codes).toEqual(["CONFLICT"]);
     expect(await auditRows(account, "phoneNumber.deactivate")).toHaveLength(1);
-    const [row] = await asSuperuser<{ phone_number: string }>(sql`select phone_number from phone_numbers where phone_id = ${id}`);
+    const [row] = await asSuperuser<{ phone_number: string }>(
+      sql`select phone_number from phone_numbers where phone_id = ${id}`,
+    );
     await phoneNumber(await makeAccount(), { number: row!.phone_number });
   });
 
   it("are attached and taken off together, all or none", async () => {
-    const [applicationId, one, other, taken] = [await account.application(), await phoneNumber(account), await phoneNumber(account), await phoneNumber(account, { applicationId: await account.application() })];
-    expect((await run(account.main, ATTACH, { input: { ids: [one, taken], applicationId } })).codes).toEqual(["CONFLICT"]);
+    const [applicationId, one, other, taken] = [
+      await account.application(),
+      await phoneNumber(account),
+      await phoneNumber(account),
+      await phoneNumber(account, { applicationId: await account.application() }),
+    ];
+    expect((await run(account.main, ATTACH, { input: { ids: [one, taken], applicationId } })).codes).toEqual([
+      "CONFLICT",
+    ]);
     expect((await run(account.main, ATTACH, { input: { ids: [], applicationId } })).codes).toEqual(["BAD_USER_INPUT"]);
-    expect((await run(account.main, ATTACH, { input: { ids: [one, other, one], applicationId } })).data.attachPhoneNumbers.phoneNumbers).toEqual([{ applicationId }, { applicationId }]);
-    expect((await run(account.main, DETACH, { ids: [one, other] })).data.detachPhoneNumbers.phoneNumbers).toEqual([{ applicationId: null }, { applicationId: null }]);
+    expect(
+      (await run(account.main, ATTACH, { input: { ids: [one, other, one], applicationId } })).data.attachPhoneNumbers
+        .phoneNumbers,
+    ).toEqual([{ applicationId }, { applicationId }]);
+    expect((await run(account.main, DETACH, { ids: [one, other] })).data.detachPhoneNumbers.phoneNumbers).toEqual([
+      { applicationId: null },
+      { applicationId: null },
+    ]);
     expect(await auditRows(account, "phoneNumber.attach")).toHaveLength(2);
     expect(await auditRows(account, "phoneNumber.detach")).toHaveLength(2);
   });
 });
 
 describe("a number that awaits its configuration", () => {
-  const given = (id: string, more: object = {}) => ({ input: { id, businessName: "Harbour", purpose: "Support", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+49 30 901820", ...more } });
+  const given = (id: string, more: object = {}) => ({
+    input: {
+      id,
+      businessName: "Harbour",
+      purpose: "Support",
+      contactName: "Ann",
+      contactEmail: "ann@example.com",
+      contactPhone: "+49 30 901820",
+      ...more,
+    },
+  });
 
   it("is configured by its manager, then decided on by the operator; the contact is in no audit row", async () => {
     const id = await awaitingNumber(account);
-    const [row] = await asSuperuser<{ phone_number: string }>(sql`select phone_number from phone_numbers where phone_id = ${id}`);
+    const [row] = await asSuperuser<{ phone_number: string }>(
+      sql`select phone_number from phone_numbers where phone_id = ${id}`,
+    );
     const number = row!.phone_number;
     const { ctx } = await account.subuser("PhoneNumberManager");
     expect((await run(account.main, CONFIGURE, given(id))).codes).toEqual(["FORBIDDEN"]);
-    for (const [field, value] of [["businessName", " "], ["contactEmail", "ann"], ["contactPhone", "12"], ["purpose", "x".repeat(501)]] as const) {
-      expect((await run(ctx, CONFIGURE, given(id, { [field]: value }))).errors[0]!.extensions).toMatchObject({ fields: { [field]: expect.any(String) } });
+    for (const [field, value] of [
+      ["businessName", " "],
+      ["contactEmail", "ann"],
+      ["contactPhone", "12"],
+      ["purpose", "x".repeat(501)],
+    ] as const) {
+      expect((await run(ctx, CONFIGURE, given(id, { [field]: value }))).errors[0]!.extensions).toMatchObject({
+        fields: { [field]: expect.any(String) },
+      });
     }
     await expect(decideActivation(number, { to: "activate" })).rejects.toMatchObject({ code: "CONFLICT" });
-    expect((await run(ctx, CONFIGURE, given(id))).data.configurePhoneNumber.phoneNumber).toEqual({ activationStatus: "ACTIVATING", configuration: { businessName: "Harbour", problem: "" } });
+    expect((await run(ctx, CONFIGURE, given(id))).data.configurePhoneNumber.phoneNumber).toEqual({
+      activationStatus: "ACTIVATING",
+      configuration: { businessName: "Harbour", problem: "" },
+    });
     expect((await run(ctx, CONFIGURE, given(id))).codes).toEqual(["CONFLICT"]);
     expect((await run(ctx, CONFIGURE, given(await phoneNumber(account)))).codes).toEqual(["CONFLICT"]);
 
     await decideActivation(number, { to: "give back", problem: "Not registered." });
-    const list = async () => (await run(ctx, "{ numbersAwaitingConfiguration { nodes { id activationStatus configuration { problem } } } }")).data.numbersAwaitingConfiguration.nodes;
-    expect(await list()).toEqual([{ id, activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION", configuration: { problem: "Not registered." } }]);
+    const list = async () =>
+      (await run(ctx, "{ numbersAwaitingConfiguration { nodes { id activationStatus configuration { problem } } } }"))
+        .data.numbersAwaitingConfiguration.nodes;
+    expect(await list()).toEqual([
+      {
+        id,
+        activationStatus: "AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION",
+        configuration: { problem: "Not registered." },
+      },
+    ]);
     await run(ctx, CONFIGURE, given(id));
     await decideActivation(number, { to: "refuse", why: "SELF_BAN_ENABLED" });
-    expect((await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { activationStatus canBeUsed } }", { id })).data.phoneNumber).toEqual({ activationStatus: "SELF_BAN_ENABLED", canBeUsed: false });
+    expect(
+      (await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { activationStatus canBeUsed } }", { id })).data
+        .phoneNumber,
+    ).toEqual({ activationStatus: "SELF_BAN_ENABLED", canBeUsed: false });
     await decideActivation(number, { to: "activate" });
     expect(await list()).toEqual([]);
-    expect(await asSuperuser(sql`select activation_status, can_be_used from phone_numbers where phone_id = ${id}`)).toEqual([{ activation_status: "ACTIVE", can_be_used: true }]);
-    expect((await auditRows(account, "phoneNumber.activate")).map(({ actor }) => actor)).toEqual(["OPERATOR", "OPERATOR", "OPERATOR"]);
+    expect(
+      await asSuperuser(sql`select activation_status, can_be_used from phone_numbers where phone_id = ${id}`),
+    ).toEqual([{ activation_status: "ACTIVE", can_be_used: true }]);
+    expect((await auditRows(account, "phoneNumber.activate")).map(({ actor }) => actor)).toEqual([
+      "OPERATOR",
+      "OPERATOR",
+      "OPERATOR",
+    ]);
     expect(JSON.stringify(await auditRows(account))).not.toContain("ann@example.com");
     await expect(decideActivation("49301", { to: "activate" })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
@@ -176,18 +295,46 @@ describe("a number that awaits its configuration", () => {
 
 it("a number reaches emergency services once the operator says so, who sees which wait for that and what they are for", async () => {
   const id = await awaitingNumber(account);
-  const [{ number } = { number: "" }] = await asSuperuser<{ number: string }>(sql`select phone_number as number from phone_numbers where phone_id = ${id}`);
-  await run((await account.subuser("PhoneNumberManager")).ctx, CONFIGURE, { input: { id, businessName: "Harbour", purpose: "Parcels", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: "+4930901820" } });
+  const [{ number } = { number: "" }] = await asSuperuser<{ number: string }>(
+    sql`select phone_number as number from phone_numbers where phone_id = ${id}`,
+  );
+  await run((await account.subuser("PhoneNumberManager")).ctx, CONFIGURE, {
+    input: {
+      id,
+      businessName: "Harbour",
+      purpose: "Parcels",
+      contactName: "Ann",
+      contactEmail: "ann@example.com",
+      contactPhone: "+4930901820",
+    },
+  });
   await run(account.main, PARAMETERS, { input: { id, emergencyCallsToBeEnabled: true } });
   await phoneNumber(account);
   const waiting = () => withAccount({ accountId: account.id }, (tx) => waitingNumbers(tx, account.id));
-  expect(await waiting()).toEqual([{ phoneNumber: number, activationStatus: "ACTIVATING", emergencyWanted: true, emergencyEnabled: false, configuration: { businessName: "Harbour", purpose: "Parcels", contactName: "Ann", contactEmail: "ann@example.com", contactPhone: expect.stringMatching(/4930901820$/) } }]);
+  expect(await waiting()).toEqual([
+    {
+      phoneNumber: number,
+      activationStatus: "ACTIVATING",
+      emergencyWanted: true,
+      emergencyEnabled: false,
+      configuration: {
+        businessName: "Harbour",
+        purpose: "Parcels",
+        contactName: "Ann",
+        contactEmail: "ann@example.com",
+        contactPhone: expect.stringMatching(/4930901820$/),
+      },
+    },
+  ]);
   await decideActivation(number, { to: "activate" });
   expect(await waiting()).toHaveLength(1);
   await setEmergencyCalls(number, true);
   await setEmergencyCalls(number, true);
   expect(await waiting()).toEqual([]);
-  expect((await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { emergencyCallsEnabled } }", { id })).data.phoneNumber).toEqual({ emergencyCallsEnabled: true });
+  expect(
+    (await run(account.main, "query($id: ID!) { phoneNumber(id: $id) { emergencyCallsEnabled } }", { id })).data
+      .phoneNumber,
+  ).toEqual({ emergencyCallsEnabled: true });
   expect(await auditRows(account, "phoneNumber.emergency")).toMatchObject([{ actor: "OPERATOR" }]);
   await expect(setEmergencyCalls("49301", true)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
@@ -195,17 +342,31 @@ it("a number reaches emergency services once the operator says so, who sees whic
 describe("test numbers", () => {
   it("lead an account's calls to its own application under a code of its own", async () => {
     const [id, applicationId, rival] = [await testNumber(), await account.application(), await makeAccount()];
-    const route = (who: Account, application: string | null) => run(who.main, "mutation($input: RouteTestNumberInput!) { routeTestNumber(input: $input) }", { input: { testNumberId: id, applicationId: application } });
+    const route = (who: Account, application: string | null) =>
+      run(who.main, "mutation($input: RouteTestNumberInput!) { routeTestNumber(input: $input) }", {
+        input: { testNumberId: id, applicationId: application },
+      });
     expect((await route(account, await rival.application())).codes).toEqual(["NOT_FOUND"]);
     await route(account, applicationId);
     await route(rival, await rival.application());
-    const own = async (who: Account) => ((await run(who.main, "{ testNumbers { id applicationId accessCode } }")).data.testNumbers as { id: string; accessCode: string | null; applicationId: string | null }[]).find((row) => row.id === id)!;
+    const own = async (who: Account) =>
+      (
+        (await run(who.main, "{ testNumbers { id applicationId accessCode } }")).data.testNumbers as {
+          id: string;
+          accessCode: string | null;
+          applicationId: string | null;
+        }[]
+      ).find((row) => row.id === id)!;
     const first = await own(account);
     expect(first).toEqual({ id, applicationId, accessCode: expect.stringMatching(/^\d{7}$/) });
     expect((await own(rival)).accessCode).not.toBe(first.accessCode);
     const engine = await program(await makeKey(account.main, { engine: true }));
-    const told = async () => (await run(engine, "{ engineAccount { testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }")).data.engineAccount.testNumberRoutes;
-    expect(await told()).toEqual([{ phoneNumber: expect.stringMatching(/^\d+$/), accessCode: first.accessCode, applicationId, ruleId: null }]);
+    const told = async () =>
+      (await run(engine, "{ engineAccount { testNumberRoutes { phoneNumber accessCode applicationId ruleId } } }")).data
+        .engineAccount.testNumberRoutes;
+    expect(await told()).toEqual([
+      { phoneNumber: expect.stringMatching(/^\d+$/), accessCode: first.accessCode, applicationId, ruleId: null },
+    ]);
     await route(account, await account.application());
     expect((await own(account)).accessCode).toBe(first.accessCode);
     await route(account, null);
@@ -217,25 +378,59 @@ describe("test numbers", () => {
   it("of one's own are verified by the code of a call: five tries, then another call", async () => {
     const ask = (mutation: string) => run(account.main, `mutation { ${mutation} { ${PERSONAL} } }`);
     expect((await ask("callPersonalTestNumber")).codes).toEqual(["NOT_FOUND"]);
-    expect((await run(account.main, `mutation { setPersonalTestNumber(input: { phoneNumber: "12" }) { ${PERSONAL} } }`)).codes).toEqual(["BAD_USER_INPUT"]);
-    await run(account.main, `mutation { setPersonalTestNumber(input: { phoneNumber: "+49 30 901820" }) { ${PERSONAL} } }`);
-    expect((await ask("callPersonalTestNumber")).data.callPersonalTestNumber.personalTestNumber).toEqual({ phoneNumber: "4930901820", isVerified: false, codeAttemptsLeft: 5, lastCall: { status: "REQUESTED" }, allowance: { leftToday: 4 } });
+    expect(
+      (await run(account.main, `mutation { setPersonalTestNumber(input: { phoneNumber: "12" }) { ${PERSONAL} } }`))
+        .codes,
+    ).toEqual(["BAD_USER_INPUT"]);
+    await run(
+      account.main,
+      `mutation { setPersonalTestNumber(input: { phoneNumber: "+49 30 901820" }) { ${PERSONAL} } }`,
+    );
+    expect((await ask("callPersonalTestNumber")).data.callPersonalTestNumber.personalTestNumber).toEqual({
+      phoneNumber: "4930901820",
+      isVerified: false,
+      codeAttemptsLeft: 5,
+      lastCall: { status: "REQUESTED" },
+      allowance: { leftToday: 4 },
+    });
     expect((await ask("callPersonalTestNumber")).codes).toEqual(["RATE_LIMITED"]);
     const code = async () => {
-      const [call] = await asSuperuser<{ code: string }>(sql`select code from verification_calls where account_id = ${account.id} order by verification_call_id desc limit 1`);
+      const [call] = await asSuperuser<{ code: string }>(
+        sql`select code from verification_calls where account_id = ${account.id} order by verification_call_id desc limit 1`,
+      );
       return unseal(account.id, call!.code);
     };
-    const type = (typed: string) => run(account.main, `mutation($code: String!) { verifyPersonalTestNumber(code: $code) { ${PERSONAL} } }`, { code: typed });
+    const type = (typed: string) =>
+      run(account.main, `mutation($code: String!) { verifyPersonalTestNumber(code: $code) { ${PERSONAL} } }`, {
+        code: typed,
+      });
     const right = await code();
     const wrong = right === "000000" ? "000001" : "000000";
     for (let tried = 0; tried < 5; tried++) expect((await type(wrong)).codes).toEqual(["BAD_USER_INPUT"]);
     expect((await type(right)).codes).toEqual(["BAD_USER_INPUT"]);
-    await asSuperuser(sql`update verification_calls set created_at = now() - interval '2 minutes' where account_id = ${account.id}`);
+    await asSuperuser(
+      sql`update verification_calls set created_at = now() - interval '2 minutes' where account_id = ${account.id}`,
+    );
     await ask("callPersonalTestNumber");
-    expect((await type(await code())).data.verifyPersonalTestNumber.personalTestNumber).toMatchObject({ isVerified: true, codeAttemptsLeft: 0 });
+    expect((await type(await code())).data.verifyPersonalTestNumber.personalTestNumber).toMatchObject({
+      isVerified: true,
+      codeAttemptsLeft: 0,
+    });
     expect((await ask("callPersonalTestNumber")).codes).toEqual(["CONFLICT"]);
-    expect((await auditRows(account)).map(({ action }) => action).filter((action) => action.startsWith("personalTestNumber"))).toEqual(["personalTestNumber.set", "personalTestNumber.call", "personalTestNumber.call", "personalTestNumber.verify"]);
-    await run(account.main, `mutation { setPersonalTestNumber(input: { phoneNumber: "+49 30 901821" }) { ${PERSONAL} } }`);
+    expect(
+      (await auditRows(account))
+        .map(({ action }) => action)
+        .filter((action) => action.startsWith("personalTestNumber")),
+    ).toEqual([
+      "personalTestNumber.set",
+      "personalTestNumber.call",
+      "personalTestNumber.call",
+      "personalTestNumber.verify",
+    ]);
+    await run(
+      account.main,
+      `mutation { setPersonalTestNumber(input: { phoneNumber: "+49 30 901821" }) { ${PERSONAL} } }`,
+    );
     expect((await run(account.main, `{ ${PERSONAL} }`)).data.personalTestNumber.isVerified).toBe(false);
   });
 });
@@ -257,19 +452,44 @@ describe("the operator's file", () => {
     ] as const) {
       await expect(importOffers(csv(good, line))).rejects.toMatchObject({ message: expect.stringMatching(problem) });
     }
-    await expect(importOffers("number,country\n1,DE")).rejects.toMatchObject({ message: expect.stringContaining("category, price, currency") });
-    await expect(importTestNumbers("number,country\n+1,DE")).rejects.toMatchObject({ message: expect.stringContaining("Line 2") });
+    await expect(importOffers("number,country\n1,DE")).rejects.toMatchObject({
+      message: expect.stringContaining("category, price, currency"),
+    });
+    await expect(importTestNumbers("number,country\n+1,DE")).rejects.toMatchObject({
+      message: expect.stringContaining("Line 2"),
+    });
     expect((await exportOffers()).some(([exported]) => exported === "+4930770001")).toBe(false);
   });
 
   it("puts numbers up for sale, replaces what it says again, and comes back as it was", async () => {
     const known = await offer({ price: "9" });
-    const lines = [`+${known},DE,,MOBILE,"Berlin, Mitte",1.5000,2.0000,EUR,yes,LOCAL,yes`, "+4930770009,DE,,GEOGRAPHIC,,1.0000,0.0000,USD,no,,no"];
+    const lines = [
+      `+${known},DE,,MOBILE,"Berlin, Mitte",1.5000,2.0000,EUR,yes,LOCAL,yes`,
+      "+4930770009,DE,,GEOGRAPHIC,,1.0000,0.0000,USD,no,,no",
+    ];
     expect(await importOffers(csv(...lines))).toEqual({ added: 1, replaced: 1 });
     const exported = await exportOffers();
-    expect(exported.find(([number]) => number === `+${known}`)).toEqual([`+${known}`, "DE", "", "MOBILE", "Berlin, Mitte", "1.5000", "2.0000", "EUR", "yes", "LOCAL", "yes"]);
-    expect(await importTestNumbers("number,country,region\n+4930770100,DE,Berlin\n")).toEqual({ added: 1, replaced: 0 });
-    expect(await importTestNumbers("number,country,region\n+4930770100,DE,Potsdam\n")).toEqual({ added: 0, replaced: 1 });
+    expect(exported.find(([number]) => number === `+${known}`)).toEqual([
+      `+${known}`,
+      "DE",
+      "",
+      "MOBILE",
+      "Berlin, Mitte",
+      "1.5000",
+      "2.0000",
+      "EUR",
+      "yes",
+      "LOCAL",
+      "yes",
+    ]);
+    expect(await importTestNumbers("number,country,region\n+4930770100,DE,Berlin\n")).toEqual({
+      added: 1,
+      replaced: 0,
+    });
+    expect(await importTestNumbers("number,country,region\n+4930770100,DE,Potsdam\n")).toEqual({
+      added: 0,
+      replaced: 1,
+    });
   });
 });
 
@@ -277,17 +497,32 @@ describe("a file of numbers", () => {
   it("is ordered by whoever holds its section, and has a line for each number that the filter leaves", async () => {
     await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
     const manager = (await account.subuser("PhoneNumberManager")).ctx;
-    const [kept, waiting] = [await phoneNumber(account, { applicationId: await account.application() }), await awaitingNumber(account)];
+    const [kept, waiting] = [
+      await phoneNumber(account, { applicationId: await account.application() }),
+      await awaitingNumber(account),
+    ];
     await phoneNumber(account, { deactivated: true });
-    const digits = async (id: string) => (await asSuperuser<{ phone_number: string }>(sql`select phone_number from phone_numbers where phone_id = ${id}`))[0]!.phone_number;
+    const digits = async (id: string) =>
+      (
+        await asSuperuser<{ phone_number: string }>(sql`select phone_number from phone_numbers where phone_id = ${id}`)
+      )[0]!.phone_number;
     const order = async (mutation: string) => {
       const { data } = await run(manager, `mutation { ${mutation} { report { id } } }`);
       await runNextJob();
       const { read } = await openReport(manager, Object.values<{ report: { id: string } }>(data)[0]!.report.id);
-      return (await text(read())).trim().split("\n").slice(1).map((line) => line.split(",")[0]);
+      return (await text(read()))
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(",")[0]);
     };
-    expect((await run((await account.subuser("UserManager")).ctx, "mutation { orderPhoneNumberReport { report { id } } }")).codes).toEqual(["FORBIDDEN"]);
-    expect((await run(account.main, "mutation { orderNumbersAwaitingReport { report { id } } }")).codes).toEqual(["FORBIDDEN"]);
+    expect(
+      (await run((await account.subuser("UserManager")).ctx, "mutation { orderPhoneNumberReport { report { id } } }"))
+        .codes,
+    ).toEqual(["FORBIDDEN"]);
+    expect((await run(account.main, "mutation { orderNumbersAwaitingReport { report { id } } }")).codes).toEqual([
+      "FORBIDDEN",
+    ]);
     expect(await order("orderPhoneNumberReport(filter: { attached: true })")).toEqual([`+${await digits(kept)}`]);
     expect(await order("orderNumbersAwaitingReport")).toEqual([`+${await digits(waiting)}`]);
   });

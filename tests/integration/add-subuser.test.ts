@@ -3,14 +3,22 @@ import { describe, expect, it } from "vitest";
 
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique } from "../support/world";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, unique } from "../support/world";
 
 const ADD = `mutation($input: AddSubuserInput!) {
   addSubuser(input: $input) { subuser { id name description status mustChangePassword lastLoginAt openSessions roles { name } } loginLink { id url } }
 }`;
 
-const fresh = (input: Record<string, unknown> = {}) => ({ name: unique("sub-"), password: PASSWORD, roles: ["Support"], ...input });
-const namesIn = async ({ id }: Account) => (await asSuperuser<{ name: string }>(sql`select name from subusers where account_id = ${id} order by 1`)).map(({ name }) => name);
+const fresh = (input: Record<string, unknown> = {}) => ({
+  name: unique("sub-"),
+  password: PASSWORD,
+  roles: ["Support"],
+  ...input,
+});
+const namesIn = async ({ id }: Account) =>
+  (await asSuperuser<{ name: string }>(sql`select name from subusers where account_id = ${id} order by 1`)).map(
+    ({ name }) => name,
+  );
 
 describe("adding a subuser is refused", () => {
   it("to whoever is not logged in", async () => {
@@ -43,7 +51,9 @@ describe("adding a subuser is refused", () => {
     const account = await makeAccount();
     const { data, errors } = await run(account.main, ADD, { input: fresh(wrong) });
     expect(data).toEqual({ addSubuser: null });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } }]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } },
+    ]);
     expect(await namesIn(account)).toEqual([]);
     expect(await auditRows(account, "subuser.add")).toEqual([]);
   });
@@ -52,7 +62,9 @@ describe("adding a subuser is refused", () => {
     const { main, name } = await makeAccount();
     const input = fresh();
     for (const password of [`the harbor of ${input.name}`, `the harbor of ${name.toUpperCase()}`]) {
-      expect((await run(main, ADD, { input: { ...input, password } })).errors[0]!.extensions).toMatchObject({ fields: { password: expect.any(String) } });
+      expect((await run(main, ADD, { input: { ...input, password } })).errors[0]!.extensions).toMatchObject({
+        fields: { password: expect.any(String) },
+      });
     }
   });
 
@@ -66,14 +78,20 @@ describe("adding a subuser is refused", () => {
     const account = await makeAccount();
     const { name } = await account.subuser("Support");
     const { errors } = await run(account.main, ADD, { input: fresh({ name: ` ${name.toUpperCase()} ` }) });
-    expect(errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { name: "A subuser with this login exists already." } });
+    expect(errors[0]!.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      fields: { name: "A subuser with this login exists already." },
+    });
     expect(await namesIn(account)).toEqual([name]);
   });
 
-  it.each(["accountId", "subuserId", "isMainAccount", "status", "loginId"])("with a field that the input does not have: %s", async (field) => {
-    const { main } = await makeAccount();
-    expect((await run(main, ADD, { input: fresh({ [field]: "1" }) })).codes).toEqual(["BAD_USER_INPUT"]);
-  });
+  it.each(["accountId", "subuserId", "isMainAccount", "status", "loginId"])(
+    "with a field that the input does not have: %s",
+    async (field) => {
+      const { main } = await makeAccount();
+      expect((await run(main, ADD, { input: fresh({ [field]: "1" }) })).codes).toEqual(["BAD_USER_INPUT"]);
+    },
+  );
 });
 
 it("gives one of two requests at once the name that both ask for, and the other a clear error", async () => {
@@ -83,7 +101,10 @@ it("gives one of two requests at once the name that both ask for, and the other 
   const answers = await Promise.all([account.main, owner.ctx].map((ctx) => run(ctx, ADD, { input })));
   const [lost] = answers.flatMap(({ errors }) => errors);
   expect(answers.map(({ codes }) => codes).sort()).toEqual([[], ["BAD_USER_INPUT"]]);
-  expect(lost!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { name: "A subuser with this login exists already." } });
+  expect(lost!.extensions).toEqual({
+    code: "BAD_USER_INPUT",
+    fields: { name: "A subuser with this login exists already." },
+  });
   expect((await namesIn(account)).filter((name) => name === input.name)).toHaveLength(1);
 });
 
@@ -98,7 +119,12 @@ it("makes one login link when two first subusers are added at once", async () =>
 describe("adding a subuser", () => {
   it("gives the subuser and the account's link, the same with the second", async () => {
     const { main } = await makeAccount();
-    const input = fresh({ name: unique("SUB-"), description: "  Night shift  ", roles: ["Support", "Payer", "Support"], mustChangePassword: false });
+    const input = fresh({
+      name: unique("SUB-"),
+      description: "  Night shift  ",
+      roles: ["Support", "Payer", "Support"],
+      mustChangePassword: false,
+    });
     const { data, errors } = await run(main, ADD, { input });
     expect(errors).toEqual([]);
     expect(data.addSubuser.subuser).toEqual({
@@ -150,7 +176,12 @@ describe("adding a subuser", () => {
       object_id: data.addSubuser.subuser.id,
       object_name: input.name,
       old_values: null,
-      new_values: { name: input.name, description: "Night shift", roles: ["Support", "Payer"], mustChangePassword: true },
+      new_values: {
+        name: input.name,
+        description: "Night shift",
+        roles: ["Support", "Payer"],
+        mustChangePassword: true,
+      },
       address: owner.ctx.request.address,
       request_id: owner.ctx.request.id,
     });

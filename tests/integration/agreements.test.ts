@@ -10,7 +10,7 @@ import { setCreationType } from "@/lib/verification-review/set-creation-type";
 import { makeContact } from "../support/contacts";
 import { mailsOf } from "../support/mails";
 import { makeAgreement, makeDocument, makeVerification, signAgreement } from "../support/verification";
-import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const AGREEMENT = { number: "SA-1", date: "2026-01-31", kind: "Service agreement", signing: "ESIGNATURE" };
 
@@ -21,8 +21,17 @@ beforeEach(async () => {
   verification = await makeVerification(account);
 });
 
-const agreements = async () => (await run(account.main, "{ verifications { agreements { number date kind signing status documents { id fileName } } } }")).data.verifications[0].agreements as { status: string; documents: { id: string }[] }[];
-const actions = async () => (await auditRows(account)).filter(({ action }) => action.startsWith("agreement.")).map(({ actor, action }) => `${actor} ${action}`);
+const agreements = async () =>
+  (
+    await run(
+      account.main,
+      "{ verifications { agreements { number date kind signing status documents { id fileName } } } }",
+    )
+  ).data.verifications[0].agreements as { status: string; documents: { id: string }[] }[];
+const actions = async () =>
+  (await auditRows(account))
+    .filter(({ action }) => action.startsWith("agreement."))
+    .map(({ actor, action }) => `${actor} ${action}`);
 
 describe("an agreement", () => {
   it.each<[string, Record<string, string | undefined>, RegExp]>([
@@ -33,15 +42,23 @@ describe("an agreement", () => {
     ["a day that is none", { date: "2026-02-30" }, /--date/],
     ["another way to sign", { signing: "FAX" }, /MANUAL or ESIGNATURE/],
   ])("is not issued with %s", async (_what, wrong, says) => {
-    await expect(issueAgreement(verification, { ...AGREEMENT, ...wrong })).rejects.toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringMatching(says) });
+    await expect(issueAgreement(verification, { ...AGREEMENT, ...wrong })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringMatching(says),
+    });
     expect(await agreements()).toEqual([]);
   });
 
   it("is not issued for a verification that is nobody's or closed, nor twice under one number", async () => {
     await expect(issueAgreement(NOBODYS_ID, AGREEMENT)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(issueAgreement(await makeVerification(account, "REJECTED"), AGREEMENT)).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(issueAgreement(await makeVerification(account, "REJECTED"), AGREEMENT)).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
     await issueAgreement(verification, AGREEMENT);
-    await expect(issueAgreement(verification, AGREEMENT)).rejects.toMatchObject({ code: "CONFLICT", message: "The verification has an agreement SA-1 already." });
+    await expect(issueAgreement(verification, AGREEMENT)).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "The verification has an agreement SA-1 already.",
+    });
     expect(await actions()).toEqual(["OPERATOR agreement.issue"]);
   });
 
@@ -78,13 +95,23 @@ describe("an agreement", () => {
     expect(await agreements()).toMatchObject([{ status: "IN_PROCESS" }]);
     await decideAgreement(id, "VERIFIED");
     expect(await actions()).toEqual([
-      "OPERATOR agreement.issue", "MAIN_ACCOUNT agreement.sign", "MAIN_ACCOUNT agreement.unsign", "MAIN_ACCOUNT agreement.sign", "OPERATOR agreement.decide", "MAIN_ACCOUNT agreement.sign", "OPERATOR agreement.decide",
+      "OPERATOR agreement.issue",
+      "MAIN_ACCOUNT agreement.sign",
+      "MAIN_ACCOUNT agreement.unsign",
+      "MAIN_ACCOUNT agreement.sign",
+      "OPERATOR agreement.decide",
+      "MAIN_ACCOUNT agreement.sign",
+      "OPERATOR agreement.decide",
     ]);
-    expect((await mailsOf(account)).map(({ subject }) => subject)).toEqual(Array(3).fill("Agreement: the state changed"));
+    expect((await mailsOf(account)).map(({ subject }) => subject)).toEqual(
+      Array(3).fill("Agreement: the state changed"),
+    );
   });
 
   it("that is issued has to be signed before its verification is handed in, where the operator asked for it", async () => {
-    await asSuperuser(sql`update verifications set status = 'AWAITING_VERIFICATION' where verification_id = ${verification}`);
+    await asSuperuser(
+      sql`update verifications set status = 'AWAITING_VERIFICATION' where verification_id = ${verification}`,
+    );
     const id = await makeAgreement(verification);
     await decideVerification(verification, "ask-agreement", { comment: "Sign it, please." });
     await makeDocument(account, { verificationId: verification });
@@ -98,12 +125,15 @@ describe("an agreement", () => {
 });
 
 it("notes how a verification came about: by hand until the operator says otherwise, and only by a way that there is", async () => {
-  const origin = async () => (await run(account.main, "{ verifications { creationType } }")).data.verifications[0].creationType as string;
+  const origin = async () =>
+    (await run(account.main, "{ verifications { creationType } }")).data.verifications[0].creationType as string;
   await expect(setCreationType(NOBODYS_ID, "GOSUSLUGI")).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(setCreationType(verification, "BY_POST")).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   await expect(setCreationType(verification, "MANUAL")).rejects.toMatchObject({ code: "CONFLICT" });
   expect(await origin()).toBe("MANUAL");
   await setCreationType(verification, "gosuslugi");
   expect(await origin()).toBe("GOSUSLUGI");
-  expect(await auditRows(account, "verification.setCreationType")).toMatchObject([{ actor: "OPERATOR", old_values: { creationType: "MANUAL" }, new_values: { creationType: "GOSUSLUGI" } }]);
+  expect(await auditRows(account, "verification.setCreationType")).toMatchObject([
+    { actor: "OPERATOR", old_values: { creationType: "MANUAL" }, new_values: { creationType: "GOSUSLUGI" } },
+  ]);
 });

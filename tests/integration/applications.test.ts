@@ -5,9 +5,19 @@ import { addApplication } from "@/lib/applications/add-application";
 import { deleteApplication } from "@/lib/applications/delete-application";
 import { updateApplication } from "@/lib/applications/update-application";
 
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique } from "../support/world";
+import {
+  type Account,
+  anonymous,
+  asSuperuser,
+  auditRows,
+  makeAccount,
+  NOBODYS_ID,
+  run,
+  unique,
+} from "../support/world";
 
-const UPDATE = "mutation($input: UpdateApplicationInput!) { updateApplication(input: $input) { application { id name description icon secureRecordStorage version } } }";
+const UPDATE =
+  "mutation($input: UpdateApplicationInput!) { updateApplication(input: $input) { application { id name description icon secureRecordStorage version } } }";
 const DELETE = "mutation($input: DeleteApplicationInput!) { deleteApplication(input: $input) }";
 
 const stored = (id: string) => asSuperuser(sql`select * from applications where application_id = ${id}`);
@@ -25,8 +35,18 @@ async function fill({ id: account }: Account, application: string): Promise<void
 }
 
 describe.each([
-  ["updateApplication", UPDATE, (id: string) => ({ id, description: "changed" }), (ctx: Account["main"], id: string) => updateApplication(ctx, { id, description: "changed" })],
-  ["deleteApplication", DELETE, (id: string) => ({ id, name: "no-name" }), (ctx: Account["main"], id: string) => deleteApplication(ctx, { id, name: "no-name" })],
+  [
+    "updateApplication",
+    UPDATE,
+    (id: string) => ({ id, description: "changed" }),
+    (ctx: Account["main"], id: string) => updateApplication(ctx, { id, description: "changed" }),
+  ],
+  [
+    "deleteApplication",
+    DELETE,
+    (id: string) => ({ id, name: "no-name" }),
+    (ctx: Account["main"], id: string) => deleteApplication(ctx, { id, name: "no-name" }),
+  ],
 ] as const)("%s", (_field, query, inputOf, direct) => {
   it("is refused without a login, and to whoever lacks the section or the action, by the verb itself too", async () => {
     const account = await makeAccount();
@@ -63,7 +83,9 @@ describe("updateApplication", () => {
     const account = await makeAccount();
     const id = await account.application();
     const { errors } = await run(account.main, UPDATE, { input: { id, ...change } });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\.$/) } }]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\.$/) } },
+    ]);
   });
 
   it("refuses the name of another application of the account, and not that of another account's", async () => {
@@ -71,7 +93,10 @@ describe("updateApplication", () => {
     const [id, taken, theirs] = [await account.application(), unique("taken-"), unique("theirs-")];
     await account.application(taken);
     await other.application(theirs);
-    expect((await run(account.main, UPDATE, { input: { id, name: taken } })).errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { name: expect.any(String) } });
+    expect((await run(account.main, UPDATE, { input: { id, name: taken } })).errors[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: { name: expect.any(String) },
+    });
     expect((await run(account.main, UPDATE, { input: { id, name: theirs } })).codes).toEqual([]);
   });
 
@@ -81,8 +106,18 @@ describe("updateApplication", () => {
     const admin = await account.subuser("Admin");
     const input = { id, name, icon: "headset", secureRecordStorage: false, version: 1 };
     const { data } = await run(admin.ctx, UPDATE, { input });
-    expect(data.updateApplication.application).toEqual({ id, name, description: "", icon: "headset", secureRecordStorage: false, version: 2 });
-    expect(await run(admin.ctx, UPDATE, { input: { ...input, version: 2 } })).toMatchObject({ codes: [], data: { updateApplication: { application: { version: 2 } } } });
+    expect(data.updateApplication.application).toEqual({
+      id,
+      name,
+      description: "",
+      icon: "headset",
+      secureRecordStorage: false,
+      version: 2,
+    });
+    expect(await run(admin.ctx, UPDATE, { input: { ...input, version: 2 } })).toMatchObject({
+      codes: [],
+      data: { updateApplication: { application: { version: 2 } } },
+    });
     const [row, ...more] = await auditRows(account, "application.update");
     expect(more).toEqual([]);
     expect(row).toMatchObject({
@@ -94,13 +129,21 @@ describe("updateApplication", () => {
       old_values: { name: "sales", icon: "apps", secureRecordStorage: true },
       new_values: { name, icon: "headset", secureRecordStorage: false },
     });
-    expect((await run(account.main, "query($q: String) { applications(search: $q) { nodes { id } } }", { q: name.slice(0, 50) })).data.applications.nodes).toEqual([{ id }]);
+    expect(
+      (
+        await run(account.main, "query($q: String) { applications(search: $q) { nodes { id } } }", {
+          q: name.slice(0, 50),
+        })
+      ).data.applications.nodes,
+    ).toEqual([{ id }]);
   });
 
   it("lets one of two who change the same version win, and tells the other", async () => {
     const account = await makeAccount();
     const id = await account.application();
-    const answers = await Promise.all(["first", "second"].map((description) => run(account.main, UPDATE, { input: { id, description, version: 1 } })));
+    const answers = await Promise.all(
+      ["first", "second"].map((description) => run(account.main, UPDATE, { input: { id, description, version: 1 } })),
+    );
     expect(answers.flatMap(({ codes }) => codes)).toEqual(["CONFLICT"]);
     expect(await auditRows(account, "application.update")).toHaveLength(1);
   });
@@ -111,7 +154,10 @@ describe("deleteApplication", () => {
     const account = await makeAccount();
     const id = await account.application("sales");
     for (const name of ["", "Sales", "sales ", "other"]) {
-      expect((await run(account.main, DELETE, { input: { id, name } })).errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { name: expect.any(String) } });
+      expect((await run(account.main, DELETE, { input: { id, name } })).errors[0]?.extensions).toMatchObject({
+        code: "BAD_USER_INPUT",
+        fields: { name: expect.any(String) },
+      });
     }
     expect(await stored(id)).toHaveLength(1);
   });
@@ -120,7 +166,11 @@ describe("deleteApplication", () => {
     const account = await makeAccount();
     const id = await account.application("sales");
     await fill(account, id);
-    await run(account.main, 'mutation($id: ID!) { addScenario(input: { applicationId: $id, name: "one" }) { scenario { id } } }', { id });
+    await run(
+      account.main,
+      'mutation($id: ID!) { addScenario(input: { applicationId: $id, name: "one" }) { scenario { id } } }',
+      { id },
+    );
     const owner = await account.subuser("Owner");
     expect((await run(owner.ctx, DELETE, { input: { id, name: "sales" } })).data).toEqual({ deleteApplication: true });
     expect(await stored(id)).toEqual([]);
@@ -131,7 +181,11 @@ describe("deleteApplication", () => {
       (select count(*)::int from call_sessions where account_id = ${account.id} and application_id = ${id}) as calls`);
     expect(left).toEqual({ scenarios: 0, numbers: 3, registrations: 1, calls: 20 });
     const [row] = await auditRows(account, "application.delete");
-    expect(row).toMatchObject({ object_id: id, object_name: "sales", old_values: { scenarios: 1, phoneNumbers: 3, sipRegistrations: 1, rules: 0 } });
+    expect(row).toMatchObject({
+      object_id: id,
+      object_name: "sales",
+      old_values: { scenarios: 1, phoneNumbers: 3, sipRegistrations: 1, rules: 0 },
+    });
   });
 
   it("refuses while a call list of it runs", async () => {
@@ -141,7 +195,10 @@ describe("deleteApplication", () => {
       insert into call_lists (account_id, application_id, name, search_text, max_simultaneous, num_attempts, interval_seconds, status)
       values (${account.id}, ${id}, 'monday', 'monday', 1, 1, 60, 'IN_PROGRESS')`);
     const { codes, errors } = await run(account.main, DELETE, { input: { id, name: "sales" } });
-    expect({ codes, message: errors[0]?.message }).toEqual({ codes: ["CONFLICT"], message: expect.stringMatching(/call list/) });
+    expect({ codes, message: errors[0]?.message }).toEqual({
+      codes: ["CONFLICT"],
+      message: expect.stringMatching(/call list/),
+    });
     expect(await stored(id)).toHaveLength(1);
   });
 });
@@ -165,7 +222,8 @@ describe("the overview", () => {
     expect(sipRegistrationRenewals).toEqual([{ name: "trunk", renewsItself: true }]);
     expect(callDays).toHaveLength(14);
     expect(callDays.map(({ date }: { date: string }) => date)).toEqual([...callDays].map(({ date }) => date).sort());
-    const sum = (key: "sessions" | "successful") => callDays.reduce((total: number, day: Record<string, number>) => total + day[key]!, 0);
+    const sum = (key: "sessions" | "successful") =>
+      callDays.reduce((total: number, day: Record<string, number>) => total + day[key]!, 0);
     expect([sum("sessions"), sum("successful")]).toEqual([20, 10]);
   });
 
@@ -191,7 +249,11 @@ describe("the overview", () => {
       select ${account.id}::bigint, 'busy-' || n, ${id}::bigint, 'app', ((now() at time zone 'Pacific/Auckland')::date - 1)::timestamp at time zone 'Pacific/Auckland', 1, true
       from generate_series(1, 10002) n`);
     const main = { ...account.main, viewer: { ...account.main.viewer, timeZone: "Pacific/Auckland" } };
-    const { data } = await run(main, "query($id: ID!) { application(id: $id) { callDays { sessions successful isCapped } } }", { id });
+    const { data } = await run(
+      main,
+      "query($id: ID!) { application(id: $id) { callDays { sessions successful isCapped } } }",
+      { id },
+    );
     expect(data.application.callDays.at(-2)).toEqual({ sessions: 10_000, successful: 10_000, isCapped: true });
     expect(data.application.callDays.at(-1)).toEqual({ sessions: 0, successful: 0, isCapped: false });
   });
@@ -199,9 +261,17 @@ describe("the overview", () => {
 
 it("an application is made with its icon and its storage, or with the usual ones, and with no icon that is none", async () => {
   const { main } = await makeAccount();
-  expect(await addApplication(main, { name: unique("app-"), icon: "robot", secureRecordStorage: false })).toMatchObject({ icon: "robot", secureRecordStorage: false });
-  expect(await addApplication(main, { name: unique("app-") })).toMatchObject({ icon: "apps", secureRecordStorage: true });
-  await expect(addApplication(main, { name: unique("app-"), icon: "skull" })).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { fields: { icon: expect.any(String) } } });
+  expect(await addApplication(main, { name: unique("app-"), icon: "robot", secureRecordStorage: false })).toMatchObject(
+    { icon: "robot", secureRecordStorage: false },
+  );
+  expect(await addApplication(main, { name: unique("app-") })).toMatchObject({
+    icon: "apps",
+    secureRecordStorage: true,
+  });
+  await expect(addApplication(main, { name: unique("app-"), icon: "skull" })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+    details: { fields: { icon: expect.any(String) } },
+  });
 });
 
 it("two who make an application of one name at once: one wins, one is told", async () => {

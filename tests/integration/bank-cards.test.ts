@@ -9,13 +9,22 @@ import { plugInCardProvider } from "@/lib/payments/provider";
 import { plugInTestProvider } from "../support/card-provider";
 import { listen, told } from "../support/events";
 import { balanceOf, chargesOf, payIn } from "../support/money";
-import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
-const LIST = "{ bankCards { id lastDigits cardHolder cardType expired } autoTopUp { autoCharge bankCardId minBalance overrunValue receiptEmail lastErrorMessage lastErrorAmount provider version } }";
+const LIST =
+  "{ bankCards { id lastDigits cardHolder cardType expired } autoTopUp { autoCharge bankCardId minBalance overrunValue receiptEmail lastErrorMessage lastErrorAmount provider version } }";
 const ADD = "mutation { addBankCard { url } }";
 const REMOVE = "mutation($id: ID!) { removeBankCard(id: $id) }";
-const SET = "mutation($input: SetAutoTopUpInput!) { setAutoTopUp(input: $input) { autoTopUp { autoCharge bankCardId version } } }";
-const CARD = { token: "tok_secret_4711", lastDigits: "4242", cardHolder: "Jo Doe", cardType: "VISA", expiryMonth: 12, expiryYear: 2099 };
+const SET =
+  "mutation($input: SetAutoTopUpInput!) { setAutoTopUp(input: $input) { autoTopUp { autoCharge bankCardId version } } }";
+const CARD = {
+  token: "tok_secret_4711",
+  lastDigits: "4242",
+  cardHolder: "Jo Doe",
+  cardType: "VISA",
+  expiryMonth: 12,
+  expiryYear: 2099,
+};
 
 let account: Account;
 let provider: ReturnType<typeof plugInTestProvider>;
@@ -26,7 +35,8 @@ beforeEach(async () => {
 });
 afterEach(() => plugInCardProvider(undefined));
 
-const set = (more: object = {}) => run(account.main, SET, { input: { autoCharge: true, minBalance: "5", overrunValue: "20", ...more } });
+const set = (more: object = {}) =>
+  run(account.main, SET, { input: { autoCharge: true, minBalance: "5", overrunValue: "20", ...more } });
 /** A card that tops up the balance by itself. */
 async function chargedCard(more: Partial<typeof CARD> = {}): Promise<string> {
   const id = String((await keepBankCard(account.id, { ...CARD, ...more })).bankCardId);
@@ -41,10 +51,15 @@ describe("bank cards", () => {
     const { ctx } = await account.subuser("Developer", "UserManager");
     expect((await run(ctx, LIST)).codes).toEqual(["FORBIDDEN", "FORBIDDEN"]);
     for (const mutation of [ADD, REMOVE]) expect((await run(ctx, mutation, { id })).codes).toEqual(["FORBIDDEN"]);
-    expect((await run(ctx, SET, { input: { autoCharge: false, minBalance: "5", overrunValue: "20" } })).codes).toEqual(["FORBIDDEN"]);
+    expect((await run(ctx, SET, { input: { autoCharge: false, minBalance: "5", overrunValue: "20" } })).codes).toEqual([
+      "FORBIDDEN",
+    ]);
     const other = await makeAccount();
     expect((await run(other.main, REMOVE, { id })).codes).toEqual(["NOT_FOUND"]);
-    expect((await run(other.main, SET, { input: { autoCharge: true, bankCardId: id, minBalance: "5", overrunValue: "20" } })).codes).toEqual(["NOT_FOUND"]);
+    expect(
+      (await run(other.main, SET, { input: { autoCharge: true, bankCardId: id, minBalance: "5", overrunValue: "20" } }))
+        .codes,
+    ).toEqual(["NOT_FOUND"]);
     expect((await run(other.main, LIST)).data.bankCards).toEqual([]);
   });
 
@@ -52,17 +67,35 @@ describe("bank cards", () => {
     expect((await run(account.main, ADD)).data.addBankCard.url).toBe(`https://pay.example.com/card/${account.id}`);
     plugInCardProvider(undefined);
     const { errors } = await run(account.main, ADD);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining("not set up"), extensions: { code: "CONFLICT", reason: "CARD_PAYMENTS_NOT_SET_UP" } });
-    expect((await run(account.main, LIST)).data).toMatchObject({ bankCards: [], autoTopUp: { autoCharge: false, provider: null, minBalance: "5.0000", overrunValue: "20.0000" } });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining("not set up"),
+      extensions: { code: "CONFLICT", reason: "CARD_PAYMENTS_NOT_SET_UP" },
+    });
+    expect((await run(account.main, LIST)).data).toMatchObject({
+      bankCards: [],
+      autoTopUp: { autoCharge: false, provider: null, minBalance: "5.0000", overrunValue: "20.0000" },
+    });
   });
 
   it("hold four digits and no more, by the verb and by the database, and their token is sealed and in no answer and no log", async () => {
-    for (const lastDigits of ["4242424242424242", "424", "42a2", ""]) await expect(keepBankCard(account.id, { ...CARD, lastDigits })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    for (const lastDigits of ["4242424242424242", "424", "42a2", ""])
+      await expect(keepBankCard(account.id, { ...CARD, lastDigits })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     const id = await chargedCard();
-    await expect(asSuperuser(sql`update bank_cards set last_digits = '4242424242424242' where bank_card_id = ${id}`)).rejects.toMatchObject({ cause: { message: expect.stringContaining("bank_cards_last_digits") } });
-    await expect(asSuperuser(sql`update bank_cards set provider_token = 'tok' where bank_card_id = ${id}`)).rejects.toThrow();
-    const stored = await asSuperuser<{ row: string }>(sql`select bank_cards::text as row from bank_cards where account_id = ${account.id}`);
-    for (const text of [stored[0]!.row, JSON.stringify(await run(account.main, LIST)), JSON.stringify(await auditRows(account))]) expect(text).not.toContain("tok_secret");
+    await expect(
+      asSuperuser(sql`update bank_cards set last_digits = '4242424242424242' where bank_card_id = ${id}`),
+    ).rejects.toMatchObject({ cause: { message: expect.stringContaining("bank_cards_last_digits") } });
+    await expect(
+      asSuperuser(sql`update bank_cards set provider_token = 'tok' where bank_card_id = ${id}`),
+    ).rejects.toThrow();
+    const stored = await asSuperuser<{ row: string }>(
+      sql`select bank_cards::text as row from bank_cards where account_id = ${account.id}`,
+    );
+    for (const text of [
+      stored[0]!.row,
+      JSON.stringify(await run(account.main, LIST)),
+      JSON.stringify(await auditRows(account)),
+    ])
+      expect(text).not.toContain("tok_secret");
   });
 
   it("are removed with their automatic top-up, and their provider forgets them", async () => {
@@ -70,8 +103,17 @@ describe("bank cards", () => {
     const payer = await account.subuser("PayerNoVerify");
     await removeBankCard(payer.ctx, id);
     expect(provider.forgotten).toEqual([CARD.token]);
-    expect((await run(account.main, LIST)).data).toMatchObject({ bankCards: [], autoTopUp: { autoCharge: false, bankCardId: null } });
-    expect((await auditRows(account, "bankCard.remove")).map(({ actor_name, object_name, new_values }) => [actor_name, object_name, new_values])).toEqual([[payer.name, "VISA 4242", { autoTopUp: false }]]);
+    expect((await run(account.main, LIST)).data).toMatchObject({
+      bankCards: [],
+      autoTopUp: { autoCharge: false, bankCardId: null },
+    });
+    expect(
+      (await auditRows(account, "bankCard.remove")).map(({ actor_name, object_name, new_values }) => [
+        actor_name,
+        object_name,
+        new_values,
+      ]),
+    ).toEqual([[payer.name, "VISA 4242", { autoTopUp: false }]]);
   });
 });
 
@@ -90,7 +132,9 @@ describe("the automatic top-up", () => {
 
   it("is refused with an expired card, with none to charge it, and from a version that is old", async () => {
     const expired = await keepBankCard(account.id, { ...CARD, expiryMonth: 1, expiryYear: 2020 });
-    expect((await set({ bankCardId: String(expired.bankCardId) })).errors[0]!.extensions).toMatchObject({ fields: { bankCardId: "This card has expired." } });
+    expect((await set({ bankCardId: String(expired.bankCardId) })).errors[0]!.extensions).toMatchObject({
+      fields: { bankCardId: "This card has expired." },
+    });
     const id = await chargedCard();
     expect((await set({ bankCardId: id, version: 0 })).codes).toEqual(["CONFLICT"]);
     plugInCardProvider(undefined);
@@ -107,11 +151,17 @@ describe("the automatic top-up", () => {
     await asSuperuser(sql`update auto_top_ups set min_balance = 50001 where account_id = ${account.id}`);
     await Promise.all([topUpDue(), topUpDue(), topUpDue()]);
     await topUpDue();
-    expect(provider.asked).toEqual([{ token: CARD.token, reference: expect.any(String), amount: 200_000n, currency: "USD" }]);
-    expect(await chargesOf(account)).toMatchObject([{ type: "AUTO_TOP_UP", amount: "20.0000", description: "Automatic top-up by VISA 4242" }]);
+    expect(provider.asked).toEqual([
+      { token: CARD.token, reference: expect.any(String), amount: 200_000n, currency: "USD" },
+    ]);
+    expect(await chargesOf(account)).toMatchObject([
+      { type: "AUTO_TOP_UP", amount: "20.0000", description: "Automatic top-up by VISA 4242" },
+    ]);
     expect(await balanceOf(account)).toBe("25.0000");
     expect((await told(account)).map(({ type }) => type)).toContain("payment.confirmed");
-    expect(await asSuperuser(sql`select recipient from mails where account_id = ${account.id}`)).toEqual([{ recipient: "books@example.com" }]);
+    expect(await asSuperuser(sql`select recipient from mails where account_id = ${account.id}`)).toEqual([
+      { recipient: "books@example.com" },
+    ]);
     expect(await auditRows(account, "autoTopUp.charge")).toMatchObject([{ actor: "SYSTEM", object_name: "VISA 4242" }]);
   });
 
@@ -123,8 +173,14 @@ describe("the automatic top-up", () => {
     provider.state.refuses = "";
     await topUpDue();
     expect([provider.asked, await chargesOf(account)]).toEqual([[], []]);
-    expect(await settings()).toMatchObject({ lastErrorMessage: "Not enough money on the card.", lastErrorAmount: "20.0000" });
-    expect((await told(account)).at(-1)).toMatchObject({ type: "payment.failed", body: { problem: "Not enough money on the card." } });
+    expect(await settings()).toMatchObject({
+      lastErrorMessage: "Not enough money on the card.",
+      lastErrorAmount: "20.0000",
+    });
+    expect((await told(account)).at(-1)).toMatchObject({
+      type: "payment.failed",
+      body: { problem: "Not enough money on the card." },
+    });
     await set({ bankCardId: id, overrunValue: "30" });
     await topUpDue(new Date(Date.now() + 1000));
     expect(await chargesOf(account)).toMatchObject([{ amount: "30.0000" }]);
@@ -135,7 +191,9 @@ describe("the automatic top-up", () => {
     const id = await chargedCard();
     provider.state.fails = true;
     await topUpDue();
-    const [{ reference }] = (await asSuperuser<{ reference: string }>(sql`select pending_reference as reference from auto_top_ups where account_id = ${account.id}`)) as [{ reference: string }];
+    const [{ reference }] = (await asSuperuser<{ reference: string }>(
+      sql`select pending_reference as reference from auto_top_ups where account_id = ${account.id}`,
+    )) as [{ reference: string }];
     expect((await run(account.main, REMOVE, { id })).codes).toEqual(["CONFLICT"]);
     expect((await set({ autoCharge: false })).codes).toEqual(["CONFLICT"]);
     await set({ autoCharge: false, bankCardId: id, overrunValue: "99" });
@@ -161,9 +219,16 @@ describe("the automatic top-up", () => {
     await listen(account);
     await chargedCard();
     provider.state.refuses = "Not enough money on the card.";
-    provider.state.meanwhile = async () => void (await asSuperuser(sql`update auto_top_ups set pending_reference = 'the next' where account_id = ${account.id}`));
+    provider.state.meanwhile = async () =>
+      void (await asSuperuser(
+        sql`update auto_top_ups set pending_reference = 'the next' where account_id = ${account.id}`,
+      ));
     await topUpDue();
-    expect(await asSuperuser(sql`select pending_reference as pending, last_error_message as problem from auto_top_ups where account_id = ${account.id}`)).toEqual([{ pending: "the next", problem: null }]);
+    expect(
+      await asSuperuser(
+        sql`select pending_reference as pending, last_error_message as problem from auto_top_ups where account_id = ${account.id}`,
+      ),
+    ).toEqual([{ pending: "the next", problem: null }]);
     expect([await told(account), await auditRows(account, "autoTopUp.refused")]).toEqual([[], []]);
   });
 

@@ -12,7 +12,7 @@ import { reportSources, runNextJob } from "@/lib/server/background";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { addCallSession } from "../support/calls";
-import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 let account: Account;
 let applicationId: string;
@@ -22,24 +22,39 @@ beforeEach(async () => {
   applicationId = await account.application();
 });
 
-const order = (input: string) => `mutation { orderCallHistoryReport(input: ${input}) { report { id status fileName applicationId path } } }`;
+const order = (input: string) =>
+  `mutation { orderCallHistoryReport(input: ${input}) { report { id status fileName applicationId path } } }`;
 const reportOf = async (id: string) =>
-  (await run(account.main, "query($id: ID!) { callHistoryReport(id: $id) { status problem rowCount fileSize path downloadCount done total } }", { id })).data.callHistoryReport;
-const contentOf = async (id: string | number) => (await buffer((await openReport(account.main, String(id))).read())).toString();
+  (
+    await run(
+      account.main,
+      "query($id: ID!) { callHistoryReport(id: $id) { status problem rowCount fileSize path downloadCount done total } }",
+      { id },
+    )
+  ).data.callHistoryReport;
+const contentOf = async (id: string | number) =>
+  (await buffer((await openReport(account.main, String(id))).read())).toString();
 const records = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
-const keyOf = async (id: string | number) => (await asSuperuser<{ file_key: string | null }>(sql`select file_key from reports where report_id = ${id}::bigint`))[0]?.file_key;
+const keyOf = async (id: string | number) =>
+  (await asSuperuser<{ file_key: string | null }>(sql`select file_key from reports where report_id = ${id}::bigint`))[0]
+    ?.file_key;
 
 describe("ordering", () => {
-  it.each(["Support", "Accountant"] as const)("is refused to %s, for the account and for an application", async (role) => {
-    const { ctx } = await account.subuser(role);
-    expect((await run(ctx, order("{ kind: CALLS }"))).codes).toEqual(["FORBIDDEN"]);
-    expect((await run(ctx, order(`{ kind: CALLS, applicationId: ${applicationId} }`))).codes).toEqual(["FORBIDDEN"]);
-    expect(await asSuperuser(sql`select 1 from reports where account_id = ${account.id}`)).toEqual([]);
-  });
+  it.each(["Support", "Accountant"] as const)(
+    "is refused to %s, for the account and for an application",
+    async (role) => {
+      const { ctx } = await account.subuser(role);
+      expect((await run(ctx, order("{ kind: CALLS }"))).codes).toEqual(["FORBIDDEN"]);
+      expect((await run(ctx, order(`{ kind: CALLS, applicationId: ${applicationId} }`))).codes).toEqual(["FORBIDDEN"]);
+      expect(await asSuperuser(sql`select 1 from reports where account_id = ${account.id}`)).toEqual([]);
+    },
+  );
 
   it("refuses a filter that can't be, another account's application, and a hundred and first report", async () => {
     const theirs = await (await makeAccount()).application();
-    expect((await run(account.main, order("{ kind: CALLS, filter: { minDuration: 9, maxDuration: 1 } }"))).codes).toEqual(["BAD_USER_INPUT"]);
+    expect(
+      (await run(account.main, order("{ kind: CALLS, filter: { minDuration: 9, maxDuration: 1 } }"))).codes,
+    ).toEqual(["BAD_USER_INPUT"]);
     expect((await run(account.main, order(`{ kind: CALLS, applicationId: ${theirs} }`))).codes).toEqual(["NOT_FOUND"]);
     await asSuperuser(sql`
       insert into reports (account_id, kind, filters, ordered_by, file_name, store_until)
@@ -57,17 +72,38 @@ describe("ordering", () => {
   });
 
   it("writes what was asked for into the audit log and starts in progress", async () => {
-    const { data } = await run(account.main, order(`{ kind: CALLS, applicationId: ${applicationId}, filter: { number: "+49*" } }`));
-    expect(data.orderCallHistoryReport.report).toMatchObject({ status: "IN_PROGRESS", applicationId, path: null, fileName: expect.stringMatching(/^calls-app-.*\.csv$/) });
-    expect(await auditRows(account, "report.order")).toMatchObject([{ object_kind: "report", new_values: { kind: "CALLS", number: "+49*", applicationId: Number(applicationId) } }]);
+    const { data } = await run(
+      account.main,
+      order(`{ kind: CALLS, applicationId: ${applicationId}, filter: { number: "+49*" } }`),
+    );
+    expect(data.orderCallHistoryReport.report).toMatchObject({
+      status: "IN_PROGRESS",
+      applicationId,
+      path: null,
+      fileName: expect.stringMatching(/^calls-app-.*\.csv$/),
+    });
+    expect(await auditRows(account, "report.order")).toMatchObject([
+      { object_kind: "report", new_values: { kind: "CALLS", number: "+49*", applicationId: Number(applicationId) } },
+    ]);
   });
 });
 
 describe("the file", () => {
   it("has a line for each call, the newest session first, and no formula for a spreadsheet", async () => {
     const other = await account.application();
-    const old = await addCallSession(account, { applicationId, startedAt: new Date(Date.now() - 3 * 3_600_000), rule: { id: 1, name: 'the "main", line' }, calls: [{ remote: "=HYPERLINK(1)", customData: "@sum\nnext line" }, { remote: "anna", customData: "-1" }] });
-    const young = await addCallSession(account, { applicationId, calls: [{ remote: "+4915112345678", customData: "+1+2" }] });
+    const old = await addCallSession(account, {
+      applicationId,
+      startedAt: new Date(Date.now() - 3 * 3_600_000),
+      rule: { id: 1, name: 'the "main", line' },
+      calls: [
+        { remote: "=HYPERLINK(1)", customData: "@sum\nnext line" },
+        { remote: "anna", customData: "-1" },
+      ],
+    });
+    const young = await addCallSession(account, {
+      applicationId,
+      calls: [{ remote: "+4915112345678", customData: "+1+2" }],
+    });
     await addCallSession(account, { applicationId: other });
     const { reportId } = await orderReport(account.main, reportSources.CALLS, { applicationId });
     await addCallSession(account, { applicationId, startedAt: new Date(Date.now() + 60_000) }); // after the order
@@ -79,16 +115,36 @@ describe("the file", () => {
     expect(csv.match(/\r\n/g)).toHaveLength(4);
     expect(csv.replaceAll("\r\n", "").match(/\n/g)).toHaveLength(1);
     expect(csv.endsWith("\r\n")).toBe(true);
-    expect(records(csv).map((line) => [line["Session id"], line["Remote number"], line["Custom data"], line["Rule"], line["Cost"], line["Direction"]])).toEqual([
+    expect(
+      records(csv).map((line) => [
+        line["Session id"],
+        line["Remote number"],
+        line["Custom data"],
+        line["Rule"],
+        line["Cost"],
+        line["Direction"],
+      ]),
+    ).toEqual([
       [young, "+4915112345678", "'+1+2", "", "0.0100", "incoming"],
       [old, "'=HYPERLINK(1)", "'@sum\nnext line", 'the "main", line', "0.0100", "incoming"],
       [old, "anna", "'-1", 'the "main", line', "0.0100", "incoming"],
     ]);
-    expect(await reportOf(String(reportId))).toMatchObject({ status: "READY", rowCount: 3, fileSize: Buffer.byteLength(csv), downloadCount: 1, done: 2, total: 2 });
+    expect(await reportOf(String(reportId))).toMatchObject({
+      status: "READY",
+      rowCount: 3,
+      fileSize: Buffer.byteLength(csv),
+      downloadCount: 1,
+      done: 2,
+      total: 2,
+    });
   });
 
   it("has a line for each session of the whole account in brief, in order over several batches", async () => {
-    const first = await addCallSession(account, { applicationId, startedAt: new Date(Date.now() - 86_400_000), customData: "first of all" });
+    const first = await addCallSession(account, {
+      applicationId,
+      startedAt: new Date(Date.now() - 86_400_000),
+      customData: "first of all",
+    });
     await asSuperuser(sql`
       insert into call_sessions (account_id, external_id, application_id, application_name, started_at, duration, custom_data)
       select ${account.id}::bigint, 'many-' || n, ${applicationId}::bigint, 'app', now() - interval '1 hour' - (n / 3) * interval '1 second', n, 'said "' || n || E'",\\nno more' from generate_series(1, 40500) n`);
@@ -96,14 +152,25 @@ describe("the file", () => {
     await runNextJob();
     const csv = await contentOf(reportId);
     const lines = records(csv);
-    const inOrder = Array.from({ length: 40_500 }, (_, at) => at + 1).sort((a, b) => Math.floor(a / 3) - Math.floor(b / 3) || b - a);
+    const inOrder = Array.from({ length: 40_500 }, (_, at) => at + 1).sort(
+      (a, b) => Math.floor(a / 3) - Math.floor(b / 3) || b - a,
+    );
     expect(lines.slice(0, -1).map((line) => Number(line["Duration (s)"]))).toEqual(inOrder);
     expect(lines.slice(0, -1).map((line) => line["Custom data"])).toEqual(inOrder.map((n) => `said "${n}",\nno more`));
     expect(lines).toHaveLength(40_501);
     expect(new Set(lines.map((line) => line["Session id"])).size).toBe(40_501);
-    expect(lines.map((line) => line["Started (UTC)"]!)).toEqual(lines.map((line) => line["Started (UTC)"]!).sort().reverse());
+    expect(lines.map((line) => line["Started (UTC)"]!)).toEqual(
+      lines
+        .map((line) => line["Started (UTC)"]!)
+        .sort()
+        .reverse(),
+    );
     expect(csv.match(/\r\n/g)).toHaveLength(40_502);
-    expect(lines.at(-1)).toMatchObject({ "Session id": first, "Custom data": "first of all", "Finish reason": "NORMAL" });
+    expect(lines.at(-1)).toMatchObject({
+      "Session id": first,
+      "Custom data": "first of all",
+      "Finish reason": "NORMAL",
+    });
     expect(await reportOf(String(reportId))).toMatchObject({ status: "READY", rowCount: 40_501 });
   });
 
@@ -119,7 +186,11 @@ describe("the file", () => {
     const { reportId } = await orderReport(developer.ctx, reportSources.CALLS);
     await updateSubuser(account.main, { id: String(developer.id), roles: ["Support"] });
     await runNextJob();
-    expect(await reportOf(String(reportId))).toMatchObject({ status: "FAILED", problem: expect.stringContaining("CALL_HISTORY_DOWNLOADS"), path: null });
+    expect(await reportOf(String(reportId))).toMatchObject({
+      status: "FAILED",
+      problem: expect.stringContaining("CALL_HISTORY_DOWNLOADS"),
+      path: null,
+    });
     await expect(openReport(account.main, String(reportId))).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
@@ -127,7 +198,9 @@ describe("the file", () => {
     const { reportId } = await orderReport(account.main, reportSources.CALLS);
     await deleteReport(account.main, String(reportId));
     await runNextJob();
-    expect(await asSuperuser(sql`select status, problem from jobs where account_id = ${account.id}`)).toEqual([{ status: "FAILED", problem: "There is no such report." }]);
+    expect(await asSuperuser(sql`select status, problem from jobs where account_id = ${account.id}`)).toEqual([
+      { status: "FAILED", problem: "There is no such report." },
+    ]);
   });
 });
 
@@ -152,7 +225,11 @@ describe("a report that is ready", () => {
   it("is listed where it belongs: an application's there, the account's apart", async () => {
     const ofApplication = await ready({ applicationId });
     const ofAccount = await ready();
-    const { data } = await run(account.main, "query($id: ID!) { callHistoryReports { nodes { id } } application(id: $id) { callHistoryReports { totalCount nodes { id } } } }", { id: applicationId });
+    const { data } = await run(
+      account.main,
+      "query($id: ID!) { callHistoryReports { nodes { id } } application(id: $id) { callHistoryReports { totalCount nodes { id } } } }",
+      { id: applicationId },
+    );
     expect(data.callHistoryReports.nodes).toEqual([{ id: ofAccount }]);
     expect(data.application.callHistoryReports).toEqual({ totalCount: 1, nodes: [{ id: ofApplication }] });
   });
@@ -168,7 +245,9 @@ describe("a report that is ready", () => {
   it("goes with its file", async () => {
     const id = await ready();
     const key = (await keyOf(id))!;
-    expect((await run(account.main, "mutation($id: ID!) { deleteCallHistoryReport(id: $id) }", { id })).data).toEqual({ deleteCallHistoryReport: true });
+    expect((await run(account.main, "mutation($id: ID!) { deleteCallHistoryReport(id: $id) }", { id })).data).toEqual({
+      deleteCallHistoryReport: true,
+    });
     expect(await sizeOfStoredFile(key)).toBeUndefined();
     expect(await auditRows(account, "report.delete")).toMatchObject([{ object_id: id, old_values: { kind: "CALLS" } }]);
   });
@@ -176,7 +255,9 @@ describe("a report that is ready", () => {
   it("is gone when its time is over, first for people and then from the disk", async () => {
     const [id, kept] = [await ready(), await ready()];
     const key = (await keyOf(id))!;
-    await asSuperuser(sql`update reports set store_until = now() - interval '1 second' where report_id = ${id}::bigint`);
+    await asSuperuser(
+      sql`update reports set store_until = now() - interval '1 second' where report_id = ${id}::bigint`,
+    );
     await expect(openReport(account.main, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await dropOldReports();
     expect(await keyOf(id)).toBeUndefined();

@@ -13,7 +13,14 @@ const CSV = "phone\n1\n";
 const HERE = { origin: "http://localhost:3000" };
 
 async function send(headers: Record<string, string>, { body = CSV as BodyInit, search = "" } = {}) {
-  const response = await POST(new NextRequest(`http://localhost:3000/api/uploads/call-list${search}`, { method: "POST", headers, body, duplex: "half" } as ConstructorParameters<typeof NextRequest>[1]));
+  const response = await POST(
+    new NextRequest(`http://localhost:3000/api/uploads/call-list${search}`, {
+      method: "POST",
+      headers,
+      body,
+      duplex: "half",
+    } as ConstructorParameters<typeof NextRequest>[1]),
+  );
   return { status: response.status, body: await response.json() };
 }
 
@@ -33,15 +40,27 @@ describe("the upload route", () => {
     const account = await makeAccount();
     const { token } = await account.subuser("Support");
     const { status, body } = await send(bearer(token));
-    expect({ status, section: body.errors[0].extensions.section }).toEqual({ status: 403, section: "APPLICATION_CALL_LIST_CREATION" });
-    expect(await auditRows(account, "access.denied")).toMatchObject([{ object_id: "APPLICATION_CALL_LIST_CREATION", outcome: "DENIED" }]);
+    expect({ status, section: body.errors[0].extensions.section }).toEqual({
+      status: 403,
+      section: "APPLICATION_CALL_LIST_CREATION",
+    });
+    expect(await auditRows(account, "access.denied")).toMatchObject([
+      { object_id: "APPLICATION_CALL_LIST_CREATION", outcome: "DENIED" },
+    ]);
   });
 
   it("asks who it is before it reads a body, and refuses one whose length is too much unread", async () => {
     const { token } = await makeAccount();
-    for (const [headers, status] of [[{}, 401], [{ ...bearer(token), "content-length": "50000001" }, 413], [{ ...bearer(token), "content-type": "multipart/form-data; boundary=x" }, 415]] as const) {
+    for (const [headers, status] of [
+      [{}, 401],
+      [{ ...bearer(token), "content-length": "50000001" }, 413],
+      [{ ...bearer(token), "content-type": "multipart/form-data; boundary=x" }, 415],
+    ] as const) {
       let read = 0;
-      const body = new ReadableStream({ pull: (controller) => (read++, controller.enqueue(new TextEncoder().encode(CSV))) }, { highWaterMark: 0 });
+      const body = new ReadableStream(
+        { pull: (controller) => (read++, controller.enqueue(new TextEncoder().encode(CSV))) },
+        { highWaterMark: 0 },
+      );
       expect((await send({ ...headers }, { body })).status).toBe(status);
       expect(read).toBe(0);
     }
@@ -49,9 +68,18 @@ describe("the upload route", () => {
 
   it("says what is wrong with a file, and with its rows", async () => {
     const { token } = await makeAccount();
-    expect(await send(bearer(token), { body: "" })).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] } });
-    expect(await send(bearer(token), { body: "phone,a\n1\n2,3\n" })).toMatchObject({ status: 422, body: { upload: { id: null, problems: [{ line: 2 }] } } });
-    expect(await send(bearer(token), { body: "phone,a\n1\n2,3\n", search: "?badRows=skip&name=x.csv" })).toMatchObject({ status: 200, body: { upload: { rowCount: 1, fileName: "x.csv" } } });
+    expect(await send(bearer(token), { body: "" })).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+    });
+    expect(await send(bearer(token), { body: "phone,a\n1\n2,3\n" })).toMatchObject({
+      status: 422,
+      body: { upload: { id: null, problems: [{ line: 2 }] } },
+    });
+    expect(await send(bearer(token), { body: "phone,a\n1\n2,3\n", search: "?badRows=skip&name=x.csv" })).toMatchObject({
+      status: 200,
+      body: { upload: { rowCount: 1, fileName: "x.csv" } },
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { openRecording } from "@/lib/calls/open-recording";
 import { sizeOfStoredFile } from "@/lib/files/store";
 
 import { addCallSession, addRecording, addResourceUsage } from "../support/calls";
-import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 const DAY_MS = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
@@ -21,11 +21,38 @@ beforeAll(async () => {
   const other = await account.application();
   const inMine = { applicationId };
   sessions = {
-    long: await addCallSession(account, { ...inMine, startedAt: daysAgo(1), duration: 3_700, rule: { id: 11, name: "main line" }, calls: [{ local: "+493090182001", remote: "+4915100000001" }, { local: "+493090182001", remote: "anna", incoming: false }] }),
-    failed: await addCallSession(account, { ...inMine, startedAt: daysAgo(2), duration: 0, successful: false, finishReason: "NO_MONEY", user: { id: 21, name: "anna" }, calls: [{ local: "+493090182002", remote: "4915100000001" }] }),
+    long: await addCallSession(account, {
+      ...inMine,
+      startedAt: daysAgo(1),
+      duration: 3_700,
+      rule: { id: 11, name: "main line" },
+      calls: [
+        { local: "+493090182001", remote: "+4915100000001" },
+        { local: "+493090182001", remote: "anna", incoming: false },
+      ],
+    }),
+    failed: await addCallSession(account, {
+      ...inMine,
+      startedAt: daysAgo(2),
+      duration: 0,
+      successful: false,
+      finishReason: "NO_MONEY",
+      user: { id: 21, name: "anna" },
+      calls: [{ local: "+493090182002", remote: "4915100000001" }],
+    }),
     silent: await addCallSession(account, { ...inMine, startedAt: daysAgo(3), duration: 5, calls: [] }),
-    elsewhere: await addCallSession(account, { applicationId: other, startedAt: daysAgo(4), duration: 60, calls: [{ local: "+493090182001", remote: "+4915100000002" }] }),
-    old: await addCallSession(account, { ...inMine, startedAt: daysAgo(40), duration: 60, calls: [{ remote: "+4915100000009" }] }),
+    elsewhere: await addCallSession(account, {
+      applicationId: other,
+      startedAt: daysAgo(4),
+      duration: 60,
+      calls: [{ local: "+493090182001", remote: "+4915100000002" }],
+    }),
+    old: await addCallSession(account, {
+      ...inMine,
+      startedAt: daysAgo(40),
+      duration: 60,
+      calls: [{ remote: "+4915100000009" }],
+    }),
   };
   await addRecording(account, sessions.failed!);
   await addRecording(account, sessions.elsewhere!);
@@ -51,12 +78,20 @@ describe("callSessions", () => {
     ["an id that is none", '{ ruleId: "first" }', "ruleId"],
   ])("refuses %s with a sentence for the field", async (_what, filter, field) => {
     const { errors } = await run(account.main, `{ callSessions(filter: ${filter}) { nodes { id } } }`);
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } }]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } },
+    ]);
   });
 
   it("covers the last 31 days without dates, and what comes before with a start", async () => {
     expect(await found("{}")).toEqual(["long", "failed", "silent", "elsewhere"]);
-    expect(await found(`{ from: "${daysAgo(60).toISOString()}" }`)).toEqual(["long", "failed", "silent", "elsewhere", "old"]);
+    expect(await found(`{ from: "${daysAgo(60).toISOString()}" }`)).toEqual([
+      "long",
+      "failed",
+      "silent",
+      "elsewhere",
+      "old",
+    ]);
     expect(await found(`{ to: "${daysAgo(30).toISOString()}" }`)).toEqual(["old"]);
   });
 
@@ -89,29 +124,46 @@ describe("callSessions", () => {
   });
 
   it("shows an application its own, whatever the account has besides", async () => {
-    const { data } = await run(account.main, "query($id: ID!) { application(id: $id) { callSessions { nodes { id } } } }", { id: applicationId });
-    expect(data.application.callSessions.nodes.map(({ id }: { id: string }) => nameOf(id))).toEqual(["long", "failed", "silent"]);
+    const { data } = await run(
+      account.main,
+      "query($id: ID!) { application(id: $id) { callSessions { nodes { id } } } }",
+      { id: applicationId },
+    );
+    expect(data.application.callSessions.nodes.map(({ id }: { id: string }) => nameOf(id))).toEqual([
+      "long",
+      "failed",
+      "silent",
+    ]);
   });
 
-  it.each(["{}", '{ number: "+49*" }', '{ number: "+493090182001" }', "{ recorded: true }"])("turns its pages in both directions by %s without losing or repeating one", async (filter) => {
-    const query = (args: string) => run(account.main, `{ callSessions(filter: ${filter}, ${args}) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`);
-    const all = (await query("first: 50")).data.callSessions.nodes;
-    for (const sort of ["STARTED_DESC", "STARTED_ASC"]) {
-      const seen = [];
-      let page = (await query(`first: 1, sort: ${sort}`)).data.callSessions;
-      for (;;) {
-        seen.push(...page.nodes);
-        if (!page.pageInfo.hasNextPage) break;
-        page = (await query(`first: 1, sort: ${sort}, after: "${page.pageInfo.endCursor}"`)).data.callSessions;
+  it.each(["{}", '{ number: "+49*" }', '{ number: "+493090182001" }', "{ recorded: true }"])(
+    "turns its pages in both directions by %s without losing or repeating one",
+    async (filter) => {
+      const query = (args: string) =>
+        run(
+          account.main,
+          `{ callSessions(filter: ${filter}, ${args}) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+        );
+      const all = (await query("first: 50")).data.callSessions.nodes;
+      for (const sort of ["STARTED_DESC", "STARTED_ASC"]) {
+        const seen = [];
+        let page = (await query(`first: 1, sort: ${sort}`)).data.callSessions;
+        for (;;) {
+          seen.push(...page.nodes);
+          if (!page.pageInfo.hasNextPage) break;
+          page = (await query(`first: 1, sort: ${sort}, after: "${page.pageInfo.endCursor}"`)).data.callSessions;
+        }
+        expect(seen).toEqual(sort === "STARTED_DESC" ? all : [...all].reverse());
+        const back = (await query(`last: 1, sort: ${sort}, before: "${page.pageInfo.startCursor}"`)).data.callSessions;
+        expect(back.nodes).toEqual([seen.at(-2)]);
       }
-      expect(seen).toEqual(sort === "STARTED_DESC" ? all : [...all].reverse());
-      const back = (await query(`last: 1, sort: ${sort}, before: "${page.pageInfo.startCursor}"`)).data.callSessions;
-      expect(back.nodes).toEqual([seen.at(-2)]);
-    }
-  });
+    },
+  );
 
   it("offers what the sessions name, also what exists no more", async () => {
-    const choices = async (kind: string) => (await run(account.main, `{ callSessionChoices(kind: ${kind}) { id name applicationId } }`)).data.callSessionChoices;
+    const choices = async (kind: string) =>
+      (await run(account.main, `{ callSessionChoices(kind: ${kind}) { id name applicationId } }`)).data
+        .callSessionChoices;
     expect(await choices("RULE")).toEqual([{ id: "11", name: "main line", applicationId }]);
     expect(await choices("USER")).toEqual([{ id: "21", name: "anna", applicationId }]);
     expect((await choices("APPLICATION")).map(({ id }: { id: string }) => id)).toContain(applicationId);
@@ -154,18 +206,22 @@ describe("callSession", () => {
 });
 
 describe("recordings", () => {
-  const stored = (id: string) => asSuperuser<{ name: string; transcription: string | null; file_key: string | null }>(sql`
+  const stored = (id: string) =>
+    asSuperuser<{ name: string; transcription: string | null; file_key: string | null }>(sql`
     select name, transcription, file_key from recordings where record_id = ${id}::bigint and deleted_at is null`);
 
-  it.each(["Supervisor", "Support", "Developer"] as const)("are heard and not deleted by a %s, by API and by verb", async (role) => {
-    const { ctx } = await account.subuser(role);
-    const { id, fileKey } = await addRecording(account, sessions.long!);
-    expect((await openRecording(ctx, id)).size).toBe(15);
-    expect((await run(ctx, "mutation($id: ID!) { deleteRecording(id: $id) }", { id })).codes).toEqual(["FORBIDDEN"]);
-    await expect(deleteRecording(ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    expect(await stored(id)).toHaveLength(1);
-    expect(await sizeOfStoredFile(fileKey!)).toBe(15);
-  });
+  it.each(["Supervisor", "Support", "Developer"] as const)(
+    "are heard and not deleted by a %s, by API and by verb",
+    async (role) => {
+      const { ctx } = await account.subuser(role);
+      const { id, fileKey } = await addRecording(account, sessions.long!);
+      expect((await openRecording(ctx, id)).size).toBe(15);
+      expect((await run(ctx, "mutation($id: ID!) { deleteRecording(id: $id) }", { id })).codes).toEqual(["FORBIDDEN"]);
+      await expect(deleteRecording(ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+      expect(await stored(id)).toHaveLength(1);
+      expect(await sizeOfStoredFile(fileKey!)).toBe(15);
+    },
+  );
 
   it("are neither heard nor deleted by roles without call history, nor by strangers", async () => {
     const { id } = await addRecording(account, sessions.long!);
@@ -180,10 +236,18 @@ describe("recordings", () => {
   it("go with their files, and the audit log tells of it", async () => {
     const { id, fileKey } = await addRecording(account, sessions.long!, { name: "complaint" });
     const admin = await account.subuser("Admin");
-    expect((await run(admin.ctx, "mutation($id: ID!) { deleteRecording(id: $id) }", { id })).data).toEqual({ deleteRecording: true });
+    expect((await run(admin.ctx, "mutation($id: ID!) { deleteRecording(id: $id) }", { id })).data).toEqual({
+      deleteRecording: true,
+    });
     expect(await stored(id)).toEqual([]);
     expect(await sizeOfStoredFile(fileKey!)).toBeUndefined();
-    expect((await auditRows(account, "recording.delete")).at(-1)).toMatchObject({ actor_name: admin.name, object_kind: "recording", object_id: id, object_name: "complaint", old_values: { callSession: Number(sessions.long), fileSize: 15 } });
+    expect((await auditRows(account, "recording.delete")).at(-1)).toMatchObject({
+      actor_name: admin.name,
+      object_kind: "recording",
+      object_id: id,
+      object_name: "complaint",
+      old_values: { callSession: Number(sessions.long), fileSize: 15 },
+    });
   });
 
   it("are deleted once when two ask at a time", async () => {

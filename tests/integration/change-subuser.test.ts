@@ -7,14 +7,26 @@ import { endSubuserSessions } from "@/lib/subusers/end-subuser-sessions";
 import { resetSubuserPassword } from "@/lib/subusers/reset-password";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken } from "../support/world";
+import {
+  type Account,
+  anonymous,
+  asSuperuser,
+  auditRows,
+  makeAccount,
+  NOBODYS_ID,
+  PASSWORD,
+  run,
+  withToken,
+} from "../support/world";
 
 const NEW = "another harbor in the snow";
 
 const verbs = {
   updateSubuser: {
-    query: "mutation($id: ID!) { updateSubuser(input: { id: $id, description: \"Day shift\", roles: [Payer], status: DISABLED }) { subuser { description status roles { name } } } }",
-    direct: (ctx: Account["main"], id: string) => updateSubuser(ctx, { id, description: "Day shift", status: "DISABLED" }),
+    query:
+      'mutation($id: ID!) { updateSubuser(input: { id: $id, description: "Day shift", roles: [Payer], status: DISABLED }) { subuser { description status roles { name } } } }',
+    direct: (ctx: Account["main"], id: string) =>
+      updateSubuser(ctx, { id, description: "Day shift", status: "DISABLED" }),
     action: "subuser.update",
   },
   resetSubuserPassword: {
@@ -22,8 +34,16 @@ const verbs = {
     direct: (ctx: Account["main"], id: string) => resetSubuserPassword(ctx, { id, password: NEW }),
     action: "subuser.resetPassword",
   },
-  deleteSubuser: { query: "mutation($id: ID!) { deleteSubuser(id: $id) }", direct: deleteSubuser, action: "subuser.delete" },
-  endSubuserSessions: { query: "mutation($id: ID!) { endSubuserSessions(subuserId: $id) }", direct: endSubuserSessions, action: "subuser.endSessions" },
+  deleteSubuser: {
+    query: "mutation($id: ID!) { deleteSubuser(id: $id) }",
+    direct: deleteSubuser,
+    action: "subuser.delete",
+  },
+  endSubuserSessions: {
+    query: "mutation($id: ID!) { endSubuserSessions(subuserId: $id) }",
+    direct: endSubuserSessions,
+    action: "subuser.endSessions",
+  },
 };
 
 /** All that is stored of a subuser. */
@@ -67,11 +87,14 @@ describe.each(Object.entries(verbs))("%s", (field, { query, direct, action }) =>
     expect(await auditRows(account, action)).toEqual([]);
   });
 
-  it.each(["", "0", "-1", "1.5", "NaN", "Infinity", "9007199254740993", "9".repeat(400), "' or 1=1"])("knows nobody by the id %j", async (id) => {
-    const { main } = await makeAccount();
-    const { data, codes } = await run(main, query, { id });
-    expect({ data, codes }).toEqual({ data: { [field]: null }, codes: ["NOT_FOUND"] });
-  });
+  it.each(["", "0", "-1", "1.5", "NaN", "Infinity", "9007199254740993", "9".repeat(400), "' or 1=1"])(
+    "knows nobody by the id %j",
+    async (id) => {
+      const { main } = await makeAccount();
+      const { data, codes } = await run(main, query, { id });
+      expect({ data, codes }).toEqual({ data: { [field]: null }, codes: ["NOT_FOUND"] });
+    },
+  );
 });
 
 describe("updateSubuser", () => {
@@ -83,8 +106,13 @@ describe("updateSubuser", () => {
     const account = await makeAccount();
     const { id } = await account.subuser("Support");
     const before = await stored(id);
-    const { errors } = await run(account.main, `mutation { updateSubuser(input: { id: ${id}, ${change} }) { subuser { id } } }`);
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } }]);
+    const { errors } = await run(
+      account.main,
+      `mutation { updateSubuser(input: { id: ${id}, ${change} }) { subuser { id } } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } },
+    ]);
     expect(await stored(id)).toEqual(before);
   });
 
@@ -92,7 +120,11 @@ describe("updateSubuser", () => {
     const account = await makeAccount();
     const { id, name } = await account.subuser("Support", "Payer");
     const { data } = await run(account.main, verbs.updateSubuser.query, { id });
-    expect(data.updateSubuser.subuser).toEqual({ description: "Day shift", status: "DISABLED", roles: [{ name: "Payer" }] });
+    expect(data.updateSubuser.subuser).toEqual({
+      description: "Day shift",
+      status: "DISABLED",
+      roles: [{ name: "Payer" }],
+    });
     expect(await auditRows(account, "subuser.update")).toMatchObject([
       {
         actor: "MAIN_ACCOUNT",
@@ -112,7 +144,10 @@ describe("updateSubuser", () => {
     const account = await makeAccount();
     const { id } = await account.subuser("Support");
     const [before] = await stored(id);
-    await run(account.main, `mutation { updateSubuser(input: { id: ${id}, description: null, roles: null, status: null }) { subuser { id } } }`);
+    await run(
+      account.main,
+      `mutation { updateSubuser(input: { id: ${id}, description: null, roles: null, status: null }) { subuser { id } } }`,
+    );
     await run(account.main, `mutation { updateSubuser(input: { id: ${id} }) { subuser { id } } }`);
     expect(await stored(id)).toEqual([{ ...before, version: expect.any(Number) }]);
   });
@@ -123,7 +158,10 @@ describe("updateSubuser", () => {
     const { data } = await run(account.main, `{ subuser(id: ${id}) { version } }`);
     const { version } = data.subuser;
     const update = (description: string) =>
-      run(account.main, `mutation { updateSubuser(input: { id: ${id}, version: ${version}, description: "${description}" }) { subuser { version description } } }`);
+      run(
+        account.main,
+        `mutation { updateSubuser(input: { id: ${id}, version: ${version}, description: "${description}" }) { subuser { version description } } }`,
+      );
     expect((await update("first")).errors).toEqual([]);
     expect((await update("second")).codes).toEqual(["CONFLICT"]);
     expect((await stored(id))[0]!.description).toBe("first");
@@ -132,29 +170,51 @@ describe("updateSubuser", () => {
   it("tells only of what changed: the same roles in another order are no change", async () => {
     const account = await makeAccount();
     const { id } = await account.subuser("Support", "Payer");
-    await run(account.main, `mutation { updateSubuser(input: { id: ${id}, roles: [Support, Payer], description: "x" }) { subuser { id } } }`);
-    expect(await auditRows(account, "subuser.update")).toMatchObject([{ old_values: { description: "" }, new_values: { description: "x" } }]);
+    await run(
+      account.main,
+      `mutation { updateSubuser(input: { id: ${id}, roles: [Support, Payer], description: "x" }) { subuser { id } } }`,
+    );
+    expect(await auditRows(account, "subuser.update")).toMatchObject([
+      { old_values: { description: "" }, new_values: { description: "x" } },
+    ]);
   });
 });
 
 describe("resetSubuserPassword", () => {
-  it.each(["violet harbors", "aaaaaaaaaaaaaaaaaaaa", "v".repeat(129)])("refuses the password %.20s", async (password) => {
-    const account = await makeAccount();
-    const { id } = await account.subuser("Support");
-    const before = await stored(id);
-    const { errors } = await run(account.main, "mutation($input: ResetSubuserPasswordInput!) { resetSubuserPassword(input: $input) { subuser { id } } }", { input: { id, password } });
-    expect(errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { password: expect.any(String) } });
-    expect(await stored(id)).toEqual(before);
-  });
+  it.each(["violet harbors", "aaaaaaaaaaaaaaaaaaaa", "v".repeat(129)])(
+    "refuses the password %.20s",
+    async (password) => {
+      const account = await makeAccount();
+      const { id } = await account.subuser("Support");
+      const before = await stored(id);
+      const { errors } = await run(
+        account.main,
+        "mutation($input: ResetSubuserPasswordInput!) { resetSubuserPassword(input: $input) { subuser { id } } }",
+        { input: { id, password } },
+      );
+      expect(errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { password: expect.any(String) } });
+      expect(await stored(id)).toEqual(before);
+    },
+  );
 
   it("makes the new password the only one, and the audit log has neither", async () => {
     const account = await makeAccount();
     const { id, name, loginId } = await account.subuser("Support");
-    expect((await run(account.main, verbs.resetSubuserPassword.query, { id })).data.resetSubuserPassword.subuser).toEqual({ mustChangePassword: true });
+    expect(
+      (await run(account.main, verbs.resetSubuserPassword.query, { id })).data.resetSubuserPassword.subuser,
+    ).toEqual({ mustChangePassword: true });
     await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toThrow();
     await expect(logInSubuser(anonymous(), { loginId, name, password: NEW })).resolves.toBeDefined();
     const rows = await auditRows(account, "subuser.resetPassword");
-    expect(rows).toMatchObject([{ actor_name: account.name, object_name: name, outcome: "DONE", old_values: null, new_values: { mustChangePassword: true } }]);
+    expect(rows).toMatchObject([
+      {
+        actor_name: account.name,
+        object_name: name,
+        outcome: "DONE",
+        old_values: null,
+        new_values: { mustChangePassword: true },
+      },
+    ]);
     expect(JSON.stringify(rows)).not.toContain(NEW);
   });
 });
@@ -164,7 +224,11 @@ describe("deleteSubuser", () => {
     const account = await makeAccount();
     const { id, name, loginId } = await account.subuser("Support");
     expect((await run(account.main, verbs.deleteSubuser.query, { id })).data).toEqual({ deleteSubuser: true });
-    expect(await asSuperuser(sql`select subuser_id from subuser_roles where subuser_id = ${id} union select subuser_id from sessions where subuser_id = ${id}`)).toEqual([]);
+    expect(
+      await asSuperuser(
+        sql`select subuser_id from subuser_roles where subuser_id = ${id} union select subuser_id from sessions where subuser_id = ${id}`,
+      ),
+    ).toEqual([]);
     expect((await run(account.main, verbs.deleteSubuser.query, { id })).codes).toEqual(["NOT_FOUND"]);
     await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toThrow();
   });
@@ -173,10 +237,21 @@ describe("deleteSubuser", () => {
     const account = await makeAccount();
     const { id, name } = await account.subuser("Support");
     await run(account.main, verbs.deleteSubuser.query, { id });
-    const { data } = await run(account.main, `{ auditLog(actor: ${id}) { nodes { actorName actorRoles action subuserId } } }`);
-    expect(data.auditLog.nodes).toEqual([{ actorName: name, actorRoles: ["Support"], action: "session.logIn", subuserId: String(id) }]);
+    const { data } = await run(
+      account.main,
+      `{ auditLog(actor: ${id}) { nodes { actorName actorRoles action subuserId } } }`,
+    );
+    expect(data.auditLog.nodes).toEqual([
+      { actorName: name, actorRoles: ["Support"], action: "session.logIn", subuserId: String(id) },
+    ]);
     expect(await auditRows(account, "subuser.delete")).toMatchObject([
-      { actor_name: account.name, object_id: String(id), object_name: name, old_values: { name, description: "", roles: ["Support"], status: "ACTIVE" }, new_values: null },
+      {
+        actor_name: account.name,
+        object_id: String(id),
+        object_name: name,
+        old_values: { name, description: "", roles: ["Support"], status: "ACTIVE" },
+        new_values: null,
+      },
     ]);
   });
 
@@ -184,7 +259,10 @@ describe("deleteSubuser", () => {
     const account = await makeAccount();
     const { id, name, token } = await account.subuser("Support");
     await run(account.main, verbs.deleteSubuser.query, { id });
-    const { data } = await run(account.main, `mutation { addSubuser(input: { name: "${name}", password: "${PASSWORD}", roles: [Payer] }) { subuser { id } } }`);
+    const { data } = await run(
+      account.main,
+      `mutation { addSubuser(input: { name: "${name}", password: "${PASSWORD}", roles: [Payer] }) { subuser { id } } }`,
+    );
     expect(data.addSubuser.subuser.id).not.toBe(String(id));
     expect((await withToken(token)).viewer).toBeNull();
   });

@@ -12,7 +12,7 @@ import { filesDir } from "@/lib/env";
 import { readStoredFile } from "@/lib/files/store";
 
 import { balanceOf } from "../support/money";
-import { type Account,asSuperuser, makeAccount } from "../support/world";
+import { type Account, asSuperuser, makeAccount } from "../support/world";
 
 const NOW = new Date("2026-03-04T13:37:11Z"); // a Wednesday
 const BEFORE_THE_DEMO = ["accounts", "subusers", "subuser_roles", "sessions", "audit_log", "audit_repeats"];
@@ -41,7 +41,9 @@ const fill = (keep: () => void = () => {}) => fillDemo(account.main, account.ema
 async function counts(): Promise<Record<string, number>> {
   const all: Record<string, number> = {};
   for (const table of filled) {
-    const [row] = await asSuperuser<{ count: number }>(sql`select count(*)::int as count from ${table} where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ count: number }>(
+      sql`select count(*)::int as count from ${table} where account_id = ${account.id}`,
+    );
     all[getTableName(table)] = row!.count;
   }
   return all;
@@ -52,10 +54,18 @@ async function digests(): Promise<Record<string, string | null>> {
   const all: Record<string, string | null> = {};
   for (const table of filled) {
     const names = Object.values(getTableColumns(table))
-      .filter((column) => !/^(bigint|uuid|sealed)/.test(column.getSQLType()) && !["used_passwords", "public_key", "file_key", "in_service", "invoice_number", "resource_id"].includes(column.name))
+      .filter(
+        (column) =>
+          !/^(bigint|uuid|sealed)/.test(column.getSQLType()) &&
+          !["used_passwords", "public_key", "file_key", "in_service", "invoice_number", "resource_id"].includes(
+            column.name,
+          ),
+      )
       .map(({ name }) => sql.identifier(name));
     const values = sql`md5(concat_ws('|', ${sql.join([sql`''`, ...names.map((name) => sql`${name}::text`)], sql`, `)}))`;
-    const [row] = await asSuperuser<{ digest: string | null }>(sql`select md5(string_agg(${values}, '' order by ${values})) as digest from ${table} where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ digest: string | null }>(
+      sql`select md5(string_agg(${values}, '' order by ${values})) as digest from ${table} where account_id = ${account.id}`,
+    );
     all[getTableName(table)] = row!.digest;
   }
   return all;
@@ -109,18 +119,27 @@ it("has what it promises", async () => {
   });
 });
 
-it("is the same each time, and an account that has something already stays as it is", async () => {
-  const first = await digests();
-  await fill();
-  expect(await digests()).toEqual(first);
+it(
+  "is the same each time, and an account that has something already stays as it is",
+  async () => {
+    const first = await digests();
+    await fill();
+    expect(await digests()).toEqual(first);
 
-  // Ids go on from where they were. The ledger's triggers, which refuse it, are off for the statement.
-  const truncate = sql`truncate ${sql.join(filled.map((table) => sql`${table}`), sql`, `)}`;
-  await asSuperuser(sql`do ${sql.raw("$$")} begin set local session_replication_role = replica; ${truncate}; end ${sql.raw("$$")}`);
-  expect(Object.values(await counts()).every((count) => count === 0)).toBe(true);
-  await fill();
-  expect(await digests()).toEqual(first);
-}, SLOW);
+    // Ids go on from where they were. The ledger's triggers, which refuse it, are off for the statement.
+    const truncate = sql`truncate ${sql.join(
+      filled.map((table) => sql`${table}`),
+      sql`, `,
+    )}`;
+    await asSuperuser(
+      sql`do ${sql.raw("$$")} begin set local session_replication_role = replica; ${truncate}; end ${sql.raw("$$")}`,
+    );
+    expect(Object.values(await counts()).every((count) => count === 0)).toBe(true);
+    await fill();
+    expect(await digests()).toEqual(first);
+  },
+  SLOW,
+);
 
 it("leaves nothing, neither rows nor files, when it is cut off", () => {
   expect(cutOff.error).toEqual(new Error("The disk is full."));
@@ -163,7 +182,11 @@ describe("call history", () => {
             union all select account_id, call_session_history_id, cost from resource_usages) parts where account_id = ${account.id} group by 1) whole using (call_session_history_id)
         where s.cost <> whole.cost`),
     ).toEqual([]);
-    expect(await offending(sql`select 1 from call_sessions s where account_id = ${account.id} and not exists (select from calls c where c.call_session_history_id = s.call_session_history_id)`)).toEqual([]);
+    expect(
+      await offending(
+        sql`select 1 from call_sessions s where account_id = ${account.id} and not exists (select from calls c where c.call_session_history_id = s.call_session_history_id)`,
+      ),
+    ).toEqual([]);
   });
 
   it("is busier at noon than at night and on Tuesdays than on Sundays, and most of it succeeds", async () => {
@@ -182,7 +205,13 @@ describe("call history", () => {
   });
 
   it("has recordings that are sound of the length they say", async () => {
-    const rows = await asSuperuser<{ name: string; duration: number; file_key: string; file_size: string; content_type: string }>(
+    const rows = await asSuperuser<{
+      name: string;
+      duration: number;
+      file_key: string;
+      file_size: string;
+      content_type: string;
+    }>(
       sql`select name, duration, file_key, file_size::text, content_type from recordings where account_id = ${account.id}`,
     );
     expect(rows).toHaveLength(40);
@@ -190,8 +219,17 @@ describe("call history", () => {
       const file = await buffer(readStoredFile(file_key));
       expect(content_type).toBe("audio/wav");
       expect(file.length).toBe(Number(file_size));
-      expect([file.toString("latin1", 0, 4), file.readUInt32LE(4) + 8, file.toString("latin1", 8, 16)]).toEqual(["RIFF", file.length, "WAVEfmt "]);
-      const [format, channels, rate, bits] = [file.readUInt16LE(20), file.readUInt16LE(22), file.readUInt32LE(24), file.readUInt16LE(34)];
+      expect([file.toString("latin1", 0, 4), file.readUInt32LE(4) + 8, file.toString("latin1", 8, 16)]).toEqual([
+        "RIFF",
+        file.length,
+        "WAVEfmt ",
+      ]);
+      const [format, channels, rate, bits] = [
+        file.readUInt16LE(20),
+        file.readUInt16LE(22),
+        file.readUInt32LE(24),
+        file.readUInt16LE(34),
+      ];
       expect({ format, channels, rate, bits }).toEqual({ format: 1, channels: 1, rate: 8_000, bits: 16 });
       expect([file.toString("latin1", 36, 40), file.readUInt32LE(40)]).toEqual(["data", file.length - 44]);
       expect((file.length - 44) / 2 / rate, name).toBe(duration);
@@ -200,7 +238,8 @@ describe("call history", () => {
 
       // Each second as loud as it is: something is heard, there are pauses, and nothing is cut off at the top.
       const samples = new Int16Array(file.buffer.slice(file.byteOffset + 44, file.byteOffset + file.length));
-      const loudest = (from: number, to: number) => samples.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      const loudest = (from: number, to: number) =>
+        samples.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
       const tenths = Array.from({ length: duration * 10 }, (_, tenth) => loudest(tenth * 800, (tenth + 1) * 800));
       expect(Math.max(...tenths)).toBeGreaterThan(20_000);
       expect(Math.max(...tenths)).toBeLessThan(32_767);
@@ -220,14 +259,44 @@ describe("call history", () => {
 });
 
 it("keeps to the limits of what people could have entered", async () => {
-  expect(await offending(sql`select name from applications where account_id = ${account.id} and name !~ '^[a-z][a-z0-9-]{1,64}$'`)).toEqual([]);
-  expect(await offending(sql`select name from scenarios where account_id = ${account.id} and length(name) >= 30`)).toEqual([]);
-  expect(await offending(sql`select name from users where account_id = ${account.id} and name !~ '^[a-z0-9][a-z0-9_-]{2,49}$'`)).toEqual([]);
-  expect(await offending(sql`select name from secrets where account_id = ${account.id} and name !~ '^[a-zA-Z][a-zA-Z0-9_]{0,63}$'`)).toEqual([]);
-  expect(await offending(sql`select key from key_value_items where account_id = ${account.id} and key !~ '^[a-zA-Z0-9_:;.#+-]{1,200}$'`)).toEqual([]);
-  expect(await offending(sql`select task_uuid from call_list_tasks where account_id = ${account.id} and (task_uuid !~ '^[a-zA-Z0-9:-]{1,40}$' or attempts_left < 0)`)).toEqual([]);
-  expect(await offending(sql`select custom_data from call_sessions where account_id = ${account.id} and octet_length(custom_data) > 200`)).toEqual([]);
-  expect(await offending(sql`select user_id, application_id from sq_agent_skills where account_id = ${account.id} group by 1, 2 having count(*) > 5`)).toEqual([]);
+  expect(
+    await offending(
+      sql`select name from applications where account_id = ${account.id} and name !~ '^[a-z][a-z0-9-]{1,64}$'`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(sql`select name from scenarios where account_id = ${account.id} and length(name) >= 30`),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select name from users where account_id = ${account.id} and name !~ '^[a-z0-9][a-z0-9_-]{2,49}$'`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select name from secrets where account_id = ${account.id} and name !~ '^[a-zA-Z][a-zA-Z0-9_]{0,63}$'`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select key from key_value_items where account_id = ${account.id} and key !~ '^[a-zA-Z0-9_:;.#+-]{1,200}$'`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select task_uuid from call_list_tasks where account_id = ${account.id} and (task_uuid !~ '^[a-zA-Z0-9:-]{1,40}$' or attempts_left < 0)`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select custom_data from call_sessions where account_id = ${account.id} and octet_length(custom_data) > 200`,
+    ),
+  ).toEqual([]);
+  expect(
+    await offending(
+      sql`select user_id, application_id from sq_agent_skills where account_id = ${account.id} group by 1, 2 having count(*) > 5`,
+    ),
+  ).toEqual([]);
   expect(
     await offending(sql`
       select name from scenarios s where account_id = ${account.id}
@@ -240,7 +309,8 @@ it("has call lists whose rows fit what they are", async () => {
     select status, (select count(*) filter (where t.status in ('NEW', 'IN_PROGRESS'))::int from call_list_tasks t where t.list_id = l.list_id) as open,
       (select sum(row_count)::int from call_list_batches b where b.list_id = l.list_id) as rows
     from call_lists l where account_id = ${account.id}`);
-  for (const { status, open } of lists) expect(open > 0, status).toBe(status === "IN_PROGRESS" || status === "SUSPENDED");
+  for (const { status, open } of lists)
+    expect(open > 0, status).toBe(status === "IN_PROGRESS" || status === "SUSPENDED");
   expect(lists.reduce((sum, { rows }) => sum + rows, 0)).toBe(5_000);
 });
 
@@ -248,14 +318,21 @@ it("leads each number where the rules of its application would", async () => {
   const numbers = await asSuperuser<{ phone_number: string; application_id: string; rule_id: string }>(
     sql`select phone_number, application_id::text, rule_id::text from phone_numbers where account_id = ${account.id} and application_id is not null`,
   );
-  const rules = await asSuperuser<{ application_id: string; rule_id: string; pattern: string; pattern_exclude: string }>(
+  const rules = await asSuperuser<{
+    application_id: string;
+    rule_id: string;
+    pattern: string;
+    pattern_exclude: string;
+  }>(
     sql`select application_id::text, rule_id::text, pattern, pattern_exclude from rules where account_id = ${account.id} order by position`,
   );
   expect(numbers).toHaveLength(10);
   for (const { phone_number, application_id, rule_id } of numbers) {
     const first = rules.find(
       (rule) =>
-        rule.application_id === application_id && new RegExp(rule.pattern).test(phone_number) && !(rule.pattern_exclude && new RegExp(rule.pattern_exclude).test(phone_number)),
+        rule.application_id === application_id &&
+        new RegExp(rule.pattern).test(phone_number) &&
+        !(rule.pattern_exclude && new RegExp(rule.pattern_exclude).test(phone_number)),
     );
     expect(first?.rule_id, phone_number).toBe(rule_id);
   }
@@ -277,7 +354,9 @@ describe("its money", () => {
     expect(left).toBeLessThan(2000);
     const [{ count, pending }] = (await asSuperuser<{ count: number; pending: number }>(sql`
       select (select count(*)::int from transactions where account_id = ${account.id}) as count,
-        (select count(*)::int from payments where account_id = ${account.id} and status = 'PENDING') as pending`)) as [{ count: number; pending: number }];
+        (select count(*)::int from payments where account_id = ${account.id} and status = 'PENDING') as pending`)) as [
+      { count: number; pending: number },
+    ];
     expect(count).toBeGreaterThan(300);
     expect(pending).toBe(1);
   });

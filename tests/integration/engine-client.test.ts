@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeTelephony } from "../support/engine-world";
 import { serveApi } from "../support/http-server";
 import { makeKey } from "../support/service-account";
-import { type Account,asSuperuser, makeAccount } from "../support/world";
+import { type Account, asSuperuser, makeAccount } from "../support/world";
 
 let server: Awaited<ReturnType<typeof serveApi>>;
 let folder: string;
@@ -24,21 +24,50 @@ afterAll(async () => {
 
 /** Runs the example as its README says. Gives its last line. */
 async function client(...args: string[]): Promise<Record<string, number>> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "examples/engine-client/main.ts", "--url", server.url, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    "examples/engine-client/main.ts",
+    "--url",
+    server.url,
+    ...args,
+  ]);
   return JSON.parse(stdout.trim().split("\n").at(-1)!) as Record<string, number>;
 }
 
 async function keyFile(account: Account, engine = true): Promise<string> {
   const { keyId, privateKey } = await makeKey(account.main, { roles: ["Support"], engine });
   const file = join(folder, `${keyId}.json`);
-  writeFileSync(file, JSON.stringify({ account_id: account.id, account_email: account.email, key_id: keyId, private_key: privateKey }));
+  writeFileSync(
+    file,
+    JSON.stringify({ account_id: account.id, account_email: account.email, key_id: keyId, private_key: privateKey }),
+  );
   return file;
 }
 
 /** Everything that is stored of an account's calls and states. */
 async function stored({ id }: Account): Promise<string[]> {
-  const tables = ["call_sessions", "calls", "recordings", "resource_usages", "session_logs", "sms_messages", "usage_charges", "acd_sessions", "sq_tasks", "acd_queue_states", "sip_registrations", "users"];
-  const rows = await Promise.all(tables.map((table) => asSuperuser<{ row: string }>(sql`select ${table} || kept::text as row from ${sql.identifier(table)} kept where account_id = ${id} order by 1`)));
+  const tables = [
+    "call_sessions",
+    "calls",
+    "recordings",
+    "resource_usages",
+    "session_logs",
+    "sms_messages",
+    "usage_charges",
+    "acd_sessions",
+    "sq_tasks",
+    "acd_queue_states",
+    "sip_registrations",
+    "users",
+  ];
+  const rows = await Promise.all(
+    tables.map((table) =>
+      asSuperuser<{ row: string }>(
+        sql`select ${table} || kept::text as row from ${sql.identifier(table)} kept where account_id = ${id} order by 1`,
+      ),
+    ),
+  );
   return rows.flat().map(({ row }) => row);
 }
 
@@ -47,7 +76,9 @@ describe("the example client", () => {
     const account = await makeAccount();
     const { applicationId } = await makeTelephony(account);
     const before = await stored(account);
-    await expect(client("--key", await keyFile(account, false), "--application", applicationId)).rejects.toThrow(/engine/);
+    await expect(client("--key", await keyFile(account, false), "--application", applicationId)).rejects.toThrow(
+      /engine/,
+    );
     expect(await stored(account)).toEqual(before);
   });
 
@@ -60,10 +91,20 @@ describe("the example client", () => {
     expect(first.added).toBeGreaterThan(2_000);
     expect(first.uploaded).toBeGreaterThan(50);
     expect(first).toMatchObject({ uploadedBefore: 0 });
-    const [sums] = await asSuperuser(sql`select count(*)::int as sessions, (count(*) filter (where duration > 0))::int as ended, (count(*) filter (where rule_id = ${ruleId}))::int as routed from call_sessions where account_id = ${account.id}`);
+    const [sums] = await asSuperuser(
+      sql`select count(*)::int as sessions, (count(*) filter (where duration > 0))::int as ended, (count(*) filter (where rule_id = ${ruleId}))::int as routed from call_sessions where account_id = ${account.id}`,
+    );
     expect(sums).toEqual({ sessions: 620, ended: 620, routed: 620 });
-    expect(await asSuperuser(sql`select 1 from recordings where account_id = ${account.id} and (file_key is null or file_size <> 4044)`)).toEqual([]);
-    expect(await asSuperuser(sql`select 1 from call_sessions s where account_id = ${account.id} and cost <> (select coalesce(sum(cost), 0) from (select cost, call_session_history_id from calls union all select cost, call_session_history_id from recordings union all select cost, call_session_history_id from resource_usages) part where part.call_session_history_id = s.call_session_history_id)`)).toEqual([]);
+    expect(
+      await asSuperuser(
+        sql`select 1 from recordings where account_id = ${account.id} and (file_key is null or file_size <> 4044)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await asSuperuser(
+        sql`select 1 from call_sessions s where account_id = ${account.id} and cost <> (select coalesce(sum(cost), 0) from (select cost, call_session_history_id from calls union all select cost, call_session_history_id from recordings union all select cost, call_session_history_id from resource_usages) part where part.call_session_history_id = s.call_session_history_id)`,
+      ),
+    ).toEqual([]);
 
     const before = await stored(account);
     expect(before.length).toBeGreaterThan(2_000);

@@ -73,7 +73,10 @@ it("lets everybody know themselves by name, and no more of the own row than SUBU
 
 it("adds up the roles: two that each lack something open it together", async () => {
   const { ctx } = await (await makeAccount()).subuser("Support", "Payer");
-  const { data } = await run(ctx, "{ viewer { log: can(section: LOGS) profile: can(section: PROFILE) both: can(section: LOGS, action: callList_pause) not: can(section: LOGS, action: subuser_write) none: can } account { email } }");
+  const { data } = await run(
+    ctx,
+    "{ viewer { log: can(section: LOGS) profile: can(section: PROFILE) both: can(section: LOGS, action: callList_pause) not: can(section: LOGS, action: subuser_write) none: can } account { email } }",
+  );
   expect(data.viewer).toEqual({ log: true, profile: true, both: true, not: false, none: false });
   expect(data.account.email).toContain("@example.com");
 });

@@ -10,7 +10,12 @@ const content = Buffer.from("a recording, or what stands for one");
 
 describe("the file store", () => {
   it("gives back what it was given, whole or in part", async () => {
-    const { key, size } = await storeFile(7, "recordings", Readable.from([content.subarray(0, 5), content.subarray(5)]), 100);
+    const { key, size } = await storeFile(
+      7,
+      "recordings",
+      Readable.from([content.subarray(0, 5), content.subarray(5)]),
+      100,
+    );
     expect({ size, stored: await sizeOfStoredFile(key) }).toEqual({ size: content.length, stored: content.length });
     expect(await buffer(readStoredFile(key))).toEqual(content);
     expect(await buffer(readStoredFile(key, { start: 2, end: 10 }))).toEqual(content.subarray(2, 11));
@@ -18,7 +23,9 @@ describe("the file store", () => {
 
   it("keeps nothing of what is too large, breaks off, or is deleted", async () => {
     const before = await readdir(join(process.env.FILES_DIR!, "7", "recordings"));
-    await expect(storeFile(7, "recordings", Readable.from([content, content]), content.length)).rejects.toThrow(FileTooLargeError);
+    await expect(storeFile(7, "recordings", Readable.from([content, content]), content.length)).rejects.toThrow(
+      FileTooLargeError,
+    );
     const broken = Readable.from(
       (async function* () {
         yield content;
@@ -33,7 +40,13 @@ describe("the file store", () => {
     expect(await readdir(join(process.env.FILES_DIR!, "7", "recordings"))).toEqual(before);
   });
 
-  it.each(["../secret", "7/recordings/../../x", "7/recordings/short", "/etc/passwd", "7/other/0123456789abcdef0123456789abcdef"])("takes %j for no key", (key) => {
+  it.each([
+    "../secret",
+    "7/recordings/../../x",
+    "7/recordings/short",
+    "/etc/passwd",
+    "7/other/0123456789abcdef0123456789abcdef",
+  ])("takes %j for no key", (key) => {
     expect(() => readStoredFile(key)).toThrow("no key of a stored file");
   });
 });

@@ -7,12 +7,17 @@ const NEW = "another harbor in the snow";
 
 const add = (roles: string) =>
   `mutation { addSubuser(input: { name: "${unique("sub-")}", password: "${PASSWORD}", roles: [${roles}] }) { subuser { roles { name } } } }`;
-const update = (id: number, change: string) => `mutation { updateSubuser(input: { id: ${id}, ${change} }) { subuser { status roles { name } } } }`;
-const reset = (id: number) => `mutation { resetSubuserPassword(input: { id: ${id}, password: "${NEW}" }) { subuser { id } } }`;
+const update = (id: number, change: string) =>
+  `mutation { updateSubuser(input: { id: ${id}, ${change} }) { subuser { status roles { name } } } }`;
+const reset = (id: number) =>
+  `mutation { resetSubuserPassword(input: { id: ${id}, password: "${NEW}" }) { subuser { id } } }`;
 
 const rolesOf = async (id: number) =>
-  (await asSuperuser<{ role: string }>(sql`select role from subuser_roles where subuser_id = ${id} order by 1`)).map(({ role }) => role);
-const statusOf = async (id: number) => (await asSuperuser<{ status: string }>(sql`select status from subusers where subuser_id = ${id}`))[0]?.status;
+  (await asSuperuser<{ role: string }>(sql`select role from subuser_roles where subuser_id = ${id} order by 1`)).map(
+    ({ role }) => role,
+  );
+const statusOf = async (id: number) =>
+  (await asSuperuser<{ status: string }>(sql`select status from subusers where subuser_id = ${id}`))[0]?.status;
 
 describe("an Owner", () => {
   it.each(["MainAccount", "PhoneNumberManager"])("can't give %s to a new subuser nor to an old one", async (role) => {
@@ -20,7 +25,9 @@ describe("an Owner", () => {
     const [owner, support] = [await account.subuser("Owner"), await account.subuser("Support")];
     for (const query of [add(`Support, ${role}`), update(support.id, `roles: [Support, ${role}]`)]) {
       const { errors } = await run(owner.ctx, query);
-      expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { roles: expect.stringContaining(role) } }]);
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        { code: "BAD_USER_INPUT", fields: { roles: expect.stringContaining(role) } },
+      ]);
     }
     expect(await rolesOf(support.id)).toEqual(["Support"]);
   });
@@ -50,7 +57,18 @@ describe("an Owner", () => {
 
   it("gives every role that opens no more than Owner, Owner itself included", async () => {
     const { ctx } = await (await makeAccount()).subuser("Owner");
-    const roles = ["Accountant", "Admin", "CallListManager", "Developer", "Owner", "Payer", "PayerNoVerify", "Supervisor", "Support", "UserManager"];
+    const roles = [
+      "Accountant",
+      "Admin",
+      "CallListManager",
+      "Developer",
+      "Owner",
+      "Payer",
+      "PayerNoVerify",
+      "Supervisor",
+      "Support",
+      "UserManager",
+    ];
     const { data, errors } = await run(ctx, add(roles.join(", ")));
     expect(errors).toEqual([]);
     expect(data.addSubuser.subuser.roles).toEqual(roles.map((name) => ({ name })));
@@ -105,8 +123,12 @@ describe("nobody", () => {
 
 it("lets an Owner change the own description and sign themselves out everywhere", async () => {
   const owner = await (await makeAccount()).subuser("Owner");
-  expect((await run(owner.ctx, update(owner.id, "description: \"me\", roles: [Owner], status: ACTIVE"))).errors).toEqual([]);
-  expect((await run(owner.ctx, `mutation { endSubuserSessions(subuserId: ${owner.id}) }`)).data).toEqual({ endSubuserSessions: 1 });
+  expect((await run(owner.ctx, update(owner.id, 'description: "me", roles: [Owner], status: ACTIVE'))).errors).toEqual(
+    [],
+  );
+  expect((await run(owner.ctx, `mutation { endSubuserSessions(subuserId: ${owner.id}) }`)).data).toEqual({
+    endSubuserSessions: 1,
+  });
   expect((await withToken(owner.token)).viewer).toBeNull();
 });
 
@@ -135,13 +157,19 @@ describe("two owners at once", () => {
     const answers = await Promise.all([run(one.ctx, query(two.id)), run(two.ctx, query(one.id))]);
     expect(answers.map(({ codes }) => codes).sort()).toEqual([[], ["UNAUTHENTICATED"]]);
     const [oneWon] = answers.map(({ errors }) => errors.length === 0);
-    expect([(await withToken(one.token)).viewer !== null, (await withToken(two.token)).viewer !== null]).toEqual([oneWon, !oneWon]);
+    expect([(await withToken(one.token)).viewer !== null, (await withToken(two.token)).viewer !== null]).toEqual([
+      oneWon,
+      !oneWon,
+    ]);
   });
 
   it("demote each other: one of the two stays an owner", async () => {
     const account = await makeAccount();
     const [one, two] = [await account.subuser("Owner"), await account.subuser("Owner")];
-    await Promise.all([run(one.ctx, update(two.id, "roles: [Support]")), run(two.ctx, update(one.id, "roles: [Support]"))]);
+    await Promise.all([
+      run(one.ctx, update(two.id, "roles: [Support]")),
+      run(two.ctx, update(one.id, "roles: [Support]")),
+    ]);
     expect([...(await rolesOf(one.id)), ...(await rolesOf(two.id))].sort()).toEqual(["Owner", "Support"]);
   });
 });

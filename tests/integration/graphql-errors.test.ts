@@ -4,7 +4,7 @@ import { schema } from "@/graphql/schema";
 import type * as getProfile from "@/lib/accounts/get-profile";
 
 import { textCalls } from "../support/any-call";
-import { type Account,makeAccount, PASSWORD } from "../support/world";
+import { type Account, makeAccount, PASSWORD } from "../support/world";
 import { bearer, post, type Received } from "./over-http";
 
 const failing = vi.hoisted(() => ({ error: undefined as unknown }));
@@ -32,7 +32,9 @@ const ask = (query: string, variables?: Record<string, unknown>) => post(query, 
 function expectDiscreet({ text }: Received): void {
   expect(text).not.toMatch(/did you mean/i);
   expect(text).not.toMatch(/stacktrace|node_modules|\.ts:\d+|\bat \w+ \(/);
-  expect(text).not.toMatch(/\b(select|insert into|update) .*\b(from|values|set)\b|failed query|params:|constraint|relation "/i);
+  expect(text).not.toMatch(
+    /\b(select|insert into|update) .*\b(from|values|set)\b|failed query|params:|constraint|relation "/i,
+  );
 }
 
 describe("an error that nobody foresaw", () => {
@@ -41,7 +43,10 @@ describe("an error that nobody foresaw", () => {
     ["an Error with a cause", new Error("outer", { cause: new Error('relation "accounts" does not exist') })],
     ["a text", "select * from accounts"],
     ["nothing", null],
-    ["an object with a code and an extension", Object.assign(new Error("secret"), { code: "42P01", extensions: { code: "LEAK", secret: "x" } })],
+    [
+      "an object with a code and an extension",
+      Object.assign(new Error("secret"), { code: "42P01", extensions: { code: "LEAK", secret: "x" } }),
+    ],
   ])("that is %s is told as a sentence with an id and no more, and the rest is answered", async (_what, error) => {
     failing.error = error;
     const answer = await ask("{ account { name email } }");
@@ -49,7 +54,10 @@ describe("an error that nobody foresaw", () => {
     expect(answer.body.data).toEqual({ account: { name: account.name, email: null } });
     const [told] = answer.body.errors;
     expect(answer.body.errors).toHaveLength(1);
-    expect(told).toMatchObject({ path: ["account", "email"], extensions: { code: "INTERNAL_SERVER_ERROR", id: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    expect(told).toMatchObject({
+      path: ["account", "email"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
     expect(told.message).toBe(`Something went wrong on our side. The log has it under ${told.extensions.id}.`);
     expect(Object.keys(told.extensions).sort()).toEqual(["code", "id"]);
     expectDiscreet(answer);
@@ -70,7 +78,7 @@ describe("no error tells how the schema or the code is made:", () => {
     "{ subuser { name } }",
     "{ subuser(id: [1]) { name } }",
     "{ subusers(first: 99999999999) { totalCount } }",
-    "{ auditLog(from: \"x\") { totalCount } }",
+    '{ auditLog(from: "x") { totalCount } }',
   ])("%s", async (query) => {
     for (const answer of [await ask(query), await post(query)]) {
       expect(answer.status).toBe(400);
@@ -86,7 +94,10 @@ describe("no error tells how the schema or the code is made:", () => {
     ["query($id: ID!) { subuser(id: $id) { name } }", { id: { a: 1 } }],
     ["query($id: ID!) { subuser(id: $id) { name } }", {}],
     ["mutation($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } } }", { input: { nam: "x" } }],
-    ["mutation($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } } }", { input: { name: "x", password: "y", roles: ["Ownr"] } }],
+    [
+      "mutation($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } } }",
+      { input: { name: "x", password: "y", roles: ["Ownr"] } },
+    ],
   ])("%s with wrong variables", async (query, variables) => {
     const answer = await ask(query, variables);
     expect(answer.status).toBe(400);
@@ -95,7 +106,11 @@ describe("no error tells how the schema or the code is made:", () => {
   });
 
   it("a wrong variable does not come back with its value where it is a password", async () => {
-    const answer = await post("mutation($input: LogInInput!) { logIn(input: $input) { sessionId } }", {}, { input: { login: 1, password: PASSWORD } });
+    const answer = await post(
+      "mutation($input: LogInInput!) { logIn(input: $input) { sessionId } }",
+      {},
+      { input: { login: 1, password: PASSWORD } },
+    );
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain(PASSWORD);
   });
@@ -104,20 +119,25 @@ describe("no error tells how the schema or the code is made:", () => {
 describe("introspection", () => {
   const INTROSPECTION = "{ __schema { types { name } } }";
 
-  it.each([INTROSPECTION, '{ __type(name: "Viewer") { name } }', "query { ...f } fragment f on Query { __schema { types { name } } }", '{ loginPage(loginId: "x") { accountName } a: __schema { types { name } } }', "{ ... { ... { __schema { types { name } } } } }"])(
-    "is refused in production to whoever is not logged in: %s",
-    async (query) => {
-      vi.stubEnv("NODE_ENV", "production");
-      const answer = await post(query);
-      expect(answer.codes).toEqual(["UNAUTHENTICATED"]);
-      expect(answer.status).toBe(401);
-      expect(answer.text).not.toContain("Viewer");
-    },
-  );
+  it.each([
+    INTROSPECTION,
+    '{ __type(name: "Viewer") { name } }',
+    "query { ...f } fragment f on Query { __schema { types { name } } }",
+    '{ loginPage(loginId: "x") { accountName } a: __schema { types { name } } }',
+    "{ ... { ... { __schema { types { name } } } } }",
+  ])("is refused in production to whoever is not logged in: %s", async (query) => {
+    vi.stubEnv("NODE_ENV", "production");
+    const answer = await post(query);
+    expect(answer.codes).toEqual(["UNAUTHENTICATED"]);
+    expect(answer.status).toBe(401);
+    expect(answer.text).not.toContain("Viewer");
+  });
 
   it("is not opened by a mutation that logs nobody in", async () => {
     vi.stubEnv("NODE_ENV", "production");
-    const answer = await post('mutation { __schema { types { name } } logIn(input: { login: "nobody", password: "x" }) { sessionId } }');
+    const answer = await post(
+      'mutation { __schema { types { name } } logIn(input: { login: "nobody", password: "x" }) { sessionId } }',
+    );
     expect(answer.text).not.toContain('"Viewer"');
   });
 
@@ -130,7 +150,12 @@ describe("introspection", () => {
 
   it("says of each guarded field what opens it", async () => {
     const { body } = await ask('{ __type(name: "Query") { fields { name description } } }');
-    const described = Object.fromEntries(body.data.__type.fields.map(({ name, description }: { name: string; description: string }) => [name, description]));
+    const described = Object.fromEntries(
+      body.data.__type.fields.map(({ name, description }: { name: string; description: string }) => [
+        name,
+        description,
+      ]),
+    );
     expect(described.subusers).toContain("Opened by SUBUSERS: MainAccount, Owner.");
     expect(described.viewer).toContain("Open to every viewer.");
     expect(described.loginPage).toContain("Open to anyone.");
@@ -154,24 +179,38 @@ describe("no text or id makes an error of ours", () => {
   ];
 
   // The first two at every place, each of the others at every fourth: every place meets five of them.
-  it.each(bad.map(([what, text], turn) => ({ what, text, turn })))("$what, wherever it stands", async ({ text, turn }) => {
-    const application = await account.application();
-    const calls = textCalls(schema, {
-      Account: (inner) => `account { ${inner} }`,
-      Viewer: (inner) => `viewer { ${inner} }`,
-      Application: (inner) => `application(id: ${application}) { ${inner} }`,
-    });
-    expect(Object.keys(calls).length).toBeGreaterThan(300);
-    for (const [place, callWith] of Object.entries(calls).filter((_, index) => turn < 2 || (index + turn) % 4 === 0)) {
-      const [query, variables] = callWith(text);
-      // A login or a new account that goes well ends the session that asked.
-      const { token } = /signUp|logIn/.test(query) ? await makeAccount() : account;
-      const answer = await post(query, { ...bearer(token), "x-gatehouse-address": `192.0.2.${Math.floor(Math.random() * 255)}` }, variables);
-      expect({ place, is: answer.status < 500 }).toEqual({ place, is: true });
-      for (const code of answer.codes) expect({ place, codes: ["BAD_USER_INPUT", "NOT_FOUND", "UNAUTHENTICATED", "RATE_LIMITED", "FORBIDDEN", "CONFLICT"] }).toMatchObject({ codes: expect.arrayContaining([code]) });
-      expectDiscreet(answer);
-    }
-  }, 180_000);
+  it.each(bad.map(([what, text], turn) => ({ what, text, turn })))(
+    "$what, wherever it stands",
+    async ({ text, turn }) => {
+      const application = await account.application();
+      const calls = textCalls(schema, {
+        Account: (inner) => `account { ${inner} }`,
+        Viewer: (inner) => `viewer { ${inner} }`,
+        Application: (inner) => `application(id: ${application}) { ${inner} }`,
+      });
+      expect(Object.keys(calls).length).toBeGreaterThan(300);
+      for (const [place, callWith] of Object.entries(calls).filter(
+        (_, index) => turn < 2 || (index + turn) % 4 === 0,
+      )) {
+        const [query, variables] = callWith(text);
+        // A login or a new account that goes well ends the session that asked.
+        const { token } = /signUp|logIn/.test(query) ? await makeAccount() : account;
+        const answer = await post(
+          query,
+          { ...bearer(token), "x-gatehouse-address": `192.0.2.${Math.floor(Math.random() * 255)}` },
+          variables,
+        );
+        expect({ place, is: answer.status < 500 }).toEqual({ place, is: true });
+        for (const code of answer.codes)
+          expect({
+            place,
+            codes: ["BAD_USER_INPUT", "NOT_FOUND", "UNAUTHENTICATED", "RATE_LIMITED", "FORBIDDEN", "CONFLICT"],
+          }).toMatchObject({ codes: expect.arrayContaining([code]) });
+        expectDiscreet(answer);
+      }
+    },
+    180_000,
+  );
 
   it.each([2_147_483_648, -2_147_483_649, 1e300, 0.5, -0])("nor the number %d as a page's size", async (first) => {
     const answer = await ask("query($first: Int) { subusers(first: $first) { totalCount } }", { first });
@@ -181,7 +220,13 @@ describe("no text or id makes an error of ours", () => {
 
   it("nor 10,000 characters as a name in the request itself", async () => {
     const long = "a".repeat(10_000);
-    for (const query of [`{ ${long} }`, `query ${long} { viewer { kind } }`, `{ ${long}: viewer { kind } }`, `{ viewer { ...${long} } }`, `query($${long}: ID) { viewer { kind } }`]) {
+    for (const query of [
+      `{ ${long} }`,
+      `query ${long} { viewer { kind } }`,
+      `{ ${long}: viewer { kind } }`,
+      `{ viewer { ...${long} } }`,
+      `query($${long}: ID) { viewer { kind } }`,
+    ]) {
       const answer = await ask(query);
       expect(answer.status).toBeLessThan(500);
       expect(answer.codes).not.toContain("INTERNAL_SERVER_ERROR");

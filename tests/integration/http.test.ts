@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 
-import { type Account,asSuperuser, makeAccount, PASSWORD, unique } from "../support/world";
-import { bearer, cookie, post, type Received,send } from "./over-http";
+import { type Account, asSuperuser, makeAccount, PASSWORD, unique } from "../support/world";
+import { bearer, cookie, post, type Received, send } from "./over-http";
 
 const JSON_TYPE = { "content-type": "application/json" };
 const HERE = { origin: "http://localhost:3000" };
@@ -14,7 +14,11 @@ beforeAll(async () => void (account = await makeAccount()));
 afterEach(() => void vi.unstubAllEnvs());
 
 const get = (query: string, headers: Record<string, string> = {}) =>
-  send({ method: "GET", search: `?query=${encodeURIComponent(query)}`, headers: { "apollo-require-preflight": "1", ...headers } });
+  send({
+    method: "GET",
+    search: `?query=${encodeURIComponent(query)}`,
+    headers: { "apollo-require-preflight": "1", ...headers },
+  });
 
 const whoIs = ({ body }: Received) => body?.data?.viewer?.account.name as string | undefined;
 
@@ -38,7 +42,10 @@ describe("a body", () => {
   });
 
   it("that is too large is refused before its content type or the session is looked at", async () => {
-    expect((await send({ headers: { "content-type": "text/plain", ...bearer(account.token) }, body: padded(200_000) })).status).toBe(413);
+    expect(
+      (await send({ headers: { "content-type": "text/plain", ...bearer(account.token) }, body: padded(200_000) }))
+        .status,
+    ).toBe(413);
   });
 
   it("of 100,000 bytes is read", async () => {
@@ -46,39 +53,74 @@ describe("a body", () => {
     expect({ status: answer.status, data: answer.body.data }).toEqual({ status: 200, data: { __typename: "Query" } });
   });
 
-  it.each(["{", "", "not json", '{"query": "{ __typename }"', "\u0000", "{'query': 1}"])("that is no JSON is 400: %j", async (body) => {
-    const answer = await send({ headers: JSON_TYPE, body });
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toHaveLength(1);
-  });
-
-  it.each(["null", "1", "true", '"text"', "{}", '{"query": 1}', '{"query": null}', '{"query": ""}', '{"query": {"a": 1}}', '{"query":"{ __typename }","variables":"x"}', '{"query":"{ __typename }","variables":[1]}', '{"query":"{ __typename }","operationName":1}', '{"query":"{ __typename }","extensions":"x"}'])(
-    "that is no request is a clear 400: %s",
+  it.each(["{", "", "not json", '{"query": "{ __typename }"', "\u0000", "{'query': 1}"])(
+    "that is no JSON is 400: %j",
     async (body) => {
       const answer = await send({ headers: JSON_TYPE, body });
       expect(answer.status).toBe(400);
-      expect(answer.text).not.toMatch(/\bat .+:\d+:\d+/);
+      expect(answer.body.errors).toHaveLength(1);
     },
   );
 
-  it.each(["[]", '[{"query":"{ __typename }"}]', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]'])("that is a batch is refused: %s", async (body) => {
+  it.each([
+    "null",
+    "1",
+    "true",
+    '"text"',
+    "{}",
+    '{"query": 1}',
+    '{"query": null}',
+    '{"query": ""}',
+    '{"query": {"a": 1}}',
+    '{"query":"{ __typename }","variables":"x"}',
+    '{"query":"{ __typename }","variables":[1]}',
+    '{"query":"{ __typename }","operationName":1}',
+    '{"query":"{ __typename }","extensions":"x"}',
+  ])("that is no request is a clear 400: %s", async (body) => {
     const answer = await send({ headers: JSON_TYPE, body });
     expect(answer.status).toBe(400);
-    expect(answer.body?.data).toBeUndefined();
+    expect(answer.text).not.toMatch(/\bat .+:\d+:\d+/);
   });
 
-  it.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain; application/json", "application/jsonx"])(
-    "of type %s is refused and runs nothing",
-    async (type) => {
-      const answer = await send({ headers: { "content-type": type, ...bearer(account.token) }, body: JSON.stringify({ query: WHO }) });
-      expect(answer.status).toBeGreaterThanOrEqual(400);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.text).not.toContain(account.name);
+  it.each(["[]", '[{"query":"{ __typename }"}]', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]'])(
+    "that is a batch is refused: %s",
+    async (body) => {
+      const answer = await send({ headers: JSON_TYPE, body });
+      expect(answer.status).toBe(400);
+      expect(answer.body?.data).toBeUndefined();
     },
   );
 
-  it.each(["application/json", "application/json; charset=utf-8", "application/json;charset=UTF-8", "Application/JSON"])("of type %s is read", async (type) => {
-    expect(whoIs(await send({ headers: { "content-type": type, ...bearer(account.token) }, body: JSON.stringify({ query: WHO }) }))).toBe(account.name);
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/plain; application/json",
+    "application/jsonx",
+  ])("of type %s is refused and runs nothing", async (type) => {
+    const answer = await send({
+      headers: { "content-type": type, ...bearer(account.token) },
+      body: JSON.stringify({ query: WHO }),
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toContain(account.name);
+  });
+
+  it.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/json;charset=UTF-8",
+    "Application/JSON",
+  ])("of type %s is read", async (type) => {
+    expect(
+      whoIs(
+        await send({
+          headers: { "content-type": type, ...bearer(account.token) },
+          body: JSON.stringify({ query: WHO }),
+        }),
+      ),
+    ).toBe(account.name);
   });
 });
 
@@ -100,7 +142,9 @@ describe("GET", () => {
   });
 
   it("answers a query without a cookie, and a bearer's", async () => {
-    expect((await get('{ loginPage(loginId: "x") { accountName } }')).body.data).toEqual({ loginPage: { accountName: null } });
+    expect((await get('{ loginPage(loginId: "x") { accountName } }')).body.data).toEqual({
+      loginPage: { accountName: null },
+    });
     expect(whoIs(await get(WHO, bearer(account.token)))).toBe(account.name);
   });
 });
@@ -124,11 +168,18 @@ describe("a cookie", () => {
 
   it("that says nothing of its origin changes nothing: a mutation is 403", async () => {
     const answer = await post("mutation { logOut }", cookie(account.token));
-    expect({ status: answer.status, codes: answer.codes, data: answer.body.data ?? null }).toEqual({ status: 403, codes: ["FORBIDDEN"], data: null });
+    expect({ status: answer.status, codes: answer.codes, data: answer.body.data ?? null }).toEqual({
+      status: 403,
+      codes: ["FORBIDDEN"],
+      data: null,
+    });
     expect(whoIs(await post(WHO, bearer(account.token))), "still logged in").toBe(account.name);
   });
 
-  it.each<[string, Record<string, string>]>([["our own Origin", HERE], ["Sec-Fetch-Site same-origin", { "sec-fetch-site": "same-origin" }]])("from %s works for query and mutation", async (_where, headers) => {
+  it.each<[string, Record<string, string>]>([
+    ["our own Origin", HERE],
+    ["Sec-Fetch-Site same-origin", { "sec-fetch-site": "same-origin" }],
+  ])("from %s works for query and mutation", async (_where, headers) => {
     expect(whoIs(await post(WHO, { ...cookie(account.token), ...headers }))).toBe(account.name);
     expect((await post(END_ALL, { ...cookie(account.token), ...headers })).codes).toEqual(["NOT_FOUND"]);
   });
@@ -139,12 +190,23 @@ describe("a cookie", () => {
 });
 
 describe("a bearer token", () => {
-  it.each<[string, Record<string, string>]>([["", {}], ["with a foreign Origin", { origin: "https://evil.example" }], ["cross-site", { "sec-fetch-site": "cross-site" }]])("counts from anywhere %s", async (_where, headers) => {
+  it.each<[string, Record<string, string>]>([
+    ["", {}],
+    ["with a foreign Origin", { origin: "https://evil.example" }],
+    ["cross-site", { "sec-fetch-site": "cross-site" }],
+  ])("counts from anywhere %s", async (_where, headers) => {
     expect(whoIs(await post(WHO, { ...bearer(account.token), ...headers }))).toBe(account.name);
     expect((await post(END_ALL, { ...bearer(account.token), ...headers })).codes).toEqual(["NOT_FOUND"]);
   });
 
-  it.each(["Bearer", "Bearer ", "Basic abc", `Bearer ${"a".repeat(43)}`, `Bearer ${"a".repeat(9_000)}`, "Bearer '; drop table sessions"])("that is none is nobody: %.30s", async (authorization) => {
+  it.each([
+    "Bearer",
+    "Bearer ",
+    "Basic abc",
+    `Bearer ${"a".repeat(43)}`,
+    `Bearer ${"a".repeat(9_000)}`,
+    "Bearer '; drop table sessions",
+  ])("that is none is nobody: %.30s", async (authorization) => {
     const answer = await post(WHO, { authorization });
     expect({ status: answer.status, codes: answer.codes }).toEqual({ status: 401, codes: ["UNAUTHENTICATED"] });
   });
@@ -181,7 +243,10 @@ describe("without a session the status is", () => {
       data: { account: { name: account.name, email: null, subusers: null } },
       codes: ["FORBIDDEN", "FORBIDDEN"],
     });
-    expect(answer.body.errors.map(({ path }: { path: string[] }) => path)).toEqual([["account", "email"], ["account", "subusers"]]);
+    expect(answer.body.errors.map(({ path }: { path: string[] }) => path)).toEqual([
+      ["account", "email"],
+      ["account", "subusers"],
+    ]);
   });
 });
 
@@ -189,7 +254,11 @@ describe("every answer", () => {
   it("may not be stored, and names no token but a login's", async () => {
     const [who, login, bad] = [
       await post(WHO, bearer(account.token)),
-      await post("mutation($input: LogInInput!) { logIn(input: $input) { expiresAt } }", {}, { input: { login: account.name, password: PASSWORD } }),
+      await post(
+        "mutation($input: LogInInput!) { logIn(input: $input) { expiresAt } }",
+        {},
+        { input: { login: account.name, password: PASSWORD } },
+      ),
       await send({ headers: JSON_TYPE, body: "{" }),
     ];
     for (const { headers, text } of [who, login, bad]) {
@@ -210,7 +279,13 @@ describe("every answer", () => {
     ];
     const answers = [];
     for (const [index, input] of attempts.entries()) {
-      answers.push(await post("mutation($input: LogInSubuserInput!) { logInSubuser(input: $input) { sessionId } }", { "x-gatehouse-address": `192.0.2.${index}` }, { input }));
+      answers.push(
+        await post(
+          "mutation($input: LogInSubuserInput!) { logInSubuser(input: $input) { sessionId } }",
+          { "x-gatehouse-address": `192.0.2.${index}` },
+          { input },
+        ),
+      );
     }
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]).toMatchObject({ status: 200, codes: ["UNAUTHENTICATED"] });

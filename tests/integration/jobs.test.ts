@@ -12,10 +12,12 @@ import { asSuperuser, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const JOB = "query($id: ID!) { job(id: $id) { kind status done total result problem finishedAt } }";
 
-const ask = (ctx: SignedIn, input: Record<string, unknown> = {}) => withAccount(inAccount(ctx), (tx) => enqueueJob(tx, ctx, "callList.import", input));
+const ask = (ctx: SignedIn, input: Record<string, unknown> = {}) =>
+  withAccount(inAccount(ctx), (tx) => enqueueJob(tx, ctx, "callList.import", input));
 const work = (handler: JobHandler) => runNextJob({ "callList.import": handler });
 const jobOf = async (ctx: SignedIn, id: number) => (await run(ctx, JOB, { id: String(id) })).data.job;
-const setAside = (id: number) => asSuperuser(sql`update jobs set alive_at = now() - interval '2 minutes' where job_id = ${id}`);
+const setAside = (id: number) =>
+  asSuperuser(sql`update jobs set alive_at = now() - interval '2 minutes' where job_id = ${id}`);
 
 describe("a job", () => {
   it("is seen by whoever asked for it and by nobody else, in the same account or another", async () => {
@@ -47,12 +49,22 @@ describe("a job", () => {
     const { main } = await makeAccount();
     const id = await ask(main, { file: "a" });
     await work(async ({ ctx, input, done, advance }) => {
-      expect({ input, done, viewer: ctx.viewer.accountId, session: ctx.viewer.session }).toEqual({ input: { file: "a" }, done: 0, viewer: main.viewer.accountId, session: null });
+      expect({ input, done, viewer: ctx.viewer.accountId, session: ctx.viewer.session }).toEqual({
+        input: { file: "a" },
+        done: 0,
+        viewer: main.viewer.accountId,
+        session: null,
+      });
       await withAccount(inAccount(ctx), (tx) => advance(tx, 3, 7));
       expect(await jobOf(main, id)).toMatchObject({ status: "RUNNING", done: 3, total: 7 });
       return { added: 7 };
     });
-    expect(await jobOf(main, id)).toMatchObject({ status: "DONE", result: { added: 7 }, problem: null, finishedAt: expect.any(String) });
+    expect(await jobOf(main, id)).toMatchObject({
+      status: "DONE",
+      result: { added: 7 },
+      problem: null,
+      finishedAt: expect.any(String),
+    });
   });
 
   it("is taken up once, however many workers look at the same time", async () => {
@@ -88,13 +100,17 @@ describe("a job", () => {
     const account = await makeAccount();
     const [demoted, disabled] = [await account.subuser("Owner"), await account.subuser("Owner")];
     const change = (id: number, input: Record<string, unknown>) =>
-      run(account.main, "mutation($input: UpdateSubuserInput!) { updateSubuser(input: $input) { subuser { id } } }", { input: { id: String(id), ...input } });
+      run(account.main, "mutation($input: UpdateSubuserInput!) { updateSubuser(input: $input) { subuser { id } } }", {
+        input: { id: String(id), ...input },
+      });
     const [first, second] = [await ask(demoted.ctx), await ask(disabled.ctx)];
     await change(demoted.id, { roles: ["Payer"] });
     await change(disabled.id, { status: "DISABLED" });
     await work(async ({ ctx }) => ({ roles: ctx.viewer.roles, subusers: ctx.viewer.permissions.has("SUBUSERS") }));
     await work(async () => ({ ran: true }));
-    const stored = await asSuperuser<{ job_id: string; status: string; result: unknown }>(sql`select job_id::text, status, result from jobs where job_id in (${first}, ${second}) order by job_id`);
+    const stored = await asSuperuser<{ job_id: string; status: string; result: unknown }>(
+      sql`select job_id::text, status, result from jobs where job_id in (${first}, ${second}) order by job_id`,
+    );
     expect(stored).toEqual([
       { job_id: String(first), status: "DONE", result: { roles: ["Payer"], subusers: false } },
       { job_id: String(second), status: "FAILED", result: null },
@@ -120,8 +136,13 @@ describe("a job", () => {
   it("is given up when it was cut off three times", async () => {
     const { main } = await makeAccount();
     const id = await ask(main);
-    await asSuperuser(sql`update jobs set status = 'RUNNING', attempts = 3, alive_at = now() - interval '2 minutes' where job_id = ${id}`);
+    await asSuperuser(
+      sql`update jobs set status = 'RUNNING', attempts = 3, alive_at = now() - interval '2 minutes' where job_id = ${id}`,
+    );
     expect(await work(async () => ({}))).toBe(false);
-    expect(await jobOf(main, id)).toMatchObject({ status: "FAILED", problem: "It was cut off 3 times and is given up." });
+    expect(await jobOf(main, id)).toMatchObject({
+      status: "FAILED",
+      problem: "It was cut off 3 times and is given up.",
+    });
   });
 });

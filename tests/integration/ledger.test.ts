@@ -29,21 +29,40 @@ describe("the ledger", () => {
     const { accountId } = main.viewer;
     await withAccount({ accountId }, (tx) => post(tx, accountId, { ...PAYMENT, amount: 10_000n }));
     const lopsided = withAccount({ accountId }, async (tx) => {
-      const [made] = await tx.insert(transactions).values({ accountId, type: "GIFT", amount: 5n, currency: "USD" }).returning();
-      await tx.insert(ledgerEntries).values({ accountId, transactionId: made!.transactionId, book: "BALANCE", amount: 5n });
+      const [made] = await tx
+        .insert(transactions)
+        .values({ accountId, type: "GIFT", amount: 5n, currency: "USD" })
+        .returning();
+      await tx
+        .insert(ledgerEntries)
+        .values({ accountId, transactionId: made!.transactionId, book: "BALANCE", amount: 5n });
     });
     expect(await reasonOf(lopsided)).toMatch(/not balanced/);
     const other = withAccount({ accountId }, async (tx) => {
-      const [made] = await tx.insert(transactions).values({ accountId, type: "GIFT", amount: 5n, currency: "USD" }).returning();
+      const [made] = await tx
+        .insert(transactions)
+        .values({ accountId, type: "GIFT", amount: 5n, currency: "USD" })
+        .returning();
       const entry = { accountId, transactionId: made!.transactionId };
-      await tx.insert(ledgerEntries).values([{ ...entry, book: "BALANCE", amount: 7n }, { ...entry, book: "ADJUSTMENTS", amount: -7n }]);
+      await tx.insert(ledgerEntries).values([
+        { ...entry, book: "BALANCE", amount: 7n },
+        { ...entry, book: "ADJUSTMENTS", amount: -7n },
+      ]);
     });
     expect(await reasonOf(other)).toMatch(/not balanced/);
     for (const statement of ["update account_balances set balance = 0", "update account_balances set entries = 0"]) {
-      expect(await reasonOf(withAccount({ accountId }, (tx) => tx.execute(sql.raw(statement))))).toMatch(/by entries of the ledger alone/);
+      expect(await reasonOf(withAccount({ accountId }, (tx) => tx.execute(sql.raw(statement))))).toMatch(
+        /by entries of the ledger alone/,
+      );
     }
-    for (const statement of ["update transactions set amount = 1", "delete from ledger_entries", "truncate transactions"]) {
-      expect(await reasonOf(withAccount({ accountId }, (tx) => tx.execute(sql.raw(statement))))).toMatch(/permission denied|append-only/);
+    for (const statement of [
+      "update transactions set amount = 1",
+      "delete from ledger_entries",
+      "truncate transactions",
+    ]) {
+      expect(await reasonOf(withAccount({ accountId }, (tx) => tx.execute(sql.raw(statement))))).toMatch(
+        /permission denied|append-only/,
+      );
     }
     expect(await balanceOf({ id: accountId })).toBe("1.0000");
   });
@@ -53,7 +72,10 @@ describe("the ledger", () => {
     const { accountId } = main.viewer;
     const buy = (amount: bigint) => withAccount({ accountId }, (tx) => charge(tx, accountId, { ...PURCHASE, amount }));
     await withAccount({ accountId }, (tx) => post(tx, accountId, { ...PAYMENT, amount: 10_000n }));
-    await expect(buy(10_001n)).rejects.toMatchObject({ code: "CONFLICT", details: { reason: "INSUFFICIENT_FUNDS", balance: "1.0000", amount: "1.0001" } });
+    await expect(buy(10_001n)).rejects.toMatchObject({
+      code: "CONFLICT",
+      details: { reason: "INSUFFICIENT_FUNDS", balance: "1.0000", amount: "1.0001" },
+    });
     expect((await buy(10_000n)).balanceAfter).toBe(0n);
     await withAccount({ accountId }, (tx) => tx.execute(sql`update account_balances set credit_limit = 500`));
     expect((await buy(500n)).balanceAfter).toBe(-500n);
@@ -65,12 +87,21 @@ describe("the ledger", () => {
     const { accountId } = main.viewer;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.bigInt({ min: -50_000n, max: 50_000n }), { maxLength: 6 }), async (amounts) => {
-        await Promise.allSettled(amounts.map((amount) => withAccount({ accountId }, (tx) => (amount < 0n ? charge(tx, accountId, { ...PURCHASE, amount: -amount }) : post(tx, accountId, { ...PAYMENT, amount })))));
+        await Promise.allSettled(
+          amounts.map((amount) =>
+            withAccount({ accountId }, (tx) =>
+              amount < 0n
+                ? charge(tx, accountId, { ...PURCHASE, amount: -amount })
+                : post(tx, accountId, { ...PAYMENT, amount }),
+            ),
+          ),
+        );
         expect((await balanceOf({ id: accountId })).startsWith("-")).toBe(false);
       }),
       { numRuns: 10 },
     );
-    const once = () => withAccount({ accountId }, (tx) => post(tx, accountId, { ...PAYMENT, amount: 1n, externalKey: "payment:1" }));
+    const once = () =>
+      withAccount({ accountId }, (tx) => post(tx, accountId, { ...PAYMENT, amount: 1n, externalKey: "payment:1" }));
     await once();
     await expect(once()).rejects.toThrow();
   });
@@ -78,9 +109,23 @@ describe("the ledger", () => {
   it("tells once that the balance is low, also when many charges together take it there", async () => {
     const account = await makeAccount();
     const { accountId } = account.main.viewer;
-    await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, enabled, types) values (${accountId}, 'https://example.com', ${seal(accountId, "s")}, true, '{balance.low}')`);
-    const use = (...amounts: bigint[]) => withAccount({ accountId }, (tx) => postMany(tx, accountId, amounts.map((amount) => ({ type: "CALL_CHARGE", book: "USAGE", amount: -amount }))));
-    const told = async () => (await asSuperuser<{ body: unknown }>(sql`select body from webhook_deliveries where account_id = ${accountId} order by 1`)).map(({ body }) => body);
+    await asSuperuser(
+      sql`insert into webhooks (account_id, callback_url, secret, enabled, types) values (${accountId}, 'https://example.com', ${seal(accountId, "s")}, true, '{balance.low}')`,
+    );
+    const use = (...amounts: bigint[]) =>
+      withAccount({ accountId }, (tx) =>
+        postMany(
+          tx,
+          accountId,
+          amounts.map((amount) => ({ type: "CALL_CHARGE", book: "USAGE", amount: -amount })),
+        ),
+      );
+    const told = async () =>
+      (
+        await asSuperuser<{ body: unknown }>(
+          sql`select body from webhook_deliveries where account_id = ${accountId} order by 1`,
+        )
+      ).map(({ body }) => body);
     await payIn(account, "6");
     await use(5_000n, 5_000n);
     expect(await told(), "5 is not under 5").toEqual([]);
@@ -106,22 +151,41 @@ describe("the ledger", () => {
 
   it("is corrected by the operator with a reason, and the audit log has it", async () => {
     const account = await makeAccount();
-    const adjust = (type: "GIFT" | "ADJUSTMENT", amount: bigint, reason: string) => withAccount({ accountId: account.id }, (tx) => adjustBalance(tx, account.id, { type, amount, reason }));
+    const adjust = (type: "GIFT" | "ADJUSTMENT", amount: bigint, reason: string) =>
+      withAccount({ accountId: account.id }, (tx) => adjustBalance(tx, account.id, { type, amount, reason }));
     await expect(adjust("GIFT", -1n, "sorry")).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await expect(adjust("ADJUSTMENT", 1n, " ")).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await adjust("GIFT", 50_000n, "sorry for the outage");
     await adjust("ADJUSTMENT", -60_000n, "paid twice");
     await withAccount({ accountId: account.id }, (tx) => setCreditLimit(tx, account.id, 100_000n));
     expect(await balanceOf(account)).toBe("-1.0000");
-    expect(await auditRows(account)).toEqual(expect.arrayContaining([
-      expect.objectContaining({ actor: "OPERATOR", action: "balance.gift", new_values: { amount: "5.0000", reason: "sorry for the outage", balance: "5.0000" } }),
-      expect.objectContaining({ actor: "OPERATOR", action: "balance.setCreditLimit", old_values: { creditLimit: "0.0000" }, new_values: { creditLimit: "10.0000" } }),
-    ]));
+    expect(await auditRows(account)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          actor: "OPERATOR",
+          action: "balance.gift",
+          new_values: { amount: "5.0000", reason: "sorry for the outage", balance: "5.0000" },
+        }),
+        expect.objectContaining({
+          actor: "OPERATOR",
+          action: "balance.setCreditLimit",
+          old_values: { creditLimit: "0.0000" },
+          new_values: { creditLimit: "10.0000" },
+        }),
+      ]),
+    );
   });
 
   it("reads and writes decimals exactly", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (units) => toUnits(toDecimal(units)) === units));
-    expect([toDecimal(-1n), toDecimal(123_400n), toUnits("-0.015"), toUnits("7")]).toEqual(["-0.0001", "12.3400", -150n, 70_000n]);
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (units) => toUnits(toDecimal(units)) === units),
+    );
+    expect([toDecimal(-1n), toDecimal(123_400n), toUnits("-0.015"), toUnits("7")]).toEqual([
+      "-0.0001",
+      "12.3400",
+      -150n,
+      70_000n,
+    ]);
     expect(() => toUnits("1e3")).toThrow();
   });
 });

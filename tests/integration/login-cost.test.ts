@@ -4,7 +4,10 @@ import { afterEach, expect, it, vi } from "vitest";
 
 import { anonymous, makeAccount, PASSWORD, run } from "../support/world";
 
-const executed = [vi.spyOn(PglitePreparedQuery.prototype, "execute"), vi.spyOn(NodePgPreparedQuery.prototype, "execute")];
+const executed = [
+  vi.spyOn(PglitePreparedQuery.prototype, "execute"),
+  vi.spyOn(NodePgPreparedQuery.prototype, "execute"),
+];
 afterEach(() => executed.forEach((spy) => spy.mockClear()));
 
 async function tripsOf(mutation: string, input: Record<string, string>): Promise<number> {

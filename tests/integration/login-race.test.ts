@@ -5,12 +5,24 @@ import { logIn, logInSubuser } from "@/lib/auth/log-in";
 import type * as passwordHash from "@/lib/auth/password-hash";
 
 import { whileHeld } from "../support/held-lock";
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run, withToken } from "../support/world";
+import {
+  type Account,
+  anonymous,
+  asSuperuser,
+  auditRows,
+  makeAccount,
+  PASSWORD,
+  run,
+  withToken,
+} from "../support/world";
 
 const NEW = "another harbor in the snow";
 
 // What happens while a password is being checked or hashed: everything else goes on meanwhile.
-const meanwhile = vi.hoisted(() => ({ verified: undefined as (() => Promise<unknown>) | undefined, hashed: undefined as (() => Promise<unknown>) | undefined }));
+const meanwhile = vi.hoisted(() => ({
+  verified: undefined as (() => Promise<unknown>) | undefined,
+  hashed: undefined as (() => Promise<unknown>) | undefined,
+}));
 
 vi.mock("@/lib/auth/password-hash", async (importOriginal) => {
   const original = await importOriginal<typeof passwordHash>();
@@ -37,36 +49,64 @@ vi.mock("@/lib/auth/password-hash", async (importOriginal) => {
 afterEach(() => Object.assign(meanwhile, { verified: undefined, hashed: undefined }));
 
 const happenings: [string, (account: Account, id: number) => Promise<{ errors: readonly unknown[] }>][] = [
-  ["the password is reset", ({ main }, id) => run(main, `mutation { resetSubuserPassword(input: { id: ${id}, password: "${NEW}", mustChangePassword: false }) { subuser { id } } }`)],
-  ["the subuser is disabled and enabled again", async ({ main }, id) => {
-    await run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`);
-    return run(main, `mutation { updateSubuser(input: { id: ${id}, status: ACTIVE }) { subuser { id } } }`);
-  }],
-  ["the subuser is disabled", ({ main }, id) => run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`)],
+  [
+    "the password is reset",
+    ({ main }, id) =>
+      run(
+        main,
+        `mutation { resetSubuserPassword(input: { id: ${id}, password: "${NEW}", mustChangePassword: false }) { subuser { id } } }`,
+      ),
+  ],
+  [
+    "the subuser is disabled and enabled again",
+    async ({ main }, id) => {
+      await run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`);
+      return run(main, `mutation { updateSubuser(input: { id: ${id}, status: ACTIVE }) { subuser { id } } }`);
+    },
+  ],
+  [
+    "the subuser is disabled",
+    ({ main }, id) =>
+      run(main, `mutation { updateSubuser(input: { id: ${id}, status: DISABLED }) { subuser { id } } }`),
+  ],
   ["the subuser is deleted", ({ main }, id) => run(main, `mutation { deleteSubuser(id: ${id}) }`)],
 ];
 
 describe("a login that is under way while", () => {
-  it.each(happenings.filter(([what]) => !what.includes("again")))("%s is refused as a wrong one", async (_what, happen) => {
-    const account = await makeAccount();
-    const { id, name, loginId } = await account.subuser("Owner");
-    meanwhile.verified = async () => expect((await happen(account, id)).errors).toEqual([]);
-    await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toMatchObject({
-      code: "UNAUTHENTICATED",
-      message: "The name or the password is wrong.",
-    });
-    expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
-  });
+  it.each(happenings.filter(([what]) => !what.includes("again")))(
+    "%s is refused as a wrong one",
+    async (_what, happen) => {
+      const account = await makeAccount();
+      const { id, name, loginId } = await account.subuser("Owner");
+      meanwhile.verified = async () => expect((await happen(account, id)).errors).toEqual([]);
+      await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toMatchObject({
+        code: "UNAUTHENTICATED",
+        message: "The name or the password is wrong.",
+      });
+      expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
+    },
+  );
 });
 
 describe("a main account's login that is under way while", () => {
   it.each<[string, (account: Account) => Promise<unknown>]>([
-    ["its password is changed", ({ main }) => run(main, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", { input: { oldPassword: PASSWORD, newPassword: NEW } })],
-    ["the account is closed", ({ id }) => asSuperuser(sql`update accounts set active = false where account_id = ${id}`)],
+    [
+      "its password is changed",
+      ({ main }) =>
+        run(main, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", {
+          input: { oldPassword: PASSWORD, newPassword: NEW },
+        }),
+    ],
+    [
+      "the account is closed",
+      ({ id }) => asSuperuser(sql`update accounts set active = false where account_id = ${id}`),
+    ],
   ])("%s is refused as a wrong one", async (_what, happen) => {
     const account = await makeAccount();
     meanwhile.verified = () => happen(account);
-    await expect(logIn(anonymous(), { login: account.name, password: PASSWORD })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await expect(logIn(anonymous(), { login: account.name, password: PASSWORD })).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+    });
     expect(meanwhile.verified, "it did happen meanwhile").toBeUndefined();
   });
 });
@@ -80,7 +120,11 @@ describe.runIf(process.env.DATABASE_URL)("a login that waits for the account's l
         await other.query(change, [id]);
       },
       1,
-      () => login().then(() => "logged in", (error: unknown) => error),
+      () =>
+        login().then(
+          () => "logged in",
+          (error: unknown) => error,
+        ),
     );
 
   it.each([
@@ -107,7 +151,9 @@ describe.runIf(process.env.DATABASE_URL)("a login that waits for the account's l
     const account = await makeAccount();
     const { id, name, loginId } = await account.subuser("Owner");
     const login = () => logInSubuser(anonymous(), { loginId, name, password: PASSWORD });
-    expect(await whileLocked(account, "update subuser_roles set role = 'Support' where subuser_id = $1", id, login)).toBe("logged in");
+    expect(
+      await whileLocked(account, "update subuser_roles set role = 'Support' where subuser_id = $1", id, login),
+    ).toBe("logged in");
     expect((await auditRows(account, "session.logIn")).map((row) => row.actor_roles)).toContainEqual(["Support"]);
   });
 });
@@ -118,15 +164,23 @@ describe("changePassword that is under way while", () => {
     const { id, name, loginId, ctx, token } = await account.subuser("Owner");
     const theirs = "the harbor that nobody knows";
     meanwhile.verified = async () => expect((await happen(account, id)).errors).toEqual([]);
-    const { codes } = await run(ctx, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", { input: { oldPassword: PASSWORD, newPassword: theirs } });
+    const { codes } = await run(ctx, "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }", {
+      input: { oldPassword: PASSWORD, newPassword: theirs },
+    });
     expect(codes).toEqual(["UNAUTHENTICATED"]);
-    await expect(logInSubuser(anonymous(), { loginId, name, password: theirs })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await expect(logInSubuser(anonymous(), { loginId, name, password: theirs })).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+    });
     expect((await withToken(token)).viewer).toBeNull();
   });
 });
 
 describe("adding a subuser that is under way while the adder", () => {
-  const add = (ctx: Account["main"], name: string) => run(ctx, `mutation { addSubuser(input: { name: "${name}", password: "${PASSWORD}", roles: [Owner] }) { subuser { id } } }`);
+  const add = (ctx: Account["main"], name: string) =>
+    run(
+      ctx,
+      `mutation { addSubuser(input: { name: "${name}", password: "${PASSWORD}", roles: [Owner] }) { subuser { id } } }`,
+    );
 
   it("is deleted adds nobody", async () => {
     const account = await makeAccount();
@@ -139,9 +193,12 @@ describe("adding a subuser that is under way while the adder", () => {
   it("is demoted adds nobody", async () => {
     const account = await makeAccount();
     const owner = await account.subuser("Owner");
-    meanwhile.hashed = () => run(account.main, `mutation { updateSubuser(input: { id: ${owner.id}, roles: [Support] }) { subuser { id } } }`);
+    meanwhile.hashed = () =>
+      run(account.main, `mutation { updateSubuser(input: { id: ${owner.id}, roles: [Support] }) { subuser { id } } }`);
     const { codes } = await add(owner.ctx, "newcomer");
-    expect((await run(account.main, "{ subusers { nodes { name } } }")).data.subusers.nodes).toEqual([{ name: owner.name }]);
+    expect((await run(account.main, "{ subusers { nodes { name } } }")).data.subusers.nodes).toEqual([
+      { name: owner.name },
+    ]);
     expect(codes).toHaveLength(1);
   });
 });

@@ -14,11 +14,13 @@ import { sendNextMail } from "@/lib/mail/send-mails";
 import { outboxDir } from "@/lib/mail/transport";
 
 import { mailsOf } from "../support/mails";
-import { type Account,asSuperuser, makeAccount } from "../support/world";
+import { type Account, asSuperuser, makeAccount } from "../support/world";
 
 const TEXT = "Grüße, 今日は\n\n.\nThe code is 123456.";
-const queue = ({ id }: Account, to = "a@example.com") => withAccount({ accountId: id }, (tx) => queueMails(tx, id, [{ to, subject: "Schöne Nachricht", text: TEXT }]));
-const status = async (account: Account) => (await mailsOf(account)).map(({ status, attempts, text }) => [status, attempts, text]);
+const queue = ({ id }: Account, to = "a@example.com") =>
+  withAccount({ accountId: id }, (tx) => queueMails(tx, id, [{ to, subject: "Schöne Nachricht", text: TEXT }]));
+const status = async (account: Account) =>
+  (await mailsOf(account)).map(({ status, attempts, text }) => [status, attempts, text]);
 
 let account: Account;
 beforeEach(async () => {
@@ -44,7 +46,10 @@ async function mailServer(refuse: () => string | undefined = () => undefined) {
       stream.on("end", () => {
         const why = refuse();
         if (why) return done(Object.assign(new Error(why), { responseCode: 451 }));
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), content: Buffer.concat(chunks).toString() });
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          content: Buffer.concat(chunks).toString(),
+        });
         done();
       });
     },
@@ -65,7 +70,13 @@ it("are sealed while they wait, and gone once they are sent", async () => {
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ to: ["a@example.com"] });
   const { id } = (await mailsOf(account))[0]!;
-  for (const header of ["From: Gatehouse <panel@example.org>", "To: a@example.com", `Message-ID: <mail-${id}@example.org>`, "Auto-Submitted: auto-generated"]) expect(received[0]!.content).toContain(header);
+  for (const header of [
+    "From: Gatehouse <panel@example.org>",
+    "To: a@example.com",
+    `Message-ID: <mail-${id}@example.org>`,
+    "Auto-Submitted: auto-generated",
+  ])
+    expect(received[0]!.content).toContain(header);
   expect(await status(account)).toEqual([["SENT", 1, null]]);
 });
 
@@ -101,12 +112,18 @@ it("wait longer after each refusal, get there at last, and are given up after da
   for (let tries = 0; tries < 4; tries++) {
     expect(await sendNextMail(at)).toBe(true);
     expect(await sendNextMail(at), "not before its pause is over").toBe(false);
-    const [row] = await asSuperuser<{ next: string }>(sql`select (extract(epoch from next_attempt_at) * 1000)::bigint::text as next from mails where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ next: string }>(
+      sql`select (extract(epoch from next_attempt_at) * 1000)::bigint::text as next from mails where account_id = ${account.id}`,
+    );
     pauses.push((Number(row!.next) - at.getTime()) / 1000);
     at = new Date(Number(row!.next));
   }
   expect(pauses).toEqual([120, 240, 480, 960]);
-  expect((await mailsOf(account))[0]).toMatchObject({ status: "QUEUED", problem: expect.stringContaining("Try later"), text: TEXT });
+  expect((await mailsOf(account))[0]).toMatchObject({
+    status: "QUEUED",
+    problem: expect.stringContaining("Try later"),
+    text: TEXT,
+  });
   down = undefined;
   await sendNextMail(at);
   expect(received).toHaveLength(1);
@@ -142,7 +159,9 @@ it("that a sender took and never sent, because it was killed, are sent by the ne
 
 it("that are sent or given up go after a month, and those that wait stay", async () => {
   for (let i = 0; i < 3; i++) await queue(account);
-  await asSuperuser(sql`update mails set status = case when mail_id % 3 = 0 then 'SENT' when mail_id % 3 = 1 then 'GIVEN_UP' else 'QUEUED' end::mail_status, created_at = now() - interval '31 days'`);
+  await asSuperuser(
+    sql`update mails set status = case when mail_id % 3 = 0 then 'SENT' when mail_id % 3 = 1 then 'GIVEN_UP' else 'QUEUED' end::mail_status, created_at = now() - interval '31 days'`,
+  );
   await dropOldMails();
   expect((await status(account)).map(([state]) => state)).toEqual(["QUEUED"]);
 });

@@ -23,7 +23,9 @@ async function newcomer() {
 const STILL_OPEN = ["Mutation.logOut", "Mutation.changePassword"];
 
 /** A valid way to ask for each root field that is not open to anyone. */
-const shut = Object.entries(rootCalls(schema)).filter(([coordinate]) => !STILL_OPEN.includes(coordinate) && openFields[coordinate]?.to !== "anyone");
+const shut = Object.entries(rootCalls(schema)).filter(
+  ([coordinate]) => !STILL_OPEN.includes(coordinate) && openFields[coordinate]?.to !== "anyone",
+);
 
 describe("before a due password change", () => {
   it("no root field answers but those that end or settle it", async () => {
@@ -32,7 +34,10 @@ describe("before a due password change", () => {
       const field = coordinate.split(".")[1]!;
       const { data, errors } = await run(ctx, query, variables);
       expect({ coordinate, data }).toEqual({ coordinate, data: { [field]: null } });
-      expect({ coordinate, errors }).toMatchObject({ coordinate, errors: [{ path: [field], extensions: { code: "FORBIDDEN", reason: "PASSWORD_CHANGE_REQUIRED" } }] });
+      expect({ coordinate, errors }).toMatchObject({
+        coordinate,
+        errors: [{ path: [field], extensions: { code: "FORBIDDEN", reason: "PASSWORD_CHANGE_REQUIRED" } }],
+      });
     }
     expect(shut.length).toBeGreaterThan(100);
   });
@@ -63,7 +68,9 @@ describe("before a due password change", () => {
 
   it("the same password again settles nothing", async () => {
     const { ctx, token } = await newcomer();
-    expect((await run(ctx, CHANGE, { input: { oldPassword: PASSWORD, newPassword: PASSWORD } })).errors[0]!.extensions).toEqual({
+    expect(
+      (await run(ctx, CHANGE, { input: { oldPassword: PASSWORD, newPassword: PASSWORD } })).errors[0]!.extensions,
+    ).toEqual({
       code: "BAD_USER_INPUT",
       fields: { newPassword: "The new password is the old one." },
     });
@@ -74,24 +81,36 @@ describe("before a due password change", () => {
 it("is the default for a new subuser and after a reset, and can be left out", async () => {
   const { main } = await makeAccount();
   const add = (due: string) =>
-    run(main, `mutation { addSubuser(input: { name: "${unique("sub-")}", password: "${PASSWORD}", roles: [Support]${due} }) { subuser { id mustChangePassword } } }`);
+    run(
+      main,
+      `mutation { addSubuser(input: { name: "${unique("sub-")}", password: "${PASSWORD}", roles: [Support]${due} }) { subuser { id mustChangePassword } } }`,
+    );
   const left = (await add(", mustChangePassword: false")).data.addSubuser.subuser;
   expect(left.mustChangePassword).toBe(false);
   expect((await add("")).data.addSubuser.subuser.mustChangePassword).toBe(true);
   expect((await add(", mustChangePassword: null")).data.addSubuser.subuser.mustChangePassword).toBe(true);
-  const reset = await run(main, `mutation { resetSubuserPassword(input: { id: ${left.id}, password: "${NEW}" }) { subuser { mustChangePassword } } }`);
+  const reset = await run(
+    main,
+    `mutation { resetSubuserPassword(input: { id: ${left.id}, password: "${NEW}" }) { subuser { mustChangePassword } } }`,
+  );
   expect(reset.data.resetSubuserPassword.subuser.mustChangePassword).toBe(true);
 });
 
 it("is settled by changePassword: the roles count from the next request, and the audit log has a row", async () => {
   const { account, ctx, token, name, loginId } = await newcomer();
-  expect((await run(ctx, CHANGE, { input: { oldPassword: PASSWORD, newPassword: NEW } })).data).toEqual({ changePassword: true });
+  expect((await run(ctx, CHANGE, { input: { oldPassword: PASSWORD, newPassword: NEW } })).data).toEqual({
+    changePassword: true,
+  });
   const settled = await withToken(token);
-  expect((await run(settled, "{ viewer { mustChangePassword can(section: SUBUSERS) } subusers { totalCount } }")).data).toEqual({
+  expect(
+    (await run(settled, "{ viewer { mustChangePassword can(section: SUBUSERS) } subusers { totalCount } }")).data,
+  ).toEqual({
     viewer: { mustChangePassword: false, can: true },
     subusers: { totalCount: 1 },
   });
-  expect(await auditRows(account, "password.change")).toMatchObject([{ actor_name: name, actor_roles: ["Owner"], outcome: "DONE", old_values: null, new_values: null }]);
+  expect(await auditRows(account, "password.change")).toMatchObject([
+    { actor_name: name, actor_roles: ["Owner"], outcome: "DONE", old_values: null, new_values: null },
+  ]);
   await expect(logInSubuser(anonymous(), { loginId, name, password: PASSWORD })).rejects.toThrow();
   await expect(logInSubuser(anonymous(), { loginId, name, password: NEW })).resolves.toBeDefined();
 });

@@ -14,11 +14,21 @@ import { verifyContact } from "@/lib/notifications/verify-contact";
 
 import { makeContact } from "../support/contacts";
 import { codeFor, mailsOf } from "../support/mails";
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
-const contact = () => ({ value: `${unique("to-")}@example.com`, description: "Night shift", groups: ["ACCOUNT" as const] });
+const contact = () => ({
+  value: `${unique("to-")}@example.com`,
+  description: "Night shift",
+  groups: ["ACCOUNT" as const],
+});
 const CONTACTS = "{ notificationContacts { id value isPersistent verified codeSent groups } }";
-const contactsOf = async ({ main }: Account) => (await run(main, CONTACTS)).data.notificationContacts as { id: string; value: string; isPersistent: boolean; verified: boolean }[];
+const contactsOf = async ({ main }: Account) =>
+  (await run(main, CONTACTS)).data.notificationContacts as {
+    id: string;
+    value: string;
+    isPersistent: boolean;
+    verified: boolean;
+  }[];
 
 describe("the contacts", () => {
   it("are refused, by each verb itself, without a session and without the section", async () => {
@@ -51,8 +61,14 @@ describe("the contacts", () => {
     ["no group", { groups: [] }, "groups"],
   ])("refuse %s with a sentence for the field", async (_what, wrong, field) => {
     const account = await makeAccount();
-    const { errors } = await run(account.main, "mutation($input: AddNotificationContactInput!) { addNotificationContact(input: $input) { contact { id } } }", { input: { ...contact(), ...wrong } });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } }]);
+    const { errors } = await run(
+      account.main,
+      "mutation($input: AddNotificationContactInput!) { addNotificationContact(input: $input) { contact { id } } }",
+      { input: { ...contact(), ...wrong } },
+    );
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } },
+    ]);
     expect(await mailsOf(account)).toEqual([]);
   });
 
@@ -61,7 +77,9 @@ describe("the contacts", () => {
     const [own] = await contactsOf(account);
     expect(own).toMatchObject({ value: account.email, isPersistent: true, verified: false });
     await expect(deleteContact(account.main, own!.id)).rejects.toMatchObject({ code: "CONFLICT" });
-    await expect(addContact(account.main, { ...contact(), value: account.email.toUpperCase() })).rejects.toMatchObject({ details: { fields: { value: "This address is there already." } } });
+    await expect(addContact(account.main, { ...contact(), value: account.email.toUpperCase() })).rejects.toMatchObject({
+      details: { fields: { value: "This address is there already." } },
+    });
     for (let i = 0; i < 8; i++) await makeContact(account);
     const both = await Promise.allSettled([addContact(account.main, contact()), addContact(account.main, contact())]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -75,9 +93,14 @@ describe("the contacts", () => {
     const { contactId } = await addContact(support.ctx, given);
     const id = String(contactId);
     const code = await codeFor(account, given.value);
-    const [row] = await asSuperuser<{ all: string }>(sql`select string_agg(c::text, '') || (select string_agg(log::text, '') from audit_log log where account_id = ${account.id}) || (select string_agg(m::text, '') from mails m where account_id = ${account.id}) as all from notification_contacts c where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ all: string }>(
+      sql`select string_agg(c::text, '') || (select string_agg(log::text, '') from audit_log log where account_id = ${account.id}) || (select string_agg(m::text, '') from mails m where account_id = ${account.id}) as all from notification_contacts c where account_id = ${account.id}`,
+    );
     expect(row!.all).not.toContain(code);
-    expect((await run(account.main, CONTACTS)).data.notificationContacts.at(-1)).toMatchObject({ codeSent: true, verified: false });
+    expect((await run(account.main, CONTACTS)).data.notificationContacts.at(-1)).toMatchObject({
+      codeSent: true,
+      verified: false,
+    });
     await tell(account, "payment.confirmed");
     expect(await mailsOf(account)).toHaveLength(1);
     await expect(verifyContact(account.main, { id, code: "12345" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
@@ -85,8 +108,16 @@ describe("the contacts", () => {
     expect((await contactsOf(account)).at(-1)).toMatchObject({ verified: true });
     await expect(sendContactCode(account.main, id)).rejects.toMatchObject({ code: "CONFLICT" });
     await tell(account, "payment.confirmed");
-    expect((await mailsOf(account)).at(-1)).toMatchObject({ to: given.value, subject: "Payment received", text: expect.stringContaining("Amount: 25.0000") });
-    expect((await auditRows(account)).map(({ action }) => action).filter((action) => action.startsWith("notificationContact"))).toEqual(["notificationContact.add", "notificationContact.verify"]);
+    expect((await mailsOf(account)).at(-1)).toMatchObject({
+      to: given.value,
+      subject: "Payment received",
+      text: expect.stringContaining("Amount: 25.0000"),
+    });
+    expect(
+      (await auditRows(account))
+        .map(({ action }) => action)
+        .filter((action) => action.startsWith("notificationContact")),
+    ).toEqual(["notificationContact.add", "notificationContact.verify"]);
   });
 
   it("take no code that is wrong, too old or tried too often, and send a new one a minute later, ten a day to one address", async () => {
@@ -94,14 +125,23 @@ describe("the contacts", () => {
     const given = contact();
     const id = String((await addContact(account.main, given)).contactId);
     const code = await codeFor(account, given.value);
-    const refusal = async (typed: string) => ((await verifyContact(account.main, { id, code: typed }).catch((error: unknown) => error)) as { details: { fields: { code: string } } }).details.fields.code;
+    const refusal = async (typed: string) =>
+      (
+        (await verifyContact(account.main, { id, code: typed }).catch((error: unknown) => error)) as {
+          details: { fields: { code: string } };
+        }
+      ).details.fields.code;
     const wrong = (step: number) => String((Number(code) + step) % 1_000_000).padStart(6, "0");
     const guesses = await Promise.all([1, 2, 3, 4, 5, 6].map((step) => refusal(wrong(step))));
     expect(guesses.filter((said) => /left/.test(said))).toHaveLength(4);
     expect(await refusal(code)).toBe("This code was tried too often. Send a new one.");
-    await expect(sendContactCode(account.main, id)).rejects.toMatchObject({ code: "RATE_LIMITED", details: { nextVerificationAfterSeconds: expect.any(Number) } });
+    await expect(sendContactCode(account.main, id)).rejects.toMatchObject({
+      code: "RATE_LIMITED",
+      details: { nextVerificationAfterSeconds: expect.any(Number) },
+    });
 
-    const waited = () => asSuperuser(sql`update notification_contacts set next_verification_at = now() where account_id = ${account.id}`);
+    const waited = () =>
+      asSuperuser(sql`update notification_contacts set next_verification_at = now() where account_id = ${account.id}`);
     await waited();
     await sendContactCode(account.main, id);
     await asSuperuser(sql`update notification_contacts set code_expires_at = now() where contact_id = ${id}`);
@@ -111,9 +151,14 @@ describe("the contacts", () => {
       await sendContactCode(account.main, id);
     }
     await waited();
-    await expect(sendContactCode(account.main, id)).rejects.toMatchObject({ code: "RATE_LIMITED", message: expect.stringContaining("today") });
+    await expect(sendContactCode(account.main, id)).rejects.toMatchObject({
+      code: "RATE_LIMITED",
+      message: expect.stringContaining("today"),
+    });
     await deleteContact(account.main, id);
-    await expect(addContact(account.main, given), "nor by adding it anew").rejects.toMatchObject({ code: "RATE_LIMITED" });
+    await expect(addContact(account.main, given), "nor by adding it anew").rejects.toMatchObject({
+      code: "RATE_LIMITED",
+    });
     expect(await mailsOf(account)).toHaveLength(10);
   });
 
@@ -121,15 +166,22 @@ describe("the contacts", () => {
     const account = await makeAccount();
     const id = await makeContact(account);
     await updateContact(account.main, { id, groups: ["NEWS", "ACCOUNT"], version: 1 });
-    await expect(updateContact(account.main, { id, description: "x", version: 1 })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(updateContact(account.main, { id, description: "x", version: 1 })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
     await deleteContact(account.main, id);
-    expect(await auditRows(account, "notificationContact.update")).toMatchObject([{ old_values: { groups: ["ACCOUNT"] }, new_values: { groups: ["NEWS", "ACCOUNT"] } }]);
-    expect(await auditRows(account, "notificationContact.delete")).toMatchObject([{ old_values: { description: "somebody" } }]);
+    expect(await auditRows(account, "notificationContact.update")).toMatchObject([
+      { old_values: { groups: ["ACCOUNT"] }, new_values: { groups: ["NEWS", "ACCOUNT"] } },
+    ]);
+    expect(await auditRows(account, "notificationContact.delete")).toMatchObject([
+      { old_values: { description: "somebody" } },
+    ]);
     await expect(deleteContact(account.main, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
-const tell = ({ id }: Account, type: (typeof eventTypes)[number]["type"]) => withAccount({ accountId: id }, (tx) => emitEvent(tx, id, { type, body: { amount: "25.0000", nothing: null } }));
+const tell = ({ id }: Account, type: (typeof eventTypes)[number]["type"]) =>
+  withAccount({ accountId: id }, (tx) => emitEvent(tx, id, { type, body: { amount: "25.0000", nothing: null } }));
 
 describe("an event", () => {
   it("goes to the contacts of its group where the account's switch is on, in the transaction of what it tells of", async () => {
@@ -137,7 +189,11 @@ describe("an event", () => {
     await makeContact(account, { value: "a@example.com", verified: true });
     await makeContact(account, { value: "d@example.com", groups: ["DEVELOPMENT"], verified: true });
     await makeContact(account, { value: "unproven@example.com", groups: ["ACCOUNT", "DEVELOPMENT"] });
-    await makeContact(await makeAccount(), { value: "other@example.com", groups: ["ACCOUNT", "DEVELOPMENT"], verified: true });
+    await makeContact(await makeAccount(), {
+      value: "other@example.com",
+      groups: ["ACCOUNT", "DEVELOPMENT"],
+      verified: true,
+    });
     const sent = async () => (await mailsOf(account)).map(({ to, subject }) => `${to} ${subject}`);
 
     await tell(account, "invoice.issued");
@@ -174,12 +230,23 @@ it("the operator's news go to confirmed contacts that want them where the switch
   await makeContact(account, { value: "news@example.com", groups: ["NEWS"], verified: true });
   await makeContact(account, { value: "unproven@example.com", groups: ["NEWS"] });
   await makeContact(account, { value: "prices@example.com", groups: ["TARIFF_CHANGING"], verified: true });
-  const send = (kind: "NEWS" | "TARIFF_CHANGING", subject: string) => withAccount({ accountId: account.id }, (tx) => sendNotice(tx, account.id, kind, { subject, text: "It rings louder." }));
-  for (const wrong of ["", "two\nlines"]) await expect(send("NEWS", wrong)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  const send = (kind: "NEWS" | "TARIFF_CHANGING", subject: string) =>
+    withAccount({ accountId: account.id }, (tx) =>
+      sendNotice(tx, account.id, kind, { subject, text: "It rings louder." }),
+    );
+  for (const wrong of ["", "two\nlines"])
+    await expect(send("NEWS", wrong)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   expect(await send("NEWS", "November")).toBe(0); // its switch is off until somebody wants them
   await updateNotificationSettings(account.main, { newsNotifications: true });
-  expect([await send("NEWS", "November"), await send("NEWS", "November"), await send("TARIFF_CHANGING", "Prices")]).toEqual([1, 0, 1]);
-  expect((await mailsOf(account)).map(({ to, subject, text }) => [to, subject, text!.split("\n")[0]])).toEqual([["news@example.com", "November", "It rings louder."], ["prices@example.com", "Prices", "It rings louder."]]);
+  expect([
+    await send("NEWS", "November"),
+    await send("NEWS", "November"),
+    await send("TARIFF_CHANGING", "Prices"),
+  ]).toEqual([1, 0, 1]);
+  expect((await mailsOf(account)).map(({ to, subject, text }) => [to, subject, text!.split("\n")[0]])).toEqual([
+    ["news@example.com", "November", "It rings louder."],
+    ["prices@example.com", "Prices", "It rings louder."],
+  ]);
 });
 
 it("a message says times in the account's time zone, and leads to the thing that it is about", async () => {
@@ -187,7 +254,10 @@ it("a message says times in the account's time zone, and leads to the thing that
   await makeContact(account, { value: "a@example.com", verified: true });
   await asSuperuser(sql`update accounts set location = 'Asia/Tokyo' where account_id = ${account.id}`);
   await withAccount({ accountId: account.id }, async (tx) => {
-    await emitEvent(tx, account.id, { type: "caller_id.expiring", body: { phoneNumber: "15550001", verifiedUntil: new Date("2026-12-31T20:30:00Z") } });
+    await emitEvent(tx, account.id, {
+      type: "caller_id.expiring",
+      body: { phoneNumber: "15550001", verifiedUntil: new Date("2026-12-31T20:30:00Z") },
+    });
     await emitEvent(tx, account.id, { type: "subscription.frozen", body: { kind: "plan", name: "Messages S" } });
     await emitEvent(tx, account.id, { type: "address_proof.changed", body: { regulationAddressId: 7 } });
   });
@@ -207,9 +277,20 @@ describe("the settings", () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "CONFLICT" } });
-    expect((await auditRows(account, "notificationSettings.update"))[0]).toMatchObject({ old_values: { minBalanceToNotify: "5.0000" }, new_values: { minBalanceToNotify: expect.stringMatching(/^(12\.5|7\.0)000?$/) } });
+    expect((await auditRows(account, "notificationSettings.update"))[0]).toMatchObject({
+      old_values: { minBalanceToNotify: "5.0000" },
+      new_values: { minBalanceToNotify: expect.stringMatching(/^(12\.5|7\.0)000?$/) },
+    });
     for (const minBalanceToNotify of ["-1", "1.234"]) {
-      expect((await run(account.main, "mutation($input: UpdateNotificationSettingsInput!) { updateNotificationSettings(input: $input) { settings { version } } }", { input: { minBalanceToNotify } })).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", fields: { minBalanceToNotify: expect.any(String) } } }]);
+      expect(
+        (
+          await run(
+            account.main,
+            "mutation($input: UpdateNotificationSettingsInput!) { updateNotificationSettings(input: $input) { settings { version } } }",
+            { input: { minBalanceToNotify } },
+          )
+        ).errors,
+      ).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", fields: { minBalanceToNotify: expect.any(String) } } }]);
     }
   });
 });

@@ -7,17 +7,24 @@ import { setFrozenByOperator } from "@/lib/accounts/set-frozen";
 import { listen, told } from "../support/events";
 import { anonymous, auditRows, makeAccount, PASSWORD, run } from "../support/world";
 
-const LOG_IN = "mutation($login: String!, $password: String!) { logIn(input: { login: $login, password: $password }) { sessionId } }";
+const LOG_IN =
+  "mutation($login: String!, $password: String!) { logIn(input: { login: $login, password: $password }) { sessionId } }";
 
 it("the operator freezes an account and unfreezes it: it changes nothing meanwhile, and is told once of each", async () => {
   const account = await makeAccount();
   await listen(account);
-  const freeze = (frozen: boolean) => withAccount({ accountId: account.id }, (tx) => setFrozenByOperator(tx, { accountId: account.id, name: account.name }, frozen));
+  const freeze = (frozen: boolean) =>
+    withAccount({ accountId: account.id }, (tx) =>
+      setFrozenByOperator(tx, { accountId: account.id, name: account.name }, frozen),
+    );
   expect([await freeze(true), await freeze(true)]).toEqual([true, false]);
   expect((await run(anonymous(), LOG_IN, { login: account.name, password: PASSWORD })).codes).toEqual([]);
   expect([await freeze(false), await freeze(false)]).toEqual([true, false]);
   expect((await told(account)).map(({ type }) => type)).toEqual(["account.frozen", "account.unfrozen"]);
-  expect((await auditRows(account)).filter(({ actor }) => actor === "OPERATOR").map(({ action }) => action)).toEqual(["account.freeze", "account.unfreeze"]);
+  expect((await auditRows(account)).filter(({ actor }) => actor === "OPERATOR").map(({ action }) => action)).toEqual([
+    "account.freeze",
+    "account.unfreeze",
+  ]);
 });
 
 it("the operator gives the account's own login a new password: the old one and its sessions end, and the account is told without it", async () => {
@@ -37,7 +44,7 @@ it("a session of the account's own login ends with its password, a subuser's liv
   const account = await makeAccount();
   const { ctx } = await account.subuser("Owner");
   await withAccount({ accountId: account.id }, (tx) => resetMainPassword(tx, account.id));
-  const ADD = "mutation { updateProfile(input: { firstName: \"Ada\" }) { profile { firstName } } }";
+  const ADD = 'mutation { updateProfile(input: { firstName: "Ada" }) { profile { firstName } } }';
   expect((await run(account.main, ADD)).codes).toEqual(["UNAUTHENTICATED"]);
   expect((await run(ctx, ADD)).codes).toEqual([]);
 });

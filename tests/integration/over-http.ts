@@ -17,7 +17,13 @@ export interface Received {
 }
 
 /** Sends a request to the GraphQL route as it arrives there. */
-export async function send(init: { method?: string; search?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>; duplex?: "half" }): Promise<Received> {
+export async function send(init: {
+  method?: string;
+  search?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  duplex?: "half";
+}): Promise<Received> {
   const { search = "", ...rest } = init;
   const response = await handleGraphQL(new NextRequest(ADDRESS + search, { method: "POST", ...rest }));
   const text = await response.text();

@@ -3,17 +3,31 @@ import { describe, expect, it } from "vitest";
 
 import { logIn, logInSubuser } from "@/lib/auth/log-in";
 
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, PASSWORD, run, withToken } from "../support/world";
+import {
+  type Account,
+  anonymous,
+  asSuperuser,
+  auditRows,
+  makeAccount,
+  NOBODYS_ID,
+  PASSWORD,
+  run,
+  withToken,
+} from "../support/world";
 
 const END = "mutation($id: ID!) { endSession(id: $id) }";
 
 const again = async ({ name }: Account, userAgent = "tests") => {
   const ctx = anonymous();
-  const { token } = await logIn({ ...ctx, request: { ...ctx.request, userAgent } }, { login: name, password: PASSWORD });
+  const { token } = await logIn(
+    { ...ctx, request: { ...ctx.request, userAgent } },
+    { login: name, password: PASSWORD },
+  );
   return { token, id: (await withToken(token)).viewer!.session!.id };
 };
 
-const isOpen = async (id: number) => (await asSuperuser(sql`select from sessions where session_id = ${id}`)).length === 1;
+const isOpen = async (id: number) =>
+  (await asSuperuser(sql`select from sessions where session_id = ${id}`)).length === 1;
 
 describe("ending a session is refused", () => {
   it("to whoever is not logged in", async () => {
@@ -43,10 +57,13 @@ describe("ending a session is refused", () => {
     }
   });
 
-  it.each(["", "0", "-1", "1.5", "NaN", "Infinity", "9".repeat(400), "0x1", "1e3", "' or 1=1"])("for %j, as for one that never was", async (id) => {
-    const { main } = await makeAccount();
-    expect((await run(main, END, { id })).codes).toEqual(["NOT_FOUND"]);
-  });
+  it.each(["", "0", "-1", "1.5", "NaN", "Infinity", "9".repeat(400), "0x1", "1e3", "' or 1=1"])(
+    "for %j, as for one that never was",
+    async (id) => {
+      const { main } = await makeAccount();
+      expect((await run(main, END, { id })).codes).toEqual(["NOT_FOUND"]);
+    },
+  );
 });
 
 describe("the own sessions", () => {
@@ -63,8 +80,14 @@ describe("the own sessions", () => {
 
   it.each([
     ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on Linux"],
-    ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Safari/537.36", "Chrome on Windows"],
-    ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1", "Safari on iOS"],
+    [
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Safari/537.36",
+      "Chrome on Windows",
+    ],
+    [
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+      "Safari on iOS",
+    ],
     ["curl/8.5.0", "curl/8.5.0"],
     ["", "Unknown"],
     [`robot ${"x".repeat(10_000)}`, `robot ${"x".repeat(54)}`],
@@ -82,14 +105,24 @@ describe("the own sessions", () => {
     expect((await withToken(second.token)).viewer).toBeNull();
     expect((await withToken(account.token)).viewer).not.toBeNull();
     expect(await auditRows(account, "session.end")).toMatchObject([
-      { actor: "MAIN_ACCOUNT", actor_name: account.name, outcome: "DONE", object_kind: "session", object_id: String(second.id) },
+      {
+        actor: "MAIN_ACCOUNT",
+        actor_name: account.name,
+        outcome: "DONE",
+        object_kind: "session",
+        object_id: String(second.id),
+      },
     ]);
   });
 
   it("are listed and ended by every role", async () => {
     const account = await makeAccount();
     const subuser = await account.subuser("PayerNoVerify");
-    const { token } = await logInSubuser(anonymous(), { loginId: subuser.loginId, name: subuser.name, password: PASSWORD });
+    const { token } = await logInSubuser(anonymous(), {
+      loginId: subuser.loginId,
+      name: subuser.name,
+      password: PASSWORD,
+    });
     const { data } = await run(subuser.ctx, "{ viewer { sessions { id current } } }");
     expect(data.viewer.sessions).toHaveLength(2);
     expect((await run(subuser.ctx, END, { id: data.viewer.sessions[0].id })).errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
+import { type Account, asSuperuser, makeAccount, run, unique } from "../support/world";
 
 const LIST = `query($first: Int, $after: String, $last: Int, $before: String, $search: String, $role: RoleName, $status: SubuserStatus, $sort: SubuserSort) {
   subusers(first: $first, after: $after, last: $last, before: $before, search: $search, role: $role, status: $status, sort: $sort) {
@@ -30,7 +30,11 @@ const list = async (account: Account, args: Args) => {
 const namesOf = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name);
 const fieldsAtFault = async (account: Account, args: Args) => {
   const { data, errors } = await run(account.main, LIST, args);
-  return { data, codes: errors.map(({ extensions }) => extensions?.code), fields: Object.keys((errors[0]?.extensions?.fields ?? {}) as object) };
+  return {
+    data,
+    codes: errors.map(({ extensions }) => extensions?.code),
+    fields: Object.keys((errors[0]?.extensions?.fields ?? {}) as object),
+  };
 };
 const cursorOf = (key: unknown, id: unknown) => Buffer.from(JSON.stringify([key, id])).toString("base64url");
 
@@ -64,24 +68,59 @@ describe("a page is refused", () => {
     ["forward before a cursor", { first: 5, before: cursorOf("b", 2) }, "before"],
     ["for a search of 101 characters", { search: "s".repeat(101) }, "search"],
   ])("%s", async (_what, args, field) => {
-    expect(await fieldsAtFault(await makeAccount(), args)).toEqual({ data: { subusers: null }, codes: ["BAD_USER_INPUT"], fields: [field] });
+    expect(await fieldsAtFault(await makeAccount(), args)).toEqual({
+      data: { subusers: null },
+      codes: ["BAD_USER_INPUT"],
+      fields: [field],
+    });
   });
 
   const broken = [
-    "", "x", "null", "not base64 ⚠", Buffer.from("[]").toString("base64url"), Buffer.from("{\"a\":1}").toString("base64url"),
-    cursorOf("a", "1"), cursorOf("a", 1.5), cursorOf("a", 1e300), cursorOf(1, 1), cursorOf(null, 1), cursorOf("a\0", 1), cursorOf("a", null), "A".repeat(9_000),
+    "",
+    "x",
+    "null",
+    "not base64 ⚠",
+    Buffer.from("[]").toString("base64url"),
+    Buffer.from('{"a":1}').toString("base64url"),
+    cursorOf("a", "1"),
+    cursorOf("a", 1.5),
+    cursorOf("a", 1e300),
+    cursorOf(1, 1),
+    cursorOf(null, 1),
+    cursorOf("a\0", 1),
+    cursorOf("a", null),
+    "A".repeat(9_000),
   ];
   it.each(broken)("after the broken cursor %.40j", async (cursor) => {
     const account = await makeAccount();
-    expect(await fieldsAtFault(account, { after: cursor })).toMatchObject({ codes: ["BAD_USER_INPUT"], fields: ["after"] });
-    expect(await fieldsAtFault(account, { before: cursor })).toMatchObject({ codes: ["BAD_USER_INPUT"], fields: ["before"] });
+    expect(await fieldsAtFault(account, { after: cursor })).toMatchObject({
+      codes: ["BAD_USER_INPUT"],
+      fields: ["after"],
+    });
+    expect(await fieldsAtFault(account, { before: cursor })).toMatchObject({
+      codes: ["BAD_USER_INPUT"],
+      fields: ["before"],
+    });
   });
 
-  const noTimes = ["user-0001", "2026-99-99 99:99:99", "2026-02-30 00:00:00+00", "0000-00-00 00:00:00", "2026-01-01 ::::::::", "2026-01-01 00:00:00+99:99", "infinity", "' or 1=1", ""];
+  const noTimes = [
+    "user-0001",
+    "2026-99-99 99:99:99",
+    "2026-02-30 00:00:00+00",
+    "0000-00-00 00:00:00",
+    "2026-01-01 ::::::::",
+    "2026-01-01 00:00:00+99:99",
+    "infinity",
+    "' or 1=1",
+    "",
+  ];
   it.each(noTimes)("after a cursor whose time is none: %j", async (key) => {
     const account = await makeAccount();
     for (const sort of ["CREATED_ASC", "LAST_LOGIN_DESC"]) {
-      expect(await fieldsAtFault(account, { sort, after: cursorOf(key, 1) })).toMatchObject({ codes: ["BAD_USER_INPUT"], fields: ["after"] });
+      expect(await fieldsAtFault(account, { sort, after: cursorOf(key, 1) })).toMatchObject({
+        codes: ["BAD_USER_INPUT"],
+        fields: ["after"],
+      });
     }
   });
 });
@@ -98,7 +137,11 @@ describe("by each sort", () => {
     let after: string | null = null;
     for (let page = 0; page < 6; page++) {
       const { edges, pageInfo, totalCount } = await list(account, { first: 10, after, sort });
-      expect({ totalCount, hasNextPage: pageInfo.hasNextPage, hasPreviousPage: pageInfo.hasPreviousPage }).toEqual({ totalCount: 57, hasNextPage: page < 5, hasPreviousPage: page > 0 });
+      expect({ totalCount, hasNextPage: pageInfo.hasNextPage, hasPreviousPage: pageInfo.hasPreviousPage }).toEqual({
+        totalCount: 57,
+        hasNextPage: page < 5,
+        hasPreviousPage: page > 0,
+      });
       expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0].cursor, edges.at(-1).cursor]);
       seen.push(...edges.map((edge: { node: { id: string } }) => edge.node.id));
       after = pageInfo.endCursor;
@@ -112,7 +155,10 @@ describe("by each sort", () => {
     let before: string | null = null;
     for (let page = 0; page < 6; page++) {
       const { edges, pageInfo } = await list(account, { last: 10, before, sort });
-      expect({ hasNextPage: pageInfo.hasNextPage, hasPreviousPage: pageInfo.hasPreviousPage }).toEqual({ hasNextPage: page > 0, hasPreviousPage: page < 5 });
+      expect({ hasNextPage: pageInfo.hasNextPage, hasPreviousPage: pageInfo.hasPreviousPage }).toEqual({
+        hasNextPage: page > 0,
+        hasPreviousPage: page < 5,
+      });
       seen.unshift(...edges.map((edge: { node: { id: string } }) => edge.node.id));
       before = pageInfo.startCursor;
     }
@@ -158,9 +204,13 @@ describe("search", () => {
   beforeAll(async () => {
     account = await makeAccount();
     for (const [index, description] of texts.entries()) {
-      const { errors } = await run(account.main, "mutation($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } } }", {
-        input: { name: `subuser-${index}`, password: "violet harbor in the rain", description, roles: ["Support"] },
-      });
+      const { errors } = await run(
+        account.main,
+        "mutation($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } } }",
+        {
+          input: { name: `subuser-${index}`, password: "violet harbor in the rain", description, roles: ["Support"] },
+        },
+      );
       expect(errors).toEqual([]);
     }
   });
@@ -192,7 +242,11 @@ describe("search", () => {
 
   it("finds a description that was changed, and no longer the old one", async () => {
     const id = (await list(account, { search: "plain" })).edges[0].node.id;
-    await run(account.main, "mutation($id: ID!) { updateSubuser(input: { id: $id, description: \"fancy\" }) { subuser { id } } }", { id });
+    await run(
+      account.main,
+      'mutation($id: ID!) { updateSubuser(input: { id: $id, description: "fancy" }) { subuser { id } } }',
+      { id },
+    );
     expect(namesOf(await list(account, { search: "fancy" }))).toEqual(["subuser-5"]);
     expect(namesOf(await list(account, { search: "plain" }))).toEqual([]);
   });
@@ -237,7 +291,8 @@ it("counts exactly up to 10,000 and says of more that it is an estimate", async 
     asSuperuser(sql`
       insert into subusers (account_id, name, search_text, password_hash, must_change_password)
       select ${account.id}::bigint, 'user-' || n, 'user-' || n, 'none', false from generate_series(${from}::int, ${to}::int) n`);
-  const count = async () => (await run(account.main, "{ subusers(first: 1) { totalCount totalCountEstimated } }")).data.subusers;
+  const count = async () =>
+    (await run(account.main, "{ subusers(first: 1) { totalCount totalCountEstimated } }")).data.subusers;
   await fill(1, 10_000);
   expect(await count()).toEqual({ totalCount: 10_000, totalCountEstimated: false });
   await fill(10_001, 10_002);
@@ -248,7 +303,12 @@ it("counts exactly up to 10,000 and says of more that it is an estimate", async 
 
 it("gives 25 rows where nothing is said, and an empty page without cursors to an empty account", async () => {
   const account = await makeAccount();
-  expect(await list(account, {})).toEqual({ totalCount: 0, nodes: [], edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
+  expect(await list(account, {})).toEqual({
+    totalCount: 0,
+    nodes: [],
+    edges: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  });
   await insert(account, 30, unique("u-").slice(0, 6));
   expect((await list(account, {})).nodes).toHaveLength(25);
 });

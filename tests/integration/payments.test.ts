@@ -10,17 +10,25 @@ import { seal } from "@/lib/secrets/seal";
 
 import { plugInTestProvider } from "../support/card-provider";
 import { balanceOf, payIn, transactionsOf } from "../support/money";
-import { type Account,asSuperuser, auditRows, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";
 
 let account: Account;
 beforeEach(async () => void (account = await makeAccount()));
 afterEach(() => plugInCardProvider(undefined));
 
-const ASK = "mutation($input: PaymentInput!) { requestBankTransfer(input: $input) { payment { id reference status amount } } }";
+const ASK =
+  "mutation($input: PaymentInput!) { requestBankTransfer(input: $input) { payment { id reference status amount } } }";
 const ask = (amount = "100", currency = "USD", { main } = account) => run(main, ASK, { input: { amount, currency } });
-const asked = async (amount?: string) => (await ask(amount)).data.requestBankTransfer.payment as { id: string; reference: string };
-const confirm = (id: string, how?: { amount?: bigint; note?: string }) => withAccount({ accountId: account.id }, (tx) => confirmPayment(tx, account.id, Number(id), how));
-const stateOf = async (id: string) => (await asSuperuser<{ status: string; note: string; transaction_id: string | null }>(sql`select status, note, transaction_id::text from payments where payment_id = ${id}::bigint`))[0];
+const asked = async (amount?: string) =>
+  (await ask(amount)).data.requestBankTransfer.payment as { id: string; reference: string };
+const confirm = (id: string, how?: { amount?: bigint; note?: string }) =>
+  withAccount({ accountId: account.id }, (tx) => confirmPayment(tx, account.id, Number(id), how));
+const stateOf = async (id: string) =>
+  (
+    await asSuperuser<{ status: string; note: string; transaction_id: string | null }>(
+      sql`select status, note, transaction_id::text from payments where payment_id = ${id}::bigint`,
+    )
+  )[0];
 
 describe("a bank transfer", () => {
   it.each([
@@ -31,7 +39,10 @@ describe("a bank transfer", () => {
     ["too much", "1000000.01", "USD", "amount"],
     ["another currency", "100", "EUR", "currency"],
   ])("is refused for %s", async (_what, amount, currency, field) => {
-    expect((await ask(amount, currency)).errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { [field]: expect.any(String) } });
+    expect((await ask(amount, currency)).errors[0]?.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      fields: { [field]: expect.any(String) },
+    });
     expect(await asSuperuser(sql`select from payments where account_id = ${account.id}`)).toEqual([]);
   });
 
@@ -47,27 +58,39 @@ describe("a bank transfer", () => {
     await Promise.all(Array.from({ length: 15 }, () => asked()));
     const answers = await Promise.all(Array.from({ length: 15 }, () => ask()));
     expect(answers.filter(({ codes }) => codes[0] === "RATE_LIMITED")).toHaveLength(10);
-    expect(await asSuperuser(sql`select count(*)::int as waiting from payments where account_id = ${account.id}`)).toEqual([{ waiting: 20 }]);
+    expect(
+      await asSuperuser(sql`select count(*)::int as waiting from payments where account_id = ${account.id}`),
+    ).toEqual([{ waiting: 20 }]);
   });
 
   it("moves nothing until the operator confirms it, and then once, whole, with its event and its row of the audit log", async () => {
-    await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${account.id}, 'https://example.com', ${seal(account.id, "s")}, '{payment.confirmed}')`);
+    await asSuperuser(
+      sql`insert into webhooks (account_id, callback_url, secret, types) values (${account.id}, 'https://example.com', ${seal(account.id, "s")}, '{payment.confirmed}')`,
+    );
     const { id, reference } = await asked();
     expect(reference).toMatch(/^GH-[2-9A-Z]{5}-[2-9A-Z]{5}$/);
     expect(await balanceOf(account)).toBe("0.0000");
     const both = await Promise.allSettled([confirm(id), confirm(id)]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await balanceOf(account)).toBe("100.0000");
-    expect(await transactionsOf(account)).toEqual([{ type: "BANK_TRANSFER", amount: "100.0000", description: `Payment ${reference}`, key: `payment:${id}` }]);
-    expect(await auditRows(account, "payment.confirm")).toMatchObject([{ actor: "OPERATOR", object_name: reference, new_values: { amount: "100.0000", currency: "USD" } }]);
-    expect(await asSuperuser(sql`select body from webhook_deliveries where account_id = ${account.id}`)).toEqual([{ body: { reference, amount: "100.0000", currency: "USD", balance: "100.0000" } }]);
+    expect(await transactionsOf(account)).toEqual([
+      { type: "BANK_TRANSFER", amount: "100.0000", description: `Payment ${reference}`, key: `payment:${id}` },
+    ]);
+    expect(await auditRows(account, "payment.confirm")).toMatchObject([
+      { actor: "OPERATOR", object_name: reference, new_values: { amount: "100.0000", currency: "USD" } },
+    ]);
+    expect(await asSuperuser(sql`select body from webhook_deliveries where account_id = ${account.id}`)).toEqual([
+      { body: { reference, amount: "100.0000", currency: "USD", balance: "100.0000" } },
+    ]);
   });
 
   it("is booked as what arrived, and can be rejected with a word to the account", async () => {
     const [one, other] = [await asked(), await asked("50")];
     await expect(confirm(one.id, { amount: 0n })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await confirm(one.id, { amount: 995_000n, note: "The bank kept 0.50." });
-    await withAccount({ accountId: account.id }, (tx) => rejectPayment(tx, account.id, Number(other.id), "It never came."));
+    await withAccount({ accountId: account.id }, (tx) =>
+      rejectPayment(tx, account.id, Number(other.id), "It never came."),
+    );
     await expect(confirm(one.id)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await balanceOf(account)).toBe("99.5000");
     expect(await stateOf(other.id)).toEqual({ status: "REJECTED", note: "It never came.", transaction_id: null });
@@ -79,7 +102,8 @@ describe("a bank transfer", () => {
 
   it("can be taken back while it waits, by nobody else's account and never afterwards, and is booked if its money comes all the same", async () => {
     const { id } = await asked();
-    const cancel = (ctx = account.main) => run(ctx, "mutation($id: ID!) { cancelPayment(id: $id) { payment { status } } }", { id });
+    const cancel = (ctx = account.main) =>
+      run(ctx, "mutation($id: ID!) { cancelPayment(id: $id) { payment { status } } }", { id });
     expect((await cancel((await makeAccount()).main)).codes).toEqual(["NOT_FOUND"]);
     expect((await cancel()).data).toEqual({ cancelPayment: { payment: { status: "CANCELED" } } });
     expect((await cancel()).codes).toEqual(["CONFLICT"]);
@@ -92,14 +116,30 @@ describe("a bank transfer", () => {
 });
 
 describe("a payment by card", () => {
-  const start = () => run(account.main, "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url payment { id status method } } }", { input: { amount: "25", currency: "USD" } });
+  const start = () =>
+    run(
+      account.main,
+      "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url payment { id status method } } }",
+      { input: { amount: "25", currency: "USD" } },
+    );
 
   it("is refused where no provider is set up, and goes on at the provider's page where there is one", async () => {
     expect((await start()).errors[0]?.extensions).toEqual({ code: "CONFLICT", reason: "NOT_SET_UP" });
-    plugInCardProvider({ name: "Test Pay", startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
+    plugInCardProvider({
+      name: "Test Pay",
+      startPayment: async ({ reference, amount }) => ({ url: `https://pay.example.com/${reference}/${amount}` }),
+      startCard: async () => ({ url: "https://pay.example.com/card" }),
+      chargeCard: async () => {},
+      forgetCard: async () => {},
+    });
     const { data } = await start();
-    expect(data.startCardPayment).toEqual({ url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/), payment: { id: expect.any(String), status: "PENDING", method: "CARD" } });
-    expect((await run(account.main, "{ billing { cardProvider leastPayment } }")).data).toEqual({ billing: { cardProvider: "Test Pay", leastPayment: "10.0000" } });
+    expect(data.startCardPayment).toEqual({
+      url: expect.stringMatching(/^https:\/\/pay\.example\.com\/GH-.*\/250000$/),
+      payment: { id: expect.any(String), status: "PENDING", method: "CARD" },
+    });
+    expect((await run(account.main, "{ billing { cardProvider leastPayment } }")).data).toEqual({
+      billing: { cardProvider: "Test Pay", leastPayment: "10.0000" },
+    });
   });
 
   it("that was taken back while the payer was at the provider's page is booked by the provider's later word, once", async () => {
@@ -120,7 +160,12 @@ describe("the billing page", () => {
     await asSuperuser(sql`insert into phone_numbers (account_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, search_text)
       select ${account.id}::bigint, '1555' || ${account.id}::text || n, 'US', 'GEOGRAPHIC', 1.5, now(), current_date + 3, 'x' from generate_series(1, 2) n`);
     const billing = await getBilling(account.main);
-    expect(billing).toMatchObject({ balance: "20.0000", creditLimit: "0.0000", currency: "USD", dueCharges: [{ kind: "PHONE_NUMBER", count: 2, amount: "3.0000" }] });
+    expect(billing).toMatchObject({
+      balance: "20.0000",
+      creditLimit: "0.0000",
+      currency: "USD",
+      dueCharges: [{ kind: "PHONE_NUMBER", count: 2, amount: "3.0000" }],
+    });
     expect(billing.days).toHaveLength(30);
     expect(billing.days!.at(-1)).toMatchObject({ in: "20.0000", out: "0.0000" });
   });

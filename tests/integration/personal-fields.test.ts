@@ -3,12 +3,12 @@ import { beforeAll, expect, it } from "vitest";
 import { schema } from "@/graphql/schema";
 import type { Ctx } from "@/lib/ctx";
 import { permissionsOf } from "@/lib/policy/can";
-import { type RoleName,roleNames } from "@/lib/policy/roles";
+import { type RoleName, roleNames } from "@/lib/policy/roles";
 
 import { idsOf, walkValues } from "../support/furnished";
 import { furnishWithMarks, isOpenTo, marksIn, personalColumns } from "../support/personal";
 import { walkQueries } from "../support/walk";
-import { type Account,makeAccount, run } from "../support/world";
+import { type Account, makeAccount, run } from "../support/world";
 
 /** Which columns' marks the answers to a role showed. */
 const seen = new Map<RoleName, Set<string>>();
@@ -23,7 +23,8 @@ beforeAll(async () => {
   for (const role of roleNames) {
     const viewer = role === "MainAccount" ? account.main : (await account.subuser(role)).ctx;
     const found = new Set<string>();
-    for (const { query, variables } of asked) for (const column of marksIn(JSON.stringify(await run(viewer, query, variables)))) found.add(column);
+    for (const { query, variables } of asked)
+      for (const column of marksIn(JSON.stringify(await run(viewer, query, variables)))) found.add(column);
     seen.set(role, found);
   }
 }, 300_000);

@@ -10,7 +10,7 @@ import type { RoleName } from "@/lib/policy/roles";
 
 import { addCallSession, addRecording } from "../support/calls";
 import { makeKey, signToken } from "../support/service-account";
-import { type Account,auditRows, makeAccount } from "../support/world";
+import { type Account, auditRows, makeAccount } from "../support/world";
 import { bearer } from "./over-http";
 
 const SOUND = "the sound of a call";
@@ -28,8 +28,14 @@ beforeAll(async () => {
 
 const token = async (of: Account, role: RoleName) => bearer(await signToken(await makeKey(of.main, { roles: [role] })));
 const ask = (headers: Record<string, string>) => ({
-  recording: () => getRecording(new Request(`http://localhost/calls/recordings/${recordId}`, { headers }), { params: Promise.resolve({ recordId }) }),
-  log: () => getLog(new Request(`http://localhost/logs/${sessionId}/text`, { headers }), { params: Promise.resolve({ sessionId }) }),
+  recording: () =>
+    getRecording(new Request(`http://localhost/calls/recordings/${recordId}`, { headers }), {
+      params: Promise.resolve({ recordId }),
+    }),
+  log: () =>
+    getLog(new Request(`http://localhost/logs/${sessionId}/text`, { headers }), {
+      params: Promise.resolve({ sessionId }),
+    }),
 });
 
 describe.each(["recording", "log"] as const)("a %s", (what) => {
@@ -59,14 +65,22 @@ describe.each(["recording", "log"] as const)("a %s", (what) => {
 });
 
 describe("the caller IDs", () => {
-  const get = (headers: Record<string, string>, filter = "") => getCallerIds(new Request(`http://localhost/settings/caller-ids/export${filter}`, { headers }));
+  const get = (headers: Record<string, string>, filter = "") =>
+    getCallerIds(new Request(`http://localhost/settings/caller-ids/export${filter}`, { headers }));
 
   it("are a CSV file of their own account, as the filter leaves them, with the day each was added", async () => {
     await addCallerId(account.main, { phoneNumber: "+49 30 901820", description: "=desk" });
     expect((await get(await token(account, "Developer"))).status).toBe(403);
     const [heading, row, ...more] = (await (await get(await token(account, "Admin"))).text()).split("\r\n");
-    expect([heading, ...more]).toEqual([expect.stringMatching(/Number,Description,State,Verified until \(UTC\),Added \(UTC\)$/), ""]);
+    expect([heading, ...more]).toEqual([
+      expect.stringMatching(/Number,Description,State,Verified until \(UTC\),Added \(UTC\)$/),
+      "",
+    ]);
     expect(row).toMatch(/^'\+4930901820,'=desk,Not verified,,20\d\d-\d\d-\d\dT[\d:.]+Z$/);
-    for (const empty of [get(await token(account, "Admin"), "?state=VERIFIED"), get(await token(await makeAccount(), "Admin"))]) expect(await (await empty).text()).not.toContain("desk");
+    for (const empty of [
+      get(await token(account, "Admin"), "?state=VERIFIED"),
+      get(await token(await makeAccount(), "Admin")),
+    ])
+      expect(await (await empty).text()).not.toContain("desk");
   });
 });

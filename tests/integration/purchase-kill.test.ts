@@ -1,4 +1,4 @@
-import { type ChildProcess,spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,8 @@ import { unique } from "../support/names";
 
 const SLOW = 400_000;
 const OFFERS = 1_000;
-const BUY = "mutation($input: BuyPhoneNumbersInput!) { buyPhoneNumbers(input: $input) { phoneNumbers { phoneNumber } } }";
+const BUY =
+  "mutation($input: BuyPhoneNumbersInput!) { buyPhoneNumbers(input: $input) { phoneNumbers { phoneNumber } } }";
 const numberAt = (index: number) => String(49_300_000_000 + index);
 
 const server = process.env.TEST_DATABASE_URL;
@@ -70,7 +71,10 @@ function serversOn(databaseUrl: string): () => Promise<Served> {
     });
     children.push(child);
     const ended = once(child, "exit");
-    const [line] = (await Promise.race([once(createInterface({ input: child.stdout }), "line"), ended.then(() => Promise.reject(new Error("The server did not start.")))])) as [string];
+    const [line] = (await Promise.race([
+      once(createInterface({ input: child.stdout }), "line"),
+      ended.then(() => Promise.reject(new Error("The server did not start."))),
+    ])) as [string];
     return { ...(JSON.parse(line) as Omit<Served, "kill">), kill: () => (child.kill("SIGKILL"), ended) };
   };
 }
@@ -85,8 +89,14 @@ async function buyUntilKilled({ url, token, kill }: Served, answers: number): Pr
       const answer = await fetch(`${url}/api/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: BUY, variables: { input: { numbers: [number], requestKey: `request-${number}` } } }),
-      }).then((response) => response.text(), () => ""); // whoever is not answered learns it by the connection alone
+        body: JSON.stringify({
+          query: BUY,
+          variables: { input: { numbers: [number], requestKey: `request-${number}` } },
+        }),
+      }).then(
+        (response) => response.text(),
+        () => "",
+      ); // whoever is not answered learns it by the connection alone
       if (answer === "" && acknowledged.length >= answers) return;
       expect(JSON.parse(answer)).toEqual({ data: { buyPhoneNumbers: { phoneNumbers: [{ phoneNumber: number }] } } });
       acknowledged.push(number);
@@ -109,12 +119,23 @@ describe("a server that is killed in the middle of a thousand purchases", () => 
       expect(new Set(numbers).size).toBe(numbers.length);
       expect(numbers).toEqual(expect.arrayContaining(acknowledged));
       expect(numbers.length).toBeLessThan(OFFERS);
-      expect({ offers, soldTwice, purchases, all }).toEqual({ offers: OFFERS - numbers.length, soldTwice: 0, purchases: numbers.length, all: "0" });
+      expect({ offers, soldTwice, purchases, all }).toEqual({
+        offers: OFFERS - numbers.length,
+        soldTwice: 0,
+        purchases: numbers.length,
+        all: "0",
+      });
       expect(charged).toBe(String(BigInt(price) * BigInt(numbers.length)));
       expect([balance, entries]).toEqual([String(BigInt(paid) - BigInt(charged)), balance]);
       // The same requests once more: what was bought already is bought no second time.
       expect(await buyUntilKilled(after, OFFERS)).toHaveLength(OFFERS);
-      expect((await serve()).holds).toMatchObject({ offers: 0, soldTwice: 0, balance: "0", entries: "0", purchases: OFFERS });
+      expect((await serve()).holds).toMatchObject({
+        offers: 0,
+        soldTwice: 0,
+        balance: "0",
+        entries: "0",
+        purchases: OFFERS,
+      });
     },
     SLOW,
   );

@@ -3,7 +3,7 @@ import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 
-import { type Account,asSuperuser, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, makeAccount, run } from "../support/world";
 
 // Every statement of both drivers is made ready here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
@@ -33,8 +33,14 @@ beforeAll(async () => {
 });
 
 it.each([
-  ["subusers", "query($first: Int) { subusers(first: $first) { totalCount nodes { id name description status mustChangePassword createdAt lastLoginAt openSessions roles { name sections { id } } } } }"],
-  ["the audit log", "query($first: Int) { auditLog(first: $first) { totalCount nodes { id time actorName actorRoles action outcome count newValues } } }"],
+  [
+    "subusers",
+    "query($first: Int) { subusers(first: $first) { totalCount nodes { id name description status mustChangePassword createdAt lastLoginAt openSessions roles { name sections { id } } } } }",
+  ],
+  [
+    "the audit log",
+    "query($first: Int) { auditLog(first: $first) { totalCount nodes { id time actorName actorRoles action outcome count newValues } } }",
+  ],
 ])("a page of 50 rows of %s takes as many statements as a page of 5", async (_list, query) => {
   const few = await statementsOf(query, 5);
   const many = await statementsOf(query, 50);

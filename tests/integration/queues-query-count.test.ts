@@ -4,7 +4,7 @@ import { PgliteSession } from "drizzle-orm/pglite";
 import { beforeAll, expect, it, vi } from "vitest";
 
 import { makeSkill, makeSmartQueue, makeSmartQueueSkill } from "../support/telephony";
-import { type Account,asSuperuser, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, makeAccount, run } from "../support/world";
 
 // Every statement of both drivers is made ready here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
@@ -15,7 +15,11 @@ let applicationId: string;
 beforeAll(async () => {
   account = await makeAccount();
   applicationId = await account.application();
-  const [skillId, queueId, agentSkillId] = [await makeSkill(account), await makeSmartQueue(account, applicationId), await makeSmartQueueSkill(account, applicationId)];
+  const [skillId, queueId, agentSkillId] = [
+    await makeSkill(account),
+    await makeSmartQueue(account, applicationId),
+    await makeSmartQueueSkill(account, applicationId),
+  ];
   await asSuperuser(sql`
     with made as (
       insert into users (account_id, name, display_name, search_text, password, used_passwords)
@@ -23,8 +27,12 @@ beforeAll(async () => {
     joined as (insert into user_applications select account_id, user_id, ${applicationId}::bigint from made),
     skilled as (insert into user_skills select account_id, user_id, ${skillId}::bigint from made)
     insert into sq_agents (account_id, application_id, user_id) select account_id, ${applicationId}::bigint, user_id from made`);
-  await asSuperuser(sql`insert into sq_agent_queues select account_id, application_id, user_id, ${queueId}::bigint from sq_agents where account_id = ${account.id}`);
-  await asSuperuser(sql`insert into sq_agent_skills select account_id, application_id, user_id, ${agentSkillId}::bigint, 3 from sq_agents where account_id = ${account.id}`);
+  await asSuperuser(
+    sql`insert into sq_agent_queues select account_id, application_id, user_id, ${queueId}::bigint from sq_agents where account_id = ${account.id}`,
+  );
+  await asSuperuser(
+    sql`insert into sq_agent_skills select account_id, application_id, user_id, ${agentSkillId}::bigint, 3 from sq_agents where account_id = ${account.id}`,
+  );
   await asSuperuser(sql`
     with made as (
       insert into acd_queues (account_id, application_id, name, search_text)
@@ -45,10 +53,14 @@ it.each([
 ])("a page of 50 of %s takes as many statements as a page of 5", async (list, fields) => {
   const statementsOf = async (first: number) => {
     prepared.forEach((spy) => spy.mockClear());
-    const { data, errors } = await run(account.main, `query($id: ID!, $first: Int) { application(id: $id) { ${list}(first: $first) { totalCount nodes { ${fields} } } } }`, {
-      id: applicationId,
-      first,
-    });
+    const { data, errors } = await run(
+      account.main,
+      `query($id: ID!, $first: Int) { application(id: $id) { ${list}(first: $first) { totalCount nodes { ${fields} } } } }`,
+      {
+        id: applicationId,
+        first,
+      },
+    );
     expect(errors).toEqual([]);
     expect(data.application[list].nodes).toHaveLength(first);
     return prepared.reduce((sum, spy) => sum + spy.mock.calls.length, 0);

@@ -12,7 +12,7 @@ import { saveWebhook } from "@/lib/webhooks/save-webhook";
 import { sendAgain } from "@/lib/webhooks/send-again";
 import { sendTest } from "@/lib/webhooks/send-test";
 
-import { type Account,makeAccount, PASSWORD, unique } from "../support/world";
+import { type Account, makeAccount, PASSWORD, unique } from "../support/world";
 
 const TEN_MINUTES = 600_000;
 const TOO_MANY = { code: "RATE_LIMITED" };
@@ -29,7 +29,11 @@ afterEach(() => {
 
 /** Counts so many at once. Gives how many there was room for. */
 async function count(limit: Limit, who: string | number, times: number): Promise<number> {
-  const counted = await Promise.allSettled(Array.from({ length: times }, () => withAccount({ accountId: account.id }, (tx) => assertWithin(tx, limit, String(who)))));
+  const counted = await Promise.allSettled(
+    Array.from({ length: times }, () =>
+      withAccount({ accountId: account.id }, (tx) => assertWithin(tx, limit, String(who))),
+    ),
+  );
   return counted.filter(({ status }) => status === "fulfilled").length;
 }
 
@@ -61,7 +65,9 @@ describe("there are not too many", () => {
     const { subuser: made } = await addSubuser(account.main, subuser());
     await count("newPassword", account.id, 59);
     await expect(addSubuser(account.main, subuser())).rejects.toMatchObject(TOO_MANY);
-    await expect(resetSubuserPassword(account.main, { id: String(made.subuserId), password: "another harbor in the snow" })).rejects.toMatchObject(TOO_MANY);
+    await expect(
+      resetSubuserPassword(account.main, { id: String(made.subuserId), password: "another harbor in the snow" }),
+    ).rejects.toMatchObject(TOO_MANY);
     await addSubuser(other.main, subuser());
   });
 
@@ -74,7 +80,14 @@ describe("there are not too many", () => {
 
   it("test events and tests of storages", async () => {
     await saveWebhook(account.main, { callbackUrl: "https://example.com/hook", enabled: true, types: [] });
-    const storage = await addRecordStorage(account.main, { name: "bucket", host: "s3.example.com", region: "eu", bucket: "recordings", keyId: "key", secretKey: "secret" });
+    const storage = await addRecordStorage(account.main, {
+      name: "bucket",
+      host: "s3.example.com",
+      region: "eu",
+      bucket: "recordings",
+      keyId: "key",
+      secretKey: "secret",
+    });
     await count("webhookTest", account.id, 19);
     await sendTest(account.main);
     await count("storageTest", account.id, 20);
@@ -96,7 +109,10 @@ describe("there are not too many", () => {
     const value = `${unique("to-")}@example.com`;
     await count("codeMail", value, 19);
     await addContact(account.main, contact(value.toUpperCase()));
-    await expect(addContact(other.main, contact(value))).rejects.toMatchObject({ ...TOO_MANY, message: expect.stringContaining("this address") });
+    await expect(addContact(other.main, contact(value))).rejects.toMatchObject({
+      ...TOO_MANY,
+      message: expect.stringContaining("this address"),
+    });
     await addContact(other.main, contact(`other-${value}`));
   });
 });

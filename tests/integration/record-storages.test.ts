@@ -16,15 +16,17 @@ import { testRecordStorage } from "@/lib/record-storages/test-record-storage";
 import { updateRecordStorage } from "@/lib/record-storages/update-record-storage";
 
 import { engineOf } from "../support/call-lists";
-import { S3_BUCKET, S3_KEY, type S3Server,startS3 } from "../support/s3-server";
+import { S3_BUCKET, S3_KEY, type S3Server, startS3 } from "../support/s3-server";
 import { makeKey, signToken } from "../support/service-account";
 import { wav } from "../support/wav";
-import { type Account,asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 import { bearer } from "./over-http";
 
 const LIST = "{ recordStorages { id name isDefault host testedAt testProblem holdsRecordings } }";
-const ADD = "mutation($input: AddRecordStorageInput!) { addRecordStorage(input: $input) { recordStorage { id host } } }";
-const UPDATE = "mutation($input: UpdateRecordStorageInput!) { updateRecordStorage(input: $input) { recordStorage { id testedAt } } }";
+const ADD =
+  "mutation($input: AddRecordStorageInput!) { addRecordStorage(input: $input) { recordStorage { id host } } }";
+const UPDATE =
+  "mutation($input: UpdateRecordStorageInput!) { updateRecordStorage(input: $input) { recordStorage { id testedAt } } }";
 const TEST = "mutation($id: ID!) { testRecordStorage(id: $id) { recordStorage { testedAt testProblem } } }";
 const CHOOSE = "mutation($id: ID!) { setDefaultRecordStorage(id: $id) }";
 const DELETE = "mutation($id: ID!) { deleteRecordStorage(id: $id) }";
@@ -46,7 +48,14 @@ beforeEach(async () => {
   s3.breakOff(false);
 });
 
-const input = (more: object = {}) => ({ name: unique("bucket "), host: s3.host, region: "eu-central-1", bucket: S3_BUCKET, ...S3_KEY, ...more });
+const input = (more: object = {}) => ({
+  name: unique("bucket "),
+  host: s3.host,
+  region: "eu-central-1",
+  bucket: S3_BUCKET,
+  ...S3_KEY,
+  ...more,
+});
 const add = async (more: object = {}) => String((await addRecordStorage(account.main, input(more))).recordStorageId);
 /** A storage to which the account's new recordings go. */
 const chosen = async () => {
@@ -61,7 +70,13 @@ describe("a storage of recordings", () => {
     const id = await add();
     const { ctx } = await account.subuser("Developer", "Accountant");
     expect((await run(ctx, LIST)).codes).toEqual(["FORBIDDEN"]);
-    for (const work of [addRecordStorage(ctx, input()), updateRecordStorage(ctx, { id }), testRecordStorage(ctx, id), setDefaultRecordStorage(ctx, id), deleteRecordStorage(ctx, id)]) {
+    for (const work of [
+      addRecordStorage(ctx, input()),
+      updateRecordStorage(ctx, { id }),
+      testRecordStorage(ctx, id),
+      setDefaultRecordStorage(ctx, id),
+      deleteRecordStorage(ctx, id),
+    ]) {
       await expect(work).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
   });
@@ -85,10 +100,15 @@ describe("a storage of recordings", () => {
     await run(account.main, UPDATE, { input: { id, keyId: "another-key-id", secretKey: "another-secret-key" } });
     expect((await run(account.main, UPDATE, { input: { id, keyId: "alone" } })).codes).toEqual(["BAD_USER_INPUT"]);
     const answers = JSON.stringify([await run(account.main, LIST), await run(account.main, TEST, { id })]);
-    const [row] = await asSuperuser<{ text: string }>(sql`select record_storages::text as text from record_storages where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ text: string }>(
+      sql`select record_storages::text as text from record_storages where account_id = ${account.id}`,
+    );
     const rows = await auditRows(account);
-    expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(["recordStorage.add", "recordStorage.update", "recordStorage.test"]));
-    for (const text of [answers, row!.text, JSON.stringify(rows)]) expect(text).not.toMatch(/test-key-id|secret\/of|another-(key|secret)/);
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["recordStorage.add", "recordStorage.update", "recordStorage.test"]),
+    );
+    for (const text of [answers, row!.text, JSON.stringify(rows)])
+      expect(text).not.toMatch(/test-key-id|secret\/of|another-(key|secret)/);
   });
 
   it("is tested by an object that is put, read back and deleted, and says what is wrong", async () => {
@@ -112,7 +132,9 @@ describe("a storage of recordings", () => {
     expect(s3.objects.size).toBe(before);
     const id = await add();
     s3.failWith({ status: 403, code: "AccessDenied" });
-    expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain("may not do this");
+    expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain(
+      "may not do this",
+    );
   });
 
   it("fails its test when it resets the connection in the middle of the object, which ends nobody's process", async () => {
@@ -132,12 +154,16 @@ describe("a storage of recordings", () => {
     const id = await add();
     env().RECORD_STORAGE_ALLOW_PRIVATE = false;
     try {
-      expect((await run(account.main, ADD, { input: input() })).errors[0]!.extensions!.fields).toEqual({ host: expect.stringContaining("https") });
+      expect((await run(account.main, ADD, { input: input() })).errors[0]!.extensions!.fields).toEqual({
+        host: expect.stringContaining("https"),
+      });
       for (const host of ["127.0.0.1:9000", "localhost", "169.254.169.254", "10.0.0.1"]) {
         const { data } = await run(account.main, TEST, { id: await add({ host }) });
         expect(data.testRecordStorage.recordStorage.testProblem).toContain("no address of the public internet");
       }
-      expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain("no address of the public internet");
+      expect((await run(account.main, TEST, { id })).data.testRecordStorage.recordStorage.testProblem).toContain(
+        "no address of the public internet",
+      );
     } finally {
       env().RECORD_STORAGE_ALLOW_PRIVATE = true;
     }
@@ -152,14 +178,26 @@ describe("a storage of recordings", () => {
     await run(account.main, TEST, { id: second });
     expect((await run(account.main, CHOOSE, { id: first })).errors).toEqual([]);
     expect((await run(account.main, CHOOSE, { id: second })).codes).toEqual(["CONFLICT"]);
-    const defaults = async () => (await run(account.main, LIST)).data.recordStorages.flatMap(({ id, isDefault }: { id: string; isDefault: boolean }) => (isDefault ? [id] : []));
+    const defaults = async () =>
+      (await run(account.main, LIST)).data.recordStorages.flatMap(
+        ({ id, isDefault }: { id: string; isDefault: boolean }) => (isDefault ? [id] : []),
+      );
     expect(await defaults()).toEqual([first]);
     expect((await run(account.main, DELETE, { id: first })).codes).toEqual(["CONFLICT"]);
     expect((await run(account.main, CHOOSE, { id: "local" })).errors).toEqual([]);
     expect(await defaults()).toEqual(["local"]);
     for (const id of [first, second]) expect((await run(account.main, DELETE, { id })).errors).toEqual([]);
-    expect((await auditRows(account)).map(({ action }) => action).filter((action) => action.startsWith("recordStorage"))).toEqual([
-      "recordStorage.add", "recordStorage.add", "recordStorage.test", "recordStorage.test", "recordStorage.setDefault", "recordStorage.setDefault", "recordStorage.delete", "recordStorage.delete",
+    expect(
+      (await auditRows(account)).map(({ action }) => action).filter((action) => action.startsWith("recordStorage")),
+    ).toEqual([
+      "recordStorage.add",
+      "recordStorage.add",
+      "recordStorage.test",
+      "recordStorage.test",
+      "recordStorage.setDefault",
+      "recordStorage.setDefault",
+      "recordStorage.delete",
+      "recordStorage.delete",
     ]);
   });
 });
@@ -174,15 +212,39 @@ describe("a recording's file in a storage of the account's own", () => {
   async function reported() {
     const externalId = unique("record-");
     const startedAt = new Date("2026-11-20T09:00:00Z");
-    await putCallSessions(engineOf(account), [{ externalId: unique("session-"), applicationId: await account.application(), startedAt, duration: 5, recordings: [{ externalId, startedAt, duration: 5 }] }]);
+    await putCallSessions(engineOf(account), [
+      {
+        externalId: unique("session-"),
+        applicationId: await account.application(),
+        startedAt,
+        duration: 5,
+        recordings: [{ externalId, startedAt, duration: 5 }],
+      },
+    ]);
     return externalId;
   }
   async function upload(externalId: string, body: Uint8Array<ArrayBuffer> = file) {
     const key = await makeKey(account.main, { roles: [], engine: true });
-    const response = await PUT(new Request(`http://localhost:3000/api/uploads/recordings/${externalId}`, { method: "PUT", body, headers: bearer(await signToken(key)), duplex: "half" } as RequestInit));
-    return { status: response.status, retry: response.headers.get("retry-after"), body: (await response.json()) as { status?: string; errors?: { extensions: { code: string } }[] } };
+    const response = await PUT(
+      new Request(`http://localhost:3000/api/uploads/recordings/${externalId}`, {
+        method: "PUT",
+        body,
+        headers: bearer(await signToken(key)),
+        duplex: "half",
+      } as RequestInit),
+    );
+    return {
+      status: response.status,
+      retry: response.headers.get("retry-after"),
+      body: (await response.json()) as { status?: string; errors?: { extensions: { code: string } }[] },
+    };
   }
-  const idOf = async (externalId: string) => (await asSuperuser<{ id: string }>(sql`select record_id::text as id from recordings where external_id = ${externalId}`))[0]!.id;
+  const idOf = async (externalId: string) =>
+    (
+      await asSuperuser<{ id: string }>(
+        sql`select record_id::text as id from recordings where external_id = ${externalId}`,
+      )
+    )[0]!.id;
 
   it("goes there, plays from there in ranges, stays there when another is chosen, and is deleted there", async () => {
     const storage = await chosen();
@@ -198,7 +260,9 @@ describe("a recording's file in a storage of the account's own", () => {
     const opened = await openRecording(ctx, id);
     expect(opened.size).toBe(file.byteLength);
     const range = { start: 1_000_000, end: 1_000_099 };
-    expect((await buffer(opened.read(range))).equals(Buffer.from(file.subarray(range.start, range.end + 1)))).toBe(true);
+    expect((await buffer(opened.read(range))).equals(Buffer.from(file.subarray(range.start, range.end + 1)))).toBe(
+      true,
+    );
     expect(s3.asked.at(-1)).toEqual({ method: "GET", range: "bytes=1000000-1000099" });
     expect((await buffer(opened.read({ start: 0, end: file.byteLength - 1 }))).equals(Buffer.from(file))).toBe(true);
     // The same again changes nothing, another is refused, as in the server's own folder.
@@ -206,7 +270,10 @@ describe("a recording's file in a storage of the account's own", () => {
     expect(await upload(externalId, wav(3_000_000, 2))).toMatchObject({ status: 409 });
 
     expect((await run(account.main, DELETE, { id: storage })).codes).toEqual(["CONFLICT"]);
-    expect((await run(account.main, UPDATE, { input: { id: storage, bucket: "other-bucket" } })).errors[0]!.extensions!.fields).toEqual({ bucket: expect.any(String) });
+    expect(
+      (await run(account.main, UPDATE, { input: { id: storage, bucket: "other-bucket" } })).errors[0]!.extensions!
+        .fields,
+    ).toEqual({ bucket: expect.any(String) });
     await deleteRecording(account.main, id);
     expect(s3.objects.has(key!)).toBe(false);
     expect((await run(account.main, DELETE, { id: storage })).errors).toEqual([]);
@@ -218,9 +285,14 @@ describe("a recording's file in a storage of the account's own", () => {
     await upload(externalId);
     const { size, read } = await openRecording(account.main, await idOf(externalId));
     s3.sendMore(1);
-    for (const [start, end] of [[0, size - 1], [5, 9]] as const) {
+    for (const [start, end] of [
+      [0, size - 1],
+      [5, 9],
+    ] as const) {
       let passed = 0;
-      await expect(read({ start, end }).forEach((chunk: Buffer) => void (passed += chunk.byteLength))).rejects.toThrow("sent more than it was asked for");
+      await expect(read({ start, end }).forEach((chunk: Buffer) => void (passed += chunk.byteLength))).rejects.toThrow(
+        "sent more than it was asked for",
+      );
       expect(passed).toBeLessThanOrEqual(end - start + 1);
     }
   });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 
-import { type Account,asRole, asSuperuser, makeAccount, run } from "../support/world";
+import { type Account, asRole, asSuperuser, makeAccount, run } from "../support/world";
 
 // Two connections for everything below; read when the first is made.
 vi.stubEnv("DATABASE_POOL_SIZE", "2");
@@ -25,12 +25,19 @@ const tables = () =>
 
 /** Why the database refused a statement, or nothing when it did not. */
 const refusal = (promise: Promise<unknown>) =>
-  promise.then(() => undefined, (error: Error & { cause?: Error }) => String((error.cause ?? error).message));
+  promise.then(
+    () => undefined,
+    (error: Error & { cause?: Error }) => String((error.cause ?? error).message),
+  );
 
 /** How many rows of a table a role sees; none where it may not look at all. */
 async function visible(role: (typeof ROLES)[number], accountId: number | undefined, table: string): Promise<number> {
   try {
-    const [row] = await asRole<{ count: number }>(role, accountId, sql`select count(*)::int as count from ${sql.identifier(table)}`);
+    const [row] = await asRole<{ count: number }>(
+      role,
+      accountId,
+      sql`select count(*)::int as count from ${sql.identifier(table)}`,
+    );
     return row!.count;
   } catch (error) {
     expect(String((error as Error & { cause?: Error }).cause?.message)).toMatch(/permission denied/);
@@ -52,18 +59,32 @@ beforeAll(async () => {
 describe("every table but the migrations'", () => {
   it("has row level security enabled and forced, with a policy", async () => {
     for (const { name, enabled, forced, policies } of await tables()) {
-      expect({ name, enabled, forced, hasPolicy: policies.length > 0 }).toEqual({ name, enabled: true, forced: true, hasPolicy: true });
+      expect({ name, enabled, forced, hasPolicy: policies.length > 0 }).toEqual({
+        name,
+        enabled: true,
+        forced: true,
+        hasPolicy: true,
+      });
     }
   });
 
   it("of an account has the account's policy", async () => {
     const ofAccounts = (await tables()).filter(({ ofAnAccount }) => ofAnAccount);
-    expect(ofAccounts.map(({ name }) => name)).toEqual(expect.arrayContaining(["accounts", "audit_log", "audit_repeats", "sessions", "subuser_roles", "subusers"]));
-    for (const { name, policies } of ofAccounts) expect({ name, policies }).toEqual({ name, policies: expect.arrayContaining(["account"]) });
+    expect(ofAccounts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["accounts", "audit_log", "audit_repeats", "sessions", "subuser_roles", "subusers"]),
+    );
+    for (const { name, policies } of ofAccounts)
+      expect({ name, policies }).toEqual({ name, policies: expect.arrayContaining(["account"]) });
   });
 
   it("lets the account's policy decide what is seen and what is written, by the setting alone", async () => {
-    const policies = await asSuperuser<{ using: string; check: string; command: string; permissive: boolean; roles: string[] }>(sql`
+    const policies = await asSuperuser<{
+      using: string;
+      check: string;
+      command: string;
+      permissive: boolean;
+      roles: string[];
+    }>(sql`
       select pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check, polcmd::text as command, polpermissive as permissive,
         array(select rolname::text from pg_roles where oid = any(polroles)) as roles
       from pg_policy where polname = 'account'`);
@@ -77,7 +98,11 @@ describe("every table but the migrations'", () => {
     for (const { name } of await tables()) {
       expect({ name, rows: await visible("gatehouse_app", undefined, name) }).toEqual({ name, rows: 0 });
     }
-    const [row] = await asRole<{ count: number }>("gatehouse_app", undefined, sql`select count(*)::int as count from (select set_config('gatehouse.account_id', '', true)) as setting, subusers`);
+    const [row] = await asRole<{ count: number }>(
+      "gatehouse_app",
+      undefined,
+      sql`select count(*)::int as count from (select set_config('gatehouse.account_id', '', true)) as setting, subusers`,
+    );
     expect(row!.count).toBe(0);
   });
 
@@ -85,21 +110,41 @@ describe("every table but the migrations'", () => {
     for (const { name } of (await tables()).filter(({ ofAnAccount }) => ofAnAccount)) {
       const table = sql.identifier(name);
       const seen = await asRole<{ account_id: unknown }>("gatehouse_app", one.id, sql`select account_id from ${table}`);
-      const [own] = await asSuperuser<{ count: number }>(sql`select count(*)::int as count from ${table} where account_id = ${one.id}`);
-      expect({ name, accounts: [...new Set(seen.map((row) => String(row.account_id)))], rows: seen.length }).toEqual({ name, accounts: own!.count > 0 ? [String(one.id)] : [], rows: own!.count });
+      const [own] = await asSuperuser<{ count: number }>(
+        sql`select count(*)::int as count from ${table} where account_id = ${one.id}`,
+      );
+      expect({ name, accounts: [...new Set(seen.map((row) => String(row.account_id)))], rows: seen.length }).toEqual({
+        name,
+        accounts: own!.count > 0 ? [String(one.id)] : [],
+        rows: own!.count,
+      });
     }
   });
 });
 
 describe("with one account set, the app's role", () => {
   it.each<[string, () => ReturnType<typeof sql>]>([
-    ["adds no subuser to another", () => sql`insert into subusers (account_id, name, search_text, password_hash, must_change_password) values (${two.id}, 'intruder', '', 'x', false)`],
+    [
+      "adds no subuser to another",
+      () =>
+        sql`insert into subusers (account_id, name, search_text, password_hash, must_change_password) values (${two.id}, 'intruder', '', 'x', false)`,
+    ],
     ["moves no subuser to another", () => sql`update subusers set account_id = ${two.id}`],
-    ["gives no role in another", () => sql`insert into subuser_roles select account_id, subuser_id, 'Owner' from (values (${two.id}::bigint, 1::bigint)) as given (account_id, subuser_id)`],
-    ["writes no audit row of another", () => sql`insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, address, user_agent, request_id)
-      values (${two.id}, now(), 'OPERATOR', '', '{}', 'x', 'DONE', '', '', '')`],
-    ["writes no audit row of nobody", () => sql`insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, address, user_agent, request_id)
-      values (null, now(), 'OPERATOR', '', '{}', 'x', 'DONE', '', '', '')`],
+    [
+      "gives no role in another",
+      () =>
+        sql`insert into subuser_roles select account_id, subuser_id, 'Owner' from (values (${two.id}::bigint, 1::bigint)) as given (account_id, subuser_id)`,
+    ],
+    [
+      "writes no audit row of another",
+      () => sql`insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, address, user_agent, request_id)
+      values (${two.id}, now(), 'OPERATOR', '', '{}', 'x', 'DONE', '', '', '')`,
+    ],
+    [
+      "writes no audit row of nobody",
+      () => sql`insert into audit_log (account_id, requested_at, actor, actor_name, actor_roles, action, outcome, address, user_agent, request_id)
+      values (null, now(), 'OPERATOR', '', '{}', 'x', 'DONE', '', '', '')`,
+    ],
     ["becomes no other account", () => sql`update accounts set account_id = ${two.id}`],
   ])("%s", async (_what, statement) => {
     const before = await everything(two);
@@ -110,7 +155,11 @@ describe("with one account set, the app's role", () => {
 
   it("changes and deletes none of another's rows", async () => {
     const before = await everything(two);
-    await asRole("gatehouse_app", one.id, sql`update subusers set description = 'changed' where account_id = ${two.id}`);
+    await asRole(
+      "gatehouse_app",
+      one.id,
+      sql`update subusers set description = 'changed' where account_id = ${two.id}`,
+    );
     await asRole("gatehouse_app", one.id, sql`update accounts set login_id = 'changed' where account_id = ${two.id}`);
     await asRole("gatehouse_app", one.id, sql`delete from subuser_roles where account_id = ${two.id}`);
     await asRole("gatehouse_app", one.id, sql`delete from sessions where account_id = ${two.id}`);
@@ -145,10 +194,22 @@ describe("with one account set, the app's role", () => {
 });
 
 describe("the database roles", () => {
-  it.each(ROLES)("%s is no superuser, passes by no policy, may not log in, and makes no roles or databases", async (role) => {
-    const [row] = await asSuperuser(sql`select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ${role}`);
-    expect(row).toEqual({ rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false });
-  });
+  it.each(ROLES)(
+    "%s is no superuser, passes by no policy, may not log in, and makes no roles or databases",
+    async (role) => {
+      const [row] = await asSuperuser(
+        sql`select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ${role}`,
+      );
+      expect(row).toEqual({
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcanlogin: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolreplication: false,
+      });
+    },
+  );
 
   it.each(ROLES)("%s owns nothing and belongs to no other role", async (role) => {
     expect(await asSuperuser(sql`select relname from pg_class where pg_get_userbyid(relowner) = ${role}`)).toEqual([]);
@@ -175,7 +236,10 @@ describe("the database roles", () => {
     ["give roles", sql`insert into subuser_roles select account_id, subuser_id, 'Owner' from subusers`],
     ["change roles", sql`update subuser_roles set role = 'Owner'`],
     ["take roles", sql`delete from subuser_roles`],
-    ["add subusers", sql`insert into subusers (account_id, name, search_text, password_hash, must_change_password) select account_id, 'intruder', '', 'x', false from accounts`],
+    [
+      "add subusers",
+      sql`insert into subusers (account_id, name, search_text, password_hash, must_change_password) select account_id, 'intruder', '', 'x', false from accounts`,
+    ],
     ["enable subusers", sql`update subusers set status = 'ACTIVE'`],
     ["rename subusers", sql`update subusers set name = 'x'`],
     ["delete subusers", sql`delete from subusers`],
@@ -190,7 +254,9 @@ describe("the database roles", () => {
 
   it("the sign-in role is what every connection starts with", async () => {
     const { signInDatabase } = await import("@/db/sign-in");
-    const answer = await (await signInDatabase()).execute(sql`select current_user::text as role, current_setting('gatehouse.account_id', true) as account`);
+    const answer = await (
+      await signInDatabase()
+    ).execute(sql`select current_user::text as role, current_setting('gatehouse.account_id', true) as account`);
     const [row] = (answer as unknown as { rows: { role: string; account: string | null }[] }).rows;
     expect(row!.role).toBe("gatehouse_sign_in");
     expect(row!.account || null).toBeNull();
@@ -199,9 +265,19 @@ describe("the database roles", () => {
 
 it("keeps 200 requests of two accounts at once apart over two connections", async () => {
   const own = new Map<Account, string[]>();
-  for (const account of [one, two]) own.set(account, (await asSuperuser<{ name: string }>(sql`select name from subusers where account_id = ${account.id} order by 1`)).map(({ name }) => name));
+  for (const account of [one, two])
+    own.set(
+      account,
+      (
+        await asSuperuser<{ name: string }>(sql`select name from subusers where account_id = ${account.id} order by 1`)
+      ).map(({ name }) => name),
+    );
   const asked = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? one : two));
-  const answers = await Promise.all(asked.map((account) => run(account.main, "{ account { id email } subusers { nodes { name } } auditLog { nodes { objectName } } }")));
+  const answers = await Promise.all(
+    asked.map((account) =>
+      run(account.main, "{ account { id email } subusers { nodes { name } } auditLog { nodes { objectName } } }"),
+    ),
+  );
   answers.forEach(({ data, errors }, index) => {
     const account = asked[index]!;
     expect(errors).toEqual([]);
@@ -217,9 +293,14 @@ it("leaves neither role nor account on a connection after a transaction that fai
   const { signInDatabase } = await import("@/db/sign-in");
   await expect(withAccount({ accountId: one.id }, async (tx) => tx.execute(sql`select 1 / 0`))).rejects.toThrow();
   const states = await Promise.all(
-    Array.from({ length: 4 }, async () => (await signInDatabase()).execute(sql`select current_user::text as role, coalesce(current_setting('gatehouse.account_id', true), '') as account`)),
+    Array.from({ length: 4 }, async () =>
+      (await signInDatabase()).execute(
+        sql`select current_user::text as role, coalesce(current_setting('gatehouse.account_id', true), '') as account`,
+      ),
+    ),
   );
-  for (const state of states) expect((state as unknown as { rows: unknown[] }).rows).toEqual([{ role: "gatehouse_sign_in", account: "" }]);
+  for (const state of states)
+    expect((state as unknown as { rows: unknown[] }).rows).toEqual([{ role: "gatehouse_sign_in", account: "" }]);
 });
 
 const everything = ({ id }: Account) =>

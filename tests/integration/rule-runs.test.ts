@@ -7,12 +7,15 @@ import { addRule } from "@/lib/rules/add-rule";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
-import { type Account,asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique } from "../support/world";
+import { type Account, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run, unique } from "../support/world";
 
-const RUN = "mutation($input: RunRuleInput!) { runRule(input: $input) { run { id status customData askedBy rule { name } } } }";
-const TAKE = "mutation($first: Int) { takeRuleRuns(first: $first) { id ruleId ruleName applicationId customData scenarios { id name version } } }";
+const RUN =
+  "mutation($input: RunRuleInput!) { runRule(input: $input) { run { id status customData askedBy rule { name } } } }";
+const TAKE =
+  "mutation($first: Int) { takeRuleRuns(first: $first) { id ruleId ruleName applicationId customData scenarios { id name version } } }";
 const REPORT = "mutation($input: ReportRuleRunInput!) { reportRuleRun(input: $input) }";
-const LIST = "query($id: ID!) { application(id: $id) { ruleRuns { totalCount nodes { id status problem askedBy callSessionId rule { name } } } } }";
+const LIST =
+  "query($id: ID!) { application(id: $id) { ruleRuns { totalCount nodes { id status problem askedBy callSessionId rule { name } } } } }";
 
 let account: Account;
 let applicationId: string;
@@ -26,14 +29,22 @@ async function program(of: Account, kind: "engine" | "developer"): Promise<Ctx &
   const [key] = await asSuperuser<{ id: string }>(sql`
     insert into service_accounts (account_id, name, search_text, public_key, roles, engine)
     values (${of.id}, 'robot', 'robot', 'none', ${isEngine ? "{}" : "{Developer}"}, ${isEngine}) returning key_id as id`);
-  return { request: of.main.request, viewer: await viewerOf({ accountId: of.id, subuserId: null, keyId: key!.id }), keyId: key!.id };
+  return {
+    request: of.main.request,
+    viewer: await viewerOf({ accountId: of.id, subuserId: null, keyId: key!.id }),
+    keyId: key!.id,
+  };
 }
 
 beforeEach(async () => {
   account = await makeAccount();
   applicationId = await account.application();
-  scenarioId = String((await addScenario(account.main, { applicationId, name: unique("scn-"), script: "// run me" })).scenarioId);
-  ruleId = String((await addRule(account.main, { applicationId, name: "Outbound", pattern: ".*", scenarioIds: [scenarioId] })).ruleId);
+  scenarioId = String(
+    (await addScenario(account.main, { applicationId, name: unique("scn-"), script: "// run me" })).scenarioId,
+  );
+  ruleId = String(
+    (await addRule(account.main, { applicationId, name: "Outbound", pattern: ".*", scenarioIds: [scenarioId] })).ruleId,
+  );
   engine = await program(account, "engine");
 });
 
@@ -49,20 +60,31 @@ describe("runRule", () => {
 
   it("takes 200 bytes of custom data and not 201, however few characters those are", async () => {
     expect((await run(account.main, RUN, { input: { ruleId, customData: "ы".repeat(100) } })).codes).toEqual([]);
-    expect((await run(account.main, RUN, { input: { ruleId, customData: `${"ы".repeat(100)}x` } })).errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: { customData: expect.any(String) } });
+    expect(
+      (await run(account.main, RUN, { input: { ruleId, customData: `${"ы".repeat(100)}x` } })).errors[0]?.extensions,
+    ).toMatchObject({ code: "BAD_USER_INPUT", fields: { customData: expect.any(String) } });
   });
 
   it("refuses a rule that runs no scenario", async () => {
     const empty = await addRule(account.main, { applicationId, name: "Empty", pattern: ".*", scenarioIds: [] });
-    expect((await run(account.main, RUN, { input: { ruleId: String(empty.ruleId) } })).errors[0]?.message).toMatch(/no scenario/);
+    expect((await run(account.main, RUN, { input: { ruleId: String(empty.ruleId) } })).errors[0]?.message).toMatch(
+      /no scenario/,
+    );
   });
 
   it("lets nobody but the service account start a rule that is bound to one, and writes the others down", async () => {
     const [bound, other] = [await program(account, "developer"), await program(account, "developer")];
     await asSuperuser(sql`update rules set bind_key_id = ${bound.keyId}::uuid where rule_id = ${ruleId}`);
-    for (const ctx of [account.main, other]) expect((await run(ctx, RUN, { input: { ruleId } })).codes).toEqual(["FORBIDDEN"]);
-    expect(await run(bound, RUN, { input: { ruleId } })).toMatchObject({ codes: [], data: { runRule: { run: { askedBy: "robot" } } } });
-    expect(await auditRows(account, "access.denied")).toMatchObject([{ object_id: "rule-bound-to-key" }, { object_id: "rule-bound-to-key" }]);
+    for (const ctx of [account.main, other])
+      expect((await run(ctx, RUN, { input: { ruleId } })).codes).toEqual(["FORBIDDEN"]);
+    expect(await run(bound, RUN, { input: { ruleId } })).toMatchObject({
+      codes: [],
+      data: { runRule: { run: { askedBy: "robot" } } },
+    });
+    expect(await auditRows(account, "access.denied")).toMatchObject([
+      { object_id: "rule-bound-to-key" },
+      { object_id: "rule-bound-to-key" },
+    ]);
   });
 
   it("has 200 open at most, also when two come at once; what is void does not count", async () => {
@@ -92,11 +114,21 @@ describe("the engine", () => {
     const answers = await Promise.all([run(engine, TAKE, { first: 2 }), run(engine, TAKE, { first: 2 })]);
     const taken = answers.flatMap(({ data }) => data.takeRuleRuns) as { customData: string }[];
     expect(taken.map(({ customData }) => customData).sort()).toEqual(["one", "three", "two"]);
-    expect(taken[0]).toMatchObject({ ruleId, ruleName: "Outbound", applicationId, scenarios: [{ id: scenarioId, version: 1 }] });
+    expect(taken[0]).toMatchObject({
+      ruleId,
+      ruleName: "Outbound",
+      applicationId,
+      scenarios: [{ id: scenarioId, version: 1 }],
+    });
     expect((await run(engine, TAKE)).data.takeRuleRuns).toEqual([]);
-    const { data } = await run(engine, "query($id: ID!) { engineScenario(id: $id) { script version } }", { id: scenarioId });
+    const { data } = await run(engine, "query($id: ID!) { engineScenario(id: $id) { script version } }", {
+      id: scenarioId,
+    });
     expect(data.engineScenario).toEqual({ script: "// run me", version: 1 });
-    expect(await auditRows(account, "ruleRun.take")).toMatchObject([{ actor: "SERVICE_ACCOUNT" }, { actor: "SERVICE_ACCOUNT" }]);
+    expect(await auditRows(account, "ruleRun.take")).toMatchObject([
+      { actor: "SERVICE_ACCOUNT" },
+      { actor: "SERVICE_ACCOUNT" },
+    ]);
   });
 
   it("sees no start of another account, and answers for one as for none", async () => {
@@ -125,7 +157,12 @@ describe("the engine", () => {
       insert into call_sessions (account_id, external_id, application_id, application_name, started_at, duration)
       values (${account.id}, 'session-1', ${applicationId}, 'app', now(), 1) returning call_session_history_id::text as id`);
     const { nodes } = await listed();
-    const states = Object.fromEntries(nodes.map(({ id, status, problem, callSessionId }: Record<string, string>) => [id, [status, problem, callSessionId]]));
+    const states = Object.fromEntries(
+      nodes.map(({ id, status, problem, callSessionId }: Record<string, string>) => [
+        id,
+        [status, problem, callSessionId],
+      ]),
+    );
     expect(ids.map((id) => states[id])).toEqual([
       ["STARTED", null, session!.id],
       ["FAILED", "No route", null],

@@ -11,8 +11,8 @@ import { updateServiceAccount } from "@/lib/service-accounts/update-service-acco
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
-import { asProgram, makeKey, type ProgramKey,signToken } from "../support/service-account";
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
+import { asProgram, makeKey, type ProgramKey, signToken } from "../support/service-account";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 import { bearer, post } from "./over-http";
 
 const WHO = "{ viewer { kind } account { name } }";
@@ -37,33 +37,42 @@ async function ask(token: string) {
 }
 
 const claims = () => ({ iss: key.accountId, iat: now(), exp: now() + 600 });
-const publicPem = () => createPublicKey(createPrivateKey(key.privateKey)).export({ type: "spki", format: "pem" }).toString();
+const publicPem = () =>
+  createPublicKey(createPrivateKey(key.privateKey)).export({ type: "spki", format: "pem" }).toString();
 
 describe("a token that is refused", () => {
   const forged: Record<string, () => string | Promise<string>> = {
     "alg none, without a signature": () => `${encode({ alg: "none", kid: key.keyId })}.${encode(claims())}.`,
-    "alg none, with the signature of a good one": async () => `${encode({ alg: "none", kid: key.keyId })}.${encode(claims())}.${(await signToken(key)).split(".")[2]}`,
+    "alg none, with the signature of a good one": async () =>
+      `${encode({ alg: "none", kid: key.keyId })}.${encode(claims())}.${(await signToken(key)).split(".")[2]}`,
     "HS256 with the public key as the secret": () => {
       const content = `${encode({ alg: "HS256", kid: key.keyId })}.${encode(claims())}`;
       return `${content}.${createHmac("sha256", publicPem()).update(content).digest("base64url")}`;
     },
-    "RS384": () => signToken(key, {}, { alg: "RS384" }),
-    "RS512": () => signToken(key, {}, { alg: "RS512" }),
-    "PS256": () => signToken(key, {}, { alg: "PS256" }),
-    "another account's key under our key's id": () => signToken({ ...theirs, accountId: key.accountId, keyId: key.keyId }),
+    RS384: () => signToken(key, {}, { alg: "RS384" }),
+    RS512: () => signToken(key, {}, { alg: "RS512" }),
+    PS256: () => signToken(key, {}, { alg: "PS256" }),
+    "another account's key under our key's id": () =>
+      signToken({ ...theirs, accountId: key.accountId, keyId: key.keyId }),
     "another account's key under its own id and our account": () => signToken({ ...theirs, accountId: key.accountId }),
     "our key in another account's name": () => signToken({ ...key, accountId: other.id }),
     "our key in the name of an account that never was": () => signToken(key, { iss: NOBODYS_ID }),
     "a key that is in its own header": () => {
       const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
       const jwk = publicKey.export({ format: "jwk" }) as { kty: string };
-      return new SignJWT({}).setProtectedHeader({ alg: "RS256", kid: key.keyId, jwk }).setIssuer(String(key.accountId)).setIssuedAt().setExpirationTime("5m").sign(privateKey);
+      return new SignJWT({})
+        .setProtectedHeader({ alg: "RS256", kid: key.keyId, jwk })
+        .setIssuer(String(key.accountId))
+        .setIssuedAt()
+        .setExpirationTime("5m")
+        .sign(privateKey);
     },
     "a changed claim": async () => {
       const [header, , signature] = (await signToken(key)).split(".");
       return `${header}.${encode({ ...claims(), exp: now() + 3_000 })}.${signature}`;
     },
-    "its last letter changed": async () => (await signToken(key)).replace(/.{4}$/, (end) => (end === "AAAA" ? "BBBB" : "AAAA")),
+    "its last letter changed": async () =>
+      (await signToken(key)).replace(/.{4}$/, (end) => (end === "AAAA" ? "BBBB" : "AAAA")),
     "no signature": async () => (await signToken(key)).split(".").slice(0, 2).join("."),
     "kid missing": () => signToken(key, {}, { kid: undefined }),
     "kid empty": () => signToken(key, {}, { kid: "" }),
@@ -102,7 +111,14 @@ describe("a token that is refused", () => {
 
   it("answers exactly the same whatever is wrong with it", async () => {
     const answers = [];
-    for (const what of ["kid unknown", "kid missing", "HS256 with the public key as the secret", "exp in the past", "our key in another account's name", "no JSON in it"]) {
+    for (const what of [
+      "kid unknown",
+      "kid missing",
+      "HS256 with the public key as the secret",
+      "exp in the past",
+      "our key in another account's name",
+      "no JSON in it",
+    ]) {
       answers.push(await post(WHO, { ...bearer(await forged[what]!()), ...HERE() }));
     }
     for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -110,30 +126,48 @@ describe("a token that is refused", () => {
 
   it("is no session cookie either", async () => {
     const token = await signToken(key);
-    expect((await post(WHO, { cookie: `gatehouse-session=${token}`, origin: "http://localhost:3000" })).status).toBe(401);
+    expect((await post(WHO, { cookie: `gatehouse-session=${token}`, origin: "http://localhost:3000" })).status).toBe(
+      401,
+    );
   });
 });
 
 describe("a good token", () => {
   it("stands for its service account, with a life of an hour and iss as a number or a text", async () => {
-    for (const claims of [{}, { iss: String(key.accountId) }, { exp: now() + 3_600, iat: now() }, { iat: now() + 30 }]) {
+    for (const claims of [
+      {},
+      { iss: String(key.accountId) },
+      { exp: now() + 3_600, iat: now() },
+      { iat: now() + 30 },
+    ]) {
       const answer = await ask(await signToken(key, claims));
-      expect(answer).toMatchObject({ status: 200, codes: [], data: { viewer: { kind: "SERVICE_ACCOUNT" }, account: { name: account.name } } });
+      expect(answer).toMatchObject({
+        status: 200,
+        codes: [],
+        data: { viewer: { kind: "SERVICE_ACCOUNT" }, account: { name: account.name } },
+      });
     }
   });
 
   it("marks the use, once a minute", async () => {
     const used = await makeKey(account.main);
-    const lastUse = async () => (await asSuperuser<{ at: Date | null; text: string | null }>(sql`select last_used_at::text as text from service_accounts where key_id = ${used.keyId}`))[0]!.text;
+    const lastUse = async () =>
+      (
+        await asSuperuser<{ at: Date | null; text: string | null }>(
+          sql`select last_used_at::text as text from service_accounts where key_id = ${used.keyId}`,
+        )
+      )[0]!.text;
     expect(await lastUse()).toBeNull();
     await asProgram(used);
     const first = await lastUse();
     expect(first).not.toBeNull();
     await asProgram(used);
     expect(await lastUse()).toBe(first);
-    await asSuperuser(sql`update service_accounts set last_used_at = now() - interval '61 seconds' where key_id = ${used.keyId}`);
+    await asSuperuser(
+      sql`update service_accounts set last_used_at = now() - interval '61 seconds' where key_id = ${used.keyId}`,
+    );
     await asProgram(used);
-    expect(Date.parse(await lastUse() ?? "")).toBeGreaterThan(Date.now() - 30_000);
+    expect(Date.parse((await lastUse()) ?? "")).toBeGreaterThan(Date.now() - 30_000);
   });
 });
 
@@ -151,7 +185,10 @@ describe("a key that was good stops at the next request when", () => {
     ["it is disabled", ({ program }) => updateServiceAccount(account.main, { id: program.keyId, disabled: true })],
     ["it is deleted", ({ program }) => deleteServiceAccount(account.main, program.keyId)],
     ["it is rotated", ({ program }) => rotateServiceAccountKey(account.main, program.keyId)],
-    ["its time is over", ({ program }) => asSuperuser(sql`update service_accounts set expires_at = now() where key_id = ${program.keyId}`)],
+    [
+      "its time is over",
+      ({ program }) => asSuperuser(sql`update service_accounts set expires_at = now() where key_id = ${program.keyId}`),
+    ],
     ["its maker is disabled", ({ maker }) => updateSubuser(account.main, { id: String(maker.id), status: "DISABLED" })],
     ["its maker is deleted", ({ maker }) => deleteSubuser(account.main, String(maker.id))],
   ])("%s", async (_what, end) => {
@@ -173,7 +210,10 @@ describe("a key that was good stops at the next request when", () => {
     const before = await asProgram(program);
     expect((await run(before, "{ subusers { totalCount } applications { totalCount } }")).errors).toEqual([]);
     await updateSubuser(account.main, { id: String(maker.id), roles: ["Developer"] });
-    const { data, errors } = await run(await asProgram(program), "{ subusers { totalCount } applications { totalCount } viewer { roles { name } sections { id } } }");
+    const { data, errors } = await run(
+      await asProgram(program),
+      "{ subusers { totalCount } applications { totalCount } viewer { roles { name } sections { id } } }",
+    );
     expect(errors).toMatchObject([{ path: ["subusers"], extensions: { code: "FORBIDDEN", section: "SUBUSERS" } }]);
     expect(data.applications).not.toBeNull();
     expect(data.viewer.roles).toEqual([{ name: "Owner" }]);
@@ -191,8 +231,14 @@ describe("a key that was good stops at the next request when", () => {
 
 describe("permissions", () => {
   it("are the roles' and nothing else: no engine without its grant", async () => {
-    const { data } = await run(await asProgram(await makeKey(account.main, { roles: ["Supervisor", "UserManager"] })), '{ viewer { kind subuser { id } session { id } sessions { id } roles { name } sections { id } } account { email } }');
-    const person = await run((await account.subuser("Supervisor", "UserManager")).ctx, "{ viewer { sections { id } } }");
+    const { data } = await run(
+      await asProgram(await makeKey(account.main, { roles: ["Supervisor", "UserManager"] })),
+      "{ viewer { kind subuser { id } session { id } sessions { id } roles { name } sections { id } } account { email } }",
+    );
+    const person = await run(
+      (await account.subuser("Supervisor", "UserManager")).ctx,
+      "{ viewer { sections { id } } }",
+    );
     expect(data.viewer.sections).toEqual(person.data.viewer.sections);
     expect(data.viewer).toMatchObject({ subuser: null, session: null, sessions: null });
     expect(data.account.email).toBeNull();
@@ -233,9 +279,18 @@ describe("what is for people", () => {
     ["viewer's sessions", "{ viewer { sessions { id } } }"],
     ["endSession", "mutation { endSession(id: 1) }"],
     ["logOut", "mutation { logOut }"],
-    ["changePassword", 'mutation { changePassword(input: { oldPassword: "x", newPassword: "a violet harbor in snow" }) }'],
-    ["addServiceAccount", 'mutation { addServiceAccount(input: { name: "x", roles: [Support] }) { serviceAccount { id } } }'],
-    ["updateServiceAccount", 'mutation { updateServiceAccount(input: { id: "KEY", disabled: true }) { serviceAccount { id } } }'],
+    [
+      "changePassword",
+      'mutation { changePassword(input: { oldPassword: "x", newPassword: "a violet harbor in snow" }) }',
+    ],
+    [
+      "addServiceAccount",
+      'mutation { addServiceAccount(input: { name: "x", roles: [Support] }) { serviceAccount { id } } }',
+    ],
+    [
+      "updateServiceAccount",
+      'mutation { updateServiceAccount(input: { id: "KEY", disabled: true }) { serviceAccount { id } } }',
+    ],
     ["rotateServiceAccountKey", 'mutation { rotateServiceAccountKey(id: "KEY") { serviceAccount { id } } }'],
     ["deleteServiceAccount", 'mutation { deleteServiceAccount(id: "KEY") }'],
   ])("is refused to a program that holds the sections: %s", async (_what, query) => {
@@ -251,9 +306,19 @@ describe("the audit log", () => {
   it("names the service account for what its program did", async () => {
     const program = await makeKey(account.main, { name: "night sync", roles: ["Owner"] });
     const ctx = await asProgram(program);
-    expect((await run(ctx, 'mutation { addApplication(input: { name: "from-a-program" }) { application { id } } }')).errors).toEqual([]);
-    const [row] = await asSuperuser(sql`select actor, actor_name, subuser_id, key_id, actor_roles from audit_log where account_id = ${account.id} and action = 'application.add' and object_name = 'from-a-program'`);
-    expect(row).toEqual({ actor: "SERVICE_ACCOUNT", actor_name: "night sync", subuser_id: null, key_id: program.keyId, actor_roles: ["Owner"] });
+    expect(
+      (await run(ctx, 'mutation { addApplication(input: { name: "from-a-program" }) { application { id } } }')).errors,
+    ).toEqual([]);
+    const [row] = await asSuperuser(
+      sql`select actor, actor_name, subuser_id, key_id, actor_roles from audit_log where account_id = ${account.id} and action = 'application.add' and object_name = 'from-a-program'`,
+    );
+    expect(row).toEqual({
+      actor: "SERVICE_ACCOUNT",
+      actor_name: "night sync",
+      subuser_id: null,
+      key_id: program.keyId,
+      actor_roles: ["Owner"],
+    });
     const { data } = await run(account.main, '{ auditLog(action: "application.add") { nodes { actor actorName } } }');
     expect(data.auditLog.nodes).toContainEqual({ actor: "SERVICE_ACCOUNT", actorName: "night sync" });
   });
@@ -266,7 +331,12 @@ describe("the audit log", () => {
     for (let i = 0; i < 3; i++) expect(await resolveToken(token, request)).toBeNull();
     const rows = await auditRows(own, "serviceAccount.token");
     expect(rows.reduce((sum, { count }) => sum + Number(count), 0)).toBe(3);
-    expect(rows[0]).toMatchObject({ actor: "ANONYMOUS", outcome: "FAILED", object_kind: "serviceAccount", object_id: program.keyId });
+    expect(rows[0]).toMatchObject({
+      actor: "ANONYMOUS",
+      outcome: "FAILED",
+      object_kind: "serviceAccount",
+      object_id: program.keyId,
+    });
     expect(JSON.stringify(rows)).not.toContain(token.split(".")[2]);
   });
 });
@@ -278,7 +348,9 @@ describe("many bad tokens from one address", () => {
     expect((await asProgram(good, request)).viewer).not.toBeNull();
     const bad = await signToken({ ...theirs, accountId: key.accountId, keyId: key.keyId });
     for (let i = 0; i < 120; i++) expect(await resolveToken(bad, request)).toBeNull();
-    const rows = await asSuperuser<{ count: number }>(sql`select coalesce(sum(repeats.count), 0)::int as count from audit_log log join audit_repeats repeats using (repeat_key, repeat_minute)
+    const rows = await asSuperuser<{
+      count: number;
+    }>(sql`select coalesce(sum(repeats.count), 0)::int as count from audit_log log join audit_repeats repeats using (repeat_key, repeat_minute)
       where log.account_id = ${account.id} and action = 'serviceAccount.token' and address = ${request.address}`);
     expect(rows[0]!.count).toBe(100);
     expect((await asProgram(good, request)).viewer, "known there").not.toBeNull();

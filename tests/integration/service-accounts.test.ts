@@ -10,23 +10,34 @@ import { updateServiceAccount } from "@/lib/service-accounts/update-service-acco
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { asProgram, makeKey, program } from "../support/service-account";
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, run, unique, withToken } from "../support/world";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, run, unique, withToken } from "../support/world";
 
 const NOBODYS_KEY = "00000000-0000-4000-8000-000000000000";
 
 const verbs = {
   updateServiceAccount: {
-    query: "mutation($id: ID!) { updateServiceAccount(input: { id: $id, description: \"Nightly\", disabled: true, roles: [Payer] }) { serviceAccount { description status roles { name } } } }",
+    query:
+      'mutation($id: ID!) { updateServiceAccount(input: { id: $id, description: "Nightly", disabled: true, roles: [Payer] }) { serviceAccount { description status roles { name } } } }',
     direct: (ctx: Account["main"], id: string) => updateServiceAccount(ctx, { id, disabled: true }),
     action: "serviceAccount.update",
   },
-  rotateServiceAccountKey: { query: "mutation($id: ID!) { rotateServiceAccountKey(id: $id) { keyFile { privateKey } } }", direct: rotateServiceAccountKey, action: "serviceAccount.rotateKey" },
-  deleteServiceAccount: { query: "mutation($id: ID!) { deleteServiceAccount(id: $id) }", direct: deleteServiceAccount, action: "serviceAccount.delete" },
+  rotateServiceAccountKey: {
+    query: "mutation($id: ID!) { rotateServiceAccountKey(id: $id) { keyFile { privateKey } } }",
+    direct: rotateServiceAccountKey,
+    action: "serviceAccount.rotateKey",
+  },
+  deleteServiceAccount: {
+    query: "mutation($id: ID!) { deleteServiceAccount(id: $id) }",
+    direct: deleteServiceAccount,
+    action: "serviceAccount.delete",
+  },
 };
 
-const ADD = "mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { serviceAccount { id name engine status } keyFile { accountId accountEmail keyId privateKey } } }";
+const ADD =
+  "mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { serviceAccount { id name engine status } keyFile { accountId accountEmail keyId privateKey } } }";
 
-const stored = (keyId: string) => asSuperuser(sql`select *, last_used_at::text from service_accounts where key_id = ${keyId}`);
+const stored = (keyId: string) =>
+  asSuperuser(sql`select *, last_used_at::text from service_accounts where key_id = ${keyId}`);
 
 describe.each(Object.entries(verbs))("%s", (field, { query, direct, action }) => {
   it("is refused to whoever is not logged in, and to a viewer without the section, by the verb itself too", async () => {
@@ -37,7 +48,9 @@ describe.each(Object.entries(verbs))("%s", (field, { query, direct, action }) =>
     expect((await run(anonymous(), query, { id })).codes).toEqual(["UNAUTHENTICATED"]);
     expect((await run(admin.ctx, query, { id })).codes).toEqual(["FORBIDDEN"]);
     await expect(direct(admin.ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(direct((await program(await makeKey(account.main, { roles: ["Owner"] }))) as Account["main"], id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(
+      direct((await program(await makeKey(account.main, { roles: ["Owner"] }))) as Account["main"], id),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await stored(id)).toEqual(before);
   });
 
@@ -69,7 +82,9 @@ describe("addServiceAccount", () => {
   ])("refuses %s with a sentence for the field", async (_what, wrong, field) => {
     const account = await makeAccount();
     const { errors } = await run(account.main, ADD, { input: { name: "sync", roles: ["Support"], ...wrong } });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } }]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } },
+    ]);
     expect(await asSuperuser(sql`select 1 from service_accounts where account_id = ${account.id}`)).toEqual([]);
   });
 
@@ -81,8 +96,13 @@ describe("addServiceAccount", () => {
       expect(codes).toEqual(["BAD_USER_INPUT"]);
       expect(errors[0]!.extensions!.fields).toHaveProperty(Object.keys(wrong)[0]!);
     }
-    expect((await auditRows(account, "access.denied")).map(({ object_id }) => object_id)).toEqual(["grant-beyond-own", "grant-engine"]);
-    expect((await run(account.main, ADD, { input: { name: "sync", roles: ["PhoneNumberManager"], engine: true } })).errors).toEqual([]);
+    expect((await auditRows(account, "access.denied")).map(({ object_id }) => object_id)).toEqual([
+      "grant-beyond-own",
+      "grant-engine",
+    ]);
+    expect(
+      (await run(account.main, ADD, { input: { name: "sync", roles: ["PhoneNumberManager"], engine: true } })).errors,
+    ).toEqual([]);
   });
 
   it("gives the file once: the private part is nowhere in the database, the log or a later answer", async () => {
@@ -99,7 +119,9 @@ describe("addServiceAccount", () => {
     const secret = keyFile.privateKey.split("\n")[3]!;
     expect(everything).not.toContain(secret);
     expect(everything).not.toContain("PRIVATE");
-    expect(await auditRows(account, "serviceAccount.add")).toMatchObject([{ object_name: "sync", new_values: { name: "sync", roles: [], engine: true, expiresAt: null } }]);
+    expect(await auditRows(account, "serviceAccount.add")).toMatchObject([
+      { object_name: "sync", new_values: { name: "sync", roles: [], engine: true, expiresAt: null } },
+    ]);
   });
 
   it(`stops at ${SERVICE_ACCOUNTS_MAX} of an account, two at once included`, async () => {
@@ -116,7 +138,9 @@ describe("addServiceAccount", () => {
     const account = await makeAccount();
     const owner = await account.subuser("Owner");
     await updateSubuser(account.main, { id: String(owner.id), roles: ["Support"] });
-    await expect(addServiceAccount(owner.ctx, { name: "sync", roles: ["Owner"] })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(addServiceAccount(owner.ctx, { name: "sync", roles: ["Owner"] })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
   });
 });
 
@@ -125,9 +149,18 @@ describe("updateServiceAccount", () => {
     const account = await makeAccount();
     const { keyId } = await makeKey(account.main, { name: "sync" });
     const { data } = await run(account.main, verbs.updateServiceAccount.query, { id: keyId });
-    expect(data.updateServiceAccount.serviceAccount).toEqual({ description: "Nightly", status: "DISABLED", roles: [{ name: "Payer" }] });
+    expect(data.updateServiceAccount.serviceAccount).toEqual({
+      description: "Nightly",
+      status: "DISABLED",
+      roles: [{ name: "Payer" }],
+    });
     expect(await auditRows(account, "serviceAccount.update")).toMatchObject([
-      { object_id: keyId, object_name: "sync", old_values: { description: "", disabled: false, roles: ["Support"] }, new_values: { description: "Nightly", disabled: true, roles: ["Payer"] } },
+      {
+        object_id: keyId,
+        object_name: "sync",
+        old_values: { description: "", disabled: false, roles: ["Support"] },
+        new_values: { description: "Nightly", disabled: true, roles: ["Payer"] },
+      },
     ]);
   });
 
@@ -135,16 +168,30 @@ describe("updateServiceAccount", () => {
     const account = await makeAccount();
     const end = new Date(Date.now() + 86_400_000);
     const { keyId } = await makeKey(account.main, { expiresAt: end });
-    const update = (change: string) => run(account.main, `mutation { updateServiceAccount(input: { id: "${keyId}", ${change} }) { serviceAccount { name version expiresAt } } }`);
-    expect((await update('description: "x"')).data.updateServiceAccount.serviceAccount).toMatchObject({ version: 2, expiresAt: end.toISOString() });
-    expect((await update("name: null, roles: null, disabled: null")).data.updateServiceAccount.serviceAccount.version).toBe(2);
-    expect((await update("expiresAt: null")).data.updateServiceAccount.serviceAccount).toMatchObject({ version: 3, expiresAt: null });
+    const update = (change: string) =>
+      run(
+        account.main,
+        `mutation { updateServiceAccount(input: { id: "${keyId}", ${change} }) { serviceAccount { name version expiresAt } } }`,
+      );
+    expect((await update('description: "x"')).data.updateServiceAccount.serviceAccount).toMatchObject({
+      version: 2,
+      expiresAt: end.toISOString(),
+    });
+    expect(
+      (await update("name: null, roles: null, disabled: null")).data.updateServiceAccount.serviceAccount.version,
+    ).toBe(2);
+    expect((await update("expiresAt: null")).data.updateServiceAccount.serviceAccount).toMatchObject({
+      version: 3,
+      expiresAt: null,
+    });
   });
 
   it("refuses a change that was begun before somebody else's", async () => {
     const account = await makeAccount();
     const { keyId: id } = await makeKey(account.main);
-    const both = await Promise.allSettled(["one", "two"].map((description) => updateServiceAccount(account.main, { id, version: 1, description })));
+    const both = await Promise.allSettled(
+      ["one", "two"].map((description) => updateServiceAccount(account.main, { id, version: 1, description })),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "CONFLICT" } });
   });
@@ -153,7 +200,9 @@ describe("updateServiceAccount", () => {
     const account = await makeAccount();
     const [engine, plain] = [await makeKey(account.main, { engine: true }), await makeKey(account.main)];
     expect((await updateServiceAccount(account.main, { id: engine.keyId, roles: [] })).roles).toEqual([]);
-    await expect(updateServiceAccount(account.main, { id: plain.keyId, roles: [] })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(updateServiceAccount(account.main, { id: plain.keyId, roles: [] })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
   });
 
   it("lets an owner lower what opens more than theirs, and not raise, revive, prolong or take it over", async () => {
@@ -161,11 +210,20 @@ describe("updateServiceAccount", () => {
     const owner = await account.subuser("Owner");
     for (const more of [{ roles: ["PhoneNumberManager"] as string[] }, { engine: true }]) {
       const { keyId: id } = await makeKey(account.main, { ...more, expiresAt: new Date(Date.now() + 3_600_000) });
-      await expect(updateServiceAccount(owner.ctx, { id, expiresAt: null })).rejects.toMatchObject({ code: "FORBIDDEN" });
-      await expect(updateServiceAccount(owner.ctx, { id, expiresAt: new Date(Date.now() + 7_200_000) })).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expect(updateServiceAccount(owner.ctx, { id, expiresAt: null })).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
+      await expect(
+        updateServiceAccount(owner.ctx, { id, expiresAt: new Date(Date.now() + 7_200_000) }),
+      ).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(rotateServiceAccountKey(owner.ctx, id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-      expect((await updateServiceAccount(owner.ctx, { id, disabled: true, expiresAt: new Date(Date.now() + 1_800_000) })).status).toBe("DISABLED");
-      await expect(updateServiceAccount(owner.ctx, { id, disabled: false })).rejects.toMatchObject({ code: "FORBIDDEN" });
+      expect(
+        (await updateServiceAccount(owner.ctx, { id, disabled: true, expiresAt: new Date(Date.now() + 1_800_000) }))
+          .status,
+      ).toBe("DISABLED");
+      await expect(updateServiceAccount(owner.ctx, { id, disabled: false })).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
       expect((await updateServiceAccount(account.main, { id, disabled: false })).status).toBe("ACTIVE");
       await deleteServiceAccount(owner.ctx, id);
     }
@@ -195,12 +253,19 @@ describe("the list", () => {
     const account = await makeAccount();
     const owner = await account.subuser("Owner");
     const ids = [];
-    for (let i = 0; i < 5; i++) ids.push((await makeKey(i % 2 ? owner.ctx : account.main, { name: `sync-${i}`, roles: [i < 2 ? "Support" : "Payer"] })).keyId);
+    for (let i = 0; i < 5; i++)
+      ids.push(
+        (await makeKey(i % 2 ? owner.ctx : account.main, { name: `sync-${i}`, roles: [i < 2 ? "Support" : "Payer"] }))
+          .keyId,
+      );
     await updateServiceAccount(account.main, { id: ids[4]!, disabled: true });
     await asSuperuser(sql`update service_accounts set expires_at = now() where key_id = ${ids[2]}`);
     await updateSubuser(account.main, { id: String(owner.id), status: "DISABLED" });
     const list = async (args: string) => {
-      const { data, errors } = await run(account.main, `{ serviceAccounts${args} { totalCount pageInfo { hasNextPage endCursor } nodes { name status maker { name } } } }`);
+      const { data, errors } = await run(
+        account.main,
+        `{ serviceAccounts${args} { totalCount pageInfo { hasNextPage endCursor } nodes { name status maker { name } } } }`,
+      );
       expect(errors).toEqual([]);
       return data.serviceAccounts;
     };
@@ -220,10 +285,15 @@ describe("the list", () => {
     expect(names(await list("(sort: CREATED_ASC, first: 1)"))).toEqual(["sync-0"]);
   });
 
-  it.each([["x"], ["2026-01-01 00:00:00+00", 1], ["2026-01-01 00:00:00+00", "' or 1=1"]])("refuses a cursor that is none of its own", async (...cursor) => {
-    const after = Buffer.from(JSON.stringify(cursor)).toString("base64url");
-    expect((await run((await makeAccount()).main, `{ serviceAccounts(after: "${after}") { totalCount } }`)).codes).toEqual(["BAD_USER_INPUT"]);
-  });
+  it.each([["x"], ["2026-01-01 00:00:00+00", 1], ["2026-01-01 00:00:00+00", "' or 1=1"]])(
+    "refuses a cursor that is none of its own",
+    async (...cursor) => {
+      const after = Buffer.from(JSON.stringify(cursor)).toString("base64url");
+      expect(
+        (await run((await makeAccount()).main, `{ serviceAccounts(after: "${after}") { totalCount } }`)).codes,
+      ).toEqual(["BAD_USER_INPUT"]);
+    },
+  );
 });
 
 it("what an owner's program asks for is refused once its maker lost the role in the same moment", async () => {
@@ -232,6 +302,8 @@ it("what an owner's program asks for is refused once its maker lost the role in 
   const ctx = await asProgram(await makeKey(owner.ctx, { roles: ["Owner"] }));
   const support = await account.subuser("Support");
   await updateSubuser(account.main, { id: String(owner.id), roles: ["Developer"] });
-  await expect(updateSubuser(ctx, { id: String(support.id), description: unique("x") })).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(updateSubuser(ctx, { id: String(support.id), description: unique("x") })).rejects.toMatchObject({
+    code: "CONFLICT",
+  });
   expect((await withToken(support.token)).viewer).not.toBeNull();
 });

@@ -13,7 +13,8 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-0
 afterEach(() => void vi.useRealTimers());
 
 const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
-const storedSessions = (id: number) => asSuperuser<{ row: string }>(sql`select sessions::text as row from sessions where account_id = ${id}`);
+const storedSessions = (id: number) =>
+  asSuperuser<{ row: string }>(sql`select sessions::text as row from sessions where account_id = ${id}`);
 
 describe("a session ends 8 hours after its login", () => {
   it("and is nobody's from that moment on", async () => {
@@ -52,7 +53,10 @@ describe("a session ends 8 hours after its login", () => {
     const subuser = await account.subuser("Support");
     later(8 * HOUR);
     const { token } = await logIn(anonymous(), { login: account.name, password: PASSWORD });
-    const { data } = await run(await withToken(token), "{ viewer { sessions { current } } subusers { nodes { openSessions } } }");
+    const { data } = await run(
+      await withToken(token),
+      "{ viewer { sessions { current } } subusers { nodes { openSessions } } }",
+    );
     expect(data).toEqual({ viewer: { sessions: [{ current: true }] }, subusers: { nodes: [{ openSessions: 0 }] } });
     later(1);
     await dropOld();
@@ -80,7 +84,17 @@ describe("a session's token", () => {
   it("is no other text: not its hash, not its number, not a chosen one", async () => {
     const { main, token } = await makeAccount();
     const hash = createHash("sha256").update(token).digest();
-    const texts = [hash.toString("hex"), hash.toString("base64url"), String(main.viewer.session.id), "a".repeat(43), `${token}=`, ` ${token}`, token.slice(1), "", "\0"];
+    const texts = [
+      hash.toString("hex"),
+      hash.toString("base64url"),
+      String(main.viewer.session.id),
+      "a".repeat(43),
+      `${token}=`,
+      ` ${token}`,
+      token.slice(1),
+      "",
+      "\0",
+    ];
     for (const text of texts) expect((await withToken(text)).viewer, text).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
 import { getSessionLog } from "@/lib/session-logs/get-session-log";
 
 import { addCallSession } from "../support/calls";
-import { type Account,asSuperuser, makeAccount, run } from "../support/world";
+import { type Account, asSuperuser, makeAccount, run } from "../support/world";
 
 const HOUR_MS = 3_600_000;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * HOUR_MS);
@@ -21,7 +21,12 @@ beforeAll(async () => {
   ids = {
     young: await addCallSession(account, { applicationId, startedAt: hoursAgo(1), log: "line one\nlíne two" }),
     old: await addCallSession(account, { applicationId: other, startedAt: hoursAgo(50), log: "old" }),
-    past: await addCallSession(account, { applicationId, startedAt: hoursAgo(2), log: "past", logStoreUntil: hoursAgo(1) }),
+    past: await addCallSession(account, {
+      applicationId,
+      startedAt: hoursAgo(2),
+      log: "past",
+      logStoreUntil: hoursAgo(1),
+    }),
     none: await addCallSession(account, { applicationId }),
   };
 });
@@ -51,18 +56,31 @@ describe("session logs", () => {
   });
 
   it("give their text and size in bytes", async () => {
-    const { data } = await run(account.main, "query($id: ID!) { sessionLog(sessionId: $id) { text secureRecordStorage log { size } } callSession(id: $id) { log { size } } }", { id: ids.young });
-    expect(data).toEqual({ sessionLog: { text: "line one\nlíne two", secureRecordStorage: true, log: { size: 18 } }, callSession: { log: { size: 18 } } });
+    const { data } = await run(
+      account.main,
+      "query($id: ID!) { sessionLog(sessionId: $id) { text secureRecordStorage log { size } } callSession(id: $id) { log { size } } }",
+      { id: ids.young },
+    );
+    expect(data).toEqual({
+      sessionLog: { text: "line one\nlíne two", secureRecordStorage: true, log: { size: 18 } },
+      callSession: { log: { size: 18 } },
+    });
   });
 
   it.each(["past", "none"] as const)("do not exist for a session whose log is %s", async (which) => {
-    expect((await run(account.main, "query($id: ID!) { sessionLog(sessionId: $id) { text } }", { id: ids[which] })).codes).toEqual(["NOT_FOUND"]);
-    expect((await run(account.main, "query($id: ID!) { callSession(id: $id) { log { size } } }", { id: ids[which] })).data).toEqual({ callSession: { log: null } });
+    expect(
+      (await run(account.main, "query($id: ID!) { sessionLog(sessionId: $id) { text } }", { id: ids[which] })).codes,
+    ).toEqual(["NOT_FOUND"]);
+    expect(
+      (await run(account.main, "query($id: ID!) { callSession(id: $id) { log { size } } }", { id: ids[which] })).data,
+    ).toEqual({ callSession: { log: null } });
   });
 
   it("are dropped when their time is over, and no others", async () => {
     await dropOldSessionLogs();
-    const left = await asSuperuser<{ id: string }>(sql`select call_session_history_id::text as id from session_logs where account_id = ${account.id}`);
+    const left = await asSuperuser<{ id: string }>(
+      sql`select call_session_history_id::text as id from session_logs where account_id = ${account.id}`,
+    );
     expect(left.map(({ id }) => id).sort()).toEqual([ids.young, ids.old].sort());
   });
 });

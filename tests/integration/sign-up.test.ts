@@ -12,7 +12,8 @@ const fresh = () => {
   return { accountName, email: `${accountName}@example.com`, password: PASSWORD };
 };
 const signUp = (input: Record<string, unknown>, ctx = anonymous()) => run(ctx, SIGN_UP, { input });
-const accountsNamed = (name: string) => asSuperuser(sql`select account_name, account_email from accounts where lower(account_name) = ${name.toLowerCase()}`);
+const accountsNamed = (name: string) =>
+  asSuperuser(sql`select account_name, account_email from accounts where lower(account_name) = ${name.toLowerCase()}`);
 
 describe("signing up is refused, with a sentence for the field,", () => {
   it.each([
@@ -31,7 +32,10 @@ describe("signing up is refused, with a sentence for the field,", () => {
     const { data, errors } = await signUp(input);
     expect(data).toEqual({ signUp: null });
     expect(errors).toHaveLength(1);
-    expect(errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { [field]: expect.stringMatching(/\w+ .*\.$/) } });
+    expect(errors[0]!.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      fields: { [field]: expect.stringMatching(/\w+ .*\.$/) },
+    });
     expect(await accountsNamed(input.accountName)).toEqual([]);
   });
 
@@ -44,7 +48,10 @@ describe("signing up is refused, with a sentence for the field,", () => {
   it("for a name that is taken, in any case", async () => {
     const { name } = await makeAccount();
     const { errors } = await signUp({ ...fresh(), accountName: name.toUpperCase() });
-    expect(errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { accountName: "This account name is taken." } });
+    expect(errors[0]!.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      fields: { accountName: "This account name is taken." },
+    });
     expect(await accountsNamed(name)).toHaveLength(1);
   });
 
@@ -67,7 +74,11 @@ it("gives one of two people the name that both ask for at once", async () => {
 describe("signing up", () => {
   it("opens the account in lower case and logs its own login in", async () => {
     const input = fresh();
-    const { data, errors } = await signUp({ ...input, accountName: ` ${input.accountName.toUpperCase()} `, email: input.email.toUpperCase() });
+    const { data, errors } = await signUp({
+      ...input,
+      accountName: ` ${input.accountName.toUpperCase()} `,
+      email: input.email.toUpperCase(),
+    });
     expect(errors).toEqual([]);
     expect(data.signUp.viewer).toEqual({
       kind: "MAIN_ACCOUNT",
@@ -76,7 +87,9 @@ describe("signing up", () => {
       roles: [{ name: "MainAccount" }],
       can: true,
     });
-    expect(await accountsNamed(input.accountName)).toEqual([{ account_name: input.accountName, account_email: input.email }]);
+    expect(await accountsNamed(input.accountName)).toEqual([
+      { account_name: input.accountName, account_email: input.email },
+    ]);
     const ctx = await withToken(data.signUp.sessionId);
     expect(ctx.viewer?.accountName).toBe(input.accountName);
     expect(ctx.viewer?.session?.expiresAt).toEqual(new Date(data.signUp.expiresAt));
@@ -84,7 +97,9 @@ describe("signing up", () => {
 
   it("makes no login link before the first subuser", async () => {
     const account = await makeAccount();
-    expect((await run(account.main, "{ account { loginLink { id } } }")).data).toEqual({ account: { loginLink: null } });
+    expect((await run(account.main, "{ account { loginLink { id } } }")).data).toEqual({
+      account: { loginLink: null },
+    });
     await account.subuser("Support");
     expect((await run(account.main, "{ account { loginLink { id url } } }")).data.account.loginLink).toEqual({
       id: expect.stringMatching(/^[2-9a-z]{20}$/),

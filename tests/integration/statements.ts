@@ -12,7 +12,10 @@ export const statementsOf = (ctx: Ctx, query: string, variables: Record<string, 
 
 /** How many statements some work makes ready in the database. */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
-  const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
+  const prepared = [
+    vi.spyOn(PgliteSession.prototype, "prepareQuery"),
+    vi.spyOn(NodePgSession.prototype, "prepareQuery"),
+  ];
   try {
     await work();
     return prepared.reduce((sum, spy) => sum + spy.mock.calls.length, 0);

@@ -1,4 +1,4 @@
-import { getTableColumns, type SQL,sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -8,10 +8,10 @@ import type { Ctx } from "@/lib/ctx";
 import { seal } from "@/lib/secrets/seal";
 
 import { accountTables, dumpOf } from "../support/dump";
-import { type Child,makeChild } from "../support/family";
+import { type Child, makeChild } from "../support/family";
 import { accountsTables, furnish, idsOf, walkValues } from "../support/furnished";
 import { walkQueries } from "../support/walk";
-import { type Account,asSuperuser, makeAccount, run, unique } from "../support/world";
+import { type Account, asSuperuser, makeAccount, run, unique } from "../support/world";
 
 const queries = walkQueries(schema, walkValues);
 
@@ -68,7 +68,9 @@ describe("walking every field of every type", () => {
           const answer = await run(viewer, query, Object.fromEntries(idVariables.map((name) => [name, id])));
           const text = JSON.stringify(answer);
           expect({ place, id, leaks: text.includes(mark) }).toEqual({ place, id, leaks: false });
-          expect({ place, id, codes: answer.codes }).not.toMatchObject({ codes: expect.arrayContaining(["INTERNAL_SERVER_ERROR"]) });
+          expect({ place, id, codes: answer.codes }).not.toMatchObject({
+            codes: expect.arrayContaining(["INTERNAL_SERVER_ERROR"]),
+          });
         }
       }
     }
@@ -101,7 +103,9 @@ const asking = (place: string) => (isEngines(place) ? [{ viewer: engine, foreign
 
 /** The demo's program with the engine's grant. */
 async function engineOf({ id, main }: Account): Promise<Ctx> {
-  const [key] = await asSuperuser<{ id: string }>(sql`select key_id::text as id from service_accounts where account_id = ${id} and engine`);
+  const [key] = await asSuperuser<{ id: string }>(
+    sql`select key_id::text as id from service_accounts where account_id = ${id} and engine`,
+  );
   return { request: main.request, viewer: await viewerOf({ accountId: id, subuserId: null, keyId: key!.id }) };
 }
 
@@ -113,12 +117,16 @@ async function markEverything(accountId: number, only: Record<string, SQL>): Pro
     const marked = Object.values(getTableColumns(table)).flatMap((column) => {
       const type = column.getSQLType();
       const at = sql.identifier(column.name);
-      if (type === "sealed") return [sql`${at} = case when ${at} is null then null else ${seal(accountId, itsMark)} end`];
+      if (type === "sealed")
+        return [sql`${at} = case when ${at} is null then null else ${seal(accountId, itsMark)} end`];
       return type.startsWith("text") && !type.endsWith("[]") ? [sql`${at} = left(${at}, 20) || ${itsMark}`] : [];
     });
     const update = (assignments: SQL[]) =>
-      asSuperuser(sql`update ${sql.identifier(name)} set ${sql.join(assignments, sql`, `)} where account_id = ${accountId} and ${only[name] ?? sql`true`}`);
+      asSuperuser(
+        sql`update ${sql.identifier(name)} set ${sql.join(assignments, sql`, `)} where account_id = ${accountId} and ${only[name] ?? sql`true`}`,
+      );
     // Where the database refuses all at once, for a check or a unique text, each column is tried by itself.
-    if (marked.length > 0) await update(marked).catch(() => Promise.all(marked.map((one) => update([one]).catch(() => undefined))));
+    if (marked.length > 0)
+      await update(marked).catch(() => Promise.all(marked.map((one) => update([one]).catch(() => undefined))));
   }
 }

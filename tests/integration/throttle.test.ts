@@ -2,13 +2,14 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { whileHeld } from "../support/held-lock";
-import { anonymous, type Answer,asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
+import { anonymous, type Answer, asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
 
 const LOG_IN = "mutation($input: LogInInput!) { logIn(input: $input) { sessionId } }";
 const CHANGE = "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }";
 const WRONG = `${PASSWORD}!`;
 
-const logIn = (login: string, password: string, address: string) => run(anonymous(address), LOG_IN, { input: { login, password } });
+const logIn = (login: string, password: string, address: string) =>
+  run(anonymous(address), LOG_IN, { input: { login, password } });
 const gotIn = ({ data }: Answer) => data.logIn !== null;
 
 /** An address of its own, in a network that no other test uses. */
@@ -120,7 +121,10 @@ it("counts each of 20 wrong guesses at once: no more than 5 are tried", async ()
 });
 
 /** Of all names and addresses together. */
-const counted = async () => Number((await asSuperuser<{ sum: string }>(sql`select coalesce(sum(failures), 0) as sum from login_attempts`))[0]!.sum);
+const counted = async () =>
+  Number(
+    (await asSuperuser<{ sum: string }>(sql`select coalesce(sum(failures), 0) as sum from login_attempts`))[0]!.sum,
+  );
 
 it("counts by the pair, the address and the name together, and nothing while the pause lasts", async () => {
   const { name } = await makeAccount();
@@ -132,15 +136,18 @@ it("counts by the pair, the address and the name together, and nothing while the
   expect((await counted()) - before).toBe(5 * 3);
 });
 
-it.runIf(process.env.DATABASE_URL)("counts nothing anywhere for a guess that was on its way when the pause began", async () => {
-  const { name } = await makeAccount();
-  const address = newAddress();
-  await failures(4, name, address);
-  const before = await counted();
-  const twoGuesses = () => Promise.all([logIn(name, WRONG, address), logIn(name, WRONG, address)]);
-  await whileHeld((other) => other.query("select from login_attempts for update"), 2, twoGuesses);
-  expect((await counted()) - before).toBe(3);
-});
+it.runIf(process.env.DATABASE_URL)(
+  "counts nothing anywhere for a guess that was on its way when the pause began",
+  async () => {
+    const { name } = await makeAccount();
+    const address = newAddress();
+    await failures(4, name, address);
+    const before = await counted();
+    const twoGuesses = () => Promise.all([logIn(name, WRONG, address), logIn(name, WRONG, address)]);
+    await whileHeld((other) => other.query("select from login_attempts for update"), 2, twoGuesses);
+    expect((await counted()) - before).toBe(3);
+  },
+);
 
 it("lets an address have ten logins under way, and refuses what is beyond as a wrong password", async () => {
   const { name } = await makeAccount();
@@ -179,18 +186,28 @@ it("pauses a name after 100 failures from many addresses, except where it logged
 });
 
 it("keeps the logins of two links apart, though the names are the same", async () => {
-  const [first, second] = [await (await makeAccount()).subuser("Support"), await (await makeAccount()).subuser("Support")];
+  const [first, second] = [
+    await (await makeAccount()).subuser("Support"),
+    await (await makeAccount()).subuser("Support"),
+  ];
   const address = newAddress();
   const query = "mutation($input: LogInSubuserInput!) { logIn: logInSubuser(input: $input) { sessionId } }";
   for (let done = 0; done < 5; done++) {
     await run(anonymous(address), query, { input: { loginId: first.loginId, name: second.name, password: WRONG } });
   }
-  expect(gotIn(await run(anonymous(address), query, { input: { loginId: second.loginId, name: second.name, password: PASSWORD } }))).toBe(true);
+  expect(
+    gotIn(
+      await run(anonymous(address), query, {
+        input: { loginId: second.loginId, name: second.name, password: PASSWORD },
+      }),
+    ),
+  ).toBe(true);
 });
 
 it("pauses the guessing of the old password in changePassword and says so", async () => {
   const { main } = await makeAccount();
-  const change = (oldPassword: string) => run(main, CHANGE, { input: { oldPassword, newPassword: `${PASSWORD} again` } });
+  const change = (oldPassword: string) =>
+    run(main, CHANGE, { input: { oldPassword, newPassword: `${PASSWORD} again` } });
   for (let done = 0; done < 5; done++) expect((await change(WRONG)).codes).toEqual(["BAD_USER_INPUT"]);
   expect((await change(PASSWORD)).codes).toEqual(["RATE_LIMITED"]);
   later(1.1);
@@ -201,8 +218,10 @@ it("pauses new accounts from an address after 100, and from no other address", a
   const query = "mutation($input: SignUpInput!) { signUp(input: $input) { expiresAt } }";
   const address = newAddress();
   const { email } = await makeAccount();
-  const signUp = (from: string, name = unique("acct-")) => run(anonymous(from), query, { input: { accountName: name, email: `${name}@example.com`, password: PASSWORD } });
-  const taken = () => run(anonymous(address), query, { input: { accountName: unique("acct-"), email, password: PASSWORD } });
+  const signUp = (from: string, name = unique("acct-")) =>
+    run(anonymous(from), query, { input: { accountName: name, email: `${name}@example.com`, password: PASSWORD } });
+  const taken = () =>
+    run(anonymous(address), query, { input: { accountName: unique("acct-"), email, password: PASSWORD } });
   await Promise.all(Array.from({ length: 100 }, taken));
   expect((await signUp(address)).codes).toEqual(["RATE_LIMITED"]);
   expect((await signUp(newAddress())).errors).toEqual([]);

@@ -14,14 +14,25 @@ import { transferToUser } from "@/lib/users/transfer-to-user";
 import { updateUser } from "@/lib/users/update-user";
 
 import { balanceOf, payIn, transactionsOf } from "../support/money";
-import { makeAgent, makeQueue, makeSkill, makeSmartQueue, makeUser, reportState, USER_PASSWORD } from "../support/telephony";
+import {
+  makeAgent,
+  makeQueue,
+  makeSkill,
+  makeSmartQueue,
+  makeUser,
+  reportState,
+  USER_PASSWORD,
+} from "../support/telephony";
 import { asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
 
-const ADD = "mutation($input: AddUserInput!) { addUser(input: $input) { user { id name displayName active liveBalance fixedBalance skills { name } } } }";
+const ADD =
+  "mutation($input: AddUserInput!) { addUser(input: $input) { user { id name displayName active liveBalance fixedBalance skills { name } } } }";
 const NEW = { name: "ada", displayName: "Ada Byron", password: USER_PASSWORD };
 
 const stored = (accountId: number) =>
-  asSuperuser<{ name: string; password: string; used_passwords: string[] }>(sql`select * from users where account_id = ${accountId} order by user_id`);
+  asSuperuser<{ name: string; password: string; used_passwords: string[] }>(
+    sql`select * from users where account_id = ${accountId} order by user_id`,
+  );
 
 describe("adding a user", () => {
   it.each([
@@ -55,12 +66,24 @@ describe("adding a user", () => {
     const [applicationId, skillId] = [await account.application(), await makeSkill(account, "Spanish")];
     const { data, errors } = await run(manager.ctx, ADD, { input: { ...NEW, applicationId, skillIds: [skillId] } });
     expect(errors).toEqual([]);
-    expect(data.addUser.user).toMatchObject({ name: "ada", displayName: "Ada Byron", active: true, liveBalance: "0.0000", fixedBalance: "0.0000", skills: [{ name: "Spanish" }] });
+    expect(data.addUser.user).toMatchObject({
+      name: "ada",
+      displayName: "Ada Byron",
+      active: true,
+      liveBalance: "0.0000",
+      fixedBalance: "0.0000",
+      skills: [{ name: "Spanish" }],
+    });
     const [row] = await stored(account.id);
     expect(row!.password).not.toContain(USER_PASSWORD);
     expect(unseal(account.id, row!.password)).toBe(USER_PASSWORD);
     const [done] = await auditRows(account, "user.add");
-    expect(done).toMatchObject({ actor_name: manager.name, object_kind: "user", object_name: "ada", new_values: { skills: ["Spanish"], displayName: "Ada Byron" } });
+    expect(done).toMatchObject({
+      actor_name: manager.name,
+      object_kind: "user",
+      object_name: "ada",
+      new_values: { skills: ["Spanish"], displayName: "Ada Byron" },
+    });
     expect(JSON.stringify(done)).not.toContain(USER_PASSWORD);
   });
 
@@ -70,7 +93,10 @@ describe("adding a user", () => {
     const results = await Promise.allSettled([1, 2].map(() => addUser(account.main, { ...NEW, applicationId })));
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const lost = results.find((result) => result.status === "rejected")!;
-    expect((lost as PromiseRejectedResult).reason).toMatchObject({ code: "BAD_USER_INPUT", details: { fields: { name: expect.stringContaining("exists") } } });
+    expect((lost as PromiseRejectedResult).reason).toMatchObject({
+      code: "BAD_USER_INPUT",
+      details: { fields: { name: expect.stringContaining("exists") } },
+    });
   });
 
   it("gives the last place of a full account to one of two at once", async () => {
@@ -79,7 +105,9 @@ describe("adding a user", () => {
     await asSuperuser(sql`
       insert into users (account_id, name, display_name, search_text, password, used_passwords)
       select ${account.id}::bigint, 'user-' || n, 'User', 'user', 'v1:0123456789abcdef:' || repeat('x', 40), '{}' from generate_series(1, 999) n`);
-    const results = await Promise.allSettled(["one", "two"].map((name) => addUser(account.main, { ...NEW, name: `${name}-more`, applicationId })));
+    const results = await Promise.allSettled(
+      ["one", "two"].map((name) => addUser(account.main, { ...NEW, name: `${name}-more`, applicationId })),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await stored(account.id)).toHaveLength(1000);
   });
@@ -112,7 +140,8 @@ describe("a user's display name", () => {
     const account = await makeAccount();
     const user = await makeUser(account, await account.application());
     const FIND = "query($search: String) { userChoices(search: $search) { id } }";
-    for (const search of ["BYRON", user.name]) expect((await run(account.main, FIND, { search })).data.userChoices).toEqual([{ id: user.id }]);
+    for (const search of ["BYRON", user.name])
+      expect((await run(account.main, FIND, { search })).data.userChoices).toEqual([{ id: user.id }]);
     expect((await run(account.main, FIND, { search: "nobody" })).data.userChoices).toEqual([]);
     expect((await run((await makeAccount()).main, FIND)).data.userChoices).toEqual([]);
     expect((await run((await account.subuser("Supervisor")).ctx, FIND)).codes).toEqual(["FORBIDDEN"]);
@@ -123,7 +152,8 @@ describe("a user's display name", () => {
     const applicationId = await account.application();
     await makeAgent(account, applicationId);
     const { ctx } = await account.subuser("Supervisor");
-    const query = 'query($id: ID!) { application(id: $id) { userChoices(search: "byron") { name } smartQueueAgents(search: "byron") { totalCount } } }';
+    const query =
+      'query($id: ID!) { application(id: $id) { userChoices(search: "byron") { name } smartQueueAgents(search: "byron") { totalCount } } }';
     const { data } = await run(ctx, query, { id: applicationId });
     expect(data.application).toEqual({ userChoices: [], smartQueueAgents: { totalCount: 0 } });
   });
@@ -133,9 +163,13 @@ describe("changing a user", () => {
   it("refuses a stale version, and of two at once lets one win", async () => {
     const account = await makeAccount();
     const { id } = await makeUser(account, await account.application());
-    const results = await Promise.allSettled(["One", "Two"].map((displayName) => updateUser(account.main, { id, displayName, version: 1 })));
+    const results = await Promise.allSettled(
+      ["One", "Two"].map((displayName) => updateUser(account.main, { id, displayName, version: 1 })),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect((results.find((result) => result.status === "rejected") as PromiseRejectedResult).reason).toMatchObject({ code: "CONFLICT" });
+    expect((results.find((result) => result.status === "rejected") as PromiseRejectedResult).reason).toMatchObject({
+      code: "CONFLICT",
+    });
     expect(await auditRows(account, "user.update")).toHaveLength(1);
   });
 
@@ -143,15 +177,22 @@ describe("changing a user", () => {
     const account = await makeAccount();
     const { id } = await makeUser(account, await account.application());
     await updateUser(account.main, { id, active: false, customData: "a secret remark" });
-    expect((await auditRows(account, "user.update"))[0]).toMatchObject({ old_values: { active: true, customData: "0 characters" }, new_values: { active: false, customData: "15 characters" } });
+    expect((await auditRows(account, "user.update"))[0]).toMatchObject({
+      old_values: { active: true, customData: "0 characters" },
+      new_values: { active: false, customData: "15 characters" },
+    });
   });
 
   it("refuses a password that was used before, up to ten back", async () => {
     const account = await makeAccount();
     const { id } = await makeUser(account, await account.application());
-    await expect(setUserPassword(account.main, { id, password: USER_PASSWORD })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(setUserPassword(account.main, { id, password: USER_PASSWORD })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
     for (let n = 0; n < 9; n++) await setUserPassword(account.main, { id, password: `Another-harbor-${n}` });
-    await expect(setUserPassword(account.main, { id, password: USER_PASSWORD })).rejects.toMatchObject({ details: { fields: { password: expect.stringContaining("before") } } });
+    await expect(setUserPassword(account.main, { id, password: USER_PASSWORD })).rejects.toMatchObject({
+      details: { fields: { password: expect.stringContaining("before") } },
+    });
     await setUserPassword(account.main, { id, password: "Another-harbor-9" });
     await setUserPassword(account.main, { id, password: USER_PASSWORD });
     expect((await stored(account.id))[0]!.used_passwords).toHaveLength(10);
@@ -165,12 +206,18 @@ describe("the applications of a user", () => {
     const [first, second] = [await account.application(), await account.application()];
     const { id, name } = await makeUser(account, first);
     await addUserToApplication(account.main, { applicationId: second, name });
-    await expect(addUserToApplication(account.main, { applicationId: second, name })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-    await expect(addUserToApplication(account.main, { applicationId: second, name: "nobody" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(addUserToApplication(account.main, { applicationId: second, name })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    await expect(addUserToApplication(account.main, { applicationId: second, name: "nobody" })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
     const queues = [await makeQueue(account, first, [id]), await makeQueue(account, second, [id])];
     for (const applicationId of [first, second]) await setAgent(account.main, { applicationId, userId: id });
     await removeUserFromApplication(account.main, { applicationId: first, userId: id });
-    await expect(removeUserFromApplication(account.main, { applicationId: first, userId: id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(removeUserFromApplication(account.main, { applicationId: first, userId: id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     const left = await asSuperuser(sql`
       select array(select acd_queue_id::text from acd_queue_users where user_id = ${id}) as queues, array(select application_id::text from sq_agents where user_id = ${id}) as agents`);
     expect(left).toEqual([{ queues: [queues[1]], agents: [second] }]);
@@ -200,7 +247,10 @@ describe("importing users", () => {
   ])("refuses %s", async (_what, text) => {
     const account = await makeAccount();
     const applicationId = await account.application();
-    await expect(importUsers(account.main, { applicationId, csv: text })).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { fields: { csv: expect.any(String) } } });
+    await expect(importUsers(account.main, { applicationId, csv: text })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      details: { fields: { csv: expect.any(String) } },
+    });
   });
 
   it("tells what is wrong with each line before anything is written, then writes the good ones and no password", async () => {
@@ -220,7 +270,16 @@ describe("importing users", () => {
     )}`;
     const preview = await importUsers(account.main, { applicationId, csv: text, dryRun: true });
     expect(preview).toMatchObject({ dryRun: true, imported: 2, refused: 6 });
-    expect(preview.lines.map(({ line, problem }) => [line, problem === null])).toEqual([[2, true], [3, false], [4, false], [5, false], [6, false], [7, false], [8, false], [9, true]]);
+    expect(preview.lines.map(({ line, problem }) => [line, problem === null])).toEqual([
+      [2, true],
+      [3, false],
+      [4, false],
+      [5, false],
+      [6, false],
+      [7, false],
+      [8, false],
+      [9, true],
+    ]);
     expect(await stored(account.id)).toHaveLength(1);
     expect(await auditRows(account, "user.import")).toEqual([]);
 
@@ -230,19 +289,40 @@ describe("importing users", () => {
     const rows = await stored(account.id);
     expect(rows.map(({ name }) => name)).toEqual([there.name, "ada", "barbara"]);
     expect(unseal(account.id, rows[1]!.password)).toBe(USER_PASSWORD);
-    expect(await auditRows(account, "user.import")).toMatchObject([{ object_kind: "application", new_values: { imported: 2, refused: 6 } }]);
+    expect(await auditRows(account, "user.import")).toMatchObject([
+      { object_kind: "application", new_values: { imported: 2, refused: 6 } },
+    ]);
     expect(JSON.stringify(await auditRows(account))).not.toContain(USER_PASSWORD);
-    const { data } = await run(account.main, "query($id: ID!) { application(id: $id) { users { nodes { name displayName active skills { name } } } } }", { id: applicationId });
-    expect(data.application.users.nodes).toContainEqual({ name: "ada", displayName: "Byron, Ada", active: true, skills: [{ name: "Spanish" }] });
-    expect(data.application.users.nodes).toContainEqual({ name: "barbara", displayName: "Barbara", active: false, skills: [] });
+    const { data } = await run(
+      account.main,
+      "query($id: ID!) { application(id: $id) { users { nodes { name displayName active skills { name } } } } }",
+      { id: applicationId },
+    );
+    expect(data.application.users.nodes).toContainEqual({
+      name: "ada",
+      displayName: "Byron, Ada",
+      active: true,
+      skills: [{ name: "Spanish" }],
+    });
+    expect(data.application.users.nodes).toContainEqual({
+      name: "barbara",
+      displayName: "Barbara",
+      active: false,
+      skills: [],
+    });
   });
 
   it("understands semicolons and tabs, and other words for the columns", async () => {
     const account = await makeAccount();
     const applicationId = await account.application();
     const semicolons = `User name;Display name;User password\nada;Ada;${USER_PASSWORD}\n`;
-    expect(await importUsers(account.main, { applicationId, csv: semicolons })).toMatchObject({ imported: 1, refused: 0 });
-    expect(await importUsers(account.main, { applicationId, csv: semicolons.replaceAll(";", "\t").replace("ada", "grace") })).toMatchObject({ imported: 1, refused: 0 });
+    expect(await importUsers(account.main, { applicationId, csv: semicolons })).toMatchObject({
+      imported: 1,
+      refused: 0,
+    });
+    expect(
+      await importUsers(account.main, { applicationId, csv: semicolons.replaceAll(";", "\t").replace("ada", "grace") }),
+    ).toMatchObject({ imported: 1, refused: 0 });
   });
 
   it("stops at the account's last place", async () => {
@@ -260,20 +340,33 @@ describe("importing users", () => {
     const account = await makeAccount();
     const applicationId = await account.application();
     const { ctx } = await account.subuser("Developer");
-    await expect(importUsers(ctx, { applicationId, csv: csv(`${unique("u-")},U,${USER_PASSWORD},,`) })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(
+      importUsers(ctx, { applicationId, csv: csv(`${unique("u-")},U,${USER_PASSWORD},,`) }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await stored(account.id)).toEqual([]);
   });
 });
 
 describe("a user's own balance", () => {
-  const TRANSFER = "mutation($input: TransferToUserInput!) { transferToUser(input: $input) { user { liveBalance fixedBalance } } }";
+  const TRANSFER =
+    "mutation($input: TransferToUserInput!) { transferToUser(input: $input) { user { liveBalance fixedBalance } } }";
 
   async function world() {
     const account = await makeAccount();
     const user = await makeUser(account, await account.application());
     await payIn(account, "20");
-    const input = (direction: "TO_USER" | "FROM_USER", amount: string, idempotencyKey = unique("key-")) => ({ userId: user.id, direction, amount, idempotencyKey });
-    const has = async () => (await asSuperuser<{ live: string; fixed: string }>(sql`select live_balance::text as live, fixed_balance::text as fixed from users where user_id = ${user.id}::bigint`))[0];
+    const input = (direction: "TO_USER" | "FROM_USER", amount: string, idempotencyKey = unique("key-")) => ({
+      userId: user.id,
+      direction,
+      amount,
+      idempotencyKey,
+    });
+    const has = async () =>
+      (
+        await asSuperuser<{ live: string; fixed: string }>(
+          sql`select live_balance::text as live, fixed_balance::text as fixed from users where user_id = ${user.id}::bigint`,
+        )
+      )[0];
     return { account, user, input, has };
   }
 
@@ -297,7 +390,9 @@ describe("a user's own balance", () => {
     const stranger = await makeAccount();
     await payIn(stranger, "5");
     await expect(transferToUser(stranger.main, input("TO_USER", "1"))).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(transferToUser(account.main, input("FROM_USER", "0.01"))).rejects.toMatchObject({ message: `${user.name} has 0.00 USD, which does not cover 0.01 USD.` });
+    await expect(transferToUser(account.main, input("FROM_USER", "0.01"))).rejects.toMatchObject({
+      message: `${user.name} has 0.00 USD, which does not cover 0.01 USD.`,
+    });
     expect(await balanceOf(account)).toBe("20.0000");
   });
 
@@ -320,7 +415,10 @@ describe("a user's own balance", () => {
 
   it("is moved by one of two who ask at once for more than there is", async () => {
     const { account, input, has } = await world();
-    const both = await Promise.allSettled([transferToUser(account.main, input("TO_USER", "15")), transferToUser(account.main, input("TO_USER", "15"))]);
+    const both = await Promise.allSettled([
+      transferToUser(account.main, input("TO_USER", "15")),
+      transferToUser(account.main, input("TO_USER", "15")),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect([await balanceOf(account), (await has())!.live]).toEqual(["5.0000", "15.0000"]);
   });
@@ -339,7 +437,14 @@ describe("the users of an application", () => {
     const applicationId = await account.application();
     const [ready, offline] = [await makeUser(account, applicationId), await makeUser(account, applicationId)];
     await asSuperuser(sql`update users set acd_status = 'READY' where user_id = ${ready.id}::bigint`);
-    const found = async (status: string | null) => (await run(account.main, "query($id: ID!, $status: AcdStatus) { application(id: $id) { users(acdStatus: $status) { totalCount nodes { id } } } }", { id: applicationId, status })).data.application.users;
+    const found = async (status: string | null) =>
+      (
+        await run(
+          account.main,
+          "query($id: ID!, $status: AcdStatus) { application(id: $id) { users(acdStatus: $status) { totalCount nodes { id } } } }",
+          { id: applicationId, status },
+        )
+      ).data.application.users;
     expect(await found("READY")).toEqual({ totalCount: 1, nodes: [{ id: ready.id }] });
     expect(await found("OFFLINE")).toEqual({ totalCount: 1, nodes: [{ id: offline.id }] });
     expect(await found("DND")).toEqual({ totalCount: 0, nodes: [] });

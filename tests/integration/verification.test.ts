@@ -19,11 +19,16 @@ import { listWaiting, showVerification } from "@/lib/verification-review/review"
 import { makeContact } from "../support/contacts";
 import { mailsOf } from "../support/mails";
 import { ADDRESS, makeDocument, makeProof, makeVerification, PERSON } from "../support/verification";
-import { type Account,anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, NOBODYS_ID, run } from "../support/world";
 
 const person = { legalStatus: "INDIVIDUAL" as const, particulars: PERSON };
-const statesOf = async ({ main }: Account) => (await run(main, "{ verifications { status comment particulars { firstName companyName } documents { fileName } } }")).data.verifications as { status: string }[];
-const actionsOf = async (account: Account) => (await auditRows(account)).filter(({ action, outcome }) => /^(verification|document|addressProof)\./.test(action) && outcome === "DONE").map(({ action, actor }) => `${actor} ${action}`);
+const statesOf = async ({ main }: Account) =>
+  (await run(main, "{ verifications { status comment particulars { firstName companyName } documents { fileName } } }"))
+    .data.verifications as { status: string }[];
+const actionsOf = async (account: Account) =>
+  (await auditRows(account))
+    .filter(({ action, outcome }) => /^(verification|document|addressProof)\./.test(action) && outcome === "DONE")
+    .map(({ action, actor }) => `${actor} ${action}`);
 const given = (comment = "") => ({ comment });
 
 describe("a verification", () => {
@@ -33,7 +38,9 @@ describe("a verification", () => {
     const id = await makeVerification(account);
     const document = await makeDocument(account, { verificationId: id });
     const proof = await makeProof(account);
-    const before = await asSuperuser(sql`select v::text, d::text from verifications v, account_documents d where v.account_id = ${account.id} and d.account_id = ${account.id}`);
+    const before = await asSuperuser(
+      sql`select v::text, d::text from verifications v, account_documents d where v.account_id = ${account.id} and d.account_id = ${account.id}`,
+    );
     const verbs = [
       (asking: typeof ctx) => saveVerification(asking, person),
       (asking: typeof ctx) => submitVerification(asking, id),
@@ -50,7 +57,11 @@ describe("a verification", () => {
       await expect(verb(anonymous() as typeof ctx)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
       await expect(verb(ctx)).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
-    expect(await asSuperuser(sql`select v::text, d::text from verifications v, account_documents d where v.account_id = ${account.id} and d.account_id = ${account.id}`)).toEqual(before);
+    expect(
+      await asSuperuser(
+        sql`select v::text, d::text from verifications v, account_documents d where v.account_id = ${account.id} and d.account_id = ${account.id}`,
+      ),
+    ).toEqual(before);
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -60,8 +71,14 @@ describe("a verification", () => {
     ["a country that is none", { countryCode: "XX" }, "countryCode"],
   ])("refuses %s with a sentence for the field", async (_what, wrong, field) => {
     const account = await makeAccount();
-    const { errors } = await run(account.main, "mutation($input: SaveVerificationInput!) { saveVerification(input: $input) { verification { id } } }", { input: { ...person, particulars: wrong } });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [`particulars.${field}`]: expect.any(String) } }]);
+    const { errors } = await run(
+      account.main,
+      "mutation($input: SaveVerificationInput!) { saveVerification(input: $input) { verification { id } } }",
+      { input: { ...person, particulars: wrong } },
+    );
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [`particulars.${field}`]: expect.any(String) } },
+    ]);
     expect(await statesOf(account)).toEqual([]);
   });
 
@@ -69,12 +86,22 @@ describe("a verification", () => {
     const account = await makeAccount();
     const payer = await account.subuser("Payer");
     await makeContact(account, { value: "told@example.com", verified: true });
-    const { verificationId } = await saveVerification(payer.ctx, { legalStatus: "INDIVIDUAL", particulars: { ...PERSON, lastName: "", companyName: "not asked of a person" } });
+    const { verificationId } = await saveVerification(payer.ctx, {
+      legalStatus: "INDIVIDUAL",
+      particulars: { ...PERSON, lastName: "", companyName: "not asked of a person" },
+    });
     const id = String(verificationId);
-    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({ details: { fields: { "particulars.lastName": "Last name is missing." } } });
+    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({
+      details: { fields: { "particulars.lastName": "Last name is missing." } },
+    });
     const { version } = await saveVerification(payer.ctx, person);
-    await expect(saveVerification(account.main, { ...person, version: version - 1 })).rejects.toMatchObject({ code: "CONFLICT" });
-    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({ code: "CONFLICT", message: "Add at least one document first." });
+    await expect(saveVerification(account.main, { ...person, version: version - 1 })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "Add at least one document first.",
+    });
     const document = await makeDocument(account, { verificationId: id });
     await expect(decideVerification(id, "approve", given())).rejects.toMatchObject({ code: "CONFLICT" });
     await submitVerification(payer.ctx, id);
@@ -84,32 +111,69 @@ describe("a verification", () => {
     await expect(makeDocument(account, { verificationId: id })).rejects.toMatchObject({ code: "CONFLICT" });
     await withdrawVerification(payer.ctx, id);
     await submitVerification(payer.ctx, id);
-    expect(await listWaiting()).toContainEqual({ kind: "verification", id: verificationId, account: account.name, since: expect.any(Date) });
-    expect(await showVerification(id)).toMatchObject({ account: account.name, thing: { particulars: { firstName: "Ada", companyName: "" } }, documents: [{ fileName: "paper.pdf" }] });
+    expect(await listWaiting()).toContainEqual({
+      kind: "verification",
+      id: verificationId,
+      account: account.name,
+      since: expect.any(Date),
+    });
+    expect(await showVerification(id)).toMatchObject({
+      account: account.name,
+      thing: { particulars: { firstName: "Ada", companyName: "" } },
+      documents: [{ fileName: "paper.pdf" }],
+    });
 
     await expect(decideVerification(id, "ask-agreement", given(" "))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await decideVerification(id, "ask-agreement", given("Sign it, please."));
-    expect(await statesOf(account)).toMatchObject([{ status: "AWAITING_AGREEMENT_UPLOADING", comment: "Sign it, please." }]);
-    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({ message: "Add the signed agreement first." });
-    await asSuperuser(sql`update account_documents set document_kind = 'AGREEMENT' where account_document_id = ${document}`);
+    expect(await statesOf(account)).toMatchObject([
+      { status: "AWAITING_AGREEMENT_UPLOADING", comment: "Sign it, please." },
+    ]);
+    await expect(submitVerification(payer.ctx, id)).rejects.toMatchObject({
+      message: "Add the signed agreement first.",
+    });
+    await asSuperuser(
+      sql`update account_documents set document_kind = 'AGREEMENT' where account_document_id = ${document}`,
+    );
     await submitVerification(payer.ctx, id);
     await expect(decideDocument(document, "incomplete", given(" "))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await decideDocument(document, "incomplete", given("Its second page is missing."));
-    expect((await run(account.main, "{ verifications { documents { status comment } } }")).data.verifications[0].documents).toMatchObject([{ status: "INCOMPLETE_SET", comment: "Its second page is missing." }]);
+    expect(
+      (await run(account.main, "{ verifications { documents { status comment } } }")).data.verifications[0].documents,
+    ).toMatchObject([{ status: "INCOMPLETE_SET", comment: "Its second page is missing." }]);
     await decideDocument(document, "accept", given());
     await decideVerification(id, "approve", given("Welcome."));
     expect(await statesOf(account)).toMatchObject([{ status: "VERIFIED", comment: "Welcome." }]);
     await expect(decideVerification(id, "reject", given("No"))).rejects.toMatchObject({ code: "CONFLICT" });
 
-    const next = await saveVerification(payer.ctx, { legalStatus: "LEGAL_ENTITY", particulars: { companyName: "Harbour Ltd" } });
+    const next = await saveVerification(payer.ctx, {
+      legalStatus: "LEGAL_ENTITY",
+      particulars: { companyName: "Harbour Ltd" },
+    });
     expect(next.verificationId).not.toBe(verificationId);
     expect((await statesOf(account)).map(({ status }) => status)).toEqual(["AWAITING_DOCUMENTS_UPLOADING", "VERIFIED"]);
     expect(await actionsOf(account)).toEqual([
-      "SUBUSER verification.start", "SUBUSER verification.save", "MAIN_ACCOUNT document.upload", "SUBUSER verification.submit", "SUBUSER verification.withdraw", "SUBUSER verification.submit",
-      "OPERATOR verification.decide", "SUBUSER verification.submit", "OPERATOR document.decide", "OPERATOR document.decide", "OPERATOR verification.decide", "SUBUSER verification.start",
+      "SUBUSER verification.start",
+      "SUBUSER verification.save",
+      "MAIN_ACCOUNT document.upload",
+      "SUBUSER verification.submit",
+      "SUBUSER verification.withdraw",
+      "SUBUSER verification.submit",
+      "OPERATOR verification.decide",
+      "SUBUSER verification.submit",
+      "OPERATOR document.decide",
+      "OPERATOR document.decide",
+      "OPERATOR verification.decide",
+      "SUBUSER verification.start",
     ]);
     expect(JSON.stringify(await auditRows(account))).not.toContain(PERSON.identityDocument);
-    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(["Verification: the state changed", "Document reviewed", "Document reviewed", "Verification: the state changed"].map((subject) => ["told@example.com", subject]));
+    expect((await mailsOf(account)).map(({ to, subject }) => [to, subject])).toEqual(
+      [
+        "Verification: the state changed",
+        "Document reviewed",
+        "Document reviewed",
+        "Verification: the state changed",
+      ].map((subject) => ["told@example.com", subject]),
+    );
   });
 
   it("keeps a particular that is corrected, and tells the audit log which, and not what", async () => {
@@ -117,8 +181,12 @@ describe("a verification", () => {
     await saveVerification(account.main, person);
     const { particulars } = await saveVerification(account.main, { ...person, particulars: { firstName: "Augusta" } });
     expect(particulars).toMatchObject({ ...PERSON, firstName: "Augusta" });
-    expect(await auditRows(account, "verification.save")).toMatchObject([{ old_values: { firstName: NOT_KEPT }, new_values: { firstName: NOT_KEPT } }]);
-    expect(Object.keys((await auditRows(account, "verification.save"))[0]!.new_values as object)).toEqual(["firstName"]);
+    expect(await auditRows(account, "verification.save")).toMatchObject([
+      { old_values: { firstName: NOT_KEPT }, new_values: { firstName: NOT_KEPT } },
+    ]);
+    expect(Object.keys((await auditRows(account, "verification.save"))[0]!.new_values as object)).toEqual([
+      "firstName",
+    ]);
   });
 
   it("expires when what was asked for does not come within 30 days", async () => {
@@ -149,22 +217,42 @@ describe("an address", () => {
     ["a person without a name", { lastName: "" }, "lastName"],
     ["a country that is none", { countryCode: "ZZ" }, "countryCode"],
   ])("refuses %s with a sentence for the field", async (_what, wrong, field) => {
-    const { errors } = await run((await makeAccount()).main, "mutation($input: AddressProofInput!) { addAddressProof(input: $input) { addressProof { id } } }", { input: { ...ADDRESS, ...wrong } });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", fields: { [field]: expect.any(String) } }]);
+    const { errors } = await run(
+      (await makeAccount()).main,
+      "mutation($input: AddressProofInput!) { addAddressProof(input: $input) { addressProof { id } } }",
+      { input: { ...ADDRESS, ...wrong } },
+    );
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", fields: { [field]: expect.any(String) } },
+    ]);
   });
 
   it("is handed in with a document, and the numbers that wait for it follow what the operator decides", async () => {
     const account = await makeAccount();
-    const number = (await asSuperuser<{ id: string }>(sql`insert into phone_numbers (account_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, required_verification, verification_status, unverified_hold_until, search_text)
-      values (${account.id}, ${`49${account.id}`}, 'DE', 'GEOGRAPHIC', 1, now(), now(), 'LOCAL', 'REQUIRED', now(), '') returning phone_id::text as id`))[0]!.id;
-    const numberState = async () => (await asSuperuser<{ state: string }>(sql`select concat(verification_status, ' ', unverified_hold_until is null) as state from phone_numbers where phone_id = ${number}`))[0]!.state;
+    const number = (
+      await asSuperuser<{
+        id: string;
+      }>(sql`insert into phone_numbers (account_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, required_verification, verification_status, unverified_hold_until, search_text)
+      values (${account.id}, ${`49${account.id}`}, 'DE', 'GEOGRAPHIC', 1, now(), now(), 'LOCAL', 'REQUIRED', now(), '') returning phone_id::text as id`)
+    )[0]!.id;
+    const numberState = async () =>
+      (
+        await asSuperuser<{ state: string }>(
+          sql`select concat(verification_status, ' ', unverified_hold_until is null) as state from phone_numbers where phone_id = ${number}`,
+        )
+      )[0]!.state;
     const { addressProofId, version } = await addAddressProof(account.main, ADDRESS);
     const id = String(addressProofId);
     await updateAddressProof(account.main, { ...ADDRESS, id, city: "Potsdam", version });
-    await expect(updateAddressProof(account.main, { ...ADDRESS, id, version })).rejects.toMatchObject({ code: "CONFLICT" });
-    const written = (await auditRows(account)).map(({ old_values, new_values }) => JSON.stringify([old_values, new_values])).join();
+    await expect(updateAddressProof(account.main, { ...ADDRESS, id, version })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    const written = (await auditRows(account))
+      .map(({ old_values, new_values }) => JSON.stringify([old_values, new_values]))
+      .join();
     expect(written).toContain(`"street":"${NOT_KEPT}"`);
-    for (const own of [ADDRESS.street, ADDRESS.city, ADDRESS.zipCode, ADDRESS.lastName, "Potsdam"]) expect(written).not.toContain(own);
+    for (const own of [ADDRESS.street, ADDRESS.city, ADDRESS.zipCode, ADDRESS.lastName, "Potsdam"])
+      expect(written).not.toContain(own);
     await expect(submitAddressProof(account.main, id)).rejects.toMatchObject({ code: "CONFLICT" });
     await makeDocument(account, { addressProofId: id });
     await submitAddressProof(account.main, id);
@@ -173,14 +261,22 @@ describe("an address", () => {
     await expect(decideAddressProof(id, "reject", given())).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await decideAddressProof(id, "reject", given("Too old."));
     expect(await numberState()).toBe("REQUIRED f");
-    expect((await run(account.main, "query($id: ID!) { addressProof(id: $id) { status rejectMessage } }", { id })).data.addressProof).toEqual({ status: "DECLINED", rejectMessage: "Too old." });
+    expect(
+      (await run(account.main, "query($id: ID!) { addressProof(id: $id) { status rejectMessage } }", { id })).data
+        .addressProof,
+    ).toEqual({ status: "DECLINED", rejectMessage: "Too old." });
     await submitAddressProof(account.main, id);
     await decideAddressProof(id, "approve", given());
     expect(await numberState()).toBe("VERIFIED t");
     await expect(updateAddressProof(account.main, { ...ADDRESS, id })).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await actionsOf(account)).toEqual([
-      "MAIN_ACCOUNT addressProof.add", "MAIN_ACCOUNT addressProof.update", "MAIN_ACCOUNT document.upload", "MAIN_ACCOUNT addressProof.submit",
-      "OPERATOR addressProof.decide", "MAIN_ACCOUNT addressProof.submit", "OPERATOR addressProof.decide",
+      "MAIN_ACCOUNT addressProof.add",
+      "MAIN_ACCOUNT addressProof.update",
+      "MAIN_ACCOUNT document.upload",
+      "MAIN_ACCOUNT addressProof.submit",
+      "OPERATOR addressProof.decide",
+      "MAIN_ACCOUNT addressProof.submit",
+      "OPERATOR addressProof.decide",
     ]);
   });
 
@@ -188,7 +284,9 @@ describe("an address", () => {
     const account = await makeAccount();
     const id = await makeProof(account);
     const document = await makeDocument(account, { addressProofId: id });
-    const [file] = await asSuperuser<{ key: string }>(sql`select file_key as key from account_documents where account_document_id = ${document}`);
+    const [file] = await asSuperuser<{ key: string }>(
+      sql`select file_key as key from account_documents where account_document_id = ${document}`,
+    );
     expect(await sizeOfStoredFile(file!.key)).toBeGreaterThan(0);
     await deleteAddressProof(account.main, id);
     expect(await sizeOfStoredFile(file!.key)).toBeUndefined();
@@ -198,9 +296,14 @@ describe("an address", () => {
   it("is one of a list that is paged, the newest first", async () => {
     const account = await makeAccount();
     for (let i = 0; i < 3; i++) await makeProof(account);
-    const first = await run(account.main, "{ addressProofs(first: 2) { totalCount pageInfo { endCursor hasNextPage } nodes { id documents { id } } } }");
+    const first = await run(
+      account.main,
+      "{ addressProofs(first: 2) { totalCount pageInfo { endCursor hasNextPage } nodes { id documents { id } } } }",
+    );
     expect(first.data.addressProofs).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-    const rest = await run(account.main, "query($after: String) { addressProofs(after: $after) { nodes { id } } }", { after: first.data.addressProofs.pageInfo.endCursor });
+    const rest = await run(account.main, "query($after: String) { addressProofs(after: $after) { nodes { id } } }", {
+      after: first.data.addressProofs.pageInfo.endCursor,
+    });
     expect(rest.data.addressProofs.nodes).toHaveLength(1);
   });
 });

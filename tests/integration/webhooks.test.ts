@@ -10,16 +10,20 @@ import { deliverNext, PAUSES } from "@/lib/webhooks/deliver";
 import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
 import type { Resolver } from "@/lib/webhooks/post";
 
-import { type Account,asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "../support/world";
+import { type Account, asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "../support/world";
 
-const SAVE = "mutation($input: SaveWebhookInput!) { saveWebhook(input: $input) { secret webhook { callbackUrl enabled types version } } }";
+const SAVE =
+  "mutation($input: SaveWebhookInput!) { saveWebhook(input: $input) { secret webhook { callbackUrl enabled types version } } }";
 const ROTATE = "mutation { rotateWebhookSecret { secret webhook { oldSecretUntil } } }";
-const LOG = "{ webhookDeliveries { totalCount nodes { id callbackId type body status nextAttemptAt deliveredAt attempts { statusCode problem durationMs } } } }";
+const LOG =
+  "{ webhookDeliveries { totalCount nodes { id callbackId type body status nextAttemptAt deliveredAt attempts { statusCode problem durationMs } } } }";
 const AGAIN = "mutation($id: ID!) { sendWebhookDeliveryAgain(id: $id) { delivery { status } } }";
 const TEST = "mutation { sendTestEvent { delivery { id type } } }";
 
 // As a receiver has it: the example's own code, which knows nothing of ours.
-const { isSigned } = (await import(new URL("../../examples/webhook-receiver/verify.mjs", import.meta.url).href)) as { isSigned: (delivery: Record<string, unknown>) => boolean };
+const { isSigned } = (await import(new URL("../../examples/webhook-receiver/verify.mjs", import.meta.url).href)) as {
+  isSigned: (delivery: Record<string, unknown>) => boolean;
+};
 
 let account: Account;
 beforeEach(async () => {
@@ -55,10 +59,13 @@ async function receiver(answer: RequestListener = (_, response) => void response
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, received };
 }
 
-const save = (input: object) => run(account.main, SAVE, { input: { enabled: true, types: ["sms.received"], ...input } });
-const emit = (type: "sms.received" | "report.ready" = "sms.received") => withAccount({ accountId: account.id }, (tx) => emitEvent(tx, account.id, { type, body: { source: "4930901820" } }));
+const save = (input: object) =>
+  run(account.main, SAVE, { input: { enabled: true, types: ["sms.received"], ...input } });
+const emit = (type: "sms.received" | "report.ready" = "sms.received") =>
+  withAccount({ accountId: account.id }, (tx) => emitEvent(tx, account.id, { type, body: { source: "4930901820" } }));
 const log = async () => (await run(account.main, LOG)).data.webhookDeliveries.nodes;
-const verified = ({ headers, body }: Received, secret: string) => isSigned({ secret, timestamp: headers["gatehouse-timestamp"], signature: headers["gatehouse-signature"], body });
+const verified = ({ headers, body }: Received, secret: string) =>
+  isSigned({ secret, timestamp: headers["gatehouse-timestamp"], signature: headers["gatehouse-signature"], body });
 /** Moves the clock past each pause, and sends what is due. */
 async function sendAll(at: Date, resolve?: Resolver) {
   while (await deliverNext(at, resolve));
@@ -67,12 +74,28 @@ const seconds = (count: number) => new Date(Date.now() + count * 1000);
 
 describe("the webhook's address", () => {
   it.each([
-    "", "receiver.example.com", "http://receiver.example.com/", "ftp://receiver.example.com/", "https://user:word@receiver.example.com/", "https://receiver.example.com/#x",
-    "https://receiver.example.com:22/", "https://127.0.0.1/", "https://2130706433/", "https://10.1.2.3/", "https://169.254.169.254/latest/meta-data", "https://[::1]/", "https://[::ffff:10.0.0.1]/",
-    "https://[64:ff9b::7f00:1]/", "https://localhost:8080/", "https://panel.localhost/",
+    "",
+    "receiver.example.com",
+    "http://receiver.example.com/",
+    "ftp://receiver.example.com/",
+    "https://user:word@receiver.example.com/",
+    "https://receiver.example.com/#x",
+    "https://receiver.example.com:22/",
+    "https://127.0.0.1/",
+    "https://2130706433/",
+    "https://10.1.2.3/",
+    "https://169.254.169.254/latest/meta-data",
+    "https://[::1]/",
+    "https://[::ffff:10.0.0.1]/",
+    "https://[64:ff9b::7f00:1]/",
+    "https://localhost:8080/",
+    "https://panel.localhost/",
   ])("is refused as %j", async (callbackUrl) => {
     Object.assign(env(), { WEBHOOK_ALLOW_PRIVATE: false });
-    expect((await save({ callbackUrl })).errors[0]!.extensions).toEqual({ code: "BAD_USER_INPUT", fields: { callbackUrl: expect.any(String) } });
+    expect((await save({ callbackUrl })).errors[0]!.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      fields: { callbackUrl: expect.any(String) },
+    });
   });
 
   it("is the main account's alone, and nobody else's", async () => {
@@ -80,17 +103,31 @@ describe("the webhook's address", () => {
     await emit();
     const [{ id }] = await log();
     const [owner, stranger] = [await account.subuser("Owner"), await makeAccount()];
-    for (const query of ["{ webhook { callbackUrl } }", LOG, ROTATE, TEST, "mutation { deleteWebhook }"]) expect((await run(owner.ctx, query)).codes).toEqual(["FORBIDDEN"]);
-    expect((await run(stranger.main, "{ webhook { callbackUrl } webhookDeliveries { totalCount } }")).data).toEqual({ webhook: null, webhookDeliveries: { totalCount: 0 } });
-    for (const query of [ROTATE, TEST, "mutation { deleteWebhook }"]) expect((await run(stranger.main, query)).codes).toEqual(["NOT_FOUND"]);
-    for (const other of [id, NOBODYS_ID, "x"]) expect((await run(stranger.main, AGAIN, { id: other })).codes).toEqual(["NOT_FOUND"]);
+    for (const query of ["{ webhook { callbackUrl } }", LOG, ROTATE, TEST, "mutation { deleteWebhook }"])
+      expect((await run(owner.ctx, query)).codes).toEqual(["FORBIDDEN"]);
+    expect((await run(stranger.main, "{ webhook { callbackUrl } webhookDeliveries { totalCount } }")).data).toEqual({
+      webhook: null,
+      webhookDeliveries: { totalCount: 0 },
+    });
+    for (const query of [ROTATE, TEST, "mutation { deleteWebhook }"])
+      expect((await run(stranger.main, query)).codes).toEqual(["NOT_FOUND"]);
+    for (const other of [id, NOBODYS_ID, "x"])
+      expect((await run(stranger.main, AGAIN, { id: other })).codes).toEqual(["NOT_FOUND"]);
   });
 
   it("is changed from the version that was seen, and takes known types alone", async () => {
-    expect((await save({ callbackUrl: "https://a.example.com/", types: ["everything"] })).codes).toEqual(["BAD_USER_INPUT"]);
-    expect((await save({ callbackUrl: "https://a.example.com/", version: 0 })).data.saveWebhook.webhook).toMatchObject({ version: 1, types: ["sms.received"] });
+    expect((await save({ callbackUrl: "https://a.example.com/", types: ["everything"] })).codes).toEqual([
+      "BAD_USER_INPUT",
+    ]);
+    expect((await save({ callbackUrl: "https://a.example.com/", version: 0 })).data.saveWebhook.webhook).toMatchObject({
+      version: 1,
+      types: ["sms.received"],
+    });
     expect((await save({ callbackUrl: "https://b.example.com/", version: 0 })).codes).toEqual(["CONFLICT"]);
-    expect((await save({ callbackUrl: "https://b.example.com/", version: 1 })).data.saveWebhook).toMatchObject({ secret: null, webhook: { version: 2, callbackUrl: "https://b.example.com/" } });
+    expect((await save({ callbackUrl: "https://b.example.com/", version: 1 })).data.saveWebhook).toMatchObject({
+      secret: null,
+      webhook: { version: 2, callbackUrl: "https://b.example.com/" },
+    });
   });
 });
 
@@ -100,20 +137,46 @@ describe("a delivery", () => {
     const { secret } = (await save({ callbackUrl: url })).data.saveWebhook;
     await emit();
     await emit("report.ready"); // not among the chosen types
-    const found = async (type: string) => (await run(account.main, "query($type: String!) { webhookDeliveries(type: $type) { totalCount nodes { type } } }", { type })).data.webhookDeliveries;
-    expect([await found("sms.received"), await found("report.ready")]).toEqual([{ totalCount: 1, nodes: [{ type: "sms.received" }] }, { totalCount: 0, nodes: [] }]);
+    const found = async (type: string) =>
+      (
+        await run(
+          account.main,
+          "query($type: String!) { webhookDeliveries(type: $type) { totalCount nodes { type } } }",
+          { type },
+        )
+      ).data.webhookDeliveries;
+    expect([await found("sms.received"), await found("report.ready")]).toEqual([
+      { totalCount: 1, nodes: [{ type: "sms.received" }] },
+      { totalCount: 0, nodes: [] },
+    ]);
     await sendAll(seconds(1));
     expect(received).toHaveLength(1);
     const [event] = JSON.parse(received[0]!.body);
     expect(event).toEqual({
-      callback_id: expect.stringMatching(/^[0-9a-f-]{36}$/), type: "sms.received", created: expect.any(String), account_id: account.id, account_name: account.name,
-      account_email: account.email, account_first_name: "", account_last_name: "", balance: "0.0000", currency: "USD", body: { source: "4930901820" },
+      callback_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      type: "sms.received",
+      created: expect.any(String),
+      account_id: account.id,
+      account_name: account.name,
+      account_email: account.email,
+      account_first_name: "",
+      account_last_name: "",
+      balance: "0.0000",
+      currency: "USD",
+      body: { source: "4930901820" },
     });
     expect(received[0]!.headers).toMatchObject({ "content-type": "application/json" });
     expect(verified(received[0]!, secret)).toBe(true);
     expect(verified(received[0]!, "whsec_another")).toBe(false);
     expect(verified({ ...received[0]!, body: `${received[0]!.body} ` }, secret)).toBe(false);
-    expect(await log()).toMatchObject([{ callbackId: event.callback_id, status: "DELIVERED", nextAttemptAt: null, attempts: [{ statusCode: 204, problem: null }] }]);
+    expect(await log()).toMatchObject([
+      {
+        callbackId: event.callback_id,
+        status: "DELIVERED",
+        nextAttemptAt: null,
+        attempts: [{ statusCode: 204, problem: null }],
+      },
+    ]);
   });
 
   it("fails five times and gets there with the sixth, each pause longer than the one before", async () => {
@@ -130,9 +193,21 @@ describe("a delivery", () => {
     expect(await deliverNext(new Date(clock + 1e9))).toBe(false);
     expect(received).toHaveLength(6);
     expect(new Set(received.map(({ body }) => body)).size, "the same event each time").toBe(1);
-    for (const one of received) expect(isSigned({ secret, timestamp: one.headers["gatehouse-timestamp"], signature: one.headers["gatehouse-signature"], body: one.body, now: Number(one.headers["gatehouse-timestamp"]) * 1000 })).toBe(true);
+    for (const one of received)
+      expect(
+        isSigned({
+          secret,
+          timestamp: one.headers["gatehouse-timestamp"],
+          signature: one.headers["gatehouse-signature"],
+          body: one.body,
+          now: Number(one.headers["gatehouse-timestamp"]) * 1000,
+        }),
+      ).toBe(true);
     const [{ status, attempts }] = await log();
-    expect([status, attempts.map(({ statusCode }: { statusCode: number }) => statusCode)]).toEqual(["DELIVERED", [503, 503, 503, 503, 503, 200]]);
+    expect([status, attempts.map(({ statusCode }: { statusCode: number }) => statusCode)]).toEqual([
+      "DELIVERED",
+      [503, 503, 503, 503, 503, 200],
+    ]);
   });
 
   it("is given up after about three days, and sent again when somebody says so", async () => {
@@ -170,7 +245,9 @@ describe("a delivery", () => {
       (_, response) => void response.writeHead(307, { location: inner.url }).end(),
       (_, response) => {
         response.writeHead(200);
-        const pour = () => { while (!response.destroyed && response.write("x".repeat(65_536))); };
+        const pour = () => {
+          while (!response.destroyed && response.write("x".repeat(65_536)));
+        };
         response.on("drain", pour);
         response.on("error", () => {});
         pour();
@@ -185,7 +262,10 @@ describe("a delivery", () => {
     }
     expect(inner.received).toEqual([]);
     expect((await log()).reverse()).toMatchObject([
-      { status: "QUEUED", attempts: [{ statusCode: 307, problem: "It answered with a redirect, which is not followed." }] },
+      {
+        status: "QUEUED",
+        attempts: [{ statusCode: 307, problem: "It answered with a redirect, which is not followed." }],
+      },
       { status: "DELIVERED", attempts: [{ statusCode: 200, problem: null }] },
       { status: "QUEUED", attempts: [{ statusCode: null, problem: "It broke off the connection." }] },
     ]);
@@ -199,12 +279,24 @@ describe("a delivery", () => {
     let asked = 0;
     // The first answer is an outside address beside an inside one, the second an inside one alone.
     const resolve = ((_name: string, _options: object, done: (error: null, addresses: object[]) => void) =>
-      done(null, asked++ === 0 ? [{ address: "8.8.8.8", family: 4 }, { address: "127.0.0.1", family: 4 }] : [{ address: "::ffff:127.0.0.1", family: 6 }])) as unknown as Resolver;
+      done(
+        null,
+        asked++ === 0
+          ? [
+              { address: "8.8.8.8", family: 4 },
+              { address: "127.0.0.1", family: 4 },
+            ]
+          : [{ address: "::ffff:127.0.0.1", family: 6 }],
+      )) as unknown as Resolver;
     await emit();
     await emit();
     await sendAll(seconds(1), resolve);
     expect([asked, received]).toEqual([2, []]);
-    for (const { status, attempts } of await log()) expect([status, attempts]).toMatchObject(["QUEUED", [{ statusCode: null, problem: expect.stringContaining("not of the public internet") }]]);
+    for (const { status, attempts } of await log())
+      expect([status, attempts]).toMatchObject([
+        "QUEUED",
+        [{ statusCode: null, problem: expect.stringContaining("not of the public internet") }],
+      ]);
   });
 
   it("waits no longer once the webhook is switched off or deleted; a test is sent all the same", async () => {
@@ -215,7 +307,10 @@ describe("a delivery", () => {
     await emit();
     expect((await run(account.main, TEST)).errors).toEqual([]);
     await sendAll(seconds(1));
-    expect((await log()).map(({ type, status }: { type: string; status: string }) => [type, status])).toEqual([["webhook.test", "DELIVERED"], ["sms.received", "CANCELED"]]);
+    expect((await log()).map(({ type, status }: { type: string; status: string }) => [type, status])).toEqual([
+      ["webhook.test", "DELIVERED"],
+      ["sms.received", "CANCELED"],
+    ]);
     expect(received).toHaveLength(1);
     const [, { id }] = await log();
     expect((await run(account.main, AGAIN, { id })).codes).toEqual(["CONFLICT"]);
@@ -250,8 +345,20 @@ describe("the secret", () => {
     await emit();
     await sendAll(seconds(25 * 3_600));
     const now = (one: Received) => Number(one.headers["gatehouse-timestamp"]) * 1000;
-    const by = (secret: string) => received.map((one) => isSigned({ secret, timestamp: one.headers["gatehouse-timestamp"], signature: one.headers["gatehouse-signature"], body: one.body, now: now(one) }));
-    expect([by(old), by(fresh)]).toEqual([[true, false], [true, true]]);
+    const by = (secret: string) =>
+      received.map((one) =>
+        isSigned({
+          secret,
+          timestamp: one.headers["gatehouse-timestamp"],
+          signature: one.headers["gatehouse-signature"],
+          body: one.body,
+          now: now(one),
+        }),
+      );
+    expect([by(old), by(fresh)]).toEqual([
+      [true, false],
+      [true, true],
+    ]);
   });
 
   it("lies sealed, and in no answer, delivery or audit row after it was given", async () => {
@@ -262,9 +369,21 @@ describe("the secret", () => {
     await run(account.main, TEST);
     await sendAll(seconds(1));
     const audit = await auditRowsWhere(sql`log.account_id = ${account.id} and action like 'webhook.%'`);
-    expect(audit.map(({ action }) => action)).toEqual(["webhook.add", "webhook.rotateSecret", "webhook.update", "webhook.test"]);
-    const [row] = await asSuperuser<{ text: string }>(sql`select webhooks::text || (select coalesce(string_agg(d::text, ''), '') from webhook_deliveries d) as text from webhooks where account_id = ${account.id}`);
-    const everything = JSON.stringify([audit, row, (await run(account.main, "{ webhook { callbackUrl types enabled version } }")).data, await log()]);
+    expect(audit.map(({ action }) => action)).toEqual([
+      "webhook.add",
+      "webhook.rotateSecret",
+      "webhook.update",
+      "webhook.test",
+    ]);
+    const [row] = await asSuperuser<{ text: string }>(
+      sql`select webhooks::text || (select coalesce(string_agg(d::text, ''), '') from webhook_deliveries d) as text from webhooks where account_id = ${account.id}`,
+    );
+    const everything = JSON.stringify([
+      audit,
+      row,
+      (await run(account.main, "{ webhook { callbackUrl types enabled version } }")).data,
+      await log(),
+    ]);
     for (const one of [secret, fresh]) {
       expect(one).toMatch(/^whsec_[\w-]{43}$/);
       expect(everything).not.toContain(one);

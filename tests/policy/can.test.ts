@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { actionById, type ActionId,actions } from "../../lib/policy/actions";
-import { can, openTo, type Permission,permissionsOf, rolesBeyond } from "../../lib/policy/can";
+import { actionById, type ActionId, actions } from "../../lib/policy/actions";
+import { can, openTo, type Permission, permissionsOf, rolesBeyond } from "../../lib/policy/can";
 import { navigation, sectionOfPath } from "../../lib/policy/navigation";
-import { grantableRoleNames, isRoleName, type RoleName,roleNames } from "../../lib/policy/roles";
-import { sectionById, type SectionId,sections } from "../../lib/policy/sections";
+import { grantableRoleNames, isRoleName, type RoleName, roleNames } from "../../lib/policy/roles";
+import { sectionById, type SectionId, sections } from "../../lib/policy/sections";
 import { places } from "../browser/places";
 import { expected, expectedActions, expectedSections } from "./grid";
 
@@ -35,9 +35,7 @@ describe("the grid", () => {
 
 describe("the policy's data", () => {
   it("numbers the sections 1 to 52", () => {
-    expect(sections.map((section) => section.row)).toEqual(
-      Array.from({ length: 52 }, (_, index) => index + 1),
-    );
+    expect(sections.map((section) => section.row)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1));
   });
 
   it("has unique ids, names and paths", () => {
@@ -54,7 +52,10 @@ describe("the policy's data", () => {
 
   it("opens every section and action to known roles, each named once", () => {
     for (const { id, roles } of [...sections, ...actions]) {
-      expect(roles.filter((role) => !isRoleName(role)), id).toEqual([]);
+      expect(
+        roles.filter((role) => !isRoleName(role)),
+        id,
+      ).toEqual([]);
       expect(roles.length, id).toBeGreaterThan(0);
       expect(new Set(roles).size, id).toBe(roles.length);
     }
@@ -62,9 +63,7 @@ describe("the policy's data", () => {
 
   it("gives no role an action in a section that it does not hold", () => {
     for (const action of actions) {
-      expect(sectionById(action.section).roles, action.id).toEqual(
-        expect.arrayContaining([...action.roles]),
-      );
+      expect(sectionById(action.section).roles, action.id).toEqual(expect.arrayContaining([...action.roles]));
     }
   });
 
@@ -100,9 +99,7 @@ describe("can", () => {
 
   it("gives two roles the union of what each opens", () => {
     const both = holding("Support", "Payer");
-    expect(both.permissions).toEqual(
-      new Set([...permissionsOf(["Support"]), ...permissionsOf(["Payer"])]),
-    );
+    expect(both.permissions).toEqual(new Set([...permissionsOf(["Support"]), ...permissionsOf(["Payer"])]));
     expect(can(both, "APPLICATION_CALL_HISTORY")).toBe(true);
     expect(can(both, "VERIFICATION")).toBe(true);
     expect(can(both, "callList.pause")).toBe(true);
@@ -195,10 +192,7 @@ describe("rolesBeyond", () => {
   });
 
   it("keeps the order asked for, answers only for the roles asked, and refuses a role that is none", () => {
-    expect(rolesBeyond(subuser("Payer"), ["Owner", "PayerNoVerify", "Admin"])).toEqual([
-      "Owner",
-      "Admin",
-    ]);
+    expect(rolesBeyond(subuser("Payer"), ["Owner", "PayerNoVerify", "Admin"])).toEqual(["Owner", "Admin"]);
     expect(rolesBeyond(subuser("Payer"), [])).toEqual([]);
     expect(rolesBeyond(mainAccount, ["Nobody" as RoleName])).toEqual(["Nobody"]);
   });
@@ -209,12 +203,30 @@ describe("navigation", () => {
     const shown = navigation(mainAccount).flatMap(({ items }) => items.map(({ name, path }) => `${path} ${name}`));
     const held = places.filter(({ path, roles }) => roles.includes("MainAccount") && path !== "/access"); // which is no section's
     expect(shown.sort()).toEqual(held.map(({ name, path }) => `${path} ${name}`).sort());
-    expect(navigation(mainAccount).map(({ group }) => group)).toEqual(["Home", "Applications", "Calls", "Numbers", "Billing", "Settings", "Security", "Access"]);
+    expect(navigation(mainAccount).map(({ group }) => group)).toEqual([
+      "Home",
+      "Applications",
+      "Calls",
+      "Numbers",
+      "Billing",
+      "Settings",
+      "Security",
+      "Access",
+    ]);
   });
 
   it("shows only what the viewer holds and drops empty groups", () => {
     const groupsOf = (...roles: RoleName[]) => navigation(holding(...roles)).map(({ group }) => group);
-    expect(groupsOf("Owner")).toEqual(["Home", "Applications", "Calls", "Numbers", "Billing", "Settings", "Security", "Access"]);
+    expect(groupsOf("Owner")).toEqual([
+      "Home",
+      "Applications",
+      "Calls",
+      "Numbers",
+      "Billing",
+      "Settings",
+      "Security",
+      "Access",
+    ]);
     expect(groupsOf("PayerNoVerify")).toEqual(["Home", "Billing", "Settings"]);
     expect(groupsOf("Support")).toEqual(["Home", "Applications", "Calls", "Numbers"]);
     expect(groupsOf("CallListManager")).toEqual(["Home", "Applications"]);
@@ -228,7 +240,8 @@ describe("sectionOfPath", () => {
     for (const { id, place } of sections) {
       if (place.path === undefined) continue;
       expect(sectionOfPath(place.path)?.id).toBe(id);
-      if (place.path !== "/" && place.path !== "/applications") expect(sectionOfPath(`${place.path}/new-page-below`)?.id).toBe(id);
+      if (place.path !== "/" && place.path !== "/applications")
+        expect(sectionOfPath(`${place.path}/new-page-below`)?.id).toBe(id);
     }
   });
 

@@ -25,7 +25,13 @@ function hasPage(address: string): boolean {
   let folders = [join("app", "(panel)")];
   for (const part of address.split("/").filter(Boolean)) {
     folders = folders.flatMap((folder) =>
-      part === "*" ? readdirSync(folder).filter((name) => /^\[\w+\]$/.test(name)).map((name) => join(folder, name)) : existsSync(join(folder, part)) ? [join(folder, part)] : [],
+      part === "*"
+        ? readdirSync(folder)
+            .filter((name) => /^\[\w+\]$/.test(name))
+            .map((name) => join(folder, name))
+        : existsSync(join(folder, part))
+          ? [join(folder, part)]
+          : [],
     );
   }
   return folders.some((folder) => existsSync(join(folder, "page.tsx")));
@@ -62,7 +68,9 @@ describe("every section", () => {
   });
 
   it("has a cell for each role in the grid, and is asked for through GraphQL", () => {
-    expect(sections.filter(({ id }) => expectedSections.filter((cell) => cell.id === id).length !== 12).map(({ id }) => id)).toEqual([]);
+    expect(
+      sections.filter(({ id }) => expectedSections.filter((cell) => cell.id === id).length !== 12).map(({ id }) => id),
+    ).toEqual([]);
     expect(guarded.filter(({ id }) => !tried.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -6,17 +6,18 @@ import { schema } from "@/graphql/schema";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { payIn } from "../support/money";
-import { type Account, type Answer,asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
+import { type Account, type Answer, asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";
 import { cases } from "./cases";
-import { type Case,once } from "./cases/case";
-import { type Cell,expected, expectedActions, expectedSections } from "./grid";
+import { type Case, once } from "./cases/case";
+import { type Cell, expected, expectedActions, expectedSections } from "./grid";
 
 type Role = Cell["role"];
 
 const rolesInOrder = [...new Set(expected.map(({ role }) => role))];
 const openTo = (id: string) => expected.filter((cell) => cell.id === id && cell.allowed).map(({ role }) => role);
 const idsOf = (cells: Cell[]) => [...new Set(cells.map(({ id }) => id))];
-const held = (cells: Cell[], role: Role) => cells.filter((cell) => cell.role === role && cell.allowed).map(({ id }) => id);
+const held = (cells: Cell[], role: Role) =>
+  cells.filter((cell) => cell.role === role && cell.allowed).map(({ id }) => id);
 const withUnderscores = (id: string) => id.replaceAll(".", "_");
 
 let cells = 0;
@@ -41,9 +42,13 @@ describe("can, sections and actions", () => {
     const viewer = viewers.get(role)!;
     for (const { id, allowed } of expected.filter((cell) => cell.role === role)) {
       const kind = id.includes(".") ? "action" : "section";
-      const { data, errors } = await run(viewer, "query($section: SectionId, $action: ActionId) { viewer { can(section: $section, action: $action) } }", {
-        [kind]: withUnderscores(id),
-      });
+      const { data, errors } = await run(
+        viewer,
+        "query($section: SectionId, $action: ActionId) { viewer { can(section: $section, action: $action) } }",
+        {
+          [kind]: withUnderscores(id),
+        },
+      );
       expect({ id, errors, can: data.viewer.can }).toEqual({ id, errors: [], can: allowed });
       cells++;
     }
@@ -65,7 +70,10 @@ describe("can, sections and actions", () => {
 
 describe("every guarded field", () => {
   it("has a case here that names the same section and action as its marker", () => {
-    const ours = Object.entries(cases).map(([coordinate, { needs, anyOf = [] }]) => [coordinate, [...needs, ...anyOf].map(withUnderscores).sort()]);
+    const ours = Object.entries(cases).map(([coordinate, { needs, anyOf = [] }]) => [
+      coordinate,
+      [...needs, ...anyOf].map(withUnderscores).sort(),
+    ]);
     expect(Object.fromEntries(markers())).toEqual(Object.fromEntries(ours));
   });
 
@@ -73,24 +81,32 @@ describe("every guarded field", () => {
     const cellsOfIt = rolesInOrder.map((role) => ({ coordinate, role, known, ...expectation(known, role) }));
     if (process.env.GRID !== "once") return cellsOfIt;
     // On the embedded database, beside PostgreSQL, by the first who holds it and the first who does not.
-    return [cellsOfIt.find(({ lacking }) => !lacking), cellsOfIt.find(({ lacking }) => lacking)].filter((cell) => cell !== undefined);
+    return [cellsOfIt.find(({ lacking }) => !lacking), cellsOfIt.find(({ lacking }) => lacking)].filter(
+      (cell) => cell !== undefined,
+    );
   });
 
-  it.each(asked.filter(({ lacking }) => lacking))("$coordinate is denied to $role", async ({ coordinate, role, known, lacking, at }) => {
-    // Nothing is changed, so one thing to try it on is enough for all.
-    const makeVariables = () =>
-      once(account, `denied ${coordinate}`, async () => {
-        const made = await variablesOf(role, known);
-        await doneSinceLastAsked();
-        return made;
+  it.each(asked.filter(({ lacking }) => lacking))(
+    "$coordinate is denied to $role",
+    async ({ coordinate, role, known, lacking, at }) => {
+      // Nothing is changed, so one thing to try it on is enough for all.
+      const makeVariables = () =>
+        once(account, `denied ${coordinate}`, async () => {
+          const made = await variablesOf(role, known);
+          await doneSinceLastAsked();
+          return made;
+        });
+      const { value, errors, path } = await ask(role, known, makeVariables);
+      expect(value).toBeNull();
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toMatchObject({
+        path: at ?? path,
+        extensions: { code: "FORBIDDEN", [kindOf(lacking!)]: lacking, openTo: openTo(lacking!) },
       });
-    const { value, errors, path } = await ask(role, known, makeVariables);
-    expect(value).toBeNull();
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject({ path: at ?? path, extensions: { code: "FORBIDDEN", [kindOf(lacking!)]: lacking, openTo: openTo(lacking!) } });
-    expect(await doneSinceLastAsked(), "nothing was changed").toEqual([]);
-    cells++;
-  });
+      expect(await doneSinceLastAsked(), "nothing was changed").toEqual([]);
+      cells++;
+    },
+  );
 
   it.each(asked.filter(({ lacking }) => !lacking))("$coordinate is open to $role", async ({ role, known }) => {
     const { value, errors } = await ask(role, known, () => variablesOf(role, known));
@@ -107,7 +123,10 @@ function markers(): [string, string[]][] {
     .flatMap((type) => Object.values(type.getFields()).map((field) => [type, field] as const))
     .flatMap(([type, field]): [string, string[]][] => {
       const marker = field.astNode?.directives?.find(({ name }) => name.value === "access");
-      const named = marker?.arguments?.flatMap(({ value }) => (value.kind === "ListValue" ? [...value.values] : [value])).flatMap((value) => (value.kind === "EnumValue" ? [value.value] : [])).sort();
+      const named = marker?.arguments
+        ?.flatMap(({ value }) => (value.kind === "ListValue" ? [...value.values] : [value]))
+        .flatMap((value) => (value.kind === "EnumValue" ? [value.value] : []))
+        .sort();
       return named ? [[`${type.name}.${field.name}`, named]] : [];
     });
 }
@@ -123,11 +142,18 @@ function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking
 const kindOf = (id: string) => (id === "engine" ? "grant" : id.includes(".") ? "action" : "section");
 
 /** Asks as the role. */
-async function ask(role: Role, known: Case, makeVariables: () => Promise<Record<string, unknown>>): Promise<{ value: unknown; errors: Answer["errors"]; path: string[] }> {
+async function ask(
+  role: Role,
+  known: Case,
+  makeVariables: () => Promise<Record<string, unknown>>,
+): Promise<{ value: unknown; errors: Answer["errors"]; path: string[] }> {
   const { query, path } = (role === "MainAccount" && known.forMain) || known;
   const variables = query.includes("$") ? await makeVariables() : {};
   const { data, errors } = await run(viewers.get(role)!, query, variables);
-  const value = path.reduce<unknown>((at, key) => ((Array.isArray(at) ? at[0] : at) as Record<string, unknown> | null)?.[key] ?? null, data);
+  const value = path.reduce<unknown>(
+    (at, key) => ((Array.isArray(at) ? at[0] : at) as Record<string, unknown> | null)?.[key] ?? null,
+    data,
+  );
   // A subuser who never logged in has no such time; the viewers themselves have.
   const isEmptyTime = path.at(-1) === "lastLoginAt" && role === "MainAccount" && errors.length === 0;
   return { value: isEmptyTime ? "never" : value, errors, path };

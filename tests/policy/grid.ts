@@ -113,7 +113,10 @@ serviceAccount.write                 x  .  x  .  .  .  .  .  .  .  .  .
 `;
 
 function read(table: string): Cell[] {
-  const [head = [], ...lines] = table.trim().split("\n").map((line) => line.trim().split(/\s+/));
+  const [head = [], ...lines] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
   return lines.flatMap(([id = "", ...marks]) => {
     if (marks.length !== head.length) throw new Error(`${id} has ${marks.length} marks`);
     return head.map((column, index) => {

@@ -18,7 +18,13 @@ export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: chromiumPath(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+      ],
     });
   });
   afterEach(async () => {
@@ -41,12 +47,14 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
   const page = await context.newPage();
   page.on("console", (message) => {
     // The browser itself reports a 403 or 404 page as a console error; those pages are meant.
-    if (message.type() === "error" && !/status of (401|403|404)/.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !/status of (401|403|404)/.test(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith("http") && host !== new URL(inject("panelUrl")).host) complaints.push(`third-party request: ${request.url()}`);
+    if (protocol.startsWith("http") && host !== new URL(inject("panelUrl")).host)
+      complaints.push(`third-party request: ${request.url()}`);
   });
   return page;
 }
@@ -59,7 +67,9 @@ interface AxeRule {
 }
 
 // A rule's findings have the rule's own impact, so those that only find lesser things need not run.
-const lesserRules = (axe as unknown as { _audit: { rules: AxeRule[] } })._audit.rules.filter(({ impact }) => impact === "minor" || impact === "moderate");
+const lesserRules = (axe as unknown as { _audit: { rules: AxeRule[] } })._audit.rules.filter(
+  ({ impact }) => impact === "minor" || impact === "moderate",
+);
 const graveRules = { rules: Object.fromEntries(lesserRules.map(({ id }) => [id, { enabled: false }])) };
 const colorRules = { runOnly: ["color-contrast", "link-in-text-block"] };
 
@@ -69,11 +79,15 @@ export async function expectAccessible(page: Page, { colorsOnly = false } = {}):
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axeSource);
   // Without preloading: to read a shadow root's styles axe would put them into a page whose policy forbids that.
   const { violations } = await page.evaluate(
-    (which) => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"], preload: false, ...which }),
+    (which) =>
+      (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"], preload: false, ...which }),
     colorsOnly ? colorRules : graveRules,
   );
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`), page.url()).toEqual([]);
+  expect(
+    grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+    page.url(),
+  ).toEqual([]);
 }
 
 /** Waits until what fades or slides in is there: half faded in, a text has not its own contrast. */
@@ -82,7 +96,9 @@ async function whenStill(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let still = 0; still < 5; still += 1) {
       await frame();
-      const moving = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+      const moving = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
       if (moving.length === 0) continue;
       await Promise.allSettled(moving.map((animation) => animation.finished));
       still = -1;
@@ -92,7 +108,10 @@ async function whenStill(page: Page): Promise<void> {
 
 /** Fails when the page itself scrolls sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [content, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
   expect(content, page.url()).toBeLessThanOrEqual(width!);
 }
 
@@ -125,7 +144,9 @@ export async function makeAccount() {
     token,
     async addSubuser(roles: RoleName[], { mustChangePassword = false, description = "" } = {}) {
       const subuserName = unique("sub-");
-      const { addSubuser } = await api<{ addSubuser: { subuser: { id: string }; loginLink: { id: string; url: string } } }>(
+      const { addSubuser } = await api<{
+        addSubuser: { subuser: { id: string }; loginLink: { id: string; url: string } };
+      }>(
         `mutation ($input: AddSubuserInput!) { addSubuser(input: $input) { subuser { id } loginLink { id url } } }`,
         { input: { name: subuserName, password: PASSWORD, roles, mustChangePassword, description } },
         token,
@@ -151,7 +172,10 @@ export function signInToDemo(role: RoleName, options: BrowserContextOptions = {}
   return logIn({ path: `/login/${loginId}`, ...subusers.find((subuser) => subuser.role === role)! }, options);
 }
 
-async function logIn({ path, name, password }: { path: string; name: string; password: string }, options: BrowserContextOptions): Promise<Page> {
+async function logIn(
+  { path, name, password }: { path: string; name: string; password: string },
+  options: BrowserContextOptions,
+): Promise<Page> {
   const page = await newPage(options);
   await page.goto(path);
   await page.getByLabel(path === "/login" ? "Account name or e-mail" : "Login", { exact: true }).fill(name);

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 
-import { type Upload,uploadRows } from "@/lib/call-lists/upload-rows";
+import { type Upload, uploadRows } from "@/lib/call-lists/upload-rows";
 import type { Ctx, SignedIn } from "@/lib/ctx";
 
 import { payIn } from "./money";
-import { type Account,asSuperuser, makeAccount, run, unique } from "./world";
+import { type Account, asSuperuser, makeAccount, run, unique } from "./world";
 
 /** A rule of an application, as a call list runs it. Gives its id as the API has it. */
 export async function makeRule({ id }: { id: number }, applicationId: string): Promise<string> {
@@ -23,10 +23,12 @@ export async function makeQueue({ id }: { id: number }, applicationId: string): 
   return row!.sq_queue_id;
 }
 
-export const ADD = "mutation($input: AddCallListInput!) { addCallList(input: $input) { callList { id name version status counts { total } } job { id total } } }";
+export const ADD =
+  "mutation($input: AddCallListInput!) { addCallList(input: $input) { callList { id name version status counts { total } } job { id total } } }";
 
 /** Rows with these numbers, their UUIDs the numbers themselves. */
-export const rowsOf = (...numbers: string[]) => numbers.map((number) => ({ taskUuid: number, customData: { name: `Person ${number}`, phone: number } }));
+export const rowsOf = (...numbers: string[]) =>
+  numbers.map((number) => ({ taskUuid: number, customData: { name: `Person ${number}`, phone: number } }));
 
 /** An account that can pay for the calls of its lists. */
 export async function makePayingAccount(): Promise<Account> {
@@ -36,10 +38,15 @@ export async function makePayingAccount(): Promise<Account> {
 }
 
 /** A call list of a new application and rule, with rows; the account has to have money. */
-export async function makeList(account: Account, { rows = rowsOf("1", "2", "3"), ...settings }: Record<string, unknown> & { rows?: unknown[] } = {}) {
+export async function makeList(
+  account: Account,
+  { rows = rowsOf("1", "2", "3"), ...settings }: Record<string, unknown> & { rows?: unknown[] } = {},
+) {
   const applicationId = await account.application();
   const ruleId = await makeRule(account, applicationId);
-  const { data, errors } = await run(account.main, ADD, { input: { applicationId, ruleId, name: unique("list "), rows, ...settings } });
+  const { data, errors } = await run(account.main, ADD, {
+    input: { applicationId, ruleId, name: unique("list "), rows, ...settings },
+  });
   if (errors.length > 0) throw new Error(errors[0]!.message);
   const { id, name } = data.addCallList.callList as { id: string; name: string };
   return { id, name, applicationId, ruleId };
@@ -48,12 +55,28 @@ export async function makeList(account: Account, { rows = rowsOf("1", "2", "3"),
 /** The engine of an account: a program whose only permission is the grant. */
 export const engineOf = ({ main }: Account): SignedIn => ({
   ...main,
-  viewer: { ...main.viewer, kind: "SERVICE_ACCOUNT", isMainAccount: false, name: "engine", roles: [], permissions: new Set(["engine"] as const), session: null },
+  viewer: {
+    ...main.viewer,
+    kind: "SERVICE_ACCOUNT",
+    isMainAccount: false,
+    name: "engine",
+    roles: [],
+    permissions: new Set(["engine"] as const),
+    session: null,
+  },
 });
 
 /** Uploads a file of rows as the route does. */
-export const upload = (ctx: Ctx, content: string | Uint8Array, { skipBadRows = false, fileName = "rows.csv" } = {}): Promise<Upload> =>
-  uploadRows(ctx, { content: inPieces(typeof content === "string" ? new TextEncoder().encode(content) : content), fileName, skipBadRows });
+export const upload = (
+  ctx: Ctx,
+  content: string | Uint8Array,
+  { skipBadRows = false, fileName = "rows.csv" } = {},
+): Promise<Upload> =>
+  uploadRows(ctx, {
+    content: inPieces(typeof content === "string" ? new TextEncoder().encode(content) : content),
+    fileName,
+    skipBadRows,
+  });
 
 /** Bytes as they come from a connection, cut anywhere. */
 export async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerator<Uint8Array, undefined> {
@@ -62,7 +85,17 @@ export async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerato
 
 /** A list's tasks as they are stored, in their order. */
 export const tasksOf = (listId: string) =>
-  asSuperuser<{ task_id: string; task_uuid: string; status: string; attempts_left: number; task_priority: number; custom_data: unknown; result_data: unknown; batch_id: string; next_attempt_time: unknown }>(
+  asSuperuser<{
+    task_id: string;
+    task_uuid: string;
+    status: string;
+    attempts_left: number;
+    task_priority: number;
+    custom_data: unknown;
+    result_data: unknown;
+    batch_id: string;
+    next_attempt_time: unknown;
+  }>(
     sql`select task_id::text, task_uuid, status, attempts_left, task_priority, custom_data, result_data, batch_id, next_attempt_time from call_list_tasks where list_id = ${listId} order by call_list_tasks.task_id`,
   );
 

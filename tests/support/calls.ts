@@ -26,7 +26,17 @@ const HOUR_MS = 3_600_000;
 
 /** Writes a call session as the engine would, with a call unless told otherwise. Gives its id as the API has it. */
 export async function addCallSession({ id: accountId }: { id: number }, given: SessionOf): Promise<string> {
-  const { applicationId, duration = 60, successful = true, finishReason = "NORMAL", rule, user, customData = "", calls = [{}], log } = given;
+  const {
+    applicationId,
+    duration = 60,
+    successful = true,
+    finishReason = "NORMAL",
+    rule,
+    user,
+    customData = "",
+    calls = [{}],
+    log,
+  } = given;
   const startedAt = (given.startedAt ?? new Date(Date.now() - HOUR_MS)).toISOString();
   const [session] = await asSuperuser<{ id: string }>(sql`
     insert into call_sessions (account_id, external_id, application_id, application_name, rule_id, rule_name, user_id, user_name, started_at, duration,
@@ -35,7 +45,12 @@ export async function addCallSession({ id: accountId }: { id: number }, given: S
       ${startedAt}::timestamptz, ${duration}, '203.0.113.7', ${finishReason}::finish_reason, ${successful}, ${customData}, 0.0125
     from applications where application_id = ${applicationId}::bigint returning call_session_history_id::text as id`);
   const { id } = session!;
-  for (const { local = "+493090182000", remote = "+4915112345678", incoming = true, customData: ofCall = "" } of calls) {
+  for (const {
+    local = "+493090182000",
+    remote = "+4915112345678",
+    incoming = true,
+    customData: ofCall = "",
+  } of calls) {
     await asSuperuser(sql`
       insert into calls (account_id, call_session_history_id, external_id, started_at, duration, local_number, remote_number, remote_number_type, incoming, successful,
         cost, custom_data, session_started_at, application_id)
@@ -44,13 +59,23 @@ export async function addCallSession({ id: accountId }: { id: number }, given: S
   }
   if (log !== undefined) {
     const storeUntil = (given.logStoreUntil ?? new Date(Date.now() + 24 * HOUR_MS)).toISOString();
-    await asSuperuser(sql`insert into session_logs (call_session_history_id, account_id, text, size, store_until) values (${id}, ${accountId}, ${log}, ${Buffer.byteLength(log)}, ${storeUntil}::timestamptz)`);
+    await asSuperuser(
+      sql`insert into session_logs (call_session_history_id, account_id, text, size, store_until) values (${id}, ${accountId}, ${log}, ${Buffer.byteLength(log)}, ${storeUntil}::timestamptz)`,
+    );
   }
   return id;
 }
 
 /** Writes a recording of a call session, with a file unless told otherwise. Gives its id and the file's key. */
-export async function addRecording({ id: accountId }: { id: number }, sessionId: string, { name = "talk", content = Buffer.from("RIFF some sound"), contentType = "audio/wav" }: { name?: string; content?: Buffer | null; contentType?: string } = {}) {
+export async function addRecording(
+  { id: accountId }: { id: number },
+  sessionId: string,
+  {
+    name = "talk",
+    content = Buffer.from("RIFF some sound"),
+    contentType = "audio/wav",
+  }: { name?: string; content?: Buffer | null; contentType?: string } = {},
+) {
   const file = content && (await storeFile(accountId, "recordings", Readable.from([content]), 1_000_000));
   const [recording] = await asSuperuser<{ id: string }>(sql`
     insert into recordings (account_id, call_session_history_id, external_id, name, started_at, duration, file_key, file_size, content_type, cost)

@@ -6,6 +6,12 @@ export const NO_CHROMIUM =
 
 /** A Chromium on this machine: CHROMIUM_PATH, the system's, or Playwright's own; nothing when there is none. */
 export function chromiumPath(): string | undefined {
-  const candidates = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", chromium.executablePath()];
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    chromium.executablePath(),
+  ];
   return candidates.find((path) => path && existsSync(path));
 }

@@ -25,7 +25,8 @@ afterAll(async () => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
   const shared = globalThis as Record<string, unknown>;
-  for (const key of Object.keys(shared)) if (key.startsWith("gatehouse") && key !== "gatehouseApollo") shared[key] = undefined;
+  for (const key of Object.keys(shared))
+    if (key.startsWith("gatehouse") && key !== "gatehouseApollo") shared[key] = undefined;
   emptyFiles();
   if (server) await execute(server, `drop database ${name} with (force)`);
 });

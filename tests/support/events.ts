@@ -9,8 +9,13 @@ import { asSuperuser } from "./world";
 export const listen = ({ id }: { id: number }) =>
   asSuperuser(sql`
     insert into webhooks (account_id, callback_url, secret, types)
-    values (${id}, 'https://hooks.example.com/', ${seal(id, "secret")}, ${sql`array[${sql.join(eventTypes.map(({ type }) => sql`${type}`), sql`, `)}]`})`);
+    values (${id}, 'https://hooks.example.com/', ${seal(id, "secret")}, ${sql`array[${sql.join(
+      eventTypes.map(({ type }) => sql`${type}`),
+      sql`, `,
+    )}]`})`);
 
 /** What an account was told of, the oldest first. */
 export const told = ({ id }: { id: number }) =>
-  asSuperuser<{ type: string; body: Record<string, unknown> }>(sql`select type, body from webhook_deliveries where account_id = ${id} order by delivery_id`);
+  asSuperuser<{ type: string; body: Record<string, unknown> }>(
+    sql`select type, body from webhook_deliveries where account_id = ${id} order by delivery_id`,
+  );

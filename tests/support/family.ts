@@ -9,7 +9,11 @@ import { anonymous, PASSWORD, unique, withToken } from "./world";
 /** An account under another one, with its own login. */
 export async function makeChild(maker: SignedIn) {
   const name = unique("kid-");
-  const { accountId } = await addChildAccount(maker, { accountName: name, email: `${name}@example.com`, password: PASSWORD });
+  const { accountId } = await addChildAccount(maker, {
+    accountName: name,
+    email: `${name}@example.com`,
+    password: PASSWORD,
+  });
   const { token } = await logIn(anonymous(), { login: name, password: PASSWORD });
   return { id: accountId, name, email: `${name}@example.com`, token, main: (await withToken(token)) as InSession };
 }

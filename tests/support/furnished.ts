@@ -9,7 +9,7 @@ import { enqueueJob } from "@/lib/jobs/enqueue";
 import { seal } from "@/lib/secrets/seal";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
-import { type Account,asSuperuser, PASSWORD, run, unique } from "./world";
+import { type Account, asSuperuser, PASSWORD, run, unique } from "./world";
 
 /** What a walk puts in for arguments that are no ids and may not be left out, by coordinate. */
 export const walkValues: Record<string, string> = {
@@ -27,10 +27,12 @@ export const walkValues: Record<string, string> = {
   "SmsSettings.keptTexts(direction)": "IN",
 };
 
-
 /** The tables of accounts' rows, but for the log that nothing changes. */
 export const accountsTables = Object.values(tables).filter(
-  (table): table is typeof tables.applications => is(table, PgTable) && "accountId" in getTableColumns(table) && !["audit_log", "audit_repeats"].includes(getTableConfig(table).name),
+  (table): table is typeof tables.applications =>
+    is(table, PgTable) &&
+    "accountId" in getTableColumns(table) &&
+    !["audit_log", "audit_repeats"].includes(getTableConfig(table).name),
 );
 
 /** Fills a new account with the demo and with what the demo has none of, so that it has a row in every table of accounts. */
@@ -55,20 +57,36 @@ async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promi
   await asSuperuser(sql`insert into sms_messages (account_id, external_id, source_number, destination_number, direction, fragments, status, processed_date)
     values (${id}, ${unique("sms-")}, '15550001', '15550002', 'IN', 1, 'SUCCESS', now())`);
   await asSuperuser(sql`update calls set diversion_number = '15550005' where account_id = ${id}`);
-  await asSuperuser(sql`insert into usage_charges (account_id, external_id, resource_type, amount, charged_at) values (${id}, ${unique("charge-")}, 'CALL', 1, now())`);
+  await asSuperuser(
+    sql`insert into usage_charges (account_id, external_id, resource_type, amount, charged_at) values (${id}, ${unique("charge-")}, 'CALL', 1, now())`,
+  );
   await asSuperuser(sql`insert into rule_runs (account_id, application_id, rule_id, custom_data, asked_by)
     select account_id, application_id, rule_id, '', 'somebody' from rules where account_id = ${id} limit 1`);
-  await asSuperuser(sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`);
+  await asSuperuser(
+    sql`insert into authorized_ips (account_id, authorized_ip, allowed) values (${id}, '192.0.2.0/24', false)`,
+  );
   await asSuperuser(sql`insert into verification_calls (account_id, purpose, phone_number, code)
     select account_id, 'TEST_NUMBER', phone_number, ${seal(id, "123456")} from personal_test_numbers where account_id = ${id}`);
-  await asSuperuser(sql`insert into number_purchases (account_id, request_key, phone_numbers, bought_by) values (${id}, ${unique("request-")}, '{15550004}', 'somebody')`);
-  await asSuperuser(sql`insert into notification_contacts (account_id, contact_type, contact_data, notification_group) values (${id}, 'account_email', 'new@example.com', '{}')`);
-  await asSuperuser(sql`insert into mails (account_id, recipient, subject, text) values (${id}, 'a@example.com', 'Hello', ${seal(id, "Hello")})`);
-  await asSuperuser(sql`insert into webhooks (account_id, callback_url, secret, types) values (${id}, 'https://receiver.example.com/', ${seal(id, "secret")}, '{}')`);
+  await asSuperuser(
+    sql`insert into number_purchases (account_id, request_key, phone_numbers, bought_by) values (${id}, ${unique("request-")}, '{15550004}', 'somebody')`,
+  );
+  await asSuperuser(
+    sql`insert into notification_contacts (account_id, contact_type, contact_data, notification_group) values (${id}, 'account_email', 'new@example.com', '{}')`,
+  );
+  await asSuperuser(
+    sql`insert into mails (account_id, recipient, subject, text) values (${id}, 'a@example.com', 'Hello', ${seal(id, "Hello")})`,
+  );
+  await asSuperuser(
+    sql`insert into webhooks (account_id, callback_url, secret, types) values (${id}, 'https://receiver.example.com/', ${seal(id, "secret")}, '{}')`,
+  );
   await asSuperuser(sql`with delivery as (insert into webhook_deliveries (account_id, type, body) values (${id}, 'webhook.test', '{"email": "a@example.com"}') returning account_id, delivery_id)
     insert into webhook_attempts (account_id, delivery_id, duration_ms, problem) select account_id, delivery_id, 1, 'nothing' from delivery`);
-  await asSuperuser(sql`insert into api_keys (account_id, key_hash, prefix) values (${id}, convert_to(${unique("key")}, 'UTF8'), 'gh_1234')`);
-  await asSuperuser(sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`);
+  await asSuperuser(
+    sql`insert into api_keys (account_id, key_hash, prefix) values (${id}, convert_to(${unique("key")}, 'UTF8'), 'gh_1234')`,
+  );
+  await asSuperuser(
+    sql`insert into audit_repeats (account_id, repeat_key, repeat_minute) values (${id}, convert_to(${unique("key")}, 'UTF8'), now())`,
+  );
 }
 
 /** An id of an account in every table that has ids. */
@@ -83,7 +101,9 @@ export async function idsOf(accountId: number): Promise<string[]> {
     if (row) ids.push(row.id);
   }
   // What one application lacks, another has.
-  const others = await asSuperuser<{ id: string }>(sql`select application_id::text as id from applications where account_id = ${accountId}`);
+  const others = await asSuperuser<{ id: string }>(
+    sql`select application_id::text as id from applications where account_id = ${accountId}`,
+  );
   ids.push(...others.map(({ id }) => id));
   return [...new Set(ids)];
 }

@@ -7,9 +7,9 @@ import { ensureBuild } from "@/lib/commands/build";
 import type { Demo } from "@/lib/commands/demo-seed";
 import { sections } from "@/lib/policy/sections";
 
-import { type Place, places, type Role,tabs } from "../browser/places";
+import { type Place, places, type Role, tabs } from "../browser/places";
 import { chromiumPath, NO_CHROMIUM } from "./chromium";
-import { type RunningServer,startServer } from "./server";
+import { type RunningServer, startServer } from "./server";
 
 /**
  * npm run gallery: takes a picture of each place in the navigation and of each tab of an application, as the demo's main
@@ -31,7 +31,10 @@ if (!executablePath) throw new Error(NO_CHROMIUM);
 ensureBuild();
 const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-gallery-"));
 const server = await startServer({ DATABASE_URL: "", DATA_DIR: dataDir, TRUST_PROXY: "loopback" }, "demo");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
+});
 try {
   const demo = JSON.parse(readFileSync(join(dataDir, "demo.json"), "utf8")) as Demo;
   rmSync(FOLDER, { recursive: true, force: true });
@@ -44,23 +47,45 @@ try {
   };
 
   const account: Picture[] = [];
-  for (const place of places) account.push(await take(await visitor(place), place.path, nameOf(place.path, "home"), place, (section) => section.path === place.path));
+  for (const place of places)
+    account.push(
+      await take(
+        await visitor(place),
+        place.path,
+        nameOf(place.path, "home"),
+        place,
+        (section) => section.path === place.path,
+      ),
+    );
   const applications = await idsOfApplications(await visitor(tabs[0]!));
   const application: Picture[] = [];
   for (const tab of tabs) {
     const page = await visitor(tab);
     const paths = applications.map((id) => `/applications/${id}${tab.path === "." ? "" : `/${tab.path}`}`);
-    application.push(await take(page, await fullest(page, paths), `application-${nameOf(tab.path, "overview")}`, tab, (section) => section.tab?.slug === (tab.path === "." ? "" : tab.path)));
+    application.push(
+      await take(
+        page,
+        await fullest(page, paths),
+        `application-${nameOf(tab.path, "overview")}`,
+        tab,
+        (section) => section.tab?.slug === (tab.path === "." ? "" : tab.path),
+      ),
+    );
   }
-  writeFileSync(join("docs", "gallery.md"), [
-    "# Every place of the panel",
-    "Made by `npm run gallery` from the demo that `npm run demo` starts: what the main account finds, and a role's own place as that role finds it. Who else may open which of them stands in [access.md](access.md).",
-    "## The account",
-    ...account.map(asMarkdown),
-    "## An application",
-    ...application.map(asMarkdown),
-    "",
-  ].join("\n\n").trimEnd() + "\n");
+  writeFileSync(
+    join("docs", "gallery.md"),
+    [
+      "# Every place of the panel",
+      "Made by `npm run gallery` from the demo that `npm run demo` starts: what the main account finds, and a role's own place as that role finds it. Who else may open which of them stands in [access.md](access.md).",
+      "## The account",
+      ...account.map(asMarkdown),
+      "## An application",
+      ...application.map(asMarkdown),
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n",
+  );
   console.log(`${account.length + application.length} pictures in ${FOLDER}, shown by docs/gallery.md.`);
 } finally {
   await browser.close();
@@ -68,7 +93,13 @@ try {
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-async function take(page: Page, path: string, name: string, place: Place, isOf: (at: (typeof sections)[number]["place"]) => boolean): Promise<Picture> {
+async function take(
+  page: Page,
+  path: string,
+  name: string,
+  place: Place,
+  isOf: (at: (typeof sections)[number]["place"]) => boolean,
+): Promise<Picture> {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");
@@ -84,19 +115,35 @@ async function take(page: Page, path: string, name: string, place: Place, isOf: 
 
 /** The page that shows most: not every application has something of everything. */
 async function fullest(page: Page, paths: readonly string[]): Promise<string> {
-  const lengths = await page.evaluate((all) => Promise.all(all.map(async (path) => (await (await fetch(path)).text()).length)), [...paths]);
+  const lengths = await page.evaluate(
+    (all) => Promise.all(all.map(async (path) => (await (await fetch(path)).text()).length)),
+    [...paths],
+  );
   return paths[lengths.indexOf(Math.max(...lengths))]!;
 }
 
 async function idsOfApplications(page: Page): Promise<string[]> {
   await page.goto("/applications");
-  const links = await page.getByRole("table", { name: "Applications" }).getByRole("link").evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  const links = await page
+    .getByRole("table", { name: "Applications" })
+    .getByRole("link")
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
   return [...new Set(links.flatMap((href) => /^\/applications\/(\d+)/.exec(href)?.[1] ?? []))];
 }
 
-async function logIn(browser: Browser, { url }: RunningServer, { account, subusers, loginId }: Demo, role: Role): Promise<Page> {
+async function logIn(
+  browser: Browser,
+  { url }: RunningServer,
+  { account, subusers, loginId }: Demo,
+  role: Role,
+): Promise<Page> {
   const person = role === "MainAccount" ? account : subusers.find((subuser) => subuser.role === role)!;
-  const context = await browser.newContext({ baseURL: url, viewport: VIEWPORT, colorScheme: "light", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: VIEWPORT,
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(role === "MainAccount" ? "/login" : `/login/${loginId}`);
   await page.getByLabel(role === "MainAccount" ? "Account name or e-mail" : "Login", { exact: true }).fill(person.name);

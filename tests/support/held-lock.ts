@@ -1,13 +1,18 @@
 import { Client } from "pg";
 import { expect, vi } from "vitest";
 
-const WAITING = "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+const WAITING =
+  "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
 /**
  * Runs statements in a transaction of its own, starts something, and commits once so many of its connections wait.
  * On PostgreSQL only: the embedded database has one connection, so nothing ever waits there.
  */
-export async function whileHeld<Result>(hold: (other: Client) => Promise<unknown>, waiting: number, start: () => Promise<Result>): Promise<Result> {
+export async function whileHeld<Result>(
+  hold: (other: Client) => Promise<unknown>,
+  waiting: number,
+  start: () => Promise<Result>,
+): Promise<Result> {
   const other = new Client({ connectionString: process.env.DATABASE_URL });
   await other.connect();
   try {

@@ -12,7 +12,12 @@ export async function serveApi(): Promise<{ url: string; close(): Promise<void> 
   const server = createServer((request, response) => {
     const hasBody = request.method !== "GET" && request.method !== "HEAD";
     const body = hasBody ? (Readable.toWeb(request) as ReadableStream<Uint8Array>) : undefined;
-    const init = { method: request.method, headers: request.headers as Record<string, string>, body, duplex: "half" } as unknown as ConstructorParameters<typeof NextRequest>[1];
+    const init = {
+      method: request.method,
+      headers: request.headers as Record<string, string>,
+      body,
+      duplex: "half",
+    } as unknown as ConstructorParameters<typeof NextRequest>[1];
     const asked = new NextRequest(`http://localhost${request.url}`, init);
     const route = asked.nextUrl.pathname === "/api/graphql" ? handleGraphQL(asked) : uploadRecording(asked);
     void route.then(async (answer) => {

@@ -3,8 +3,18 @@ import forge from "node-forge";
 
 /** The JSON key file of a Google service account, with a private key that nobody else has. */
 export function googleKeyFile(projectId = "some-project") {
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024, privateKeyEncoding: { type: "pkcs8", format: "pem" }, publicKeyEncoding: { type: "spki", format: "pem" } });
-  return JSON.stringify({ type: "service_account", project_id: projectId, private_key_id: "1", private_key: privateKey, client_email: `push@${projectId}.iam.gserviceaccount.com` });
+  const { privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 1024,
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  return JSON.stringify({
+    type: "service_account",
+    project_id: projectId,
+    private_key_id: "1",
+    private_key: privateKey,
+    client_email: `push@${projectId}.iam.gserviceaccount.com`,
+  });
 }
 
 interface Made {
@@ -18,7 +28,14 @@ interface Made {
 }
 
 /** A push certificate that signs itself, with its key, as PEM texts and as a .p12 file. */
-export function pushCertificate({ password = "", bundle = "com.example.app", days = 100, algorithm = "3des", count = 2_048, withKey = true }: Made = {}) {
+export function pushCertificate({
+  password = "",
+  bundle = "com.example.app",
+  days = 100,
+  algorithm = "3des",
+  count = 2_048,
+  withKey = true,
+}: Made = {}) {
   const keys = forge.pki.rsa.generateKeyPair(1024);
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = keys.publicKey;
@@ -31,7 +48,12 @@ export function pushCertificate({ password = "", bundle = "com.example.app", day
   ]);
   certificate.setIssuer(certificate.subject.attributes);
   certificate.sign(keys.privateKey, forge.md.sha256.create());
-  const p12 = forge.pkcs12.toPkcs12Asn1(withKey ? keys.privateKey : (null as unknown as forge.pki.rsa.PrivateKey), [certificate], password, { algorithm, count });
+  const p12 = forge.pkcs12.toPkcs12Asn1(
+    withKey ? keys.privateKey : (null as unknown as forge.pki.rsa.PrivateKey),
+    [certificate],
+    password,
+    { algorithm, count },
+  );
   return {
     p12: Buffer.from(forge.asn1.toDer(p12).getBytes(), "binary"),
     pem: `${forge.pki.certificateToPem(certificate)}${forge.pki.privateKeyToPem(keys.privateKey)}`,

@@ -16,7 +16,9 @@ export interface StoredMail {
 
 /** An account's messages, the oldest first, opened. */
 export async function mailsOf({ id }: { id: number }): Promise<StoredMail[]> {
-  const rows = await asSuperuser<StoredMail>(sql`select mail_id::text as id, recipient as to, subject, text, status::text, attempts, problem from mails where account_id = ${id} order by mail_id`);
+  const rows = await asSuperuser<StoredMail>(
+    sql`select mail_id::text as id, recipient as to, subject, text, status::text, attempts, problem from mails where account_id = ${id} order by mail_id`,
+  );
   return rows.map((row) => ({ ...row, text: row.text && unseal(id, row.text) }));
 }
 

@@ -10,7 +10,9 @@ import { asSuperuser } from "./world";
 
 /** Pays money into an account, as a payment does that arrived: "100". */
 export const payIn = ({ id }: { id: number }, amount: string) =>
-  withAccount({ accountId: id }, (tx) => post(tx, id, { type: "BANK_TRANSFER", book: "PAYMENTS", amount: toUnits(amount) }));
+  withAccount({ accountId: id }, (tx) =>
+    post(tx, id, { type: "BANK_TRANSFER", book: "PAYMENTS", amount: toUnits(amount) }),
+  );
 
 /** What an account has, as a decimal, once its whole ledger was added up anew and nothing in it is wrong. */
 export async function balanceOf({ id }: { id: number }): Promise<string> {
@@ -26,4 +28,5 @@ export const transactionsOf = ({ id }: { id: number }) =>
     from transactions where account_id = ${id} order by transaction_id`);
 
 /** The same but what was paid in. */
-export const chargesOf = async (account: { id: number }) => (await transactionsOf(account)).filter(({ type }) => type !== "BANK_TRANSFER");
+export const chargesOf = async (account: { id: number }) =>
+  (await transactionsOf(account)).filter(({ type }) => type !== "BANK_TRANSFER");

@@ -7,7 +7,7 @@ import { post } from "@/lib/ledger/post";
 import { toUnits } from "@/lib/money";
 
 import { phoneNumber } from "./rows";
-import { type Account,asSuperuser } from "./world";
+import { type Account, asSuperuser } from "./world";
 
 interface Offered {
   number?: string;
@@ -44,17 +44,23 @@ export async function offer({
 
 /** Gives an account money, a decimal. */
 export const fund = ({ id, main }: Account, amount: string) =>
-  withAccount(inAccount(main), (tx) => post(tx, id, { type: "BANK_TRANSFER", amount: toUnits(amount), book: "PAYMENTS" }));
+  withAccount(inAccount(main), (tx) =>
+    post(tx, id, { type: "BANK_TRANSFER", amount: toUnits(amount), book: "PAYMENTS" }),
+  );
 
 /** A number of the account that waits to be configured. Gives its id as the API has it. */
 export async function awaitingNumber(account: Pick<Account, "id">): Promise<string> {
   const id = await phoneNumber(account);
-  await asSuperuser(sql`update phone_numbers set activation_status = 'AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION', can_be_used = false where phone_id = ${id}`);
+  await asSuperuser(
+    sql`update phone_numbers set activation_status = 'AWAITING_BUSINESS_PHONE_NUMBER_CONFIGURATION', can_be_used = false where phone_id = ${id}`,
+  );
   return id;
 }
 
 /** A test number of the operator's. Gives its id as the API has it. */
 export async function testNumber(number = `49${randomInt(1e10, 9e10)}`): Promise<string> {
-  const [row] = await asSuperuser<{ id: string }>(sql`insert into test_numbers (phone_number, country_code) values (${number}, 'DE') returning test_number_id::text as id`);
+  const [row] = await asSuperuser<{ id: string }>(
+    sql`insert into test_numbers (phone_number, country_code) values (${number}, 'DE') returning test_number_id::text as id`,
+  );
   return row!.id;
 }

@@ -1,4 +1,4 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 import { post } from "@/lib/ledger/post";
@@ -8,9 +8,17 @@ import { seal } from "@/lib/secrets/seal";
 
 import { makeChild } from "./family";
 import { furnish } from "./furnished";
-import { type Account,asSuperuser } from "./world";
+import { type Account, asSuperuser } from "./world";
 
-const NUMBERS = ["PHONE_NUMBERS", "APPLICATION_PHONE_NUMBERS", "PURCHASED_NUMBER_LIST", "PHONE_NUMBER_ATTACHMENT", "PHONE_NUMBER_DEACTIVATION", "PHONE_NUMBER_PARAMETERS", "NUMBERS_AWAITING_CONFIGURATION"] as const;
+const NUMBERS = [
+  "PHONE_NUMBERS",
+  "APPLICATION_PHONE_NUMBERS",
+  "PURCHASED_NUMBER_LIST",
+  "PHONE_NUMBER_ATTACHMENT",
+  "PHONE_NUMBER_DEACTIVATION",
+  "PHONE_NUMBER_PARAMETERS",
+  "NUMBERS_AWAITING_CONFIGURATION",
+] as const;
 const CALLS = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"] as const;
 
 /** Every column that holds personal data, and what opens it; the audit log, which nothing changes, is open to its own section alone, and a card's last digits, which have no room for a mark, stand beside its holder. */
@@ -71,7 +79,8 @@ const markOf = (column: string) => `personal${String(personalColumns.indexOf(col
 export const marksIn = (text: string): string[] => personalColumns.filter((column) => text.includes(markOf(column)));
 
 /** Whether a column's data are open to a role. */
-export const isOpenTo = (column: string, role: RoleName): boolean => personal[column]!.some((permission) => openTo(permission).includes(role));
+export const isOpenTo = (column: string, role: RoleName): boolean =>
+  personal[column]!.some((permission) => openTo(permission).includes(role));
 
 /** Furnishes an account, and a child of it, with personal data in every column that holds such, each with its column's mark. */
 export async function furnishWithMarks(account: Account): Promise<void> {
@@ -83,9 +92,14 @@ export async function furnishWithMarks(account: Account): Promise<void> {
 /** Appends a column's mark to every text of it, or puts it before every text within its JSON; the ledger, which nothing changes, gets a posting. */
 async function putMark(column: string, accountId: number, childId: number): Promise<void> {
   const [table, name] = column.split(".") as [string, string];
-  if (table === "transactions") return void (await withAccount({ accountId }, (tx) => post(tx, accountId, { type: "GIFT", book: "ADJUSTMENTS", amount: 1n, description: markOf(column) })));
+  if (table === "transactions")
+    return void (await withAccount({ accountId }, (tx) =>
+      post(tx, accountId, { type: "GIFT", book: "ADJUSTMENTS", amount: 1n, description: markOf(column) }),
+    ));
   const [at, mark] = [sql.identifier(name), markOf(column)];
-  const [named] = await asSuperuser<{ type: string }>(sql`select format_type(atttypid, null) as type from pg_attribute where attrelid = ${table === "child" ? "accounts" : table}::regclass and attname = ${name}`);
+  const [named] = await asSuperuser<{ type: string }>(
+    sql`select format_type(atttypid, null) as type from pg_attribute where attrelid = ${table === "child" ? "accounts" : table}::regclass and attname = ${name}`,
+  );
   const values: Record<string, SQL> = {
     sealed: sql`${seal(accountId, mark)}`,
     text: sql`${at} || ${mark}`,
@@ -93,5 +107,7 @@ async function putMark(column: string, accountId: number, childId: number): Prom
     jsonb: sql`regexp_replace(${at}::text, '": ?"', ${`": "${mark}`}, 'g')::jsonb`,
   };
   const of = table === "child" ? childId : accountId;
-  await asSuperuser(sql`update ${sql.identifier(table === "child" ? "accounts" : table)} set ${at} = ${values[named!.type]!} where account_id = ${of}`);
+  await asSuperuser(
+    sql`update ${sql.identifier(table === "child" ? "accounts" : table)} set ${at} = ${values[named!.type]!} where account_id = ${of}`,
+  );
 }

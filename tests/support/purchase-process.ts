@@ -27,11 +27,25 @@ const db = await openConnection();
 
 async function buyersToken(): Promise<string> {
   if (!existsSync(account)) {
-    const { token } = await signUp({ viewer: null, request: { id: "purchases", address: "127.0.0.1", userAgent: "tests" } }, { accountName: "buyer", email: "buyer@example.com", password: PASSWORD });
+    const { token } = await signUp(
+      { viewer: null, request: { id: "purchases", address: "127.0.0.1", userAgent: "tests" } },
+      { accountName: "buyer", email: "buyer@example.com", password: PASSWORD },
+    );
     const { accountId } = (await resolveSession(token))!;
-    await withAccount({ accountId }, (tx) => post(tx, accountId, { type: "BANK_TRANSFER", amount: PRICE * BigInt(OFFERS), book: "PAYMENTS" }));
+    await withAccount({ accountId }, (tx) =>
+      post(tx, accountId, { type: "BANK_TRANSFER", amount: PRICE * BigInt(OFFERS), book: "PAYMENTS" }),
+    );
     await withWorker((tx) =>
-      tx.insert(numberOffers).values(Array.from({ length: OFFERS }, (_, index) => ({ phoneNumber: String(FIRST + index), countryCode: "DE", categoryName: "GEOGRAPHIC", price: PRICE - 1n, installationPrice: 1n, currency: "USD" }))),
+      tx.insert(numberOffers).values(
+        Array.from({ length: OFFERS }, (_, index) => ({
+          phoneNumber: String(FIRST + index),
+          countryCode: "DE",
+          categoryName: "GEOGRAPHIC",
+          price: PRICE - 1n,
+          installationPrice: 1n,
+          currency: "USD",
+        })),
+      ),
     );
     writeFileSync(account, token);
   }
@@ -41,7 +55,8 @@ async function buyersToken(): Promise<string> {
 async function state() {
   const answer = await db.transaction(async (tx) => {
     await tx.execute(sql`set local role none`);
-    const one = async (query: ReturnType<typeof sql>) => Object.values((await tx.execute(query) as unknown as { rows: Record<string, unknown>[] }).rows[0]!)[0];
+    const one = async (query: ReturnType<typeof sql>) =>
+      Object.values(((await tx.execute(query)) as unknown as { rows: Record<string, unknown>[] }).rows[0]!)[0];
     return {
       numbers: await one(sql`select coalesce(json_agg(phone_number), '[]') from phone_numbers`),
       offers: await one(sql`select count(*)::int from number_offers`),

@@ -13,25 +13,35 @@ export function testsOfChange(): string[] {
   const files = changed();
   const domains = new Set(files.flatMap(domainsOf));
   const imports = [...domains].flatMap((domain) => [`"@/lib/${domain}/`, `"@/graphql/${domain}/`]);
-  const support = files.filter((file) => /^tests\/(support|integration)\/[^.]+\.ts$/.test(file)).map((file) => `/${basename(file, ".ts")}"`);
+  const support = files
+    .filter((file) => /^tests\/(support|integration)\/[^.]+\.ts$/.test(file))
+    .map((file) => `/${basename(file, ".ts")}"`);
   const isTouched = (file: string) => {
     if (files.includes(file) || [...domains].some((domain) => basename(file).startsWith(domain))) return true;
     const text = readFileSync(file, "utf8");
     return [...imports, ...support].some((place) => text.includes(place));
   };
-  return readdirSync(INTEGRATION).filter((name) => name.endsWith(".test.ts")).map((name) => join(INTEGRATION, name)).filter(isTouched);
+  return readdirSync(INTEGRATION)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join(INTEGRATION, name))
+    .filter(isTouched);
 }
 
 /** What differs from the main branch's newest commit that the remote has, else from the last commit; new files too, deleted ones not. */
 function changed(): string[] {
-  const lines = (...args: string[]) => execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n").filter(Boolean);
+  const lines = (...args: string[]) =>
+    execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+      .split("\n")
+      .filter(Boolean);
   let base = "HEAD";
   try {
     [base = "HEAD"] = lines("merge-base", "HEAD", "origin/main");
   } catch {
     // no remote
   }
-  return [...new Set([...lines("diff", "--name-only", base), ...lines("ls-files", "--others", "--exclude-standard")])].filter(existsSync);
+  return [
+    ...new Set([...lines("diff", "--name-only", base), ...lines("ls-files", "--others", "--exclude-standard")]),
+  ].filter(existsSync);
 }
 
 /** The domains that a file belongs to: a folder of lib or graphql, a schema's name, any folder of the panel. */

@@ -5,12 +5,20 @@ import { searchTextOf } from "@/lib/search";
 import { seal } from "@/lib/secrets/seal";
 
 import { unique } from "./names";
-import { type Account,asSuperuser } from "./world";
+import { type Account, asSuperuser } from "./world";
 
 // What other parts of the product make, and what is under test only works with, as rows.
 
 /** A phone number of the account, attached to an application if one is given. Gives its id as the API has it. */
-export async function phoneNumber({ id }: Pick<Account, "id">, { applicationId = null as string | null, ruleId = null as string | null, number = `49${randomInt(1e9, 9e9)}`, deactivated = false } = {}) {
+export async function phoneNumber(
+  { id }: Pick<Account, "id">,
+  {
+    applicationId = null as string | null,
+    ruleId = null as string | null,
+    number = `49${randomInt(1e9, 9e9)}`,
+    deactivated = false,
+  } = {},
+) {
   const [row] = await asSuperuser<{ id: string }>(sql`
     insert into phone_numbers (account_id, application_id, rule_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, deactivated, search_text)
     values (${id}, ${applicationId}, ${ruleId}, ${number}, 'DE', 'GEOGRAPHIC', 1.5, now(), current_date + 20, ${deactivated}, ${searchTextOf(number, "Berlin")})
@@ -32,6 +40,8 @@ export async function user({ id }: Pick<Account, "id">, applicationId: string, n
   const [row] = await asSuperuser<{ id: string }>(sql`
     insert into users (account_id, name, display_name, search_text, password, used_passwords)
     values (${id}, ${name}, ${name}, ${searchTextOf(name)}, ${seal(id, "password")}, '{}') returning user_id::text as id`);
-  await asSuperuser(sql`insert into user_applications (account_id, user_id, application_id) values (${id}, ${row!.id}, ${applicationId})`);
+  await asSuperuser(
+    sql`insert into user_applications (account_id, user_id, application_id) values (${id}, ${row!.id}, ${applicationId})`,
+  );
   return row!.id;
 }

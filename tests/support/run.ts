@@ -14,7 +14,11 @@ import type { FileSummary, Summary } from "./summary-reporter";
  * npm test -- quick: what a change to the working tree can have broken, in under three minutes.
  */
 const checks: Record<string, () => string[][]> = {
-  lint: () => [quick ? ["npx", "eslint", "--max-warnings", "0", "--no-warn-ignored", "--pass-on-no-patterns", ...lintable()] : ["npm", "run", "--silent", "lint"]],
+  lint: () => [
+    quick
+      ? ["npx", "eslint", "--max-warnings", "0", "--no-warn-ignored", "--pass-on-no-patterns", ...lintable()]
+      : ["npm", "run", "--silent", "lint"],
+  ],
   types: () => [["npm", "run", "--silent", "types"]],
   drift: () => [
     ["npx", "tsx", "tests/support/drift.ts"],
@@ -27,9 +31,13 @@ const SLOWEST = 20;
 
 const asked = process.argv.slice(2);
 const quick = asked.includes("quick");
-const wanted = (name: string) => asked.length === 0 || asked.includes(name) || (quick && name !== "drift" && name !== "browser");
+const wanted = (name: string) =>
+  asked.length === 0 || asked.includes(name) || (quick && name !== "drift" && name !== "browser");
 const unknown = asked.find((name) => name !== "quick" && !(name in checks) && !suites.includes(name));
-if (unknown) fail(`There is no part ${unknown}. The parts are: ${[...Object.keys(checks), ...suites].join(", ")}; quick is those that a change needs.`);
+if (unknown)
+  fail(
+    `There is no part ${unknown}. The parts are: ${[...Object.keys(checks), ...suites].join(", ")}; quick is those that a change needs.`,
+  );
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const files: FileSummary[] = [];
@@ -66,8 +74,15 @@ async function runSuites(names: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-tests-"));
   process.env.SUMMARY_FILE = join(folder, "summary.json");
   const paths = names.flatMap((name) => (quick && name === "integration" ? testsOfChange() : [`tests/${name}/`]));
-  const reporters = ["--reporter", process.env.CI ? "dot" : "default", "--reporter", "tests/support/summary-reporter.ts"];
-  const ok = await timed(names.join(", "), () => run(names.join(", "), "npx", ["vitest", "run", ...reporters, ...paths]));
+  const reporters = [
+    "--reporter",
+    process.env.CI ? "dot" : "default",
+    "--reporter",
+    "tests/support/summary-reporter.ts",
+  ];
+  const ok = await timed(names.join(", "), () =>
+    run(names.join(", "), "npx", ["vitest", "run", ...reporters, ...paths]),
+  );
   try {
     const summary = JSON.parse(readFileSync(process.env.SUMMARY_FILE, "utf8")) as Summary;
     for (const key of ["passed", "failed", "skipped"] as const) totals[key] += summary[key];
@@ -88,7 +103,9 @@ async function timed<Result>(name: string, work: () => Promise<Result>): Promise
 
 function run(name: string, command: string, args: string[]): Promise<boolean> {
   console.log(`\n— ${name}: ${[command, ...args].slice(0, 8).join(" ")}`);
-  return new Promise((resolve) => spawn(command, args, { stdio: "inherit" }).once("close", (code) => resolve(code === 0)));
+  return new Promise((resolve) =>
+    spawn(command, args, { stdio: "inherit" }).once("close", (code) => resolve(code === 0)),
+  );
 }
 
 /** How long it took, what ran on one database alone, and what came of it. */
@@ -97,14 +114,20 @@ function report(): void {
   console.log("\nParts");
   for (const [name, took] of parts) console.log(`${seconds(took)}  ${name}`);
   if (files.length > 0) {
-    const sum = (of: FileSummary[], key: "tests" | "assertions" | "milliseconds") => of.reduce((total, file) => total + file[key], 0);
+    const sum = (of: FileSummary[], key: "tests" | "assertions" | "milliseconds") =>
+      of.reduce((total, file) => total + file[key], 0);
     console.log("\nWorkers' time by project");
     for (const project of new Set(files.map((file) => file.project))) {
       const own = files.filter((file) => file.project === project);
-      console.log(`${seconds(sum(own, "milliseconds") / 1_000)}  ${project}: ${own.length} files, ${sum(own, "tests")} tests, ${sum(own, "assertions")} assertions`);
+      console.log(
+        `${seconds(sum(own, "milliseconds") / 1_000)}  ${project}: ${own.length} files, ${sum(own, "tests")} tests, ${sum(own, "assertions")} assertions`,
+      );
     }
     console.log("\nSlowest files");
-    for (const { project, file, milliseconds } of files.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST)) console.log(`${seconds(milliseconds / 1_000)}  ${project}: ${file}`);
+    for (const { project, file, milliseconds } of files
+      .toSorted((a, b) => b.milliseconds - a.milliseconds)
+      .slice(0, SLOWEST))
+      console.log(`${seconds(milliseconds / 1_000)}  ${project}: ${file}`);
   }
   if (process.env.TEST_DATABASE_URL && !quick) {
     console.log("\nOn PostgreSQL alone");

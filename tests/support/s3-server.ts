@@ -21,9 +21,15 @@ export async function startS3() {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "", headers } = request;
     asked.push({ method, range: headers.range });
-    const refuse = (status: number, code: string) => response.writeHead(status, { "content-type": "application/xml" }).end(method === "HEAD" ? undefined : `<Error><Code>${code}</Code></Error>`);
+    const refuse = (status: number, code: string) =>
+      response
+        .writeHead(status, { "content-type": "application/xml" })
+        .end(method === "HEAD" ? undefined : `<Error><Code>${code}</Code></Error>`);
     const content = await buffer(request);
-    const [, keyId, scope] = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8}\/[^/]+\/s3\/aws4_request), ?SignedHeaders=\S+, ?Signature=[0-9a-f]{64}$/.exec(headers.authorization ?? "") ?? [];
+    const [, keyId, scope] =
+      /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8}\/[^/]+\/s3\/aws4_request), ?SignedHeaders=\S+, ?Signature=[0-9a-f]{64}$/.exec(
+        headers.authorization ?? "",
+      ) ?? [];
     if (failure) return refuse(failure.status, failure.code);
     if (!scope || !headers["x-amz-date"]) return refuse(403, "AccessDenied");
     if (keyId !== S3_KEY.keyId) return refuse(403, "InvalidAccessKeyId");
@@ -33,7 +39,8 @@ export async function startS3() {
     const object = objects.get(key);
     if (method === "PUT") {
       if (headers["content-length"] === undefined) return refuse(411, "MissingContentLength");
-      if (headers["x-amz-content-sha256"] !== createHash("sha256").update(content).digest("hex")) return refuse(400, "XAmzContentSHA256Mismatch");
+      if (headers["x-amz-content-sha256"] !== createHash("sha256").update(content).digest("hex"))
+        return refuse(400, "XAmzContentSHA256Mismatch");
       objects.set(key, content);
       return response.writeHead(200).end();
     }
@@ -46,7 +53,8 @@ export async function startS3() {
     const part = start === undefined ? object : object.subarray(Number(start), Number(end) + 1);
     if (method === "HEAD") return response.writeHead(200, { "content-length": object.byteLength }).end();
     response.writeHead(start === undefined ? 200 : 206, { "content-length": part.byteLength + surplus });
-    if (breaksOff) return response.write(part.subarray(0, 1), () => setTimeout(() => request.socket.resetAndDestroy(), 50));
+    if (breaksOff)
+      return response.write(part.subarray(0, 1), () => setTimeout(() => request.socket.resetAndDestroy(), 50));
     return response.end(Buffer.concat([part, Buffer.alloc(surplus)]));
   }
 

@@ -8,8 +8,11 @@ const longest = ["tenancy-walk", "graphql-grid", "personal-fields", "looks", "ro
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const places = new Map([...new Set(sorted.map(({ project }) => project))].map((project, place) => [project, place]));
-    const rank = ({ moduleId }: TestSpecification) => (longest.indexOf(basename(moduleId, ".test.ts")) + 1 || longest.length + 1);
+    const places = new Map(
+      [...new Set(sorted.map(({ project }) => project))].map((project, place) => [project, place]),
+    );
+    const rank = ({ moduleId }: TestSpecification) =>
+      longest.indexOf(basename(moduleId, ".test.ts")) + 1 || longest.length + 1;
     return sorted.sort((a, b) => places.get(a.project)! - places.get(b.project)! || rank(a) - rank(b));
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { type AddressInfo,createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 
 /** A production server in a process of its own. */
 export interface RunningServer {
@@ -11,7 +11,10 @@ export interface RunningServer {
 }
 
 /** Starts the command of `npm start`, or of `npm run demo`, with these settings, on a free port, and waits until it is ready. */
-export async function startServer(env: Record<string, string>, command: "start" | "demo" = "start"): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string>,
+  command: "start" | "demo" = "start",
+): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const began = performance.now();
@@ -21,7 +24,10 @@ export async function startServer(env: Record<string, string>, command: "start" 
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   for (;;) {
-    const ready = await fetch(`${url}/api/ready`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${url}/api/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) break;
     if (child.exitCode !== null || performance.now() - began > 180_000) throw new Error("The server did not start.");
     await new Promise((resolve) => setTimeout(resolve, 20));

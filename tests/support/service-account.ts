@@ -2,10 +2,10 @@ import { resolveToken } from "@/lib/auth/resolve-token";
 import type { Ctx, SignedIn } from "@/lib/ctx";
 import { addServiceAccount, type AddServiceAccountInput } from "@/lib/service-accounts/add-service-account";
 
-import { type ProgramKey,signToken } from "./signed-token";
+import { type ProgramKey, signToken } from "./signed-token";
 import { anonymous, unique } from "./world";
 
-export { type ProgramKey,signToken };
+export { type ProgramKey, signToken };
 
 /** A service account made by this person, with one role unless said otherwise. */
 export async function makeKey(maker: SignedIn, input: Partial<AddServiceAccountInput> = {}): Promise<ProgramKey> {

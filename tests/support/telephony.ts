@@ -8,14 +8,20 @@ import { setAgent } from "@/lib/smart-queue/change-agents";
 import { addSmartQueueSkill } from "@/lib/smart-queue/change-skills";
 import { addUser, type AddUserInput } from "@/lib/users/add-user";
 
-import { type Account,asSuperuser, unique } from "./world";
+import { type Account, asSuperuser, unique } from "./world";
 
 /** A password that a user may have. */
 export const USER_PASSWORD = "Harbor-in-the-rain-7";
 
 /** A user of an application. Gives what the API calls it. */
 export async function makeUser({ main }: Account, applicationId: string, input: Partial<AddUserInput> = {}) {
-  const user = await addUser(main, { applicationId, name: unique("user-"), displayName: "Ada Byron", password: USER_PASSWORD, ...input });
+  const user = await addUser(main, {
+    applicationId,
+    name: unique("user-"),
+    displayName: "Ada Byron",
+    password: USER_PASSWORD,
+    ...input,
+  });
   return { id: String(user.userId), name: user.name };
 }
 
@@ -60,7 +66,15 @@ interface ReportedTask {
 
 /** A task as the engine would report it. */
 export async function reportTask({ id }: Account, applicationId: string, queueId: string, task: ReportedTask = {}) {
-  const { status = "IN_QUEUE", kind = "CALL", userId = null, waitingMs = 1000, processingMs = 0, customData = "", minutesAgo = 1 } = task;
+  const {
+    status = "IN_QUEUE",
+    kind = "CALL",
+    userId = null,
+    waitingMs = 1000,
+    processingMs = 0,
+    customData = "",
+    minutesAgo = 1,
+  } = task;
   await asSuperuser(sql`
     insert into sq_tasks (account_id, application_id, external_id, sq_queue_id, kind, status, user_id, skills, waiting_ms, processing_ms, custom_data, began_at)
     values (${id}, ${applicationId}::bigint, ${unique("task-")}, ${queueId}::bigint, ${kind}, ${status}, ${userId}::bigint,
@@ -76,7 +90,12 @@ export async function reportState({ id }: Account, queueId: string, ready: strin
 }
 
 /** A call of an older queue as the engine would report it. */
-export async function reportSession({ id }: Account, applicationId: string, queueId: string, { userName = null as string | null, minutesAgo = 1, waiting = 9 } = {}) {
+export async function reportSession(
+  { id }: Account,
+  applicationId: string,
+  queueId: string,
+  { userName = null as string | null, minutesAgo = 1, waiting = 9 } = {},
+) {
   await asSuperuser(sql`
     insert into acd_sessions (account_id, application_id, external_id, acd_queue_id, user_id, user_name, began_at, waiting_seconds, in_service_seconds, events)
     values (${id}, ${applicationId}::bigint, ${unique("session-")}, ${queueId}::bigint, ${userName === null ? null : 1}::bigint, ${userName}, now() - make_interval(mins => ${minutesAgo}), ${waiting},

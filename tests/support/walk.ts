@@ -1,4 +1,14 @@
-import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema,isEnumType, isNonNullType, isObjectType, isScalarType } from "graphql";
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from "graphql";
 
 const DEPTH_MAX = 7;
 
@@ -63,14 +73,21 @@ function packed(route: Step[], fields: Step[], values: Record<string, string>): 
 /** What lies under a field, by the fields of its type. */
 function inside(route: Step[], values: Record<string, string>): WalkedQuery[] {
   const type = getNamedType(route.at(-1)!.field.type) as GraphQLObjectType;
-  const children = fieldsOf(type).filter(({ type: child }) => !route.some(({ parent }) => parent === getNamedType(child)));
-  return packed(route, children.map((field) => ({ parent: type, field })), values);
+  const children = fieldsOf(type).filter(
+    ({ type: child }) => !route.some(({ parent }) => parent === getNamedType(child)),
+  );
+  return packed(
+    route,
+    children.map((field) => ({ parent: type, field })),
+    values,
+  );
 }
 
 const coordinateOf = ({ parent, field }: Step) => `${parent.name}.${field.name}`;
 
 /** A type's fields; of a connection, the nodes stand for the edges. */
-const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()));
+const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()));
 
 class Walk {
   readonly #declared: string[] = [];
@@ -108,8 +125,7 @@ class Walk {
     if (isScalarType(type) || isEnumType(type)) return this.#call(parent.name, field);
     if (!isObjectType(type) || path.includes(type.name) || depth >= DEPTH_MAX) return "__typename";
     this.#types.add(type.name);
-    const inner = fieldsOf(type)
-      .map((child) => this.#select(type, child, [...path, type.name], depth + 1));
+    const inner = fieldsOf(type).map((child) => this.#select(type, child, [...path, type.name], depth + 1));
     return `${this.#call(parent.name, field)} { ${[...new Set(["__typename", ...inner])].join(" ")} }`;
   }
 
@@ -125,7 +141,8 @@ class Walk {
       return [`${arg.name}: $${name}`];
     }
     if (arg.name === "first") return ["first: 20"];
-    if (isNonNullType(arg.type) && arg.defaultValue === undefined) throw new Error(`${coordinate}(${arg.name}) needs a value in the walk.`);
+    if (isNonNullType(arg.type) && arg.defaultValue === undefined)
+      throw new Error(`${coordinate}(${arg.name}) needs a value in the walk.`);
     return [];
   }
 }

@@ -1,4 +1,4 @@
-import { type SQL,sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { GraphQLFormattedError } from "graphql";
 import { randomBytes } from "node:crypto";
 
@@ -45,7 +45,12 @@ export async function makeAccount() {
     /** A subuser with these roles, logged in through the account's link. */
     async subuser(...roles: RoleName[]) {
       const subuserName = unique("sub-");
-      const { subuser, loginLink } = await addSubuser(main, { name: subuserName, password: PASSWORD, roles, mustChangePassword: false });
+      const { subuser, loginLink } = await addSubuser(main, {
+        name: subuserName,
+        password: PASSWORD,
+        roles,
+        mustChangePassword: false,
+      });
       const session = await logInSubuser(anonymous(), { loginId: loginLink.id, name: subuserName, password: PASSWORD });
       const ctx = (await withToken(session.token)) as InSession;
       return { id: subuser.subuserId, name: subuserName, loginId: loginLink.id, token: session.token, ctx };
@@ -73,7 +78,8 @@ export async function asRole<Row = Record<string, unknown>>(
   const db = await openConnection();
   return db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('role', ${role}, true)`);
-    if (accountId !== undefined) await tx.execute(sql`select set_config('gatehouse.account_id', ${String(accountId)}, true)`);
+    if (accountId !== undefined)
+      await tx.execute(sql`select set_config('gatehouse.account_id', ${String(accountId)}, true)`);
     return ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows;
   });
 }
@@ -109,7 +115,9 @@ export const auditRowsWhere = (condition: SQL) =>
 
 /** An account's audit rows, the oldest first; those of one action if one is named. */
 export const auditRows = ({ id }: { id: number }, action?: string) =>
-  auditRowsWhere(action === undefined ? sql`log.account_id = ${id}` : sql`log.account_id = ${id} and action = ${action}`);
+  auditRowsWhere(
+    action === undefined ? sql`log.account_id = ${id}` : sql`log.account_id = ${id} and action = ${action}`,
+  );
 
 /** What an operation answered. */
 export interface Answer {

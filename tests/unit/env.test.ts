@@ -3,7 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-const SETTINGS = ["DATABASE_URL", "DATABASE_POOL_SIZE", "DATA_DIR", "PORT", "HOST", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "ENCRYPTION_KEY", "ENCRYPTION_KEYS_OLD", "FILES_DIR", "SIP_REGISTRATION_PRICE", "TRUST_PROXY", "SESSION_HOURS", "SESSION_IDLE_MINUTES", "TEST_CHEAP_PASSWORD_HASHES", "LOG_LEVEL"];
+const SETTINGS = [
+  "DATABASE_URL",
+  "DATABASE_POOL_SIZE",
+  "DATA_DIR",
+  "PORT",
+  "HOST",
+  "NEXTAUTH_SECRET",
+  "NEXTAUTH_URL",
+  "ENCRYPTION_KEY",
+  "ENCRYPTION_KEYS_OLD",
+  "FILES_DIR",
+  "SIP_REGISTRATION_PRICE",
+  "TRUST_PROXY",
+  "SESSION_HOURS",
+  "SESSION_IDLE_MINUTES",
+  "TEST_CHEAP_PASSWORD_HASHES",
+  "LOG_LEVEL",
+];
 const SECRET = "a secret that is long enough for this";
 const KEY = Buffer.alloc(32, "k").toString("base64");
 
@@ -66,21 +83,36 @@ describe("a wrong setting stops the start with one line that names it and not it
   });
 
   it("a missing encryption key when Postgres is used", async () => {
-    const { env } = await settings({ DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse", NEXTAUTH_SECRET: SECRET });
-    expect(messageOf(env)).toMatch(/^Setting ENCRYPTION_KEY has to be given when DATABASE_URL is set: .+ openssl rand -base64 32$/);
+    const { env } = await settings({
+      DATABASE_URL: "postgres://gatehouse:hunter2@db/gatehouse",
+      NEXTAUTH_SECRET: SECRET,
+    });
+    expect(messageOf(env)).toMatch(
+      /^Setting ENCRYPTION_KEY has to be given when DATABASE_URL is set: .+ openssl rand -base64 32$/,
+    );
     expect(messageOf(env)).not.toContain("hunter2");
   });
 
   it("several, each with a line of its own", async () => {
     const { env } = await settings({ PORT: "x", SESSION_HOURS: "24" });
-    expect(messageOf(env).split("\n").map((line) => line.split(" ")[1])).toEqual(["PORT", "SESSION_HOURS"]);
+    expect(
+      messageOf(env)
+        .split("\n")
+        .map((line) => line.split(" ")[1]),
+    ).toEqual(["PORT", "SESSION_HOURS"]);
   });
 });
 
 describe("without any setting", () => {
   it("the embedded database is used, at port 3000, with sessions of 8 hours", async () => {
     const { env, publicUrl, isHttps } = await settings({});
-    expect(env()).toMatchObject({ DATA_DIR: ".data", PORT: 3000, SESSION_HOURS: 8, DATABASE_POOL_SIZE: 10, LOG_LEVEL: "info" });
+    expect(env()).toMatchObject({
+      DATA_DIR: ".data",
+      PORT: 3000,
+      SESSION_HOURS: 8,
+      DATABASE_POOL_SIZE: 10,
+      LOG_LEVEL: "info",
+    });
     expect(env().DATABASE_URL).toBeUndefined();
     expect([publicUrl(), isHttps()]).toEqual(["http://localhost:3000", false]);
   });
@@ -93,7 +125,10 @@ describe("without any setting", () => {
 
 describe("given settings", () => {
   it("shorten a session and set the panel's address, without the slash at its end", async () => {
-    const { env, publicUrl, isHttps } = await settings({ SESSION_HOURS: "0.5", NEXTAUTH_URL: "https://panel.example/" });
+    const { env, publicUrl, isHttps } = await settings({
+      SESSION_HOURS: "0.5",
+      NEXTAUTH_URL: "https://panel.example/",
+    });
     expect(env().SESSION_HOURS).toBe(0.5);
     expect([publicUrl(), isHttps()]).toEqual(["https://panel.example", true]);
   });
@@ -145,7 +180,11 @@ describe("the keys that seal secrets", () => {
 
   it("are the given ones, the newest first, and then none is written", async () => {
     const [one, two, three] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte).toString("base64"));
-    const { encryptionKeys } = await settings({ ENCRYPTION_KEY: one!, ENCRYPTION_KEYS_OLD: ` ${two}, ${three} `, DATA_DIR: folder });
+    const { encryptionKeys } = await settings({
+      ENCRYPTION_KEY: one!,
+      ENCRYPTION_KEYS_OLD: ` ${two}, ${three} `,
+      DATA_DIR: folder,
+    });
     expect(encryptionKeys()).toEqual([1, 2, 3].map((byte) => Buffer.alloc(32, byte)));
     expect(() => statSync(join(folder, "encryption-key"))).toThrow();
   });

@@ -4,7 +4,8 @@ import { reportCsv } from "@/app/(panel)/applications/[applicationId]/users/impo
 import { IMPORT_MAX_BYTES, importText } from "@/lib/users/import-text";
 
 const TEXT = "name,display_name,password\njose,José,x\n";
-const refusal = (csv: string) => expect.objectContaining({ code: "BAD_USER_INPUT", details: { fields: { csv: expect.stringContaining(csv) } } });
+const refusal = (csv: string) =>
+  expect.objectContaining({ code: "BAD_USER_INPUT", details: { fields: { csv: expect.stringContaining(csv) } } });
 
 it.each([
   ["UTF-8", Buffer.from(TEXT)],

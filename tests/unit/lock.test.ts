@@ -19,7 +19,9 @@ describe("the lock is refused", () => {
     const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"]);
     try {
       writeFileSync(path, String(other.pid));
-      expect(() => takeLock(path)).toThrow(new RegExp(`^The embedded database is in use by process ${other.pid}\\..*DATABASE_URL`));
+      expect(() => takeLock(path)).toThrow(
+        new RegExp(`^The embedded database is in use by process ${other.pid}\\..*DATABASE_URL`),
+      );
       expect(readFileSync(path, "utf8")).toBe(String(other.pid));
     } finally {
       other.kill();

@@ -5,7 +5,9 @@ import { describe as describeError } from "@/lib/log";
 
 it("tells of a failed query without its parameters and without the database's own words", () => {
   const cause = Object.assign(new Error('invalid input syntax for type bigint: "my secret"'), { code: "22P02" });
-  const told = JSON.stringify(describeError(new DrizzleQueryError("select $1", ["my secret", "$argon2id$hash"], cause)));
+  const told = JSON.stringify(
+    describeError(new DrizzleQueryError("select $1", ["my secret", "$argon2id$hash"], cause)),
+  );
   expect(told).toContain("select $1");
   expect(told).toContain("22P02");
   expect(told).not.toMatch(/my secret|argon2id/);

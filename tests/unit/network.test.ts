@@ -4,8 +4,25 @@ import { readableAddress, readNetwork, shortNetwork } from "@/lib/net/network";
 
 describe("a network", () => {
   it.each([
-    "", "here", "192.0.2", "192.0.2.256", "010.0.0.1", "0x7f.0.0.1", "2130706433", "192.0.2.0/33", "192.0.2.0/-1", "192.0.2.0/", "192.0.2.0/24/24", "192.0.2.0/255.0.255.0",
-    "192.0.2.0/0.0.0.255", "192.0.2.0/ffff::", "2001:db8::/129", "2001:db8::/255.255.0.0", "fe80::1%eth0", "192.0.2.1, 192.0.2.2", "example.com",
+    "",
+    "here",
+    "192.0.2",
+    "192.0.2.256",
+    "010.0.0.1",
+    "0x7f.0.0.1",
+    "2130706433",
+    "192.0.2.0/33",
+    "192.0.2.0/-1",
+    "192.0.2.0/",
+    "192.0.2.0/24/24",
+    "192.0.2.0/255.0.255.0",
+    "192.0.2.0/0.0.0.255",
+    "192.0.2.0/ffff::",
+    "2001:db8::/129",
+    "2001:db8::/255.255.0.0",
+    "fe80::1%eth0",
+    "192.0.2.1, 192.0.2.2",
+    "example.com",
   ])("is refused as %j", (typed) => expect(readNetwork(typed)).toBeUndefined());
 
   it.each<[string, string, boolean]>([
@@ -26,7 +43,12 @@ describe("a network", () => {
   ])("%s is %s", (typed, network, hostBitsCleared) => expect(readNetwork(typed)).toEqual({ network, hostBitsCleared }));
 
   it("is shown without its length where it is a single address", () => {
-    expect(["192.0.2.1/32", "192.0.2.0/24", "2001:db8::1/128", "2001:db8::/32"].map(shortNetwork)).toEqual(["192.0.2.1", "192.0.2.0/24", "2001:db8::1", "2001:db8::/32"]);
+    expect(["192.0.2.1/32", "192.0.2.0/24", "2001:db8::1/128", "2001:db8::/32"].map(shortNetwork)).toEqual([
+      "192.0.2.1",
+      "192.0.2.0/24",
+      "2001:db8::1",
+      "2001:db8::/32",
+    ]);
   });
 });
 

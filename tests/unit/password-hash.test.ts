@@ -29,10 +29,15 @@ describe("a password's hash", () => {
     expect(await verifyPassword(cheap, "violet harbor in the rain")).toBe(true);
   });
 
-  it.each(["production", "development", ""])("is never cheap with NODE_ENV=%s: the start stops with a line that names the setting", async (mode) => {
-    vi.stubEnv("TEST_CHEAP_PASSWORD_HASHES", "yes");
-    vi.stubEnv("NODE_ENV", mode);
-    const { hashPassword } = await hashing();
-    await expect(hashPassword("violet harbor in the rain")).rejects.toThrow(/^Setting TEST_CHEAP_PASSWORD_HASHES is for the project's own tests: .+$/);
-  });
+  it.each(["production", "development", ""])(
+    "is never cheap with NODE_ENV=%s: the start stops with a line that names the setting",
+    async (mode) => {
+      vi.stubEnv("TEST_CHEAP_PASSWORD_HASHES", "yes");
+      vi.stubEnv("NODE_ENV", mode);
+      const { hashPassword } = await hashing();
+      await expect(hashPassword("violet harbor in the rain")).rejects.toThrow(
+        /^Setting TEST_CHEAP_PASSWORD_HASHES is for the project's own tests: .+$/,
+      );
+    },
+  );
 });

@@ -4,17 +4,27 @@ import { readCertificate } from "@/lib/push-credentials/read-certificate";
 
 import { pushCertificate } from "../support/key-files";
 
-const refusal = (promise: Promise<unknown>) => promise.then(() => "taken", (error: { details?: { fields?: Record<string, string> } }) => error.details?.fields);
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "taken",
+    (error: { details?: { fields?: Record<string, string> } }) => error.details?.fields,
+  );
 
 describe("a push certificate is refused with the field that is wrong:", () => {
   it("a wrong password", async () => {
     const { p12 } = pushCertificate({ password: "right" });
-    for (const wrong of ["", "wrong", "right "]) expect(await refusal(readCertificate(p12, wrong))).toEqual({ password: expect.stringContaining("does not open") });
+    for (const wrong of ["", "wrong", "right "])
+      expect(await refusal(readCertificate(p12, wrong))).toEqual({
+        password: expect.stringContaining("does not open"),
+      });
   });
 
   it("a wrong password of a PEM file", async () => {
     const { lockedPem } = pushCertificate({ password: "right" });
-    for (const wrong of ["", "wrong"]) expect(await refusal(readCertificate(Buffer.from(lockedPem), wrong))).toEqual({ password: expect.stringContaining("does not open") });
+    for (const wrong of ["", "wrong"])
+      expect(await refusal(readCertificate(Buffer.from(lockedPem), wrong))).toEqual({
+        password: expect.stringContaining("does not open"),
+      });
   });
 
   it.each([
@@ -28,17 +38,25 @@ describe("a push certificate is refused with the field that is wrong:", () => {
   });
 
   it("a certificate without its key", async () => {
-    expect(await refusal(readCertificate(Buffer.from(pushCertificate().certificateAlone), ""))).toEqual({ certificate: expect.stringContaining("no private key") });
-    expect(await refusal(readCertificate(pushCertificate({ withKey: false }).p12, ""))).toEqual({ certificate: expect.stringContaining("no private key") });
+    expect(await refusal(readCertificate(Buffer.from(pushCertificate().certificateAlone), ""))).toEqual({
+      certificate: expect.stringContaining("no private key"),
+    });
+    expect(await refusal(readCertificate(pushCertificate({ withKey: false }).p12, ""))).toEqual({
+      certificate: expect.stringContaining("no private key"),
+    });
   });
 
   it("a key that is another certificate's", async () => {
     const mixed = Buffer.from(pushCertificate().certificateAlone + pushCertificate().key);
-    expect(await refusal(readCertificate(mixed, ""))).toEqual({ certificate: expect.stringContaining("not the certificate's own") });
+    expect(await refusal(readCertificate(mixed, ""))).toEqual({
+      certificate: expect.stringContaining("not the certificate's own"),
+    });
   });
 
   it("a certificate that names no app", async () => {
-    expect(await refusal(readCertificate(pushCertificate({ bundle: "not an app" }).p12, ""))).toEqual({ certificate: expect.stringContaining("names no app") });
+    expect(await refusal(readCertificate(pushCertificate({ bundle: "not an app" }).p12, ""))).toEqual({
+      certificate: expect.stringContaining("names no app"),
+    });
   });
 
   it("a file that takes forever, without holding anybody else up", async () => {
@@ -56,21 +74,39 @@ describe("a push certificate is refused with the field that is wrong:", () => {
 
 it("lets a few wait for such files, and no crowd", async () => {
   const slow = withMoreRounds(pushCertificate({ password: "x" }).p12);
-  const answers = await Promise.all(Array.from({ length: 7 }, (_, index) => (index === 0 ? refusal(readCertificate(slow, "x")) : readCertificate(slow.subarray(0, 9), "").catch((error: { code: string }) => error.code))));
-  expect(answers.slice(1).sort()).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT", "BAD_USER_INPUT", "BAD_USER_INPUT", "BAD_USER_INPUT", "RATE_LIMITED"]);
+  const answers = await Promise.all(
+    Array.from({ length: 7 }, (_, index) =>
+      index === 0
+        ? refusal(readCertificate(slow, "x"))
+        : readCertificate(slow.subarray(0, 9), "").catch((error: { code: string }) => error.code),
+    ),
+  );
+  expect(answers.slice(1).sort()).toEqual([
+    "BAD_USER_INPUT",
+    "BAD_USER_INPUT",
+    "BAD_USER_INPUT",
+    "BAD_USER_INPUT",
+    "BAD_USER_INPUT",
+    "RATE_LIMITED",
+  ]);
 }, 20_000);
 
 describe("a push certificate tells its app and its end:", () => {
   it.each(["3des", "aes256"] as const)("a .p12 file locked by %s", async (algorithm) => {
     const { p12, validTo } = pushCertificate({ password: "pass", bundle: "com.example.app.voip", algorithm });
     const { bundle, expiresAt } = await readCertificate(p12, "pass");
-    expect({ bundle, at: Math.floor(expiresAt.getTime() / 1_000) }).toEqual({ bundle: "com.example.app.voip", at: Math.floor(validTo.getTime() / 1_000) });
+    expect({ bundle, at: Math.floor(expiresAt.getTime() / 1_000) }).toEqual({
+      bundle: "com.example.app.voip",
+      at: Math.floor(validTo.getTime() / 1_000),
+    });
   });
 
   it("a .p12 file without a password, a PEM file, and one that is locked", async () => {
     expect((await readCertificate(pushCertificate().p12, "")).bundle).toBe("com.example.app");
     expect((await readCertificate(Buffer.from(pushCertificate().pem), "")).bundle).toBe("com.example.app");
-    expect((await readCertificate(Buffer.from(pushCertificate({ password: "pass" }).lockedPem), "pass")).bundle).toBe("com.example.app");
+    expect((await readCertificate(Buffer.from(pushCertificate({ password: "pass" }).lockedPem), "pass")).bundle).toBe(
+      "com.example.app",
+    );
   });
 });
 

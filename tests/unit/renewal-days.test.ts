@@ -20,15 +20,19 @@ it.each([
 
 it("keeps to the day on which it began in every month that has it, and never skips a month", () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date("2000-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }), fc.integer({ min: 1, max: 40 }), (start, months) => {
-      let due = dayOf(start);
-      for (let i = 1; i <= months; i++) {
-        due = monthAfter(due, start);
-        const month = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i, 1));
-        const last = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 0)).getUTCDate();
-        expect(due).toBe(`${dayOf(month).slice(0, 8)}${String(Math.min(start.getUTCDate(), last)).padStart(2, "0")}`);
-      }
-    }),
+    fc.property(
+      fc.date({ min: new Date("2000-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }),
+      fc.integer({ min: 1, max: 40 }),
+      (start, months) => {
+        let due = dayOf(start);
+        for (let i = 1; i <= months; i++) {
+          due = monthAfter(due, start);
+          const month = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i, 1));
+          const last = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 0)).getUTCDate();
+          expect(due).toBe(`${dayOf(month).slice(0, 8)}${String(Math.min(start.getUTCDate(), last)).padStart(2, "0")}`);
+        }
+      },
+    ),
   );
   expect(daysAfter("2026-02-27", 3)).toBe("2026-03-02");
 });

@@ -26,7 +26,13 @@ describe("foreign is", () => {
 });
 
 describe("unsaid is", () => {
-  it.each<Record<string, string>>([{}, { host: "panel.example" }, { referer: "https://panel.example/" }, { "sec-fetch-site": "none" }, { "sec-fetch-site": "anything" }])("%j", (headers) => expect(of(headers)).toBe("unsaid"));
+  it.each<Record<string, string>>([
+    {},
+    { host: "panel.example" },
+    { referer: "https://panel.example/" },
+    { "sec-fetch-site": "none" },
+    { "sec-fetch-site": "anything" },
+  ])("%j", (headers) => expect(of(headers)).toBe("unsaid"));
 });
 
 describe("our own is", () => {

@@ -39,7 +39,9 @@ describe("a sealed secret does not open", () => {
   it("without its key, and the error names the key and not the secret", async () => {
     const sealed = (await sealing(ONE)).seal(7, "hunter2");
     const { unseal } = await sealing(TWO);
-    expect(() => unseal(7, sealed)).toThrow(/key [0-9a-f]{16}, which is not among ENCRYPTION_KEY and ENCRYPTION_KEYS_OLD/);
+    expect(() => unseal(7, sealed)).toThrow(
+      /key [0-9a-f]{16}, which is not among ENCRYPTION_KEY and ENCRYPTION_KEYS_OLD/,
+    );
     expect(() => unseal(7, sealed)).not.toThrow(/hunter2/);
   });
 });

@@ -25,7 +25,16 @@ describe("a session's token", () => {
   it("is known by its form", () => {
     const token = newToken();
     expect(looksLikeToken(token)).toBe(true);
-    for (const text of ["", token.slice(1), `${token}a`, `${token}\n`, ` ${token.slice(1)}`, `${token.slice(1)}=`, `${token.slice(1)}\0`, `${token.slice(1)}é`]) {
+    for (const text of [
+      "",
+      token.slice(1),
+      `${token}a`,
+      `${token}\n`,
+      ` ${token.slice(1)}`,
+      `${token.slice(1)}=`,
+      `${token.slice(1)}\0`,
+      `${token.slice(1)}é`,
+    ]) {
       expect(looksLikeToken(text), JSON.stringify(text)).toBe(false);
     }
   });

@@ -36,5 +36,6 @@ it.each(Object.entries(LEAST))("%s is installed at %s or newer", (name, least) =
 
 it("every dependency is pinned to one version", () => {
   const { dependencies, devDependencies, overrides } = read("package.json") as Record<string, Record<string, string>>;
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...overrides })) expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...overrides }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
 });

@@ -11,7 +11,8 @@ export function FirstSteps() {
         First steps
       </Title>
       <Text size="sm" mt={4} maw={640}>
-        Only the account&apos;s own login opens it yet. Subusers are logins for other people, each with the roles that they need.
+        Only the account&apos;s own login opens it yet. Subusers are logins for other people, each with the roles that
+        they need.
       </Text>
       <List type="ordered" size="sm" mt="sm" spacing={4}>
         <ListItem>Add a subuser and choose the roles.</ListItem>
@@ -19,9 +20,7 @@ export function FirstSteps() {
         <ListItem>The subuser logs in through that link and chooses a password of their own.</ListItem>
       </List>
       <Group mt="md" gap="sm">
-        <ButtonLink href="/subusers?add=1">
-          Add subuser
-        </ButtonLink>
+        <ButtonLink href="/subusers?add=1">Add subuser</ButtonLink>
         <ButtonLink href={"/access" as Route} variant="default">
           See what each role opens
         </ButtonLink>

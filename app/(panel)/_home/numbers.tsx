@@ -16,7 +16,10 @@ interface Count {
 interface NumbersProps {
   account: Pick<NonNullable<ControlPanelQuery["account"]>, "subusers" | "active" | "disabled">;
   /** The account's sections, as far as the viewer holds them. */
-  held: Pick<ControlPanelQuery, "billing" | "payments" | "phoneNumbers" | "sipRegistrations" | "callerIds" | "verifications">;
+  held: Pick<
+    ControlPanelQuery,
+    "billing" | "payments" | "phoneNumbers" | "sipRegistrations" | "callerIds" | "verifications"
+  >;
   sessions: number;
 }
 
@@ -26,9 +29,17 @@ export function Numbers({ account: { subusers, active, disabled }, held, session
   const figures = [
     { name: "Balance", figure: billing && `${formatAmount(billing.balance)} ${billing.currency}`, href: "/billing" },
     { name: "Pending payments", figure: inDigits(payments), href: "/billing?status=PENDING" },
-    { name: "Verification", figure: verifications && verificationStates[verifications[0]?.status ?? "NONE"].label, href: "/settings/verification" },
+    {
+      name: "Verification",
+      figure: verifications && verificationStates[verifications[0]?.status ?? "NONE"].label,
+      href: "/settings/verification",
+    },
     { name: "Numbers that end at their renewal", figure: inDigits(phoneNumbers), href: "/numbers?state=NOT_RENEWED" },
-    { name: "SIP registrations that fail", figure: inDigits(sipRegistrations), href: "/sip-registrations?state=FAILED" },
+    {
+      name: "SIP registrations that fail",
+      figure: inDigits(sipRegistrations),
+      href: "/sip-registrations?state=FAILED",
+    },
     { name: "Caller IDs that expire soon", figure: inDigits(callerIds), href: "/settings/caller-ids?state=EXPIRING" },
     { name: "Subusers", figure: inDigits(subusers), href: "/subusers" },
     { name: "Active subusers", figure: inDigits(active), href: "/subusers?status=ACTIVE" },

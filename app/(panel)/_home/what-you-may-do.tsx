@@ -1,4 +1,14 @@
-import { Accordion, AccordionControl, AccordionItem, AccordionPanel, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import {
+  Accordion,
+  AccordionControl,
+  AccordionItem,
+  AccordionPanel,
+  Paper,
+  SimpleGrid,
+  Stack,
+  Text,
+  Title,
+} from "@mantine/core";
 import type { Route } from "next";
 
 import { AnchorLink } from "@/app/_shell/links";

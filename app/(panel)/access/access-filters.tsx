@@ -7,7 +7,7 @@ import { useTransition } from "react";
 
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { SearchInput } from "@/app/_ui/search-input";
-import { type RoleName,roleNames } from "@/lib/policy/roles";
+import { type RoleName, roleNames } from "@/lib/policy/roles";
 
 import classes from "./access.module.css";
 import { accessState, exportAddress } from "./list-state";
@@ -20,7 +20,13 @@ export function AccessFilters() {
 
   return (
     <Group gap="sm" className={classes.filters} aria-busy={pending}>
-      <SearchInput label="Search sections" value={q} onSearch={(text) => change({ q: text || null }, { history: "replace" })} flex="1 1 160px" maw={{ base: "100%", sm: 220 }} />
+      <SearchInput
+        label="Search sections"
+        value={q}
+        onSearch={(text) => change({ q: text || null }, { history: "replace" })}
+        flex="1 1 160px"
+        maw={{ base: "100%", sm: 220 }}
+      />
       <FilterSelect
         label="Role"
         data={[...roleNames]}
@@ -60,7 +66,12 @@ export function AccessFilters() {
             {format.toUpperCase()}
           </Button>
         ))}
-        <Button variant="default" size="xs" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => window.print()}
+        >
           Print
         </Button>
       </Group>

@@ -54,7 +54,13 @@ export function AccessMatrix({ matrix, own, chosen }: AccessMatrixProps) {
 }
 
 /** A section by its name, an action as what it lets one do; with its section where that is not listed above it. */
-export function RowName({ row: { kind, row, name, section, description, id }, above }: { row: MatrixRow; above?: MatrixRow }) {
+export function RowName({
+  row: { kind, row, name, section, description, id },
+  above,
+}: {
+  row: MatrixRow;
+  above?: MatrixRow;
+}) {
   if (kind === "section") {
     return (
       <span className={classes.name} title={description}>
@@ -75,9 +81,15 @@ export function RowName({ row: { kind, row, name, section, description, id }, ab
 }
 
 /** "CallListManager", with places where a narrow column may break it. */
-const breakable = (role: string) => role.split(/(?=[A-Z])/).flatMap((word, index) => (index ? [<wbr key={index} />, word] : [word]));
+const breakable = (role: string) =>
+  role.split(/(?=[A-Z])/).flatMap((word, index) => (index ? [<wbr key={index} />, word] : [word]));
 
 function Mark({ opens }: { opens: boolean }) {
-  if (!opens) return <span className={classes.no} role="img" aria-label="no">–</span>;
+  if (!opens)
+    return (
+      <span className={classes.no} role="img" aria-label="no">
+        –
+      </span>
+    );
   return <IconCheck size={18} stroke={2.4} className={classes.yes} role="img" aria-label="yes" />;
 }

@@ -13,4 +13,7 @@ export const accessState = {
 export const loadAccessState = createLoader(accessState);
 
 /** The address of the file that holds what the page shows. */
-export const exportAddress = createSerializer({ ...accessState, format: parseAsStringLiteral(["csv", "json"] as const) });
+export const exportAddress = createSerializer({
+  ...accessState,
+  format: parseAsStringLiteral(["csv", "json"] as const),
+});

@@ -2,7 +2,7 @@ import type { inferParserType } from "nuqs/server";
 
 import { actions } from "@/lib/policy/actions";
 import { openTo } from "@/lib/policy/can";
-import { type RoleName,roleNames } from "@/lib/policy/roles";
+import { type RoleName, roleNames } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
 
 import type { accessState } from "./list-state";
@@ -47,7 +47,11 @@ const all: readonly MatrixRow[] = sections.flatMap(({ id, row, name, description
 export function matrixOf({ role, compare, q, actions: withActions }: inferParserType<typeof accessState>): Matrix {
   const text = q.trim().toLowerCase();
   const found = new Set(
-    all.filter(({ name, id, description }) => [name, id, description].some((words) => words.toLowerCase().includes(text))).map(({ row }) => row),
+    all
+      .filter(({ name, id, description }) =>
+        [name, id, description].some((words) => words.toLowerCase().includes(text)),
+      )
+      .map(({ row }) => row),
   );
   const rows = all.filter((entry) => {
     if (!withActions && entry.kind === "action") return false;

@@ -23,7 +23,10 @@ export default async function AccessPage({ searchParams }: PageProps<"/access">)
   const compares = role !== null && compare !== null;
   return (
     <Stack gap="lg">
-      <PageHeader title="Access" text="Which role opens which section, and what it lets one do there. Several roles together open what each of them opens." />
+      <PageHeader
+        title="Access"
+        text="Which role opens which section, and what it lets one do there. Several roles together open what each of them opens."
+      />
       <AccessFilters />
       {compares && matrix.rows.length > 0 && (
         <Text size="sm">
@@ -34,7 +37,11 @@ export default async function AccessPage({ searchParams }: PageProps<"/access">)
         <Paper withBorder px="md" py={48}>
           <EmptyState
             title={compares ? "No difference" : "Nothing matches"}
-            description={compares ? `Of what is searched for, ${role} and ${compare} open the same.` : "No section fits what you search and filter for."}
+            description={
+              compares
+                ? `Of what is searched for, ${role} and ${compare} open the same.`
+                : "No section fits what you search and filter for."
+            }
           />
         </Paper>
       ) : (

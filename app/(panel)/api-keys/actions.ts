@@ -1,7 +1,13 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddApiKeyDocument, type AddApiKeyInput, RevokeApiKeyDocument, RotateApiKeyDocument, type RotateApiKeyInput } from "@/graphql/operations.generated";
+import {
+  AddApiKeyDocument,
+  type AddApiKeyInput,
+  RevokeApiKeyDocument,
+  RotateApiKeyDocument,
+  type RotateApiKeyInput,
+} from "@/graphql/operations.generated";
 
 export async function addApiKey(input: AddApiKeyInput) {
   return runAction(AddApiKeyDocument, { input });

@@ -8,7 +8,7 @@ import { useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -44,7 +44,9 @@ export function ApiKeysList({ rows, timeZone }: { rows: readonly Row[]; timeZone
       verb: live ? "Revoke" : "Remove",
       what: "API key",
       name: `${prefix}…`,
-      consequence: live ? "Programs that use it are refused from their next request on. This can't be undone." : "It has ended already; it only leaves the list.",
+      consequence: live
+        ? "Programs that use it are refused from their next request on. This can't be undone."
+        : "It has ended already; it only leaves the list.",
       onConfirm: () => run(() => revokeApiKey(id), live ? `Revoked ${prefix}….` : `Removed ${prefix}….`),
     });
 
@@ -94,8 +96,28 @@ export function ApiKeysList({ rows, timeZone }: { rows: readonly Row[]; timeZone
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   { key: "prefix", title: "Key", noWrap: true, render: ({ prefix }) => <Code>{prefix}…</Code> },
-  { key: "state", title: "State", render: ({ live, expiresAt }) => <StatusBadge tone={!live ? "idle" : expiresAt ? "warning" : "good"}>{!live ? "Ended" : expiresAt ? "Ending" : "Active"}</StatusBadge> },
-  { key: "used", title: "Last use", wideOnly: true, noWrap: true, render: ({ lastUsedAt }) => <When at={lastUsedAt} timeZone={timeZone} /> },
+  {
+    key: "state",
+    title: "State",
+    render: ({ live, expiresAt }) => (
+      <StatusBadge tone={!live ? "idle" : expiresAt ? "warning" : "good"}>
+        {!live ? "Ended" : expiresAt ? "Ending" : "Active"}
+      </StatusBadge>
+    ),
+  },
+  {
+    key: "used",
+    title: "Last use",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ lastUsedAt }) => <When at={lastUsedAt} timeZone={timeZone} />,
+  },
   { key: "end", title: "Ends", noWrap: true, render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} /> },
-  { key: "created", title: "Created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Created",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

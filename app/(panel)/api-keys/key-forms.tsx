@@ -17,8 +17,15 @@ export function AddKey({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { password: "" } });
   if (made) return <NewKey apiKey={made} onDone={onClose} />;
   return (
-    <DrawerForm form={form} submitLabel="Create" onSubmit={addApiKey} onDone={({ addApiKey: added }) => setMade(added!.key!)}>
-      <Text size="sm">A key opens the whole account to a program. For one that needs less, make a service account.</Text>
+    <DrawerForm
+      form={form}
+      submitLabel="Create"
+      onSubmit={addApiKey}
+      onDone={({ addApiKey: added }) => setMade(added!.key!)}
+    >
+      <Text size="sm">
+        A key opens the whole account to a program. For one that needs less, make a service account.
+      </Text>
       <PasswordField label="The account's password" data-autofocus {...form.getInputProps("password")} />
     </DrawerForm>
   );
@@ -37,7 +44,12 @@ export function RotateKey({ id, prefix, onClose }: { id: string; prefix: string;
   const form = useForm({ initialValues: { oldKeyEnds: "DAY" as ApiKeyOverlap, password: "" } });
   if (made) return <NewKey apiKey={made} onDone={onClose} />;
   return (
-    <DrawerForm form={form} submitLabel="Replace" onSubmit={(values) => rotateApiKey({ id, ...values })} onDone={({ rotateApiKey: rotated }) => setMade(rotated!.key!)}>
+    <DrawerForm
+      form={form}
+      submitLabel="Replace"
+      onSubmit={(values) => rotateApiKey({ id, ...values })}
+      onDone={({ rotateApiKey: rotated }) => setMade(rotated!.key!)}
+    >
       <Select
         label={`${prefix}… ends`}
         description="Until then both keys open the account, so that programs can change over one by one."

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -80,7 +80,11 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
               ? ({ id, name, settings }) => (
                   <>
                     {firstTab !== null && (
-                      <Menu.Item component={Link} href={tabPath(id, firstTab) as Route} leftSection={<IconArrowRight size={16} aria-hidden />}>
+                      <Menu.Item
+                        component={Link}
+                        href={tabPath(id, firstTab) as Route}
+                        leftSection={<IconArrowRight size={16} aria-hidden />}
+                      >
                         Open
                       </Menu.Item>
                     )}
@@ -104,8 +108,16 @@ export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDe
           }
           empty={
             filtered
-              ? { title: "No application found", text: "No application's name or description holds this text.", onClear: clear }
-              : { title: "No applications yet", text: "An application holds scenarios, rules, users, queues and numbers together.", action: add || undefined }
+              ? {
+                  title: "No application found",
+                  text: "No application's name or description holds this text.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No applications yet",
+                  text: "An application holds scenarios, rules, users, queues and numbers together.",
+                  action: add || undefined,
+                }
           }
         />
       </ListFrame>
@@ -142,6 +154,22 @@ const columns = (timeZone: string, firstTab: string | null): ListColumn<Row>[] =
       </Group>
     ),
   },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
-  { key: "modified", title: "Changed", sortKey: "modified", width: 170, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => (
+      <Text size="sm" lineClamp={2}>
+        {description}
+      </Text>
+    ),
+  },
+  {
+    key: "modified",
+    title: "Changed",
+    sortKey: "modified",
+    width: 170,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

@@ -27,7 +27,8 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** A count as it is read: "10,000 or more" where counting stopped. */
-export const inDigits = (count: number) => (count >= COUNTED ? `${COUNTED.toLocaleString("en")} or more` : count.toLocaleString("en"));
+export const inDigits = (count: number) =>
+  count >= COUNTED ? `${COUNTED.toLocaleString("en")} or more` : count.toLocaleString("en");
 
 /** Several kinds with their counts, those that are none left out: "3 scenarios, 1 rule". */
 export const inWords = (contents: ContentsFragment, keys: readonly Kind["key"][]) =>

@@ -11,7 +11,10 @@ import { deleteApplication, findContents } from "./actions";
 import { inWords } from "./contents";
 
 /** Asks before an application is deleted, with what goes with it counted now, and deletes it. */
-export async function askToDeleteApplication({ id, name }: { id: string; name: string }, onDeleted?: () => void): Promise<void> {
+export async function askToDeleteApplication(
+  { id, name }: { id: string; name: string },
+  onDeleted?: () => void,
+): Promise<void> {
   const contents = await findContents(id).catch(() => null);
   if (!contents) return void toast.failure(`What ${name} holds can't be read now. Try again.`);
   confirmDeleteByName({
@@ -28,7 +31,15 @@ export async function askToDeleteApplication({ id, name }: { id: string; name: s
 }
 
 function Consequence({ contents }: { contents: ContentsFragment }) {
-  const gone = inWords(contents, ["scenarios", "rules", "queues", "smartQueues", "callLists", "keyValueItems", "secrets"]);
+  const gone = inWords(contents, [
+    "scenarios",
+    "rules",
+    "queues",
+    "smartQueues",
+    "callLists",
+    "keyValueItems",
+    "secrets",
+  ]);
   const detached = inWords(contents, ["phoneNumbers", "whatsappNumbers", "sipRegistrations"]);
   const staying = inWords(contents, ["users"]);
   return (

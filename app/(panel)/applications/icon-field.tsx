@@ -16,7 +16,14 @@ export function IconField({ value, onChange }: { value: string; onChange: (icon:
       <div role="radiogroup" aria-labelledby={`${group}-label`} className={classes.icons}>
         {applicationIcons.map((icon) => (
           <label key={icon} className={classes.icon} title={icon.replaceAll("-", " ")}>
-            <input type="radio" name={group} value={icon} checked={value === icon} onChange={() => onChange(icon)} aria-label={icon.replaceAll("-", " ")} />
+            <input
+              type="radio"
+              name={group}
+              value={icon}
+              checked={value === icon}
+              onChange={() => onChange(icon)}
+              aria-label={icon.replaceAll("-", " ")}
+            />
             <ApplicationIcon name={icon} />
           </label>
         ))}

@@ -21,7 +21,12 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
   const viewer = await requirePage("APPLICATIONS");
   const state = await loadApplicationsState(searchParams);
   const mayEdit = can(viewer, "application.update");
-  const { data } = await runQuery(ApplicationsPageDocument, { ...pageArgs(state), search: state.q, sort: sorts[state.sort], withSettings: mayEdit });
+  const { data } = await runQuery(ApplicationsPageDocument, {
+    ...pageArgs(state),
+    search: state.q,
+    sort: sorts[state.sort],
+    withSettings: mayEdit,
+  });
   const connection = data?.applications;
   return (
     <Stack gap="lg">
@@ -41,7 +46,10 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
 type Node = NonNullable<ApplicationsPageQuery["applications"]>["nodes"][number];
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
-function asRow({ id: rawId, name, description, icon, modifiedAt, secureRecordStorage, version }: Node, mayEdit: boolean): Row {
+function asRow(
+  { id: rawId, name, description, icon, modifiedAt, secureRecordStorage, version }: Node,
+  mayEdit: boolean,
+): Row {
   const own = { id: String(rawId), name, description: description ?? "", icon: icon ?? "apps" };
   return {
     ...own,

@@ -30,7 +30,10 @@ export function ActorSelect({ value, onChange, chosenName, accountName, maySearc
   const [picked, setPicked] = useState<Option | null>(null);
   const [typed, setTyped] = useState("");
   const [searching, startSearch] = useTransition();
-  const search = useDebouncedCallback((text: string) => startSearch(async () => setFound(await findActors(text))), WAIT_MS);
+  const search = useDebouncedCallback(
+    (text: string) => startSearch(async () => setFound(await findActors(text))),
+    WAIT_MS,
+  );
 
   const kinds = [
     { value: "main", label: `${accountName} (main account)` },
@@ -41,7 +44,16 @@ export function ActorSelect({ value, onChange, chosenName, accountName, maySearc
     { value: "nobody", label: "Somebody unknown" },
   ];
   const options = found.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
-  const chosen = value && !kinds.some((kind) => kind.value === value) ? { value, label: picked?.value === value ? picked.label : (chosenName ?? (value.includes("-") ? `Service account ${value}` : `Subuser ${value}`)) } : null;
+  const chosen =
+    value && !kinds.some((kind) => kind.value === value)
+      ? {
+          value,
+          label:
+            picked?.value === value
+              ? picked.label
+              : (chosenName ?? (value.includes("-") ? `Service account ${value}` : `Subuser ${value}`)),
+        }
+      : null;
   const data = [...kinds, ...(chosen ? [chosen] : []), ...options.filter((option) => option.value !== value)];
 
   return (

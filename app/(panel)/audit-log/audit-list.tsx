@@ -8,7 +8,7 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -57,7 +57,9 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
         />
         <FilterSelect
           label="Action"
-          data={action && !actionOptions.some(({ value }) => value === action) ? [...actionOptions, action] : actionOptions}
+          data={
+            action && !actionOptions.some(({ value }) => value === action) ? [...actionOptions, action] : actionOptions
+          }
           value={action}
           onChange={(chosen) => change({ action: chosen })}
           searchable
@@ -70,8 +72,19 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           onChange={(chosen) => change({ outcome: chosen as AuditOutcome | null })}
           w={145}
         />
-        <SearchInput label="Address or network" value={address} onSearch={(text) => change({ address: text.trim() || null }, { history: "replace" })} error={!list && address ? "No address or network." : undefined} w={200} />
-        <SearchInput label={kind ? `Id of ${kind}` : "Object's id"} value={object} onSearch={(text) => change({ kind: null, object: text.trim() || null }, { history: "replace" })} w={170} />
+        <SearchInput
+          label="Address or network"
+          value={address}
+          onSearch={(text) => change({ address: text.trim() || null }, { history: "replace" })}
+          error={!list && address ? "No address or network." : undefined}
+          w={200}
+        />
+        <SearchInput
+          label={kind ? `Id of ${kind}` : "Object's id"}
+          value={object}
+          onSearch={(text) => change({ kind: null, object: text.trim() || null }, { history: "replace" })}
+          w={170}
+        />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
       </Group>
@@ -101,7 +114,13 @@ export function AuditList({ entries, list, accountName, timeZone, actorName, may
           rows={entries}
           columns={columns(timeZone)}
           nameOf={({ sentence, time }) => `${sentence}, ${formatTime(new Date(time), timeZone)}`}
-          details={(entry) => <EntryDetails entry={entry} onObject={(next) => change({ ...next, actor: null, action: null, address: null })} onAddress={(next) => change({ address: next, actor: null, action: null, kind: null, object: null })} />}
+          details={(entry) => (
+            <EntryDetails
+              entry={entry}
+              onObject={(next) => change({ ...next, actor: null, action: null, address: null })}
+              onAddress={(next) => change({ address: next, actor: null, action: null, kind: null, object: null })}
+            />
+          )}
           pending={pending}
           empty={
             filtered

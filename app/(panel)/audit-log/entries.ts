@@ -30,7 +30,11 @@ export interface Entry {
   object: { kind: string; id: string; name: string } | null;
 }
 
-const nobody: Partial<Record<AuditLogRowFragment["actor"], string>> = { ANONYMOUS: "Somebody unknown", OPERATOR: "Operator of the server", SYSTEM: "The server itself" };
+const nobody: Partial<Record<AuditLogRowFragment["actor"], string>> = {
+  ANONYMOUS: "Somebody unknown",
+  OPERATOR: "Operator of the server",
+  SYSTEM: "The server itself",
+};
 
 export const asEntry = (row: AuditLogRowFragment): Entry => ({
   id: String(row.id),
@@ -46,11 +50,18 @@ export const asEntry = (row: AuditLogRowFragment): Entry => ({
   userAgent: row.userAgent,
   requestId: row.requestId,
   changes: changesOf(row),
-  object: row.objectKind !== null && row.objectId !== null ? { kind: row.objectKind, id: String(row.objectId), name: row.objectName ?? "" } : null,
+  object:
+    row.objectKind !== null && row.objectId !== null
+      ? { kind: row.objectKind, id: String(row.objectId), name: row.objectName ?? "" }
+      : null,
 });
 
 export const actorName = ({ actor, actorName: name }: Pick<AuditLogRowFragment, "actor" | "actorName">) =>
-  actor === "SERVICE_ACCOUNT" ? `Service account ${name}` : actor === "API_KEY" ? `API key ${name}`.trim() : name || (nobody[actor] ?? "");
+  actor === "SERVICE_ACCOUNT"
+    ? `Service account ${name}`
+    : actor === "API_KEY"
+      ? `API key ${name}`.trim()
+      : name || (nobody[actor] ?? "");
 
 function changesOf({ oldValues, newValues }: AuditLogRowFragment): Change[] {
   const before = (oldValues ?? {}) as Record<string, unknown>;

@@ -45,7 +45,12 @@ export function EntryDetails({ entry, onObject, onAddress }: EntryDetailsProps) 
           Object: object && (
             <Group gap="xs">
               {object.name || object.kind} <Code>{`${object.kind} ${object.id}`}</Code>
-              <Anchor component="button" type="button" size="sm" onClick={() => onObject({ kind: object.kind, object: object.id })}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                onClick={() => onObject({ kind: object.kind, object: object.id })}
+              >
                 All about it
               </Anchor>
             </Group>

@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, type inferParserType,parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, createSerializer, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
@@ -24,7 +24,10 @@ export const loadAuditState = createLoader(auditState);
 export const exportAddress = createSerializer(auditFilters);
 
 /** The API's arguments for a filter. */
-export function filterArgs({ actor, action, address, kind, object, outcome, from, to }: inferParserType<typeof auditFilters>, timeZone: string) {
+export function filterArgs(
+  { actor, action, address, kind, object, outcome, from, to }: inferParserType<typeof auditFilters>,
+  timeZone: string,
+) {
   return {
     actor,
     action,

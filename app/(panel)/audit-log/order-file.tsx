@@ -29,7 +29,13 @@ export function OrderFile({ filter }: { filter: AuditLogFilter }) {
       <Anchor component={Link} href={FILES} size="sm">
         Files
       </Anchor>
-      <Button variant="default" size="xs" loading={pending} leftSection={<IconFileDownload size={16} aria-hidden />} onClick={order}>
+      <Button
+        variant="default"
+        size="xs"
+        loading={pending}
+        leftSection={<IconFileDownload size={16} aria-hidden />}
+        onClick={order}
+      >
         Order file
       </Button>
     </Group>

@@ -30,7 +30,9 @@ export default async function AuditLogPage({ searchParams }: PageProps<"/audit-l
         list={log && asPagedList(log)}
         accountName={viewer.accountName}
         timeZone={viewer.timeZone}
-        actorName={log?.nodes.find(({ subuserId }) => subuserId !== null && String(subuserId) === state.actor)?.actorName ?? null}
+        actorName={
+          log?.nodes.find(({ subuserId }) => subuserId !== null && String(subuserId) === state.actor)?.actorName ?? null
+        }
         maySearchActors={can(viewer, "SUBUSERS")}
       />
     </Stack>

@@ -1,7 +1,12 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { CancelPaymentDocument, type PaymentInput,RequestBankTransferDocument, StartCardPaymentDocument } from "@/graphql/operations.generated";
+import {
+  CancelPaymentDocument,
+  type PaymentInput,
+  RequestBankTransferDocument,
+  StartCardPaymentDocument,
+} from "@/graphql/operations.generated";
 
 export async function requestBankTransfer(input: PaymentInput) {
   return runAction(RequestBankTransferDocument, { input });

@@ -22,7 +22,15 @@ interface BalanceCardProps {
 }
 
 /** What the account has, and the way to pay more in. */
-export function BalanceCard({ balance, creditLimit, currency, bankDetails, leastPayment, cardProvider, transactionsPath }: BalanceCardProps) {
+export function BalanceCard({
+  balance,
+  creditLimit,
+  currency,
+  bankDetails,
+  leastPayment,
+  cardProvider,
+  transactionsPath,
+}: BalanceCardProps) {
   const [paying, { open, close }] = useDisclosure();
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="balance-title">
@@ -34,7 +42,9 @@ export function BalanceCard({ balance, creditLimit, currency, bankDetails, least
           {formatAmount(balance)} {currency}
         </Text>
         <Text size="sm" c="dimmed">
-          {Number(creditLimit) > 0 ? `Purchases may take it ${formatAmount(creditLimit)} ${currency} below zero.` : "Purchases need a balance that covers them; calls may take it below zero."}
+          {Number(creditLimit) > 0
+            ? `Purchases may take it ${formatAmount(creditLimit)} ${currency} below zero.`
+            : "Purchases need a balance that covers them; calls may take it below zero."}
         </Text>
         <Group gap="md">
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
@@ -47,7 +57,14 @@ export function BalanceCard({ balance, creditLimit, currency, bankDetails, least
           )}
         </Group>
       </Stack>
-      <MakePayment opened={paying} onClose={close} currency={currency} bankDetails={bankDetails} leastPayment={leastPayment} cardProvider={cardProvider} />
+      <MakePayment
+        opened={paying}
+        onClose={close}
+        currency={currency}
+        bankDetails={bankDetails}
+        leastPayment={leastPayment}
+        cardProvider={cardProvider}
+      />
     </Paper>
   );
 }

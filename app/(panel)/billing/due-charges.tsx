@@ -24,7 +24,8 @@ export function DueCharges({ charges, currency, balance }: { charges: Charges; c
       ) : (
         <>
           <Text size="sm" mb="sm">
-            {total.toFixed(2)} {currency} in all{short > 0 ? `: ${short.toFixed(2)} ${currency} more than there is.` : ", which the balance covers."}
+            {total.toFixed(2)} {currency} in all
+            {short > 0 ? `: ${short.toFixed(2)} ${currency} more than there is.` : ", which the balance covers."}
           </Text>
           <Table aria-label="Charges that are due" verticalSpacing={4} horizontalSpacing={0}>
             <TableThead>

@@ -4,6 +4,9 @@ import { pagerParsers } from "@/app/_ui/list-state";
 
 import { statuses } from "./words";
 
-export const paymentsState = { ...pagerParsers, status: parseAsStringLiteral(Object.keys(statuses) as (keyof typeof statuses)[]) };
+export const paymentsState = {
+  ...pagerParsers,
+  status: parseAsStringLiteral(Object.keys(statuses) as (keyof typeof statuses)[]),
+};
 
 export const loadPaymentsState = createLoader(paymentsState);

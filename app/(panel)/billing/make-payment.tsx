@@ -38,8 +38,13 @@ function Content({ onClose, currency, bankDetails, leastPayment, cardProvider }:
   if (asked) {
     return (
       <Stack>
-        <Alert color="petrol" title={`Transfer ${formatAmount(asked.amount)} ${asked.currency} now`} styles={{ title: { color: "var(--mantine-color-text)" } }}>
-          The balance moves when the operator has seen the money. Until then the payment stands among those that wait, where you can take it back.
+        <Alert
+          color="petrol"
+          title={`Transfer ${formatAmount(asked.amount)} ${asked.currency} now`}
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
+          The balance moves when the operator has seen the money. Until then the payment stands among those that wait,
+          where you can take it back.
         </Alert>
         <TransferDetails reference={asked.reference} bankDetails={bankDetails} />
         <Group justify="flex-end">
@@ -67,15 +72,31 @@ function Content({ onClose, currency, bankDetails, leastPayment, cardProvider }:
         else setAsked(done.payment);
       }}
     >
-      <TextInput label={`Amount in ${currency}`} placeholder="100.00" inputMode="decimal" required autoComplete="off" data-autofocus {...form.getInputProps("amount")} />
+      <TextInput
+        label={`Amount in ${currency}`}
+        placeholder="100.00"
+        inputMode="decimal"
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("amount")}
+      />
       <Radio.Group label="How" {...form.getInputProps("method")}>
         <Stack gap="sm" mt="xs">
-          <Radio value="BANK_TRANSFER" label="Bank transfer" description="You get the bank's details and a reference to write on the transfer." />
+          <Radio
+            value="BANK_TRANSFER"
+            label="Bank transfer"
+            description="You get the bank's details and a reference to write on the transfer."
+          />
           <Radio
             value="CARD"
             label="Card"
             disabled={cardProvider === null}
-            description={cardProvider === null ? "Not set up: this panel has no provider of card payments." : `On a page of ${cardProvider}. No card number passes through here.`}
+            description={
+              cardProvider === null
+                ? "Not set up: this panel has no provider of card payments."
+                : `On a page of ${cardProvider}. No card number passes through here.`
+            }
           />
         </Stack>
       </Radio.Group>

@@ -17,7 +17,15 @@ interface Day {
 }
 
 /** What came and went in the last 30 days; the same as a table for those who don't see the bars. */
-export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] | null; currency: string; timeZone: string }) {
+export function MoneyChart({
+  days,
+  currency,
+  timeZone,
+}: {
+  days: readonly Day[] | null;
+  currency: string;
+  timeZone: string;
+}) {
   const moved = days?.filter((day) => Number(day.in) > 0 || Number(day.out) > 0) ?? [];
   const total = (side: "in" | "out") => moved.reduce((sum, day) => sum + Number(day[side]), 0).toFixed(2);
   return (
@@ -44,7 +52,11 @@ export function MoneyChart({ days, currency, timeZone }: { days: readonly Day[] 
         <div aria-hidden className={classes.chart}>
           <BarChart
             h="100%"
-            data={days.map((day) => ({ day: formatDay(day.date).slice(0, -5), "Paid in": Number(day.in), Spent: -Number(day.out) }))}
+            data={days.map((day) => ({
+              day: formatDay(day.date).slice(0, -5),
+              "Paid in": Number(day.in),
+              Spent: -Number(day.out),
+            }))}
             dataKey="day"
             type="stacked"
             withLegend

@@ -31,7 +31,10 @@ export default async function BillingPage({ searchParams }: PageProps<"/billing"
         <Grid>
           <GridCol span={{ base: 12, md: 5 }}>
             <Stack h="100%">
-              <BalanceCard {...billing} transactionsPath={can(viewer, "TRANSACTIONS") ? "/billing/transactions" : null} />
+              <BalanceCard
+                {...billing}
+                transactionsPath={can(viewer, "TRANSACTIONS") ? "/billing/transactions" : null}
+              />
               <DueCharges charges={billing.dueCharges} currency={billing.currency} balance={billing.balance} />
             </Stack>
           </GridCol>
@@ -41,7 +44,13 @@ export default async function BillingPage({ searchParams }: PageProps<"/billing"
         </Grid>
       )}
       <PaymentsList
-        rows={payments?.nodes.map((payment) => ({ ...payment, id: String(payment.id), createdAt: new Date(payment.createdAt).toISOString() })) ?? []}
+        rows={
+          payments?.nodes.map((payment) => ({
+            ...payment,
+            id: String(payment.id),
+            createdAt: new Date(payment.createdAt).toISOString(),
+          })) ?? []
+        }
         list={payments ? asPagedList(payments) : null}
         bankDetails={billing?.bankDetails ?? null}
         timeZone={viewer.timeZone}

@@ -8,7 +8,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -65,21 +65,40 @@ export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsList
           pending={pending || acting}
           details={(row) => <Details row={row} bankDetails={bankDetails} timeZone={timeZone} />}
           menu={(row) => (
-            <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} disabled={row.status !== "PENDING"} onClick={() => cancel(row)}>
+            <Menu.Item
+              color="red"
+              leftSection={<IconX size={16} aria-hidden />}
+              disabled={row.status !== "PENDING"}
+              onClick={() => cancel(row)}
+            >
               Take back
             </Menu.Item>
           )}
-          empty={filtered ? { title: "No such payments", text: "No payment is in this state.", onClear: clear } : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }}
+          empty={
+            filtered
+              ? { title: "No such payments", text: "No payment is in this state.", onClear: clear }
+              : { title: "No payments yet", text: "What you announce to pay stands here until its money has come." }
+          }
         />
       </ListFrame>
     </Stack>
   );
 }
 
-function Details({ row: { status, method, reference, note, askedBy, decidedAt, transactionId }, bankDetails, timeZone }: { row: Row; bankDetails: string | null; timeZone: string }) {
+function Details({
+  row: { status, method, reference, note, askedBy, decidedAt, transactionId },
+  bankDetails,
+  timeZone,
+}: {
+  row: Row;
+  bankDetails: string | null;
+  timeZone: string;
+}) {
   return (
     <Stack gap="xs" p="md">
-      {status === "PENDING" && method === "BANK_TRANSFER" && <TransferDetails reference={reference} bankDetails={bankDetails} />}
+      {status === "PENDING" && method === "BANK_TRANSFER" && (
+        <TransferDetails reference={reference} bankDetails={bankDetails} />
+      )}
       {note && <Text size="sm">The operator says: {note}</Text>}
       <Text size="sm">Announced by {askedBy}.</Text>
       {decidedAt && (
@@ -108,7 +127,23 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "state", title: "State", render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge> },
-  { key: "announced", title: "Announced", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
-  { key: "amount", title: "Amount", align: "right", noWrap: true, render: ({ amount, currency }) => `${formatAmount(amount)} ${currency}` },
+  {
+    key: "state",
+    title: "State",
+    render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>,
+  },
+  {
+    key: "announced",
+    title: "Announced",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
+  {
+    key: "amount",
+    title: "Amount",
+    align: "right",
+    noWrap: true,
+    render: ({ amount, currency }) => `${formatAmount(amount)} ${currency}`,
+  },
 ];

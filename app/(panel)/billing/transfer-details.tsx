@@ -25,7 +25,9 @@ export function TransferDetails({ reference, bankDetails }: { reference: string;
           Bank
         </Text>
         {bankDetails === null ? (
-          <Text size="sm">The operator of this panel has not put in the bank&apos;s details yet. Ask them where to send the money.</Text>
+          <Text size="sm">
+            The operator of this panel has not put in the bank&apos;s details yet. Ask them where to send the money.
+          </Text>
         ) : (
           <Text size="sm" style={{ whiteSpace: "pre-line" }}>
             {bankDetails}

@@ -28,7 +28,8 @@ interface Filters {
 }
 
 function filterInWords(filters: Filters, timeZone: string): string {
-  const { from, to, number, numberSide, minDuration, maxDuration, successful, finishReason, recorded, ruleId, userId } = filters;
+  const { from, to, number, numberSide, minDuration, maxDuration, successful, finishReason, recorded, ruleId, userId } =
+    filters;
   const side = numberSide === "LOCAL" ? "our number" : numberSide === "REMOTE" ? "their number" : "number";
   return [
     `${formatTime(new Date(from), timeZone)} to ${formatTime(new Date(to), timeZone)}`,

@@ -1,7 +1,11 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { DeleteRecordingDocument, OrderCallHistoryReportDocument, type OrderCallHistoryReportInput } from "@/graphql/operations.generated";
+import {
+  DeleteRecordingDocument,
+  OrderCallHistoryReportDocument,
+  type OrderCallHistoryReportInput,
+} from "@/graphql/operations.generated";
 
 export async function deleteRecording(id: string) {
   return runAction(DeleteRecordingDocument, { id });

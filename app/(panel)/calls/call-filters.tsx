@@ -21,7 +21,10 @@ export interface Choices {
 
 interface CallFiltersProps {
   state: CallsState;
-  change: (changes: Partial<{ [Key in keyof CallsState]: CallsState[Key] | null }>, options?: { history: "replace" }) => void;
+  change: (
+    changes: Partial<{ [Key in keyof CallsState]: CallsState[Key] | null }>,
+    options?: { history: "replace" },
+  ) => void;
   /** Where anything is filtered for. */
   onClear?: () => void;
   choices: Choices;
@@ -48,8 +51,21 @@ export function CallFilters({ state, change, onClear, choices }: CallFiltersProp
         />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
-        <FilterSelect label="Result" data={options(results)} value={result} onChange={(value) => change({ result: value as CallsState["result"] })} w={150} />
-        <FilterSelect label="Recording" placeholder="Recorded or not" data={options(recordings)} value={recorded} onChange={(value) => change({ recorded: value as CallsState["recorded"] })} w={190} />
+        <FilterSelect
+          label="Result"
+          data={options(results)}
+          value={result}
+          onChange={(value) => change({ result: value as CallsState["result"] })}
+          w={150}
+        />
+        <FilterSelect
+          label="Recording"
+          placeholder="Recorded or not"
+          data={options(recordings)}
+          value={recorded}
+          onChange={(value) => change({ recorded: value as CallsState["recorded"] })}
+          w={190}
+        />
         <Button
           variant="subtle"
           leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
@@ -63,15 +79,51 @@ export function CallFilters({ state, change, onClear, choices }: CallFiltersProp
       </Group>
       <Collapse expanded={opened} id="more-call-filters">
         <Group gap="sm" align="flex-end">
-          <FilterSelect label="Number's side" placeholder="Either side" data={options({ LOCAL: "Our number", REMOTE: "Their number" })} value={side} onChange={(value) => change({ side: value as CallsState["side"] })} w={160} />
-          <FilterSelect label="End" data={options(finishReasons)} value={end} onChange={(value) => change({ end: value as CallsState["end"] })} w={190} />
+          <FilterSelect
+            label="Number's side"
+            placeholder="Either side"
+            data={options({ LOCAL: "Our number", REMOTE: "Their number" })}
+            value={side}
+            onChange={(value) => change({ side: value as CallsState["side"] })}
+            w={160}
+          />
+          <FilterSelect
+            label="End"
+            data={options(finishReasons)}
+            value={end}
+            onChange={(value) => change({ end: value as CallsState["end"] })}
+            w={190}
+          />
           <Seconds label="Shortest" value={min} onChange={(seconds) => change({ min: seconds })} />
           <Seconds label="Longest" value={max} onChange={(seconds) => change({ max: seconds })} />
           {choices.applications.length > 0 && (
-            <FilterSelect label="Application" searchable data={withChosen(choices.applications, application)} value={application} onChange={(value) => change({ application: value })} w={190} />
+            <FilterSelect
+              label="Application"
+              searchable
+              data={withChosen(choices.applications, application)}
+              value={application}
+              onChange={(value) => change({ application: value })}
+              w={190}
+            />
           )}
-          <FilterSelect label="Rule" searchable data={withChosen(choices.rules, rule)} value={rule} onChange={(value) => change({ rule: value })} nothingFoundMessage="No call names such a rule" w={190} />
-          <FilterSelect label="User" searchable data={withChosen(choices.users, user)} value={user} onChange={(value) => change({ user: value })} nothingFoundMessage="No call names such a user" w={190} />
+          <FilterSelect
+            label="Rule"
+            searchable
+            data={withChosen(choices.rules, rule)}
+            value={rule}
+            onChange={(value) => change({ rule: value })}
+            nothingFoundMessage="No call names such a rule"
+            w={190}
+          />
+          <FilterSelect
+            label="User"
+            searchable
+            data={withChosen(choices.users, user)}
+            value={user}
+            onChange={(value) => change({ user: value })}
+            nothingFoundMessage="No call names such a user"
+            w={190}
+          />
         </Group>
       </Collapse>
     </Stack>

@@ -7,7 +7,7 @@ import type { Route } from "next";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -17,7 +17,7 @@ import type { OrderCallHistoryReportInput } from "@/graphql/operations.generated
 import { CallFilters, type Choices } from "./call-filters";
 import { callsState, type Sort } from "./list-state";
 import { OrderReport } from "./order-report";
-import { type CallRow,clock, finishReasons } from "./words";
+import { type CallRow, clock, finishReasons } from "./words";
 
 interface CallListProps {
   rows: readonly CallRow[];
@@ -43,7 +43,8 @@ export function CallList({ rows, list, problem, timeZone, choices, path, applica
       <CallFilters state={state} change={change} onClear={filtered ? clear : undefined} choices={choices} />
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
-          Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
+          Days and times are those of {timeZone}.
+          {!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
         </Text>
         {order && list && <OrderReport {...order} />}
       </Group>
@@ -60,7 +61,10 @@ export function CallList({ rows, list, problem, timeZone, choices, path, applica
           empty={
             filtered
               ? { title: "No calls found", text: "No call session fits these filters.", onClear: clear }
-              : { title: "No calls in the last 31 days", text: "The engine reports calls here when they are over. Choose an earlier first day to see older ones." }
+              : {
+                  title: "No calls in the last 31 days",
+                  text: "The engine reports calls here when they are over. Choose an earlier first day to see older ones.",
+                }
           }
         />
       </ListFrame>
@@ -85,7 +89,13 @@ const columns = (timeZone: string, path: string, ofOne: boolean): ListColumn<Cal
     title: "From and to",
     render: ({ first, others, duration, successful }) => (
       <>
-        {first ? <Numbers {...first} /> : <Text size="sm" c="dimmed">no calls</Text>}
+        {first ? (
+          <Numbers {...first} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            no calls
+          </Text>
+        )}
         {others > 0 && (
           <Text size="xs" c="dimmed">
             and {others} more {others === 1 ? "call" : "calls"}
@@ -110,7 +120,14 @@ const columns = (timeZone: string, path: string, ofOne: boolean): ListColumn<Cal
       </>
     ),
   },
-  { key: "duration", title: "Duration", wideOnly: true, align: "right", noWrap: true, render: ({ duration }) => clock(duration) },
+  {
+    key: "duration",
+    title: "Duration",
+    wideOnly: true,
+    align: "right",
+    noWrap: true,
+    render: ({ duration }) => clock(duration),
+  },
   {
     key: "result",
     title: "Result",

@@ -1,4 +1,4 @@
-import { createLoader, type inferParserType,parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, type inferParserType, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
@@ -7,7 +7,10 @@ import type { CallSessionFilter, CallSessionSort } from "@/graphql/operations.ge
 import { finishReasons, recordings, results } from "./words";
 
 /** The orders of the list as the address writes them, and as the API does. */
-export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<string, CallSessionSort>;
+export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<
+  string,
+  CallSessionSort
+>;
 
 export type Sort = keyof typeof sorts;
 
@@ -30,14 +33,21 @@ const callFilters = {
 };
 
 /** The list's state in the address, read by the server and by the browser. */
-export const callsState = { ...pagerParsers, ...callFilters, sort: parseAsStringLiteral(keysOf(sorts)).withDefault("-started") };
+export const callsState = {
+  ...pagerParsers,
+  ...callFilters,
+  sort: parseAsStringLiteral(keysOf(sorts)).withDefault("-started"),
+};
 
 export const loadCallsState = createLoader(callsState);
 
 export type CallsState = inferParserType<typeof callsState>;
 
 /** The API's filter for the address; the application stands apart. */
-export function filterArgs({ from, to, number, side, result, recorded, end, min, max, rule, user }: CallsState, timeZone: string): CallSessionFilter {
+export function filterArgs(
+  { from, to, number, side, result, recorded, end, min, max, rule, user }: CallsState,
+  timeZone: string,
+): CallSessionFilter {
   return {
     from: from && startOfDay(from, timeZone).toISOString(),
     to: to && startOfDay(to, timeZone, 1).toISOString(),

@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { type CallSessionFilter,CallSessionsPageDocument } from "@/graphql/operations.generated";
+import { type CallSessionFilter, CallSessionsPageDocument } from "@/graphql/operations.generated";
 import type { Viewer } from "@/lib/ctx";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
@@ -25,7 +25,10 @@ export default async function CallHistoryPage({ searchParams }: PageProps<"/call
   const state = await loadCallsState(searchParams);
   const filter = filterArgs(state, viewer.timeZone);
   const variables = { ...pageArgs(state), sort: sorts[state.sort], filter, applicationId: state.application };
-  const [{ data, problem }, choices] = await Promise.all([runQuery(CallSessionsPageDocument, variables), readChoices(null)]);
+  const [{ data, problem }, choices] = await Promise.all([
+    runQuery(CallSessionsPageDocument, variables),
+    readChoices(null),
+  ]);
   const sessions = data?.callSessions;
   return (
     <Stack gap="lg">
@@ -46,6 +49,11 @@ export default async function CallHistoryPage({ searchParams }: PageProps<"/call
 
 /** A file of one application is its application's, with its own section. */
 function orderOf(viewer: Viewer, applicationId: string | null, filter: CallSessionFilter) {
-  if (!can(viewer, applicationId === null ? "CALL_HISTORY_DOWNLOADS" : "APPLICATION_CALL_HISTORY_DOWNLOADS")) return null;
-  return { filter, applicationId, downloadsPath: applicationId === null ? "/call-downloads" : tabPath(applicationId, "downloads") };
+  if (!can(viewer, applicationId === null ? "CALL_HISTORY_DOWNLOADS" : "APPLICATION_CALL_HISTORY_DOWNLOADS"))
+    return null;
+  return {
+    filter,
+    applicationId,
+    downloadsPath: applicationId === null ? "/call-downloads" : tabPath(applicationId, "downloads"),
+  };
 }

@@ -58,7 +58,14 @@ export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) 
           <>
             <Waveform path={path} size={size ?? 0} audio={audio} />
             {/* Spoken words are what the transcription below is for. */}
-            <audio ref={audio} controls preload="metadata" src={path} aria-label={`Recording ${name}`} className={classes.player} />
+            <audio
+              ref={audio}
+              controls
+              preload="metadata"
+              src={path}
+              aria-label={`Recording ${name}`}
+              className={classes.player}
+            />
           </>
         )}
         <Group gap="sm">
@@ -83,7 +90,14 @@ export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) 
             </>
           )}
           {mayDelete && (
-            <Button variant="subtle" color="red" size="xs" leftSection={<IconTrash size={16} aria-hidden />} loading={pending} onClick={remove}>
+            <Button
+              variant="subtle"
+              color="red"
+              size="xs"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              loading={pending}
+              onClick={remove}
+            >
               Delete recording
             </Button>
           )}
@@ -107,7 +121,15 @@ const BARS = 1_000;
 const DECODED_AT_HZ = 8_000;
 
 /** The recording's loudness over time, drawn once it comes into sight; a click or a drag jumps there. The player does the same by keyboard. */
-function Waveform({ path, size, audio }: { path: string; size: number; audio: React.RefObject<HTMLAudioElement | null> }) {
+function Waveform({
+  path,
+  size,
+  audio,
+}: {
+  path: string;
+  size: number;
+  audio: React.RefObject<HTMLAudioElement | null>;
+}) {
   const nonce = useMantineStyleNonce();
   const box = useRef<HTMLDivElement | null>(null);
   const { ref, entry } = useIntersection();
@@ -121,7 +143,10 @@ function Waveform({ path, size, audio }: { path: string; size: number; audio: Re
     const given = new AbortController();
     let wave: { destroy(): void } | undefined;
     const draw = async () => {
-      const [{ default: WaveSurfer }, response] = await Promise.all([import("wavesurfer.js"), fetch(path, { signal: given.signal })]);
+      const [{ default: WaveSurfer }, response] = await Promise.all([
+        import("wavesurfer.js"),
+        fetch(path, { signal: given.signal }),
+      ]);
       if (!response.ok) throw new Error(`The recording answered ${response.status}.`);
       const sound = await new OfflineAudioContext(1, 1, DECODED_AT_HZ).decodeAudioData(await response.arrayBuffer());
       if (given.signal.aborted || !box.current || !audio.current) return;

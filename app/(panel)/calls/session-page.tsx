@@ -1,4 +1,17 @@
-import { Alert, Group, Paper, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
+import {
+  Alert,
+  Group,
+  Paper,
+  Stack,
+  Table,
+  TableTbody,
+  TableTd,
+  TableTh,
+  TableThead,
+  TableTr,
+  Text,
+  Title,
+} from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import type { Route } from "next";
 import { notFound } from "next/navigation";
@@ -44,7 +57,11 @@ export async function SessionPage({ viewer, sessionId, applicationId, listPath }
         <Group justify="space-between" gap="sm">
           <Title order={1}>Call of {formatTime(new Date(session.startedAt), timeZone, { seconds: true })}</Title>
           {session.log && (
-            <ButtonLink href={`/logs/${session.id}` as Route} variant="default" leftSection={<IconFileText size={16} aria-hidden />}>
+            <ButtonLink
+              href={`/logs/${session.id}` as Route}
+              variant="default"
+              leftSection={<IconFileText size={16} aria-hidden />}
+            >
               Session log, {fileSize(session.log.size)}
             </ButtonLink>
           )}
@@ -63,7 +80,12 @@ export async function SessionPage({ viewer, sessionId, applicationId, listPath }
 
 function Facts({ session }: { session: Session }) {
   const facts: [string, React.ReactNode][] = [
-    ["Result", <StatusBadge key="result" tone={session.successful ? "good" : "bad"}>{session.successful ? "Successful" : "Failed"}</StatusBadge>],
+    [
+      "Result",
+      <StatusBadge key="result" tone={session.successful ? "good" : "bad"}>
+        {session.successful ? "Successful" : "Failed"}
+      </StatusBadge>,
+    ],
     ["End", finishReasons[session.finishReason]],
     ["Duration", clock(session.duration)],
     ["Cost in all", session.cost],
@@ -105,8 +127,12 @@ function Recordings({ session, timeZone, mayDelete }: { session: Session; timeZo
               path: recording.path,
               duration: recording.duration,
               fileSize: recording.fileSize,
-              cost: recording.transactionId ? `${recording.cost} (transaction ${recording.transactionId})` : recording.cost,
-              transcription: recording.transcription ?? (recording.transcriptionStatus === "IN_PROGRESS" ? "The transcription is being written." : null),
+              cost: recording.transactionId
+                ? `${recording.cost} (transaction ${recording.transactionId})`
+                : recording.cost,
+              transcription:
+                recording.transcription ??
+                (recording.transcriptionStatus === "IN_PROGRESS" ? "The transcription is being written." : null),
               startedAt: formatTime(new Date(recording.startedAt), timeZone),
             }}
             mayDelete={mayDelete}
@@ -143,13 +169,25 @@ function Calls({ calls, timeZone }: { calls: NonNullable<Session["calls"]>; time
                     </Text>
                   </TableTd>
                   <TableTd>
-                    <Numbers from={call.incoming ? remote : local} to={call.incoming ? local : remote} incoming={call.incoming} />
+                    <Numbers
+                      from={call.incoming ? remote : local}
+                      to={call.incoming ? local : remote}
+                      incoming={call.incoming}
+                    />
                     <Text size="xs" c="dimmed">
-                      {[call.remoteNumberType, call.diversionNumber && `diverted from ${call.diversionNumber}`, call.customData].filter(Boolean).join(", ")}
+                      {[
+                        call.remoteNumberType,
+                        call.diversionNumber && `diverted from ${call.diversionNumber}`,
+                        call.customData,
+                      ]
+                        .filter(Boolean)
+                        .join(", ")}
                     </Text>
                   </TableTd>
                   <TableTd>
-                    <StatusBadge tone={call.successful ? "good" : "bad"}>{call.successful ? "Answered" : "Not answered"}</StatusBadge>
+                    <StatusBadge tone={call.successful ? "good" : "bad"}>
+                      {call.successful ? "Answered" : "Not answered"}
+                    </StatusBadge>
                     <Text size="xs" c="dimmed">
                       {call.endReason}
                     </Text>
@@ -219,7 +257,17 @@ const OfTransaction = ({ id }: { id: string | null }) =>
   );
 
 /** A part of the page, with a word where it is empty or cut. */
-function Part({ title, count, empty, children }: { title: string; count: number; empty: string; children: React.ReactNode }) {
+function Part({
+  title,
+  count,
+  empty,
+  children,
+}: {
+  title: string;
+  count: number;
+  empty: string;
+  children: React.ReactNode;
+}) {
   return (
     <Stack gap="sm" component="section" aria-label={title}>
       <Title order={2} size="h3">
@@ -232,7 +280,9 @@ function Part({ title, count, empty, children }: { title: string; count: number;
       ) : (
         children
       )}
-      {count >= PARTS_AT_MOST && <Alert color="orange">These are the first {PARTS_AT_MOST}. A file of the call history has all calls.</Alert>}
+      {count >= PARTS_AT_MOST && (
+        <Alert color="orange">These are the first {PARTS_AT_MOST}. A file of the call history has all calls.</Alert>
+      )}
     </Stack>
   );
 }

@@ -59,7 +59,14 @@ export function asCallRow(session: CallSessionRowFragment): CallRow {
     ruleName: session.ruleName ?? "",
     userName: session.userName ?? "",
     cost: session.cost,
-    first: first && numbers ? { from: first.incoming ? numbers[1]! : numbers[0]!, to: first.incoming ? numbers[0]! : numbers[1]!, incoming: first.incoming } : null,
+    first:
+      first && numbers
+        ? {
+            from: first.incoming ? numbers[1]! : numbers[0]!,
+            to: first.incoming ? numbers[0]! : numbers[1]!,
+            incoming: first.incoming,
+          }
+        : null,
     others: Math.max(0, (session.calls?.length ?? 0) - 1),
     recorded: (session.recordings?.length ?? 0) > 0,
   };

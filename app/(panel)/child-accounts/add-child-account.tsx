@@ -19,7 +19,9 @@ export function AddChildAccount({ accountName: parentName, onClose }: { accountN
       submitLabel="Open the account"
       onSubmit={addChildAccount}
       onDone={({ addChildAccount: added }) => {
-        toast.success(`Opened ${added!.childAccount.name}. It logs in at the login page, with the name and password that you chose.`);
+        toast.success(
+          `Opened ${added!.childAccount.name}. It logs in at the login page, with the name and password that you chose.`,
+        );
         onClose();
       }}
     >
@@ -34,8 +36,22 @@ export function AddChildAccount({ accountName: parentName, onClose }: { accountN
         data-autofocus
         {...form.getInputProps("accountName")}
       />
-      <TextInput label="E-mail" type="email" required maxLength={254} autoComplete="off" {...form.getInputProps("email")} />
-      <PasswordField label="Password" isNew withGenerate required names={[accountName, email, parentName]} {...form.getInputProps("password")} />
+      <TextInput
+        label="E-mail"
+        type="email"
+        required
+        maxLength={254}
+        autoComplete="off"
+        {...form.getInputProps("email")}
+      />
+      <PasswordField
+        label="Password"
+        isNew
+        withGenerate
+        required
+        names={[accountName, email, parentName]}
+        {...form.getInputProps("password")}
+      />
     </DrawerForm>
   );
 }

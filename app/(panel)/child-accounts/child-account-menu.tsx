@@ -75,7 +75,11 @@ export function ChildAccountMenu({ child: { id, name, state }, run, onTransfer }
           Unfreeze
         </Menu.Item>
       ) : (
-        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconSnowflake size={16} aria-hidden />} onClick={freeze}>
+        <Menu.Item
+          c="var(--mantine-color-error)"
+          leftSection={<IconSnowflake size={16} aria-hidden />}
+          onClick={freeze}
+        >
           Freeze
         </Menu.Item>
       )}

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -20,7 +20,7 @@ import type { ChildAccountState } from "@/graphql/operations.generated";
 
 import { AddChildAccount } from "./add-child-account";
 import { ChildAccountMenu } from "./child-account-menu";
-import { childAccountsState, type Sort,states } from "./list-state";
+import { childAccountsState, type Sort, states } from "./list-state";
 import type { Row } from "./row";
 import { TransferMoney } from "./transfer-money";
 
@@ -102,8 +102,13 @@ export function ChildAccountsList({ rows, list, accountName, parentName, timeZon
 }
 
 function emptyWords(filtered: boolean, parentName: string | null, onClear: () => void, onAdd: (() => void) | null) {
-  if (filtered) return { title: "None matches", text: "No child account fits what you search and filter for.", onClear };
-  if (parentName !== null) return { title: "A child account has none under it", text: `This account stands under ${parentName}, and there is one level.` };
+  if (filtered)
+    return { title: "None matches", text: "No child account fits what you search and filter for.", onClear };
+  if (parentName !== null)
+    return {
+      title: "A child account has none under it",
+      text: `This account stands under ${parentName}, and there is one level.`,
+    };
   return {
     title: "No child accounts yet",
     text: "A child account is independent: it has its own login, applications, users, numbers and balance, and runs the scenarios that you share.",
@@ -127,7 +132,25 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "state", title: "State", render: ({ state }) => <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge> },
-  { key: "balance", title: "Balance", sortKey: "balance", align: "right", noWrap: true, render: ({ balance, currency }) => `${balance} ${currency}` },
-  { key: "created", title: "Opened", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "state",
+    title: "State",
+    render: ({ state }) => <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>,
+  },
+  {
+    key: "balance",
+    title: "Balance",
+    sortKey: "balance",
+    align: "right",
+    noWrap: true,
+    render: ({ balance, currency }) => `${balance} ${currency}`,
+  },
+  {
+    key: "created",
+    title: "Opened",
+    sortKey: "created",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

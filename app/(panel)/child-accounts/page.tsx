@@ -21,7 +21,12 @@ export const metadata: Metadata = { title: section.name };
 export default async function ChildAccountsPage({ searchParams }: PageProps<"/child-accounts">) {
   const viewer = await requirePage("CHILD_ACCOUNTS");
   const state = await loadChildAccountsState(searchParams);
-  const { data } = await runQuery(ChildAccountsPageDocument, { ...pageArgs(state), search: state.q, state: state.state, sort: sorts[state.sort] });
+  const { data } = await runQuery(ChildAccountsPageDocument, {
+    ...pageArgs(state),
+    search: state.q,
+    state: state.state,
+    sort: sorts[state.sort],
+  });
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />

@@ -13,7 +13,15 @@ import { transferMoney } from "./actions";
 import type { Row } from "./row";
 
 /** The form that moves money between the viewer's account and a child of it. */
-export function TransferMoney({ child, accountName, onClose }: { child: Row; accountName: string; onClose: () => void }) {
+export function TransferMoney({
+  child,
+  accountName,
+  onClose,
+}: {
+  child: Row;
+  accountName: string;
+  onClose: () => void;
+}) {
   // One key a form: a second press of the button is the same transfer.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const form = useForm({ initialValues: { direction: "TO_CHILD" as TransferDirection, amount: "" } });
@@ -21,10 +29,14 @@ export function TransferMoney({ child, accountName, onClose }: { child: Row; acc
     <DrawerForm
       form={form}
       submitLabel="Transfer"
-      onSubmit={({ direction, amount }) => transferMoney({ childAccountId: child.id, direction, amount: amount.trim().replace(",", "."), idempotencyKey })}
+      onSubmit={({ direction, amount }) =>
+        transferMoney({ childAccountId: child.id, direction, amount: amount.trim().replace(",", "."), idempotencyKey })
+      }
       onDone={({ transferMoney: done }) => {
         const { name, balance, currency } = done!.childAccount;
-        toast.success(`Transferred. ${name} has ${formatAmount(balance!)} ${currency} now, ${accountName} ${formatAmount(done!.balance)}.`);
+        toast.success(
+          `Transferred. ${name} has ${formatAmount(balance!)} ${currency} now, ${accountName} ${formatAmount(done!.balance)}.`,
+        );
         onClose();
       }}
     >
@@ -45,7 +57,15 @@ export function TransferMoney({ child, accountName, onClose }: { child: Row; acc
         ]}
         {...form.getInputProps("direction")}
       />
-      <TextInput label={`Amount, ${child.currency}`} placeholder="25.00" inputMode="decimal" required autoComplete="off" data-autofocus {...form.getInputProps("amount")} />
+      <TextInput
+        label={`Amount, ${child.currency}`}
+        placeholder="25.00"
+        inputMode="decimal"
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("amount")}
+      />
     </DrawerForm>
   );
 }

@@ -1,10 +1,16 @@
-import { createLoader, type inferParserType,parseAsString } from "nuqs/server";
+import { createLoader, type inferParserType, parseAsString } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 
 /** The list's state in the address; its days are days of the account's time zone, the last one included. */
-export const logsState = { ...pagerParsers, session: parseAsString.withDefault(""), application: parseAsString, from: parseAsDay, to: parseAsDay };
+export const logsState = {
+  ...pagerParsers,
+  session: parseAsString.withDefault(""),
+  application: parseAsString,
+  from: parseAsDay,
+  to: parseAsDay,
+};
 
 export const loadLogsState = createLoader(logsState);
 

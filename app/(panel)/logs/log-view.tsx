@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconDownload, IconSearch } from "@tabler/icons-react";
-import { memo,useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 
 import classes from "./log-view.module.css";
 
@@ -18,12 +18,16 @@ export function LogView({ text, downloadPath }: { text: string; downloadPath: st
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const query = useDeferredValue(typed).toLowerCase();
-  const matches = useMemo(() => (query ? lines.flatMap((line, number) => (line.toLowerCase().includes(query) ? [number] : [])) : []), [lines, query]);
+  const matches = useMemo(
+    () => (query ? lines.flatMap((line, number) => (line.toLowerCase().includes(query) ? [number] : [])) : []),
+    [lines, query],
+  );
   const current = matches.length > 0 ? matches[Math.min(at, matches.length - 1)]! : null;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const turn = (step: number) => matches.length > 0 && setAt((Math.min(at, matches.length - 1) + step + matches.length) % matches.length);
+  const turn = (step: number) =>
+    matches.length > 0 && setAt((Math.min(at, matches.length - 1) + step + matches.length) % matches.length);
 
   useEffect(() => {
     if (current === null) return;
@@ -41,8 +45,18 @@ export function LogView({ text, downloadPath }: { text: string; downloadPath: st
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  const blocks = useMemo(() => Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, block) => lines.slice(block * BLOCK, (block + 1) * BLOCK)), [lines]);
-  const found = !query ? "" : matches.length === 0 ? "nothing found" : `line ${current! + 1}, ${matches.indexOf(current!) + 1} of ${matches.length.toLocaleString("en")}`;
+  const blocks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, block) =>
+        lines.slice(block * BLOCK, (block + 1) * BLOCK),
+      ),
+    [lines],
+  );
+  const found = !query
+    ? ""
+    : matches.length === 0
+      ? "nothing found"
+      : `line ${current! + 1}, ${matches.indexOf(current!) + 1} of ${matches.length.toLocaleString("en")}`;
 
   return (
     <Stack gap="sm">
@@ -69,23 +83,42 @@ export function LogView({ text, downloadPath }: { text: string; downloadPath: st
             flex="1 1 160px"
             maw={320}
           />
-          <ActionIcon variant="default" size="lg" aria-label="Previous match" disabled={matches.length === 0} onClick={() => turn(-1)}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label="Previous match"
+            disabled={matches.length === 0}
+            onClick={() => turn(-1)}
+          >
             <IconChevronUp size={18} aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label="Next match" disabled={matches.length === 0} onClick={() => turn(1)}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label="Next match"
+            disabled={matches.length === 0}
+            onClick={() => turn(1)}
+          >
             <IconChevronDown size={18} aria-hidden />
           </ActionIcon>
           <Text size="sm" role="status" className={classes.found}>
             {found}
           </Text>
         </Group>
-        <Button component="a" href={downloadPath} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+        <Button
+          component="a"
+          href={downloadPath}
+          download
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
           Download
         </Button>
       </Group>
       {all.length > lines.length && (
         <Text size="sm">
-          The first {lines.length.toLocaleString("en")} of {all.length.toLocaleString("en")} lines are shown and searched; the download has all.
+          The first {lines.length.toLocaleString("en")} of {all.length.toLocaleString("en")} lines are shown and
+          searched; the download has all.
         </Text>
       )}
       <div ref={list} className={classes.log} role="region" aria-label="Log" tabIndex={0}>
@@ -117,7 +150,12 @@ const Block = memo(function Block({ lines, first, query, current }: BlockProps) 
   return (
     <div className={classes.block}>
       {lines.map((line, index) => (
-        <div key={index} className={classes.line} data-line={first + index + 1} data-current={current === first + index || undefined}>
+        <div
+          key={index}
+          className={classes.line}
+          data-line={first + index + 1}
+          data-current={current === first + index || undefined}
+        >
           <span>{highlighted(line, query)}</span>
         </div>
       ))}

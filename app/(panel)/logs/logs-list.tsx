@@ -9,7 +9,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
@@ -41,9 +41,22 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput label="Session id" inputMode="numeric" value={session} onSearch={(text) => change({ session: text.trim() || null }, { history: "replace" })} w={{ base: "100%", sm: 200 }} />
+        <SearchInput
+          label="Session id"
+          inputMode="numeric"
+          value={session}
+          onSearch={(text) => change({ session: text.trim() || null }, { history: "replace" })}
+          w={{ base: "100%", sm: 200 }}
+        />
         {applications.length > 0 && (
-          <FilterSelect label="Application" searchable data={applications} value={application} onChange={(chosen) => change({ application: chosen })} w={200} />
+          <FilterSelect
+            label="Application"
+            searchable
+            data={applications}
+            value={application}
+            onChange={(chosen) => change({ application: chosen })}
+            w={200}
+          />
         )}
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
@@ -62,7 +75,10 @@ export function LogsList({ rows, list, timeZone, applications }: LogsListProps) 
           empty={
             filtered
               ? { title: "No log found", text: "No log that is kept fits these filters.", onClear: clear }
-              : { title: "No logs yet", text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it." }
+              : {
+                  title: "No logs yet",
+                  text: "What the scenarios of a call session write is kept here for a month, once the engine has reported it.",
+                }
           }
         />
       </ListFrame>
@@ -80,8 +96,19 @@ const columns = (timeZone: string): ListColumn<LogRow>[] => [
       </Anchor>
     ),
   },
-  { key: "started", title: "Started", noWrap: true, render: ({ startedAt }) => <When at={startedAt} timeZone={timeZone} /> },
+  {
+    key: "started",
+    title: "Started",
+    noWrap: true,
+    render: ({ startedAt }) => <When at={startedAt} timeZone={timeZone} />,
+  },
   { key: "application", title: "Application", wideOnly: true, render: ({ applicationName }) => applicationName },
   { key: "size", title: "Size", align: "right", noWrap: true, render: ({ size }) => fileSize(size) },
-  { key: "until", title: "Kept until", wideOnly: true, noWrap: true, render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} /> },
+  {
+    key: "until",
+    title: "Kept until",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} />,
+  },
 ];

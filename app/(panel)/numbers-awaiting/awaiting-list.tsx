@@ -7,7 +7,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -55,8 +55,15 @@ export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
           details={(row) => <Configuration row={row} timeZone={timeZone} />}
           empty={
             filtered
-              ? { title: "No number matches", text: "No number that waits fits what you search and filter for.", onClear: clear }
-              : { title: "No number waits", text: "Every number of the account is configured. Those that are not stand here after they are bought." }
+              ? {
+                  title: "No number matches",
+                  text: "No number that waits fits what you search and filter for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No number waits",
+                  text: "Every number of the account is configured. Those that are not stand here after they are bought.",
+                }
           }
           menu={(row) =>
             row.waitsForUs ? (
@@ -67,7 +74,11 @@ export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
           }
         />
       </ListFrame>
-      <FormDrawer title={configuring ? `Configure ${configuring.number}` : ""} opened={configuring !== null} onClose={close}>
+      <FormDrawer
+        title={configuring ? `Configure ${configuring.number}` : ""}
+        opened={configuring !== null}
+        onClose={close}
+      >
         {configuring && <ConfigureForm number={configuring} onDone={close} />}
       </FormDrawer>
     </Stack>
@@ -123,7 +134,13 @@ const columns = (timeZone: string, onConfigure: (row: Row) => void): ListColumn<
     ),
   },
   { key: "category", title: "Category", wideOnly: true, render: ({ category }) => category },
-  { key: "bought", title: "Bought", wideOnly: true, noWrap: true, render: ({ bought }) => <When at={bought} timeZone={timeZone} /> },
+  {
+    key: "bought",
+    title: "Bought",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ bought }) => <When at={bought} timeZone={timeZone} />,
+  },
   {
     key: "state",
     title: "Waits for",

@@ -11,7 +11,13 @@ import type { Row } from "./row";
 
 /** The form that says which business a number is for; what was given back is there to be put right. */
 export function ConfigureForm({ number, onDone }: { number: Row; onDone: () => void }) {
-  const { businessName = "", purpose = "", contactName = "", contactEmail = "", contactPhone = "" } = number.configuration ?? {};
+  const {
+    businessName = "",
+    purpose = "",
+    contactName = "",
+    contactEmail = "",
+    contactPhone = "",
+  } = number.configuration ?? {};
   const form = useForm({ initialValues: { businessName, purpose, contactName, contactEmail, contactPhone } });
   return (
     <DrawerForm
@@ -23,11 +29,44 @@ export function ConfigureForm({ number, onDone }: { number: Row; onDone: () => v
         onDone();
       }}
     >
-      <TextInput label="Business" description="Its name as it is registered." required data-autofocus {...form.getInputProps("businessName")} />
-      <Textarea label="Calls are about" description="What callers talk about, in a sentence or two." required autosize minRows={2} maxRows={6} {...form.getInputProps("purpose")} />
-      <TextInput label="Contact" description="Whom the number's operator asks." required autoComplete="off" {...form.getInputProps("contactName")} />
-      <TextInput label="Contact's e-mail" type="email" required autoComplete="off" {...form.getInputProps("contactEmail")} />
-      <TextInput label="Contact's phone" type="tel" description="With the country code, such as +49 30 901820." required autoComplete="off" {...form.getInputProps("contactPhone")} />
+      <TextInput
+        label="Business"
+        description="Its name as it is registered."
+        required
+        data-autofocus
+        {...form.getInputProps("businessName")}
+      />
+      <Textarea
+        label="Calls are about"
+        description="What callers talk about, in a sentence or two."
+        required
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...form.getInputProps("purpose")}
+      />
+      <TextInput
+        label="Contact"
+        description="Whom the number's operator asks."
+        required
+        autoComplete="off"
+        {...form.getInputProps("contactName")}
+      />
+      <TextInput
+        label="Contact's e-mail"
+        type="email"
+        required
+        autoComplete="off"
+        {...form.getInputProps("contactEmail")}
+      />
+      <TextInput
+        label="Contact's phone"
+        type="tel"
+        description="With the country code, such as +49 30 901820."
+        required
+        autoComplete="off"
+        {...form.getInputProps("contactPhone")}
+      />
     </DrawerForm>
   );
 }

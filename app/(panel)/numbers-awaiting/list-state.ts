@@ -3,9 +3,17 @@ import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { pagerParsers } from "@/app/_ui/list-state";
 
 /** What a number can wait for, as the filter calls it. */
-export const waits = { AWAITING_CONFIGURATION: "Your word on the business", BEING_SET_UP: "Its operator", REFUSED: "Refused" } as const;
+export const waits = {
+  AWAITING_CONFIGURATION: "Your word on the business",
+  BEING_SET_UP: "Its operator",
+  REFUSED: "Refused",
+} as const;
 
 /** The list's state in the address, read by the server and by the browser. */
-export const awaitingState = { ...pagerParsers, q: parseAsString.withDefault(""), state: parseAsStringLiteral(Object.keys(waits) as (keyof typeof waits)[]) };
+export const awaitingState = {
+  ...pagerParsers,
+  q: parseAsString.withDefault(""),
+  state: parseAsStringLiteral(Object.keys(waits) as (keyof typeof waits)[]),
+};
 
 export const loadAwaitingState = createLoader(awaitingState);

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { useEffect, useState } from "react";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";
@@ -27,7 +27,8 @@ export function AttachNumbers({ numbers, applications, mayBind, onDone }: Attach
   const { applicationId } = form.values;
   const [rules, setRules] = useState<{ of: string; found: FoundOption[] } | null>(null);
   useEffect(() => {
-    if (mayBind && applicationId) void findRules(applicationId, "").then((found) => setRules({ of: applicationId, found }));
+    if (mayBind && applicationId)
+      void findRules(applicationId, "").then((found) => setRules({ of: applicationId, found }));
   }, [mayBind, applicationId]);
   const offered = rules?.of === applicationId ? rules : null;
 
@@ -35,7 +36,13 @@ export function AttachNumbers({ numbers, applications, mayBind, onDone }: Attach
     <DrawerForm
       form={form}
       submitLabel={numbers.length === 1 ? "Attach" : `Attach ${numbers.length} numbers`}
-      onSubmit={(values) => attachPhoneNumbers({ ids: numbers.map(({ id }) => id), applicationId: values.applicationId!, ruleId: values.ruleId })}
+      onSubmit={(values) =>
+        attachPhoneNumbers({
+          ids: numbers.map(({ id }) => id),
+          applicationId: values.applicationId!,
+          ruleId: values.ruleId,
+        })
+      }
       onDone={() => {
         toast.success(numbers.length === 1 ? `Attached ${numbers[0]!.number}.` : `Attached ${numbers.length} numbers.`);
         onDone();

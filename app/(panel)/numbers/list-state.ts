@@ -47,7 +47,14 @@ export const loadNumbersState = createLoader(numbersState);
 export const exportAddress = createSerializer(filters);
 
 /** The filters as the API takes them. */
-export const filterOf = ({ q, country, category, state, attached, sort }: Omit<Awaited<ReturnType<typeof loadNumbersState>>, "after" | "before" | "size">) => ({
+export const filterOf = ({
+  q,
+  country,
+  category,
+  state,
+  attached,
+  sort,
+}: Omit<Awaited<ReturnType<typeof loadNumbersState>>, "after" | "before" | "size">) => ({
   search: q,
   countryCode: country,
   categoryName: category,

@@ -1,7 +1,17 @@
 "use client";
 
 import { Anchor, Button, Group, Menu, Paper, Stack, Text } from "@mantine/core";
-import { IconDownload, IconMessage, IconMessageOff, IconPhoneX, IconPlugConnected, IconRoute, IconSettings, IconShoppingCart, IconUnlink } from "@tabler/icons-react";
+import {
+  IconDownload,
+  IconMessage,
+  IconMessageOff,
+  IconPhoneX,
+  IconPlugConnected,
+  IconRoute,
+  IconSettings,
+  IconShoppingCart,
+  IconUnlink,
+} from "@tabler/icons-react";
 import type { Route } from "next";
 import { useState } from "react";
 
@@ -12,7 +22,7 @@ import type { FoundOption } from "@/app/_ui/found-select";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -22,7 +32,7 @@ import type { PhoneNumberState } from "@/graphql/operations.generated";
 import { BindNumber } from "../applications/[applicationId]/numbers/bind-number";
 import { deactivatePhoneNumber, detachPhoneNumbers, setPhoneNumberSms } from "./actions";
 import { AttachNumbers } from "./attach-numbers";
-import { type attachments,exportAddress, numbersState, type Sort, states } from "./list-state";
+import { type attachments, exportAddress, numbersState, type Sort, states } from "./list-state";
 import { NumberDetails } from "./number-details";
 import { ParametersForm } from "./parameters-form";
 import type { Row } from "./row";
@@ -56,7 +66,17 @@ interface NumbersListProps {
 type Drawer = { form: "attach"; numbers: readonly Row[] } | { form: "bind" | "parameters"; number: Row };
 
 /** The account's numbers with their filters, what may be done to one or several of them, and all that is known of each. */
-export function NumbersList({ rows, list, countries, categories, timeZone, applications, place, may, children }: NumbersListProps) {
+export function NumbersList({
+  rows,
+  list,
+  countries,
+  categories,
+  timeZone,
+  applications,
+  place,
+  may,
+  children,
+}: NumbersListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(numbersState);
   const [acting, run] = useAction();
   const [chosen, setChosen] = useState<Row[]>([]);
@@ -91,7 +111,10 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
             {number} ends at once and does not come back to the account: somebody else may get it.
             {applicationName && ` Calls to it no longer come to ${applicationName}.`}
           </Text>
-          <Text size="sm">It is paid for until {renewal}; nothing of that is paid back. To keep it until then, switch off that it is paid again instead.</Text>
+          <Text size="sm">
+            It is paid for until {renewal}; nothing of that is paid back. To keep it until then, switch off that it is
+            paid again instead.
+          </Text>
         </Stack>
       ),
       onConfirm: () => run(() => deactivatePhoneNumber(id), `Gave up ${number}.`),
@@ -108,8 +131,21 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
       <Group justify="space-between" align="flex-end" gap="sm">
         <Group gap="sm" flex="1 1 240px">
           <SearchInput label="Search number or region" {...search} />
-          <FilterSelect label="Country" data={countries} value={state.country} onChange={(country) => change({ country })} searchable w={160} />
-          <FilterSelect label="Category" data={categories} value={state.category} onChange={(category) => change({ category })} w={150} />
+          <FilterSelect
+            label="Country"
+            data={countries}
+            value={state.country}
+            onChange={(country) => change({ country })}
+            searchable
+            w={160}
+          />
+          <FilterSelect
+            label="Category"
+            data={categories}
+            value={state.category}
+            onChange={(category) => change({ category })}
+            w={150}
+          />
           <FilterSelect
             label="State"
             data={Object.entries(states).map(([value, label]) => ({ value, label }))}
@@ -130,7 +166,13 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
         </Group>
         <Group gap="sm">
           {list !== null && list.totalCount > 0 && (
-            <Button component="a" href={exportAddress(`${place}/export`, state)} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            <Button
+              component="a"
+              href={exportAddress(`${place}/export`, state)}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
               Download CSV
             </Button>
           )}
@@ -169,8 +211,16 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
           details={(row) => <NumberDetails row={row} timeZone={timeZone} />}
           empty={
             filtered
-              ? { title: "No number matches", text: "No number of the account fits what you search and filter for.", onClear: clear }
-              : { title: "No numbers yet", text: "Calls to a number that the account buys come to one of its applications.", action: buy || undefined }
+              ? {
+                  title: "No number matches",
+                  text: "No number of the account fits what you search and filter for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No numbers yet",
+                  text: "Calls to a number that the account buys come to one of its applications.",
+                  action: buy || undefined,
+                }
           }
           menu={
             may && (may.attach || may.sms || may.parameters || may.deactivate)
@@ -180,12 +230,18 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
                   ) : (
                     <>
                       {may.attach && !row.applicationId && (
-                        <Menu.Item leftSection={<IconPlugConnected size={16} aria-hidden />} onClick={() => setDrawer({ form: "attach", numbers: [row] })}>
+                        <Menu.Item
+                          leftSection={<IconPlugConnected size={16} aria-hidden />}
+                          onClick={() => setDrawer({ form: "attach", numbers: [row] })}
+                        >
                           Attach to an application
                         </Menu.Item>
                       )}
                       {may.bind && row.applicationId && (
-                        <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={() => setDrawer({ form: "bind", number: row })}>
+                        <Menu.Item
+                          leftSection={<IconRoute size={16} aria-hidden />}
+                          onClick={() => setDrawer({ form: "bind", number: row })}
+                        >
                           Choose rule
                         </Menu.Item>
                       )}
@@ -196,23 +252,43 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
                       )}
                       {may.sms && row.sms !== "not supported" && (
                         <Menu.Item
-                          leftSection={row.sms === "on" ? <IconMessageOff size={16} aria-hidden /> : <IconMessage size={16} aria-hidden />}
-                          onClick={() => run(() => setPhoneNumberSms({ id: row.id, enabled: row.sms === "off" }), `Switched messages of ${row.number} ${row.sms === "off" ? "on" : "off"}.`)}
+                          leftSection={
+                            row.sms === "on" ? (
+                              <IconMessageOff size={16} aria-hidden />
+                            ) : (
+                              <IconMessage size={16} aria-hidden />
+                            )
+                          }
+                          onClick={() =>
+                            run(
+                              () => setPhoneNumberSms({ id: row.id, enabled: row.sms === "off" }),
+                              `Switched messages of ${row.number} ${row.sms === "off" ? "on" : "off"}.`,
+                            )
+                          }
                         >
                           Switch messages {row.sms === "on" ? "off" : "on"}
                         </Menu.Item>
                       )}
                       {may.parameters && (
-                        <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => setDrawer({ form: "parameters", number: row })}>
+                        <Menu.Item
+                          leftSection={<IconSettings size={16} aria-hidden />}
+                          onClick={() => setDrawer({ form: "parameters", number: row })}
+                        >
                           Parameters
                         </Menu.Item>
                       )}
                       {may.deactivate && (
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconPhoneX size={16} aria-hidden />} onClick={() => giveUp(row)}>
+                        <Menu.Item
+                          c="var(--mantine-color-error)"
+                          leftSection={<IconPhoneX size={16} aria-hidden />}
+                          onClick={() => giveUp(row)}
+                        >
                           Give up
                         </Menu.Item>
                       )}
-                      {!may.attach && !may.parameters && !may.deactivate && row.sms === "not supported" && <Menu.Label>Nothing to change</Menu.Label>}
+                      {!may.attach && !may.parameters && !may.deactivate && row.sms === "not supported" && (
+                        <Menu.Label>Nothing to change</Menu.Label>
+                      )}
                     </>
                   )
               : undefined
@@ -220,8 +296,17 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
         />
       </ListFrame>
       <FormDrawer title={drawer ? titleOf(drawer) : ""} opened={drawer !== null} onClose={close}>
-        {drawer?.form === "attach" && <AttachNumbers numbers={drawer.numbers} applications={applications} mayBind={may?.bind ?? false} onDone={closeAndForget} />}
-        {drawer?.form === "bind" && <BindNumber applicationId={drawer.number.applicationId!} number={drawer.number} rules={[]} onClose={close} />}
+        {drawer?.form === "attach" && (
+          <AttachNumbers
+            numbers={drawer.numbers}
+            applications={applications}
+            mayBind={may?.bind ?? false}
+            onDone={closeAndForget}
+          />
+        )}
+        {drawer?.form === "bind" && (
+          <BindNumber applicationId={drawer.number.applicationId!} number={drawer.number} rules={[]} onClose={close} />
+        )}
         {drawer?.form === "parameters" && <ParametersForm number={drawer.number} onDone={close} />}
       </FormDrawer>
     </Stack>
@@ -229,7 +314,10 @@ export function NumbersList({ rows, list, countries, categories, timeZone, appli
 }
 
 function titleOf(drawer: Drawer): string {
-  if (drawer.form === "attach") return drawer.numbers.length === 1 ? `Attach ${drawer.numbers[0]!.number}` : `Attach ${drawer.numbers.length} numbers`;
+  if (drawer.form === "attach")
+    return drawer.numbers.length === 1
+      ? `Attach ${drawer.numbers[0]!.number}`
+      : `Attach ${drawer.numbers.length} numbers`;
   return drawer.form === "bind" ? `Rule for ${drawer.number.number}` : `Parameters of ${drawer.number.number}`;
 }
 
@@ -253,7 +341,12 @@ const columnsWith = (links: boolean): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "category", title: "Category", wideOnly: true, render: ({ category, sms }) => `${category}${sms === "on" ? ", SMS" : ""}` },
+  {
+    key: "category",
+    title: "Category",
+    wideOnly: true,
+    render: ({ category, sms }) => `${category}${sms === "on" ? ", SMS" : ""}`,
+  },
   {
     key: "application",
     title: "Application",

@@ -12,7 +12,11 @@ import type { Row } from "./row";
 /** The form that changes whether a number is paid again, where its messages go and whether it is to reach emergency services. */
 export function ParametersForm({ number, onDone }: { number: Row; onDone: () => void }) {
   const form = useForm({
-    initialValues: { autoCharge: number.autoCharge, incomingSmsCallbackUrl: number.callbackUrl ?? "", emergencyCallsToBeEnabled: number.emergency.wanted },
+    initialValues: {
+      autoCharge: number.autoCharge,
+      incomingSmsCallbackUrl: number.callbackUrl ?? "",
+      emergencyCallsToBeEnabled: number.emergency.wanted,
+    },
   });
   return (
     <DrawerForm
@@ -38,7 +42,11 @@ export function ParametersForm({ number, onDone }: { number: Row; onDone: () => 
       />
       <Switch
         label="Emergency calls"
-        description={number.emergency.works ? "They work from this number." : "Asks the operator to set them up; until then they don't work."}
+        description={
+          number.emergency.works
+            ? "They work from this number."
+            : "Asks the operator to set them up; until then they don't work."
+        }
         {...form.getInputProps("emergencyCallsToBeEnabled", { type: "checkbox" })}
       />
     </DrawerForm>

@@ -35,7 +35,11 @@ export interface Row {
   version: number;
 }
 
-const proofs: Record<string, string> = { LOCAL: "An address in the region", NATIONAL: "An address in the country", WORLDWIDE: "An address anywhere" };
+const proofs: Record<string, string> = {
+  LOCAL: "An address in the region",
+  NATIONAL: "An address in the country",
+  WORLDWIDE: "An address anywhere",
+};
 
 /** What a category is called: "toll free" for TOLL_FREE. */
 export const categoryName = (name: string) => name.toLowerCase().replaceAll("_", " ").replace("tollfree", "toll-free");
@@ -43,7 +47,10 @@ export const categoryName = (name: string) => name.toLowerCase().replaceAll("_",
 const asText = (moment: string) => new Date(moment).toISOString();
 
 // The fields are nullable for those whom the policy denies them; whoever gets these pages holds them all.
-export const asRow = (number: AccountNumberFragment & { incomingSmsCallbackUrl?: string | null }, timeZone: string): Row => ({
+export const asRow = (
+  number: AccountNumberFragment & { incomingSmsCallbackUrl?: string | null },
+  timeZone: string,
+): Row => ({
   id: String(number.id),
   number: readablePhone(number.phoneNumber ?? ""),
   country: countryName(number.countryCode ?? ""),
@@ -72,6 +79,12 @@ export const asRow = (number: AccountNumberFragment & { incomingSmsCallbackUrl?:
 
 /** The countries and categories that the filters offer. */
 export const kindChoices = (kinds: readonly { countryCode: string; categoryName: string }[] | null | undefined) => ({
-  countries: [...new Set((kinds ?? []).map(({ countryCode }) => countryCode))].map((code) => ({ value: code, label: countryName(code) })),
-  categories: [...new Set((kinds ?? []).map((kind) => kind.categoryName))].map((name) => ({ value: name, label: categoryName(name) })),
+  countries: [...new Set((kinds ?? []).map(({ countryCode }) => countryCode))].map((code) => ({
+    value: code,
+    label: countryName(code),
+  })),
+  categories: [...new Set((kinds ?? []).map((kind) => kind.categoryName))].map((name) => ({
+    value: name,
+    label: categoryName(name),
+  })),
 });

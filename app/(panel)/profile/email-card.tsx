@@ -35,7 +35,9 @@ export function EmailCard({ email, accountName, change, mayChange }: EmailCardPr
             </Title>
             <Text style={{ overflowWrap: "anywhere" }}>{email}</Text>
             <Text size="sm" c="dimmed">
-              {mayChange ? "Whoever has this address and the password opens the whole account." : "Only the account's own login changes it, and its password."}
+              {mayChange
+                ? "Whoever has this address and the password opens the whole account."
+                : "Only the account's own login changes it, and its password."}
             </Text>
           </Stack>
           {mayChange && (
@@ -45,13 +47,27 @@ export function EmailCard({ email, accountName, change, mayChange }: EmailCardPr
           )}
         </Group>
         {change && (
-          <Alert color="blue" title={`Waiting for the code that was sent to ${change.email}`} styles={{ title: { overflowWrap: "anywhere", color: "var(--mantine-color-text)" } }}>
+          <Alert
+            color="blue"
+            title={`Waiting for the code that was sent to ${change.email}`}
+            styles={{ title: { overflowWrap: "anywhere", color: "var(--mantine-color-text)" } }}
+          >
             {mayChange ? (
               <Stack gap="sm">
-                {!change.codeSent && <Text size="sm">The code is too old or was tried too often. Ask for the change again.</Text>}
-                <CodeForm onSubmit={confirmEmailChange} onDone={() => toast.success(`The login e-mail is ${change.email} now.`)} />
+                {!change.codeSent && (
+                  <Text size="sm">The code is too old or was tried too often. Ask for the change again.</Text>
+                )}
+                <CodeForm
+                  onSubmit={confirmEmailChange}
+                  onDone={() => toast.success(`The login e-mail is ${change.email} now.`)}
+                />
                 <div>
-                  <Button variant="default" size="xs" loading={pending} onClick={() => run(cancelEmailChange, `The address stays ${email}.`)}>
+                  <Button
+                    variant="default"
+                    size="xs"
+                    loading={pending}
+                    onClick={() => run(cancelEmailChange, `The address stays ${email}.`)}
+                  >
                     Keep the old address
                   </Button>
                 </div>
@@ -81,9 +97,19 @@ function ChangeForm({ accountName, onClose }: { accountName: string; onClose: ()
         onClose();
       }}
     >
-      <Text size="sm">A code goes to the new address. Until it is typed here, the old address stays; then the old one is told.</Text>
+      <Text size="sm">
+        A code goes to the new address. Until it is typed here, the old address stays; then the old one is told.
+      </Text>
       <input type="text" name="username" autoComplete="username" defaultValue={accountName} hidden readOnly />
-      <TextInput label="New e-mail" type="email" required autoComplete="email" maxLength={254} data-autofocus {...form.getInputProps("email")} />
+      <TextInput
+        label="New e-mail"
+        type="email"
+        required
+        autoComplete="email"
+        maxLength={254}
+        data-autofocus
+        {...form.getInputProps("email")}
+      />
       <PasswordField label="Your password" required {...form.getInputProps("password")} />
     </DrawerForm>
   );

@@ -50,7 +50,13 @@ export default async function ProfilePage() {
       <EmailCard
         email={account.email!}
         accountName={account.name}
-        change={emailChange && { email: emailChange.email!, codeSent: emailChange.codeSent!, nextAfterSeconds: emailChange.nextVerificationAfterSeconds! }}
+        change={
+          emailChange && {
+            email: emailChange.email!,
+            codeSent: emailChange.codeSent!,
+            nextAfterSeconds: emailChange.nextVerificationAfterSeconds!,
+          }
+        }
         mayChange={viewer.isMainAccount}
       />
       <ProfileForm

@@ -46,10 +46,32 @@ export function ProfileForm({ values, version, languages, countries, timeZones }
         form={form}
         submitLabel="Save"
         back={{ label: "Undo changes", onClick: form.reset }}
-        onSubmit={async ({ billingName, billingCountryCode, billingState, billingAddress, billingZip, billingPhone, ...rest }) => {
-          const address = { name: billingName, countryCode: billingCountryCode, state: billingState, address: billingAddress, zip: billingZip, phone: billingPhone };
+        onSubmit={async ({
+          billingName,
+          billingCountryCode,
+          billingState,
+          billingAddress,
+          billingZip,
+          billingPhone,
+          ...rest
+        }) => {
+          const address = {
+            name: billingName,
+            countryCode: billingCountryCode,
+            state: billingState,
+            address: billingAddress,
+            zip: billingZip,
+            phone: billingPhone,
+          };
           const result = await updateProfile({ ...rest, billingAddress: address, version });
-          return result.ok ? result : { ...result, fields: Object.fromEntries(Object.entries(result.fields).map(([field, message]) => [ownName(field), message])) };
+          return result.ok
+            ? result
+            : {
+                ...result,
+                fields: Object.fromEntries(
+                  Object.entries(result.fields).map(([field, message]) => [ownName(field), message]),
+                ),
+              };
         }}
         onDone={(_data, saved) => {
           form.setInitialValues(saved);
@@ -59,8 +81,18 @@ export function ProfileForm({ values, version, languages, countries, timeZones }
       >
         <Stack gap="lg">
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label="First name" maxLength={49} autoComplete="given-name" {...form.getInputProps("firstName")} />
-            <TextInput label="Last name" maxLength={49} autoComplete="family-name" {...form.getInputProps("lastName")} />
+            <TextInput
+              label="First name"
+              maxLength={49}
+              autoComplete="given-name"
+              {...form.getInputProps("firstName")}
+            />
+            <TextInput
+              label="Last name"
+              maxLength={49}
+              autoComplete="family-name"
+              {...form.getInputProps("lastName")}
+            />
             <Select
               label="Language"
               description="For your programs; the panel is in English."
@@ -81,13 +113,51 @@ export function ProfileForm({ values, version, languages, countries, timeZones }
           </SimpleGrid>
           <Fieldset legend="Billing address">
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextInput label="Name" maxLength={199} autoComplete="organization" {...form.getInputProps("billingName")} />
-              <Select label="Country" searchable clearable data={countries} {...form.getInputProps("billingCountryCode")} value={form.values.billingCountryCode || null} onChange={(code) => form.setFieldValue("billingCountryCode", code ?? "")} />
-              <TextInput label="State" maxLength={100} autoComplete="address-level1" {...form.getInputProps("billingState")} />
-              <TextInput label="ZIP code" maxLength={29} autoComplete="postal-code" {...form.getInputProps("billingZip")} />
-              <TextInput label="Phone" type="tel" maxLength={29} autoComplete="tel" {...form.getInputProps("billingPhone")} />
+              <TextInput
+                label="Name"
+                maxLength={199}
+                autoComplete="organization"
+                {...form.getInputProps("billingName")}
+              />
+              <Select
+                label="Country"
+                searchable
+                clearable
+                data={countries}
+                {...form.getInputProps("billingCountryCode")}
+                value={form.values.billingCountryCode || null}
+                onChange={(code) => form.setFieldValue("billingCountryCode", code ?? "")}
+              />
+              <TextInput
+                label="State"
+                maxLength={100}
+                autoComplete="address-level1"
+                {...form.getInputProps("billingState")}
+              />
+              <TextInput
+                label="ZIP code"
+                maxLength={29}
+                autoComplete="postal-code"
+                {...form.getInputProps("billingZip")}
+              />
+              <TextInput
+                label="Phone"
+                type="tel"
+                maxLength={29}
+                autoComplete="tel"
+                {...form.getInputProps("billingPhone")}
+              />
             </SimpleGrid>
-            <Textarea label="Address" mt="md" autosize minRows={2} maxRows={5} maxLength={511} autoComplete="street-address" {...form.getInputProps("billingAddress")} />
+            <Textarea
+              label="Address"
+              mt="md"
+              autosize
+              minRows={2}
+              maxRows={5}
+              maxLength={511}
+              autoComplete="street-address"
+              {...form.getInputProps("billingAddress")}
+            />
           </Fieldset>
           <Textarea
             label="Custom data"

@@ -1,7 +1,11 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { OrderNumbersAwaitingReportDocument, OrderPhoneNumberReportDocument, type PhoneNumberReportFilter } from "@/graphql/operations.generated";
+import {
+  OrderNumbersAwaitingReportDocument,
+  OrderPhoneNumberReportDocument,
+  type PhoneNumberReportFilter,
+} from "@/graphql/operations.generated";
 
 export async function orderPhoneNumberReport(filter: PhoneNumberReportFilter) {
   return runAction(OrderPhoneNumberReportDocument, { filter });

@@ -34,7 +34,12 @@ export function OrderFile({ files, filter }: OrderFileProps) {
       <Anchor component={Link} href={files as Route} size="sm">
         Files
       </Anchor>
-      <Button variant="default" loading={pending} leftSection={<IconFileDownload size={16} aria-hidden />} onClick={order}>
+      <Button
+        variant="default"
+        loading={pending}
+        leftSection={<IconFileDownload size={16} aria-hidden />}
+        onClick={order}
+      >
         Order file
       </Button>
     </Group>

@@ -9,8 +9,8 @@ import { useEffect } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { Link } from "@/app/_ui/link";
-import { type PagedList,pagerParsers } from "@/app/_ui/list-state";
-import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
+import { type PagedList, pagerParsers } from "@/app/_ui/list-state";
+import { type ListColumn, ListProblem, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { Pager } from "@/app/_ui/pager";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -46,7 +46,10 @@ export function ReportsList({ rows, list, timeZone, noun, source }: ReportsListP
     confirmDelete({
       what: "file",
       name: fileName,
-      consequence: status === "IN_PROGRESS" ? `It is not written to its end. The ${noun} themselves stay.` : `Nobody can download it any more. The ${noun} themselves stay, and it can be ordered again.`,
+      consequence:
+        status === "IN_PROGRESS"
+          ? `It is not written to its end. The ${noun} themselves stay.`
+          : `Nobody can download it any more. The ${noun} themselves stay, and it can be ordered again.`,
       onConfirm: () => run(() => deleteReport(id), `Deleted ${fileName}.`),
     });
 
@@ -81,7 +84,15 @@ export function ReportsList({ rows, list, timeZone, noun, source }: ReportsListP
           action: order || undefined,
         }}
       />
-      {list.totalCount > 0 && <Pager list={list} noun={["file", "files"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+      {list.totalCount > 0 && (
+        <Pager
+          list={list}
+          noun={["file", "files"]}
+          size={state.size}
+          onSize={(size) => change({ size })}
+          onTurn={turn}
+        />
+      )}
     </Stack>
   );
 }
@@ -143,7 +154,13 @@ const columns = (timeZone: string, noun: string): ListColumn<ReportRow>[] => [
       </>
     ),
   },
-  { key: "until", title: "Kept until", wideOnly: true, noWrap: true, render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} /> },
+  {
+    key: "until",
+    title: "Kept until",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ storeUntil }) => <When at={storeUntil} timeZone={timeZone} />,
+  },
   {
     key: "downloads",
     title: "Downloads",
@@ -162,7 +179,13 @@ const columns = (timeZone: string, noun: string): ListColumn<ReportRow>[] => [
   },
 ];
 
-function State({ row: { status, rowCount, fileSize: size, done, total, problem, fileName }, noun }: { row: ReportRow; noun: string }) {
+function State({
+  row: { status, rowCount, fileSize: size, done, total, problem, fileName },
+  noun,
+}: {
+  row: ReportRow;
+  noun: string;
+}) {
   if (status === "FAILED") {
     return (
       <>
@@ -178,7 +201,12 @@ function State({ row: { status, rowCount, fileSize: size, done, total, problem, 
       <>
         <StatusBadge tone="good">Ready</StatusBadge>
         <Text size="xs" c="dimmed">
-          {[`${(rowCount ?? 0).toLocaleString("en")} ${rowCount === 1 ? "line" : "lines"}`, size !== null && fileSize(size)].filter(Boolean).join(", ")}
+          {[
+            `${(rowCount ?? 0).toLocaleString("en")} ${rowCount === 1 ? "line" : "lines"}`,
+            size !== null && fileSize(size),
+          ]
+            .filter(Boolean)
+            .join(", ")}
         </Text>
       </>
     );
@@ -189,7 +217,9 @@ function State({ row: { status, rowCount, fileSize: size, done, total, problem, 
       <StatusBadge tone="idle">Being written</StatusBadge>
       <Progress value={percent} size="sm" my={4} aria-label={`${fileName}: ${percent} per cent written`} />
       <Text size="xs" c="dimmed">
-        {total === null ? "waits for its turn" : `${done.toLocaleString("en")} of about ${total.toLocaleString("en")} ${noun}`}
+        {total === null
+          ? "waits for its turn"
+          : `${done.toLocaleString("en")} of about ${total.toLocaleString("en")} ${noun}`}
       </Text>
     </>
   );

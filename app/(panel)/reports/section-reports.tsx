@@ -20,7 +20,11 @@ export function SectionReports({ title, text, reports, inWords, ...list }: Secti
   return (
     <Stack gap="lg">
       <PageHeader title={title} text={text} />
-      <ReportsList {...list} rows={reports?.nodes.map((report) => asReportRow(report, inWords)) ?? []} list={reports ? asPagedList(reports) : null} />
+      <ReportsList
+        {...list}
+        rows={reports?.nodes.map((report) => asReportRow(report, inWords)) ?? []}
+        list={reports ? asPagedList(reports) : null}
+      />
     </Stack>
   );
 }

@@ -29,7 +29,11 @@ export const EditDescription = ({ entry, save, onClose }: EditDescriptionProps) 
   </FormDrawer>
 );
 
-function DescriptionForm({ entry: { id, name, description }, save, onClose }: EditDescriptionProps & { entry: Described }) {
+function DescriptionForm({
+  entry: { id, name, description },
+  save,
+  onClose,
+}: EditDescriptionProps & { entry: Described }) {
   const form = useForm({ initialValues: { description } });
   return (
     <DrawerForm
@@ -41,7 +45,15 @@ function DescriptionForm({ entry: { id, name, description }, save, onClose }: Ed
         onClose();
       }}
     >
-      <Textarea label="Description" maxLength={200} autosize minRows={2} maxRows={5} data-autofocus {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        maxLength={200}
+        autosize
+        minRows={2}
+        maxRows={5}
+        data-autofocus
+        {...form.getInputProps("description")}
+      />
     </DrawerForm>
   );
 }

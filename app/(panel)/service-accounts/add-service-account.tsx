@@ -33,7 +33,9 @@ export function AddServiceAccount({ opened, onClose, ...props }: AddServiceAccou
 
 function Content({ onClose, choices, mayGrantEngine, timeZone }: Omit<AddServiceAccountProps, "opened">) {
   const [made, setMade] = useState<NewKeyFragment | null>(null);
-  const form = useForm({ initialValues: { name: "", description: "", expiresAt: "", engine: false, roles: [] as string[] } });
+  const form = useForm({
+    initialValues: { name: "", description: "", expiresAt: "", engine: false, roles: [] as string[] },
+  });
 
   if (made) return <KeyFile title={`Added service account ${made.serviceAccount.name}`} made={made} onDone={onClose} />;
 
@@ -42,11 +44,23 @@ function Content({ onClose, choices, mayGrantEngine, timeZone }: Omit<AddService
       form={form}
       submitLabel="Create"
       onSubmit={({ roles, expiresAt, ...values }) =>
-        addServiceAccount({ ...values, roles: roles as RoleName[], expiresAt: expiresAt ? startOfDay(expiresAt, timeZone, 1).toISOString() : null })
+        addServiceAccount({
+          ...values,
+          roles: roles as RoleName[],
+          expiresAt: expiresAt ? startOfDay(expiresAt, timeZone, 1).toISOString() : null,
+        })
       }
       onDone={({ addServiceAccount: added }) => setMade(added)}
     >
-      <TextInput label="Name" placeholder="What the program does" required maxLength={50} autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        placeholder="What the program does"
+        required
+        maxLength={50}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
       <EndField timeZone={timeZone} {...form.getInputProps("expiresAt")} />
       {mayGrantEngine && (
@@ -70,5 +84,11 @@ interface EndFieldProps {
 
 /** The last day on which a key opens anything, in the account's time zone. */
 export const EndField = ({ timeZone, ...props }: EndFieldProps) => (
-  <TextInput type="date" label="Last day" description={`It opens nothing after this day (${timeZone}). Without one it has no end.`} min={dateIn(new Date(), timeZone)} {...props} />
+  <TextInput
+    type="date"
+    label="Last day"
+    description={`It opens nothing after this day (${timeZone}). Without one it has no end.`}
+    min={dateIn(new Date(), timeZone)}
+    {...props}
+  />
 );

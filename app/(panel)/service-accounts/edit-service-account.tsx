@@ -39,15 +39,33 @@ export function EditServiceAccount({ row, choices, timeZone, onClose }: EditServ
       form={form}
       submitLabel="Save"
       onSubmit={({ name, description, expiresAt, disabled, roles }) => {
-        const end = expiresAt === lastDay ? {} : { expiresAt: expiresAt ? startOfDay(expiresAt, timeZone, 1).toISOString() : null };
-        return updateServiceAccount({ id, version, name, description, roles: roles as RoleName[], disabled: disabled === "yes", ...end });
+        const end =
+          expiresAt === lastDay
+            ? {}
+            : { expiresAt: expiresAt ? startOfDay(expiresAt, timeZone, 1).toISOString() : null };
+        return updateServiceAccount({
+          id,
+          version,
+          name,
+          description,
+          roles: roles as RoleName[],
+          disabled: disabled === "yes",
+          ...end,
+        });
       }}
       onDone={(_data, { name }) => {
         toast.success(`Saved ${name}.`);
         onClose();
       }}
     >
-      <TextInput label="Name" required maxLength={50} autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        required
+        maxLength={50}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
       <Select
         label="Status"

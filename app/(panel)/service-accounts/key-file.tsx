@@ -17,12 +17,24 @@ interface KeyFileProps {
 /** A new key's file, which is given this once: the drawer asks before it closes on one that nobody took. */
 export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: KeyFileProps) {
   const [taken, setTaken] = useState(false);
-  const close = useAskBeforeClosing(taken ? null : { title: "Close without the key?", text: "You have not downloaded the file, and it is not given again.", stay: "Stay", leave: "Close anyway" });
+  const close = useAskBeforeClosing(
+    taken
+      ? null
+      : {
+          title: "Close without the key?",
+          text: "You have not downloaded the file, and it is not given again.",
+          stay: "Stay",
+          leave: "Close anyway",
+        },
+  );
   const content = `${JSON.stringify({ account_id: Number(keyFile.accountId), account_email: keyFile.accountEmail, key_id: keyFile.keyId, private_key: keyFile.privateKey }, null, 2)}\n`;
 
   function download() {
     const url = URL.createObjectURL(new Blob([content], { type: "application/json" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: `${fileName(serviceAccount.name)}-key.json` });
+    const link = Object.assign(document.createElement("a"), {
+      href: url,
+      download: `${fileName(serviceAccount.name)}-key.json`,
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 1_000);
     setTaken(true);
@@ -30,8 +42,15 @@ export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: Ke
 
   return (
     <Stack>
-      <Alert color="teal" icon={<IconCheck aria-hidden />} title={title} role="status" styles={{ title: { color: "var(--mantine-color-text)" } }}>
-        Take the file now: its private key is kept nowhere here and not shown again. Whoever has the file can do what this service account may.
+      <Alert
+        color="teal"
+        icon={<IconCheck aria-hidden />}
+        title={title}
+        role="status"
+        styles={{ title: { color: "var(--mantine-color-text)" } }}
+      >
+        Take the file now: its private key is kept nowhere here and not shown again. Whoever has the file can do what
+        this service account may.
       </Alert>
       <div>
         <Text size="sm" c="dimmed" mb={2}>
@@ -54,8 +73,9 @@ export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: Ke
           How a program uses it
         </Text>
         <Text size="sm" mt="xs">
-          It signs a token (JWT, RS256) with the private key: the header&apos;s <Code>kid</Code> is the key id, <Code>iss</Code> the account&apos;s id {keyFile.accountId}, and from <Code>iat</Code> to{" "}
-          <Code>exp</Code> an hour passes at most. Each request to <Code>/api/graphql</Code> brings it along:
+          It signs a token (JWT, RS256) with the private key: the header&apos;s <Code>kid</Code> is the key id,{" "}
+          <Code>iss</Code> the account&apos;s id {keyFile.accountId}, and from <Code>iat</Code> to <Code>exp</Code> an
+          hour passes at most. Each request to <Code>/api/graphql</Code> brings it along:
         </Text>
         <Code block mt="xs" style={{ whiteSpace: "pre-wrap" }}>
           Authorization: Bearer eyJhbGciOiJSUzI1NiIs…
@@ -70,4 +90,8 @@ export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: Ke
   );
 }
 
-const fileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").toLowerCase() || "service-account";
+const fileName = (name: string) =>
+  name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase() || "service-account";

@@ -5,7 +5,10 @@ import type { ServiceAccountSort, ServiceAccountStatus } from "@/graphql/operati
 import { grantableRoleNames } from "@/lib/policy/roles";
 
 /** The orders of the list as the address writes them, and as the API does. */
-export const sorts = { created: "CREATED_ASC", "-created": "CREATED_DESC" } as const satisfies Record<string, ServiceAccountSort>;
+export const sorts = { created: "CREATED_ASC", "-created": "CREATED_DESC" } as const satisfies Record<
+  string,
+  ServiceAccountSort
+>;
 
 export type Sort = keyof typeof sorts;
 

@@ -50,7 +50,19 @@ export default async function ServiceAccountsPage({ searchParams }: PageProps<"/
 type Node = NonNullable<ServiceAccountsPageQuery["serviceAccounts"]>["nodes"][number];
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
-const asRow = ({ id, name, description, roles, engine, status, expiresAt, lastUsedAt, createdAt, maker, version }: Node): Row => ({
+const asRow = ({
+  id,
+  name,
+  description,
+  roles,
+  engine,
+  status,
+  expiresAt,
+  lastUsedAt,
+  createdAt,
+  maker,
+  version,
+}: Node): Row => ({
   id,
   name,
   description: description ?? "",

@@ -34,7 +34,11 @@ export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: Service
   const rotate = () =>
     modals.openConfirmModal({
       title: `Replace the key of ${name}?`,
-      children: <Text size="sm">Programs that sign with the old key are refused from their next request on, until they have the new file.</Text>,
+      children: (
+        <Text size="sm">
+          Programs that sign with the old key are refused from their next request on, until they have the new file.
+        </Text>
+      ),
       labels: { confirm: "Replace the key", cancel: "Cancel" },
       cancelProps: { "data-autofocus": true },
       confirmProps: { color: "red.9" },
@@ -70,7 +74,12 @@ export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: Service
       {status !== "DISABLED" && (
         <Menu.Item
           leftSection={<IconPlayerPause size={16} aria-hidden />}
-          onClick={() => run(() => updateServiceAccount({ id, disabled: true }), `Disabled ${name}: its programs are refused from now on.`)}
+          onClick={() =>
+            run(
+              () => updateServiceAccount({ id, disabled: true }),
+              `Disabled ${name}: its programs are refused from now on.`,
+            )
+          }
         >
           Disable
         </Menu.Item>

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -24,7 +24,7 @@ import type { RoleChoice } from "../subusers/role-choices";
 import { AddServiceAccount } from "./add-service-account";
 import { EditServiceAccount } from "./edit-service-account";
 import { KeyFile } from "./key-file";
-import { serviceAccountsState, type Sort,statuses } from "./list-state";
+import { serviceAccountsState, type Sort, statuses } from "./list-state";
 import type { Row } from "./row";
 import { ServiceAccountMenu } from "./service-account-menu";
 
@@ -101,7 +101,11 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "None matches", text: "No service account fits what you search and filter for.", onClear: clear }
+              ? {
+                  title: "None matches",
+                  text: "No service account fits what you search and filter for.",
+                  onClear: clear,
+                }
               : {
                   title: "No service accounts yet",
                   text: "A service account is a key with which a program uses the API, with roles that open only what that program needs.",
@@ -110,18 +114,36 @@ export function ServiceAccountsList(props: ServiceAccountsListProps) {
           }
           menu={
             mayWrite
-              ? (row) => <ServiceAccountMenu row={row} mayGive={mayGive} run={run} onEdit={() => open({ kind: "edit", row })} onKey={(made) => open({ kind: "key", made })} />
+              ? (row) => (
+                  <ServiceAccountMenu
+                    row={row}
+                    mayGive={mayGive}
+                    run={run}
+                    onEdit={() => open({ kind: "edit", row })}
+                    onKey={(made) => open({ kind: "key", made })}
+                  />
+                )
               : undefined
           }
         />
       </ListFrame>
 
       {mayAdd && (
-        <AddServiceAccount opened={adding === "1"} onClose={() => void setAdding(null)} choices={choices} mayGrantEngine={mayGrantEngine} timeZone={timeZone} />
+        <AddServiceAccount
+          opened={adding === "1"}
+          onClose={() => void setAdding(null)}
+          choices={choices}
+          mayGrantEngine={mayGrantEngine}
+          timeZone={timeZone}
+        />
       )}
       <FormDrawer title={titleOf(dialog)} opened={opened} onClose={drawer.close}>
-        {dialog?.kind === "edit" && <EditServiceAccount row={dialog.row} choices={choices} timeZone={timeZone} onClose={drawer.close} />}
-        {dialog?.kind === "key" && <KeyFile title={`New key of ${dialog.made.serviceAccount.name}`} made={dialog.made} onDone={drawer.close} />}
+        {dialog?.kind === "edit" && (
+          <EditServiceAccount row={dialog.row} choices={choices} timeZone={timeZone} onClose={drawer.close} />
+        )}
+        {dialog?.kind === "key" && (
+          <KeyFile title={`New key of ${dialog.made.serviceAccount.name}`} made={dialog.made} onDone={drawer.close} />
+        )}
       </FormDrawer>
     </Stack>
   );
@@ -163,9 +185,32 @@ const columns = (timeZone: string, accountName: string): ListColumn<Row>[] => [
       </Group>
     ),
   },
-  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge> },
-  { key: "used", title: "Last use", wideOnly: true, noWrap: true, render: ({ lastUsedAt }) => <When at={lastUsedAt} timeZone={timeZone} /> },
-  { key: "end", title: "Ends", wideOnly: true, noWrap: true, render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} /> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>,
+  },
+  {
+    key: "used",
+    title: "Last use",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ lastUsedAt }) => <When at={lastUsedAt} timeZone={timeZone} />,
+  },
+  {
+    key: "end",
+    title: "Ends",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} />,
+  },
   { key: "maker", title: "Made by", wideOnly: true, noWrap: true, render: ({ maker }) => maker ?? accountName },
-  { key: "created", title: "Created", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Created",
+    sortKey: "created",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

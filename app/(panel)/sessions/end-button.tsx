@@ -36,7 +36,13 @@ export function EndButton({ id, browser, current, isMainAccount }: EndButtonProp
     });
 
   return (
-    <Button variant="default" size="xs" onClick={ask} loading={ending || leaving} aria-label={current ? "Log out" : `End the session of ${browser}`}>
+    <Button
+      variant="default"
+      size="xs"
+      onClick={ask}
+      loading={ending || leaving}
+      aria-label={current ? "Log out" : `End the session of ${browser}`}
+    >
       {current ? "Log out" : "End"}
     </Button>
   );

@@ -22,8 +22,8 @@ export default async function SessionsPage() {
       <div>
         <Title order={1}>Sessions</Title>
         <Text c="dimmed" size="sm" mt={4}>
-          Where you are logged in now. Every session ends by itself eight hours after its login. If you don&apos;t know one of them, end
-          it and change your password.
+          Where you are logged in now. Every session ends by itself eight hours after its login. If you don&apos;t know
+          one of them, end it and change your password.
         </Text>
       </div>
       <Stack component="ul" gap="sm" className={classes.list}>

@@ -3,9 +3,12 @@
 import type { SelectProps } from "@mantine/core";
 import { useEffect, useState } from "react";
 
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 
-interface DestinationFieldProps extends Pick<SelectProps, "label" | "description" | "placeholder" | "value" | "onChange" | "error"> {
+interface DestinationFieldProps extends Pick<
+  SelectProps,
+  "label" | "description" | "placeholder" | "value" | "onChange" | "error"
+> {
   /** What is chosen already. */
   current: FoundOption | null;
   find: (search: string) => Promise<FoundOption[]>;
@@ -23,5 +26,13 @@ export function DestinationField({ find, placeholder, ...props }: DestinationFie
     // Asked once: another application makes another field.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  return <FoundSelect key={initial ? "found" : "looking"} placeholder={initial ? placeholder : "Looking"} initial={initial ?? []} find={find} {...props} />;
+  return (
+    <FoundSelect
+      key={initial ? "found" : "looking"}
+      placeholder={initial ? placeholder : "Looking"}
+      initial={initial ?? []}
+      find={find}
+      {...props}
+    />
+  );
 }

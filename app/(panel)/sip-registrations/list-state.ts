@@ -12,7 +12,12 @@ export const states: Record<SipRegistrationState, { label: string; tone: "good" 
 };
 
 /** The orders of the list as the address writes them, and as the API does. */
-export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC", renewal: "RENEWAL_ASC", "-renewal": "RENEWAL_DESC" } as const satisfies Record<string, SipRegistrationSort>;
+export const sorts = {
+  name: "NAME_ASC",
+  "-name": "NAME_DESC",
+  renewal: "RENEWAL_ASC",
+  "-renewal": "RENEWAL_DESC",
+} as const satisfies Record<string, SipRegistrationSort>;
 
 export type Sort = keyof typeof sorts;
 
@@ -28,4 +33,9 @@ export const sipState = {
 export const loadSipState = createLoader(sipState);
 
 /** The address of the CSV export of what a filter leaves. */
-export const exportAddress = createSerializer({ q: sipState.q, state: sipState.state, application: sipState.application, sort: sipState.sort });
+export const exportAddress = createSerializer({
+  q: sipState.q,
+  state: sipState.state,
+  application: sipState.application,
+  sort: sipState.sort,
+});

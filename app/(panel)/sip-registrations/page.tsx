@@ -22,7 +22,13 @@ export default async function SipRegistrationsPage({ searchParams }: PageProps<"
   const viewer = await requirePage("SIP_REGISTRATIONS");
   const state = await loadSipState(searchParams);
   const [{ data }, applications] = await Promise.all([
-    runQuery(SipRegistrationsPageDocument, { ...pageArgs(state), search: state.q, state: state.state, applicationId: state.application, sort: sorts[state.sort] }),
+    runQuery(SipRegistrationsPageDocument, {
+      ...pageArgs(state),
+      search: state.q,
+      state: state.state,
+      applicationId: state.application,
+      sort: sorts[state.sort],
+    }),
     runQuery(FindApplicationsDocument, {}),
   ]);
   const connection = data?.sipRegistrations;

@@ -35,7 +35,11 @@ export function stateOf({ deactivated, successful }: Reported): SipRegistrationS
 }
 
 /** What the other server said of a failure. */
-export const problemOf = ({ statusCode, errorMessage }: Pick<SipRegistrationRowFragment, "statusCode" | "errorMessage">) => [statusCode, errorMessage].filter(Boolean).join(" ");
+export const problemOf = ({
+  statusCode,
+  errorMessage,
+}: Pick<SipRegistrationRowFragment, "statusCode" | "errorMessage">) =>
+  [statusCode, errorMessage].filter(Boolean).join(" ");
 
 /** A registration of the API as the list shows it. The fields are nullable for those whom the policy denies them. */
 export const asRow = (sip: SipRegistrationRowFragment): Row => ({

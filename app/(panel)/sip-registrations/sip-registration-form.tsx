@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 
 import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";
@@ -34,7 +34,14 @@ interface SipRegistrationFormProps {
 }
 
 /** The form that sets up a SIP registration or changes one; its password is written and never shown. */
-export function SipRegistrationForm({ registration, applicationId, applications, offer, may, onClose }: SipRegistrationFormProps) {
+export function SipRegistrationForm({
+  registration,
+  applicationId,
+  applications,
+  offer,
+  may,
+  onClose,
+}: SipRegistrationFormProps) {
   const form = useForm({
     initialValues: {
       applicationId: registration?.applicationId ?? applicationId,
@@ -60,23 +67,37 @@ export function SipRegistrationForm({ registration, applicationId, applications,
       return result.ok ? { ...result, data: null } : result;
     }
     const { id, version } = registration;
-    const result = await updateSipRegistration({ id, version, ...values, ...(application && { applicationId: application }), ...(password && { password }), ...bound });
+    const result = await updateSipRegistration({
+      id,
+      version,
+      ...values,
+      ...(application && { applicationId: application }),
+      ...(password && { password }),
+      ...bound,
+    });
     return result.ok ? { ...result, data: null } : result;
   }
 
   return (
     <DrawerForm
       form={form}
-      submitLabel={registration ? "Save" : isFree ? "Create" : `Create for ${formatAmount(offer.price)} ${offer.currency} a month`}
+      submitLabel={
+        registration ? "Save" : isFree ? "Create" : `Create for ${formatAmount(offer.price)} ${offer.currency} a month`
+      }
       onSubmit={save}
       onDone={(_data, { sipUsername }) => {
-        toast.success(registration ? `Saved ${sipUsername}.` : `Added ${sipUsername}. Its state shows once the engine has reported.`);
+        toast.success(
+          registration
+            ? `Saved ${sipUsername}.`
+            : `Added ${sipUsername}. Its state shows once the engine has reported.`,
+        );
         onClose();
       }}
     >
       {!registration && !isFree && (
         <Text size="sm">
-          A registration costs {formatAmount(offer.price)} {offer.currency} a month. The first month is charged to the balance now, and it renews itself until you delete it.
+          A registration costs {formatAmount(offer.price)} {offer.currency} a month. The first month is charged to the
+          balance now, and it renews itself until you delete it.
         </Text>
       )}
       {applicationId === null && (
@@ -93,10 +114,21 @@ export function SipRegistrationForm({ registration, applicationId, applications,
           onChange={(application) => form.setValues({ applicationId: application, ruleId: null, userId: null })}
         />
       )}
-      <TextInput label="User name" description="As the other server knows the line." required autoComplete="off" autoCapitalize="none" spellCheck={false} data-autofocus {...form.getInputProps("sipUsername")} />
+      <TextInput
+        label="User name"
+        description="As the other server knows the line."
+        required
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        data-autofocus
+        {...form.getInputProps("sipUsername")}
+      />
       <PasswordInput
         label="Password"
-        description={registration ? "Leave it empty to keep the one that stands." : "Kept sealed, and never shown again."}
+        description={
+          registration ? "Leave it empty to keep the one that stands." : "Kept sealed, and never shown again."
+        }
         required={!registration}
         autoComplete="new-password"
         maxLength={255}
@@ -104,9 +136,32 @@ export function SipRegistrationForm({ registration, applicationId, applications,
         visibilityToggleButtonProps={{ "aria-label": "Show the password" }}
         {...form.getInputProps("password")}
       />
-      <TextInput label="Server" description="Its name or address, with a port if it needs one." placeholder="sip.example.com:5060" required autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("proxy")} />
-      <TextInput label="Authentication user" description="Only where the server asks for another name than the user's." autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("authUser")} />
-      <TextInput label="Outbound proxy" description="Only where calls go through another server." autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("outboundProxy")} />
+      <TextInput
+        label="Server"
+        description="Its name or address, with a port if it needs one."
+        placeholder="sip.example.com:5060"
+        required
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...form.getInputProps("proxy")}
+      />
+      <TextInput
+        label="Authentication user"
+        description="Only where the server asks for another name than the user's."
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...form.getInputProps("authUser")}
+      />
+      <TextInput
+        label="Outbound proxy"
+        description="Only where calls go through another server."
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...form.getInputProps("outboundProxy")}
+      />
       {chosen && may.rules && (
         <DestinationField
           key={`rule of ${chosen}`}
@@ -129,7 +184,11 @@ export function SipRegistrationForm({ registration, applicationId, applications,
           {...form.getInputProps("userId")}
         />
       )}
-      <Checkbox label="Persistent" description="Stays registered, so that calls come in at any time." {...form.getInputProps("isPersistent", { type: "checkbox" })} />
+      <Checkbox
+        label="Persistent"
+        description="Stays registered, so that calls come in at any time."
+        {...form.getInputProps("isPersistent", { type: "checkbox" })}
+      />
     </DrawerForm>
   );
 }

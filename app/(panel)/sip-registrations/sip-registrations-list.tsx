@@ -9,10 +9,10 @@ import { useState } from "react";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -22,11 +22,11 @@ import type { SipRegistrationState } from "@/graphql/operations.generated";
 
 import { findApplications } from "../applications/[applicationId]/_parts/find";
 import { deleteSipRegistration } from "./actions";
-import { exportAddress, sipState, type Sort,states } from "./list-state";
+import { exportAddress, sipState, type Sort, states } from "./list-state";
 import type { May } from "./may";
 import type { Row } from "./row";
 import { SipRegistrationDetails } from "./sip-registration-details";
-import { type Offer,SipRegistrationForm } from "./sip-registration-form";
+import { type Offer, SipRegistrationForm } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
   rows: readonly Row[];
@@ -43,7 +43,15 @@ interface SipRegistrationsListProps {
 }
 
 /** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
-export function SipRegistrationsList({ rows, list, timeZone, applicationId, applications, offer, may }: SipRegistrationsListProps) {
+export function SipRegistrationsList({
+  rows,
+  list,
+  timeZone,
+  applicationId,
+  applications,
+  offer,
+  may,
+}: SipRegistrationsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(sipState);
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -82,7 +90,16 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
                 placeholder="Any application"
                 clearButtonProps={{ "aria-label": "Any application" }}
                 initial={applications}
-                current={state.application ? { value: state.application, label: rows.find((row) => row.applicationId === state.application)?.applicationName ?? `Application ${state.application}` } : null}
+                current={
+                  state.application
+                    ? {
+                        value: state.application,
+                        label:
+                          rows.find((row) => row.applicationId === state.application)?.applicationName ??
+                          `Application ${state.application}`,
+                      }
+                    : null
+                }
                 find={findApplications}
                 value={state.application}
                 onChange={(application) => change({ application })}
@@ -103,7 +120,12 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
             {applicationId === null && list && list.totalCount > 0 && (
               <Button
                 component="a"
-                href={exportAddress("/sip-registrations/export", { q: state.q, state: state.state, application: state.application, sort: state.sort })}
+                href={exportAddress("/sip-registrations/export", {
+                  q: state.q,
+                  state: state.state,
+                  application: state.application,
+                  sort: state.sort,
+                })}
                 download
                 variant="default"
                 leftSection={<IconDownload size={16} aria-hidden />}
@@ -128,7 +150,11 @@ export function SipRegistrationsList({ rows, list, timeZone, applicationId, appl
           details={(row) => <SipRegistrationDetails row={row} timeZone={timeZone} />}
           empty={
             filtered
-              ? { title: "No registration matches", text: "No SIP registration fits what you search and filter for.", onClear: clear }
+              ? {
+                  title: "No registration matches",
+                  text: "No SIP registration fits what you search and filter for.",
+                  onClear: clear,
+                }
               : {
                   title: "No SIP registrations yet",
                   text: "A registration logs in to another SIP server, so that calls to it arrive here.",
@@ -189,7 +215,21 @@ const columns = (ofAccount: boolean): ListColumn<Row>[] => [
       </>
     ),
   },
-  ...(ofAccount ? [{ key: "application", title: "Application", wideOnly: true, render: ({ applicationName }: Row) => applicationName ?? <Text size="sm" c="dimmed">none</Text> }] : []),
+  ...(ofAccount
+    ? [
+        {
+          key: "application",
+          title: "Application",
+          wideOnly: true,
+          render: ({ applicationName }: Row) =>
+            applicationName ?? (
+              <Text size="sm" c="dimmed">
+                none
+              </Text>
+            ),
+        },
+      ]
+    : []),
   {
     key: "destination",
     title: "Calls go to",
@@ -201,6 +241,13 @@ const columns = (ofAccount: boolean): ListColumn<Row>[] => [
         </Text>
       ),
   },
-  { key: "renewal", title: "Renewal", sortKey: "renewal", wideOnly: true, noWrap: true, render: ({ renewal }) => renewal },
+  {
+    key: "renewal",
+    title: "Renewal",
+    sortKey: "renewal",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ renewal }) => renewal,
+  },
   { key: "price", title: "A month", wideOnly: true, align: "right", render: ({ price }) => price },
 ];

@@ -71,7 +71,12 @@ function Content({ accountName, choices, onAdded, onClose }: ContentProps) {
       submitLabel="Create"
       onSubmit={(values) => addSubuser({ ...values, roles: values.roles as RoleName[] })}
       onDone={({ addSubuser: made }, { password, mustChangePassword }) => {
-        const details = { name: made!.subuser.name, password, url: made!.loginLink.url, mustChange: mustChangePassword };
+        const details = {
+          name: made!.subuser.name,
+          password,
+          url: made!.loginLink.url,
+          mustChange: mustChangePassword,
+        };
         setAdded(details);
         onAdded(details);
       }}
@@ -99,7 +104,14 @@ function Content({ accountName, choices, onAdded, onClose }: ContentProps) {
         label="Must change the password at the first login"
         {...form.getInputProps("mustChangePassword", { type: "checkbox" })}
       />
-      <Textarea label="Description" placeholder="Who it is, or what for" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        placeholder="Who it is, or what for"
+        autosize
+        minRows={2}
+        maxRows={5}
+        {...form.getInputProps("description")}
+      />
       <RolesField choices={choices} {...form.getInputProps("roles")} value={form.values.roles} />
     </DrawerForm>
   );

@@ -30,14 +30,23 @@ export function EditSubuser({ subuser, choices, isSelf, onClose }: EditSubuserPr
       form={form}
       submitLabel="Save"
       onSubmit={({ description, roles, status }) =>
-        updateSubuser(isSelf ? { id, version, description } : { id, version, description, roles: roles as RoleName[], status })
+        updateSubuser(
+          isSelf ? { id, version, description } : { id, version, description, roles: roles as RoleName[], status },
+        )
       }
       onDone={() => {
         toast.success(`Saved ${name}.`);
         onClose();
       }}
     >
-      <Textarea label="Description" autosize minRows={2} maxRows={5} data-autofocus {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        autosize
+        minRows={2}
+        maxRows={5}
+        data-autofocus
+        {...form.getInputProps("description")}
+      />
       {!isSelf && (
         <Select
           label="Status"
@@ -53,7 +62,9 @@ export function EditSubuser({ subuser, choices, isSelf, onClose }: EditSubuserPr
       <RolesField
         choices={choices}
         held={subuser.roles}
-        locked={isSelf ? "This is you. Nobody changes their own roles: ask another owner or the main account." : undefined}
+        locked={
+          isSelf ? "This is you. Nobody changes their own roles: ask another owner or the main account." : undefined
+        }
         {...form.getInputProps("roles")}
         value={form.values.roles}
       />

@@ -29,7 +29,13 @@ export function LoginDetails({ title, details, onDone, children }: LoginDetailsP
   ] as const;
   return (
     <Stack>
-      <Alert color="teal" icon={<IconCheck aria-hidden />} title={title} role="status" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+      <Alert
+        color="teal"
+        icon={<IconCheck aria-hidden />}
+        title={title}
+        role="status"
+        styles={{ title: { color: "var(--mantine-color-text)" } }}
+      >
         Hand these details over now: the password is not shown again.
         {mustChange && " It has to be changed at the first login."}
       </Alert>
@@ -53,9 +59,7 @@ export function LoginDetails({ title, details, onDone, children }: LoginDetailsP
         </CopyButton>
         <Group gap="xs">
           {children}
-          <Button onClick={onDone}>
-            Done
-          </Button>
+          <Button onClick={onDone}>Done</Button>
         </Group>
       </Group>
     </Stack>

@@ -30,8 +30,8 @@ export function FirstLinkDialog({ url, opened, onClose }: { url: string; opened:
     <Modal opened={opened} onClose={onClose} title="Your subusers' login page" centered zIndex={300}>
       <Stack>
         <Text size="sm">
-          This is your first subuser, and this is the page where your subusers log in from now on. They can log in by this link only, not at the
-          login page of your account. You find it above the list of subusers.
+          This is your first subuser, and this is the page where your subusers log in from now on. They can log in by
+          this link only, not at the login page of your account. You find it above the list of subusers.
         </Text>
         <Code block style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
           {url}

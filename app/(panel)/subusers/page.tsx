@@ -55,7 +55,18 @@ export default async function SubusersPage({ searchParams }: PageProps<"/subuser
 type Node = NonNullable<SubusersPageQuery["subusers"]>["nodes"][number];
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
-const asRow = ({ id, name, description, roles, status, mustChangePassword, lastLoginAt, openSessions, createdAt, version }: Node): Row => ({
+const asRow = ({
+  id,
+  name,
+  description,
+  roles,
+  status,
+  mustChangePassword,
+  lastLoginAt,
+  openSessions,
+  createdAt,
+  version,
+}: Node): Row => ({
   id: String(id),
   name,
   description: description ?? "",

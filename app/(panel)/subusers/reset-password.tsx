@@ -29,7 +29,9 @@ export function ResetPassword({ subuser, accountName, loginUrl, onClose }: Reset
       form={form}
       submitLabel="Reset password"
       onSubmit={(values) => resetSubuserPassword({ id, ...values })}
-      onDone={(_, { password, mustChangePassword }) => setReset({ name, password, url: loginUrl, mustChange: mustChangePassword })}
+      onDone={(_, { password, mustChangePassword }) =>
+        setReset({ name, password, url: loginUrl, mustChange: mustChangePassword })
+      }
     >
       <Text size="sm">{name} is signed out everywhere and can log in with the new password only.</Text>
       <PasswordField

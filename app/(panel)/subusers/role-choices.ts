@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/ctx";
 import { actions } from "@/lib/policy/actions";
-import { can, type Permission,permissionsOf, rolesBeyond } from "@/lib/policy/can";
-import { type RoleName,roles } from "@/lib/policy/roles";
+import { can, type Permission, permissionsOf, rolesBeyond } from "@/lib/policy/can";
+import { type RoleName, roles } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
 import { mayGiveAccess } from "@/lib/subusers/granting";
 
@@ -30,7 +30,9 @@ function refusalOf(viewer: Viewer, name: RoleName, permissions: ReadonlySet<Perm
   if (!mayGiveAccess(viewer)) return "You came from the parent account: its subusers give no roles here.";
   if (rolesBeyond(viewer, [name]).length === 0) return null;
   const names = [...sections, ...actions].flatMap((rule) =>
-    permissions.has(rule.id) && !can(viewer, rule.id) ? ["name" in rule ? rule.name : rule.description.replace(/\.$/, "")] : [],
+    permissions.has(rule.id) && !can(viewer, rule.id)
+      ? ["name" in rule ? rule.name : rule.description.replace(/\.$/, "")]
+      : [],
   );
   return `You can't give this role: it opens what you don't hold (${names.join(", ")}).`;
 }

@@ -26,7 +26,11 @@ export function RolesField({ choices, value, onChange, error, held = [], locked 
         Roles
       </Text>
       <div id={`${id}-note`}>
-        {error ? <Input.Error mb="xs">{error}</Input.Error> : <Input.Description mb="xs">{locked ?? "Several roles open what each of them opens."}</Input.Description>}
+        {error ? (
+          <Input.Error mb="xs">{error}</Input.Error>
+        ) : (
+          <Input.Description mb="xs">{locked ?? "Several roles open what each of them opens."}</Input.Description>
+        )}
       </div>
       <Stack gap="xs">
         {choices.map(({ name, description, opens, refusal }) => {

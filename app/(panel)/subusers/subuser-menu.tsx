@@ -24,7 +24,16 @@ interface SubuserMenuProps {
 }
 
 /** The three-dots menu of a subuser: what the viewer may do with it, and nothing that nobody may do to themselves. */
-export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, onEdit, onResetPassword }: SubuserMenuProps) {
+export function SubuserMenu({
+  subuser,
+  mayEdit,
+  mayGive,
+  isSelf,
+  loginUrl,
+  run,
+  onEdit,
+  onResetPassword,
+}: SubuserMenuProps) {
   const { id, name, status } = subuser;
   const mayEndIt = mayEdit && !isSelf;
 
@@ -51,7 +60,9 @@ export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, 
       {mayEndIt && status === "ACTIVE" && (
         <Menu.Item
           leftSection={<IconUserOff size={16} aria-hidden />}
-          onClick={() => run(() => updateSubuser({ id, status: "DISABLED" }), `Disabled ${name}, who is signed out everywhere.`)}
+          onClick={() =>
+            run(() => updateSubuser({ id, status: "DISABLED" }), `Disabled ${name}, who is signed out everywhere.`)
+          }
         >
           Disable
         </Menu.Item>
@@ -67,7 +78,12 @@ export function SubuserMenu({ subuser, mayEdit, mayGive, isSelf, loginUrl, run, 
       {mayEdit && (
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={() => run(() => endSubuserSessions(id), ({ endSubuserSessions: ended }) => endedText(name, ended ?? 0))}
+          onClick={() =>
+            run(
+              () => endSubuserSessions(id),
+              ({ endSubuserSessions: ended }) => endedText(name, ended ?? 0),
+            )
+          }
         >
           Sign out everywhere
         </Menu.Item>

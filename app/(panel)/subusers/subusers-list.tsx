@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -21,7 +21,7 @@ import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
 import { AddSubuser } from "./add-subuser";
 import { EditSubuser } from "./edit-subuser";
-import { type Sort,subusersState } from "./list-state";
+import { type Sort, subusersState } from "./list-state";
 import { ResetPassword } from "./reset-password";
 import type { RoleChoice } from "./role-choices";
 import type { Row } from "./row";
@@ -139,10 +139,20 @@ export function SubusersList(props: SubusersListProps) {
         onClose={drawer.close}
       >
         {dialog?.kind === "edit" && (
-          <EditSubuser subuser={dialog.subuser} choices={choices} isSelf={dialog.subuser.id === selfId} onClose={drawer.close} />
+          <EditSubuser
+            subuser={dialog.subuser}
+            choices={choices}
+            isSelf={dialog.subuser.id === selfId}
+            onClose={drawer.close}
+          />
         )}
         {dialog?.kind === "reset" && (
-          <ResetPassword subuser={dialog.subuser} accountName={accountName} loginUrl={loginUrl ?? ""} onClose={drawer.close} />
+          <ResetPassword
+            subuser={dialog.subuser}
+            accountName={accountName}
+            loginUrl={loginUrl ?? ""}
+            onClose={drawer.close}
+          />
         )}
       </FormDrawer>
     </Stack>
@@ -169,14 +179,25 @@ const columns = (timeZone: string, selfId: string | null): ListColumn<Row>[] => 
       </>
     ),
   },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => (
+      <Text size="sm" lineClamp={2}>
+        {description}
+      </Text>
+    ),
+  },
   { key: "roles", title: "Roles", render: ({ roles }) => <RoleBadges roles={roles} /> },
   {
     key: "status",
     title: "Status",
     render: ({ status, mustChangePassword }) => (
       <>
-        <StatusBadge tone={status === "ACTIVE" ? "good" : "idle"}>{status === "ACTIVE" ? "Active" : "Disabled"}</StatusBadge>
+        <StatusBadge tone={status === "ACTIVE" ? "good" : "idle"}>
+          {status === "ACTIVE" ? "Active" : "Disabled"}
+        </StatusBadge>
         {mustChangePassword && (
           <Text size="xs" c="dimmed" mt={2}>
             Password change due
@@ -185,7 +206,21 @@ const columns = (timeZone: string, selfId: string | null): ListColumn<Row>[] => 
       </>
     ),
   },
-  { key: "login", title: "Last login", sortKey: "login", wideOnly: true, noWrap: true, render: ({ lastLoginAt }) => <When at={lastLoginAt} timeZone={timeZone} /> },
+  {
+    key: "login",
+    title: "Last login",
+    sortKey: "login",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ lastLoginAt }) => <When at={lastLoginAt} timeZone={timeZone} />,
+  },
   { key: "sessions", title: "Sessions", align: "right", wideOnly: true, render: ({ openSessions }) => openSessions },
-  { key: "created", title: "Created", sortKey: "created", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Created",
+    sortKey: "created",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

@@ -10,5 +10,8 @@ export async function GET(): Promise<Response> {
       return "the database does not answer";
     },
   );
-  return Response.json({ status }, { status: status === "ready" ? 200 : 503, headers: { "cache-control": "no-store" } });
+  return Response.json(
+    { status },
+    { status: status === "ready" ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
 }

@@ -6,9 +6,21 @@ import { searchTextOf } from "../../search";
 import { addAll, daysAgo, type World } from "./world";
 
 const APPLICATIONS = [
-  { name: "support-line", icon: "headset", description: "Answers the support numbers: a menu, then the queues of the support team." },
-  { name: "sales-outbound", icon: "phone-outgoing", description: "Dials the sales team's call lists, and what its people dial themselves." },
-  { name: "delivery-notices", icon: "truck", description: "Calls customers about their deliveries, without anybody of the team." },
+  {
+    name: "support-line",
+    icon: "headset",
+    description: "Answers the support numbers: a menu, then the queues of the support team.",
+  },
+  {
+    name: "sales-outbound",
+    icon: "phone-outgoing",
+    description: "Dials the sales team's call lists, and what its people dial themselves.",
+  },
+  {
+    name: "delivery-notices",
+    icon: "truck",
+    description: "Calls customers about their deliveries, without anybody of the team.",
+  },
 ] as const;
 
 export type ApplicationName = (typeof APPLICATIONS)[number]["name"];
@@ -58,7 +70,11 @@ const SCENARIOS: DemoScenario[] = [
     savedBy: "developer",
     changes: [["Press 1 if that suits you, 2 for another day.", "Press 1 to confirm."]],
   },
-  { name: "callback", savedBy: "admin", changes: [["const KEEP_SECONDS = 2 * 24 * 3600;", "const KEEP_SECONDS = 24 * 3600;"]] },
+  {
+    name: "callback",
+    savedBy: "admin",
+    changes: [["const KEEP_SECONDS = 2 * 24 * 3600;", "const KEEP_SECONDS = 24 * 3600;"]],
+  },
 ];
 
 interface DemoRule {
@@ -85,9 +101,23 @@ const RULES: Record<ApplicationName, DemoRule[]> = {
   ],
   "sales-outbound": [
     { name: "Call lists", pattern: "^dialer$", scenarios: ["sales-dialer"] },
-    { name: "Customers who call back", pattern: "^(442079460|493023125|3319900)[0-9]+$", scenarios: ["callback", "sales-dialer"] },
-    { name: "Agents to the United Kingdom", pattern: "^44[1-9][0-9]{8,9}$", exclude: "^44(909|118)", scenarios: ["sales-click-to-call"] },
-    { name: "Agents to Germany", pattern: "^49[1-9][0-9]{6,11}$", exclude: "^49(900|137)", scenarios: ["sales-click-to-call"] },
+    {
+      name: "Customers who call back",
+      pattern: "^(442079460|493023125|3319900)[0-9]+$",
+      scenarios: ["callback", "sales-dialer"],
+    },
+    {
+      name: "Agents to the United Kingdom",
+      pattern: "^44[1-9][0-9]{8,9}$",
+      exclude: "^44(909|118)",
+      scenarios: ["sales-click-to-call"],
+    },
+    {
+      name: "Agents to Germany",
+      pattern: "^49[1-9][0-9]{6,11}$",
+      exclude: "^49(900|137)",
+      scenarios: ["sales-click-to-call"],
+    },
     { name: "Agents to France", pattern: "^33[1-9][0-9]{8}$", exclude: "^3389", scenarios: ["sales-click-to-call"] },
     { name: "Colleagues", pattern: "^[a-z][a-z-]+$", exclude: "^dialer$", scenarios: ["sales-click-to-call"] },
   ],
@@ -107,7 +137,10 @@ export interface MadeRule {
 }
 
 /** The applications that stand in the database, with their rules in order. */
-export type MadeApplications = Record<ApplicationName, { applicationId: number; name: ApplicationName; rules: MadeRule[] }>;
+export type MadeApplications = Record<
+  ApplicationName,
+  { applicationId: number; name: ApplicationName; rules: MadeRule[] }
+>;
 
 /** Adds the applications with their scenarios, all versions of them, and their rules. */
 export async function addApplications(world: World): Promise<MadeApplications> {
@@ -116,12 +149,21 @@ export async function addApplications(world: World): Promise<MadeApplications> {
   for (const [index, { name, icon, description }] of APPLICATIONS.entries()) {
     const [row] = await tx
       .insert(applications)
-      .values({ accountId, name, icon, description, searchText: searchTextOf(name, description), createdAt: daysAgo(world, 400 - index * 90), modifiedAt: daysAgo(world, 34 - index * 11) })
+      .values({
+        accountId,
+        name,
+        icon,
+        description,
+        searchText: searchTextOf(name, description),
+        createdAt: daysAgo(world, 400 - index * 90),
+        modifiedAt: daysAgo(world, 34 - index * 11),
+      })
       .returning({ applicationId: applications.applicationId });
     made[name] = { applicationId: row!.applicationId, name, rules: [] };
   }
   const scenarioIds = await addScenarios(world, made);
-  for (const { name } of APPLICATIONS) made[name].rules = await addRules(world, made[name].applicationId, RULES[name], scenarioIds);
+  for (const { name } of APPLICATIONS)
+    made[name].rules = await addRules(world, made[name].applicationId, RULES[name], scenarioIds);
   return made;
 }
 
@@ -129,7 +171,12 @@ async function addScenarios(world: World, made: MadeApplications): Promise<Map<s
   const { tx, accountId } = world;
   const ids = new Map<string, number>();
   for (const [index, { name, application, savedBy, changes }] of SCENARIOS.entries()) {
-    const saved = versionsOf(name, changes).map((script, age, all) => ({ script, version: all.length - age, savedBy: age % 2 ? world.owner : savedBy, savedAt: daysAgo(world, 9 + index * 4 + age * 23, 9 + age * 3) }));
+    const saved = versionsOf(name, changes).map((script, age, all) => ({
+      script,
+      version: all.length - age,
+      savedBy: age % 2 ? world.owner : savedBy,
+      savedAt: daysAgo(world, 9 + index * 4 + age * 23, 9 + age * 3),
+    }));
     const newest = saved[0]!;
     const [row] = await tx
       .insert(scenarios)
@@ -146,7 +193,9 @@ async function addScenarios(world: World, made: MadeApplications): Promise<Map<s
       })
       .returning({ scenarioId: scenarios.scenarioId });
     ids.set(name, row!.scenarioId);
-    await tx.insert(scenarioVersions).values(saved.map((version) => ({ accountId, scenarioId: row!.scenarioId, name, ...version })));
+    await tx
+      .insert(scenarioVersions)
+      .values(saved.map((version) => ({ accountId, scenarioId: row!.scenarioId, name, ...version })));
   }
   return ids;
 }
@@ -162,7 +211,12 @@ function versionsOf(name: string, changes: DemoScenario["changes"]): string[] {
   return versions;
 }
 
-async function addRules(world: World, applicationId: number, list: DemoRule[], scenarioIds: Map<string, number>): Promise<MadeRule[]> {
+async function addRules(
+  world: World,
+  applicationId: number,
+  list: DemoRule[],
+  scenarioIds: Map<string, number>,
+): Promise<MadeRule[]> {
   const { tx, accountId } = world;
   const made: MadeRule[] = [];
   for (const [index, { name, pattern, exclude = "", scenarios: run, video = false }] of list.entries()) {
@@ -182,7 +236,17 @@ async function addRules(world: World, applicationId: number, list: DemoRule[], s
       })
       .returning({ ruleId: rules.ruleId });
     made.push({ ruleId: row!.ruleId, name });
-    await addAll(world, ruleScenarios, run.map((scenario, position) => ({ accountId, ruleId: row!.ruleId, scenarioId: scenarioIds.get(scenario)!, scenarioAccountId: accountId, position })));
+    await addAll(
+      world,
+      ruleScenarios,
+      run.map((scenario, position) => ({
+        accountId,
+        ruleId: row!.ruleId,
+        scenarioId: scenarioIds.get(scenario)!,
+        scenarioAccountId: accountId,
+        position,
+      })),
+    );
   }
   return made;
 }

@@ -12,14 +12,48 @@ import { fullPackages } from "../../plans/plan";
 import { seal } from "../../secrets/seal";
 import { addAll, daysAgo, type World } from "./world";
 
-const messages = (size: number, overrunPrice: string) => [{ name: "Messages", size, mayOverrun: true, overrunPrice, overrunSize: 1_000 }];
-const users = (size: number, overrunPrice: string) => [{ name: "Active users", size, mayOverrun: true, overrunPrice, overrunSize: 100 }];
+const messages = (size: number, overrunPrice: string) => [
+  { name: "Messages", size, mayOverrun: true, overrunPrice, overrunSize: 1_000 },
+];
+const users = (size: number, overrunPrice: string) => [
+  { name: "Active users", size, mayOverrun: true, overrunPrice, overrunSize: 100 },
+];
 const OFFERS = [
-  { type: "IM", name: "Messages S", description: "For a help desk that writes now and then.", charge: "9", packages: messages(10_000, "1.20") },
-  { type: "IM", name: "Messages M", description: "For shops that write of every order.", charge: "29", packages: messages(50_000, "0.90") },
-  { type: "IM", name: "Messages L", description: "For applications that live by messages.", charge: "89", packages: messages(250_000, "0.60") },
-  { type: "MAU", name: "Users 500", description: "For a team and its first customers.", charge: "19", packages: users(500, "5") },
-  { type: "MAU", name: "Users 5,000", description: "For an application that has found its users.", charge: "149", packages: users(5_000, "4") },
+  {
+    type: "IM",
+    name: "Messages S",
+    description: "For a help desk that writes now and then.",
+    charge: "9",
+    packages: messages(10_000, "1.20"),
+  },
+  {
+    type: "IM",
+    name: "Messages M",
+    description: "For shops that write of every order.",
+    charge: "29",
+    packages: messages(50_000, "0.90"),
+  },
+  {
+    type: "IM",
+    name: "Messages L",
+    description: "For applications that live by messages.",
+    charge: "89",
+    packages: messages(250_000, "0.60"),
+  },
+  {
+    type: "MAU",
+    name: "Users 500",
+    description: "For a team and its first customers.",
+    charge: "19",
+    packages: users(500, "5"),
+  },
+  {
+    type: "MAU",
+    name: "Users 5,000",
+    description: "For an application that has found its users.",
+    charge: "149",
+    packages: users(5_000, "4"),
+  },
 ].map((offer) => ({ ...offer, currency: "USD" }));
 const TAKEN = "Messages S";
 const INVOICES = 3;
@@ -38,11 +72,22 @@ export async function addBilling(world: World): Promise<void> {
     .insert(planSubscriptions)
     .values({ accountId, planTemplateId, planType, name, periodicCharge, packages, startedAt: now, nextCharge })
     .returning({ id: planSubscriptions.planSubscriptionId });
-  await post(tx, accountId, { type: "PLAN_CHARGE", book: "SUBSCRIPTIONS", amount: -periodicCharge, description: `Plan ${name} until ${nextCharge}`, resourceType: "plan", resourceId: plan!.id, performedAt: now });
+  await post(tx, accountId, {
+    type: "PLAN_CHARGE",
+    book: "SUBSCRIPTIONS",
+    amount: -periodicCharge,
+    description: `Plan ${name} until ${nextCharge}`,
+    resourceType: "plan",
+    resourceId: plan!.id,
+    performedAt: now,
+  });
 
   const firstOf = (monthsAgo: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1, 6));
   for (let ago = INVOICES; ago > 0; ago--) {
-    await makeInvoice(tx, accountId, dayOf(firstOf(ago)).slice(0, 7), { tax: { name: "VAT", rate: "20" }, now: firstOf(ago - 1) });
+    await makeInvoice(tx, accountId, dayOf(firstOf(ago)).slice(0, 7), {
+      tax: { name: "VAT", rate: "20" },
+      now: firstOf(ago - 1),
+    });
   }
 
   const [card] = await tx
@@ -59,5 +104,13 @@ export async function addBilling(world: World): Promise<void> {
       createdAt: daysAgo(world, 90),
     })
     .returning({ bankCardId: bankCards.bankCardId });
-  await addAll(world, autoTopUps, [{ accountId, bankCardId: card!.bankCardId, minBalance: toUnits("20"), overrunValue: toUnits("50"), receiptEmail: "accounts@example.com" }]);
+  await addAll(world, autoTopUps, [
+    {
+      accountId,
+      bankCardId: card!.bankCardId,
+      minBalance: toUnits("20"),
+      overrunValue: toUnits("50"),
+      receiptEmail: "accounts@example.com",
+    },
+  ]);
 }

@@ -45,13 +45,25 @@ export interface Plan {
 
 const COST_A_MINUTE = { incoming: 60, pstn: 120, mobile: 890, user: 0 };
 
-const FAILURES = { "486 Busy here": 30, "408 Request timeout": 38, "480 Temporarily unavailable": 14, "603 Decline": 12, "404 Not found": 6 };
+const FAILURES = {
+  "486 Busy here": 30,
+  "408 Request timeout": 38,
+  "480 Temporarily unavailable": 14,
+  "603 Decline": 12,
+  "404 Not found": 6,
+};
 
 /** What happens in a session of each application. */
 export const PLANS: Record<ApplicationName, (luck: Chance, team: MadeUser[]) => Plan> = {
   "support-line": planSupport,
-  "sales-outbound": (luck, team) => (luck.happens(0.12) ? planCallBack("sales-outbound", luck, team) : luck.happens(0.3) ? planClickToCall(luck, team) : planDialer(luck, team)),
-  "delivery-notices": (luck, team) => (luck.happens(0.03) ? planCallBack("delivery-notices", luck, team) : planNotice(luck)),
+  "sales-outbound": (luck, team) =>
+    luck.happens(0.12)
+      ? planCallBack("sales-outbound", luck, team)
+      : luck.happens(0.3)
+        ? planClickToCall(luck, team)
+        : planDialer(luck, team),
+  "delivery-notices": (luck, team) =>
+    luck.happens(0.03) ? planCallBack("delivery-notices", luck, team) : planNotice(luck),
 };
 
 function planSupport(luck: Chance, team: MadeUser[]): Plan {
@@ -68,7 +80,8 @@ function planSupport(luck: Chance, team: MadeUser[]): Plan {
     log: [[0, `Call from ${customer.number} to ${own.number}`]],
   };
   const outcome = luck.weighted({ answered: 68, left: 16, message: 9, refused: 5, broken: 2 });
-  if (outcome === "refused") return { ...plan, usages: [], calls: [incoming(own, customer, 0, "603 Decline")], customData: "" };
+  if (outcome === "refused")
+    return { ...plan, usages: [], calls: [incoming(own, customer, 0, "603 Decline")], customData: "" };
 
   const menu = luck.whole(4, 14);
   if (outcome === "message") {
@@ -89,7 +102,11 @@ function planSupport(luck: Chance, team: MadeUser[]): Plan {
   const user = luck.pick(team);
   const talk = Math.round(25 + luck.between(0, 1) ** 2.2 * 900);
   plan.log.push([menu + waited, `Operator ${user.name} reached`]);
-  return { ...plan, user, calls: [incoming(own, customer, menu + waited + talk), toUser(own, user, menu + waited, talk)] };
+  return {
+    ...plan,
+    user,
+    calls: [incoming(own, customer, menu + waited + talk), toUser(own, user, menu + waited, talk)],
+  };
 }
 
 function planDialer(luck: Chance, team: MadeUser[]): Plan {
@@ -101,7 +118,16 @@ function planDialer(luck: Chance, team: MadeUser[]): Plan {
     rule: "Call lists",
     initiator: programAddress(luck),
     calls: [],
-    usages: [{ at: rings, type: "VOICEMAILDETECTION", quantity: 1, unit: "piece", cost: 50, description: "Answering machine detection" }],
+    usages: [
+      {
+        at: rings,
+        type: "VOICEMAILDETECTION",
+        quantity: 1,
+        unit: "piece",
+        cost: 50,
+        description: "Answering machine detection",
+      },
+    ],
     finishReason: "NORMAL",
     customData: JSON.stringify({ list: luck.pick(["Renewal offers", "Win-back"]), name }),
     log: [[0, `Dialing ${name}, attempt ${luck.pick([1, 1, 1, 2, 2, 3])}`]],
@@ -117,7 +143,12 @@ function planDialer(luck: Chance, team: MadeUser[]): Plan {
   const talk = luck.happens(0.3) ? luck.whole(6, 20) : luck.whole(30, 560);
   plan.log.push([rings + 2, `Agent ${user.name} reached`]);
   const recording = { name: `${name} with ${user.displayName}`, at: rings + 2, seconds: talk };
-  return { ...plan, user, calls: [outgoing(own, customer, rings, talk + 2), toUser(own, user, rings + 2, talk)], recording };
+  return {
+    ...plan,
+    user,
+    calls: [outgoing(own, customer, rings, talk + 2), toUser(own, user, rings + 2, talk)],
+    recording,
+  };
 }
 
 function planClickToCall(luck: Chance, team: MadeUser[]): Plan {
@@ -140,10 +171,23 @@ function planClickToCall(luck: Chance, team: MadeUser[]): Plan {
   const talk = answered ? luck.whole(18, 700) : 0;
   const reason = answered ? "200 Normal" : luck.weighted(FAILURES);
   if (!answered) plan.log.push([rings, `${customer.number}: ${reason}`]);
-  const ofUser = { ...toUser(own, user, 0, answered ? rings + talk : 0), incoming: true, successful: answered, endReason: reason };
-  const ofCustomer = { ...outgoing(own, customer, answered ? rings : 0, talk), successful: answered, endReason: reason };
-  const recording = answered ? { name: `${user.displayName} to ${customer.number}`, at: rings, seconds: talk } : undefined;
-  const finishReason = answered ? luck.weighted({ NORMAL: 985, NO_MONEY: 9, BILLING_TIMEOUT: 4, ENDED_BY_VENDOR: 2 }) : "NORMAL";
+  const ofUser = {
+    ...toUser(own, user, 0, answered ? rings + talk : 0),
+    incoming: true,
+    successful: answered,
+    endReason: reason,
+  };
+  const ofCustomer = {
+    ...outgoing(own, customer, answered ? rings : 0, talk),
+    successful: answered,
+    endReason: reason,
+  };
+  const recording = answered
+    ? { name: `${user.displayName} to ${customer.number}`, at: rings, seconds: talk }
+    : undefined;
+  const finishReason = answered
+    ? luck.weighted({ NORMAL: 985, NO_MONEY: 9, BILLING_TIMEOUT: 4, ENDED_BY_VENDOR: 2 })
+    : "NORMAL";
   return { ...plan, calls: [ofUser, ofCustomer], recording, finishReason };
 }
 

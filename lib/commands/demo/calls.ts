@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { calls, callSessions, resourceUsages } from "@/db/schema";
 
 import type { ApplicationName, MadeApplications } from "./applications";
-import { type Plan,PLANS } from "./call-plans";
+import { type Plan, PLANS } from "./call-plans";
 import { chance } from "./chance";
-import { busyness, DELIVERY_SHAPE, SALES_SHAPE, type Shape,SUPPORT_SHAPE } from "./day-shape";
+import { busyness, DELIVERY_SHAPE, SALES_SHAPE, type Shape, SUPPORT_SHAPE } from "./day-shape";
 import type { MadePeople } from "./people";
 import { addMany, after, daysAgo, money, type World } from "./world";
 
@@ -20,7 +20,11 @@ const TRAFFIC: Record<ApplicationName, { share: number; shape: Shape }> = {
 };
 
 const RECORDING_COST_A_MINUTE = 5; // in ten-thousandths
-const RECORDINGS: Record<ApplicationName, number> = { "support-line": 12, "sales-outbound": 12, "delivery-notices": 16 };
+const RECORDINGS: Record<ApplicationName, number> = {
+  "support-line": 12,
+  "sales-outbound": 12,
+  "delivery-notices": 16,
+};
 const RECORDED_SECONDS = [5, 20] as const;
 const LOG_DAYS = 30;
 
@@ -39,7 +43,11 @@ export interface Session extends Plan {
 export type MadeSession = Session & { callSessionHistoryId: number };
 
 /** Adds the call history, the oldest session first, and gives the sessions of the newest month. */
-export async function addCalls(world: World, applications: MadeApplications, people: MadePeople): Promise<MadeSession[]> {
+export async function addCalls(
+  world: World,
+  applications: MadeApplications,
+  people: MadePeople,
+): Promise<MadeSession[]> {
   const sessions = planSessions(world, applications, people);
   const rows = await addMany<typeof callSessions, { id: string; external_id: string }>(
     world,
@@ -49,8 +57,16 @@ export async function addCalls(world: World, applications: MadeApplications, peo
   );
   const ids = new Map(rows.map(({ id, external_id }) => [external_id, Number(id)]));
   const made = sessions.map((session) => ({ ...session, callSessionHistoryId: ids.get(session.externalId)! }));
-  await addMany(world, calls, made.flatMap((session) => callRows(world, session)));
-  await addMany(world, resourceUsages, made.flatMap((session) => usageRows(world, session)));
+  await addMany(
+    world,
+    calls,
+    made.flatMap((session) => callRows(world, session)),
+  );
+  await addMany(
+    world,
+    resourceUsages,
+    made.flatMap((session) => usageRows(world, session)),
+  );
   const monthAgo = after(world.now, -LOG_DAYS * 24 * HOUR_SECONDS);
   return made.filter(({ startedAt }) => startedAt > monthAgo);
 }
@@ -58,12 +74,23 @@ export async function addCalls(world: World, applications: MadeApplications, peo
 function planSessions(world: World, applications: MadeApplications, { users }: MadePeople): Session[] {
   const luck = chance("calls");
   const sessions = momentsOf(world).map(({ application, moment }): Session => {
-    const plan = PLANS[application](luck, users.filter(({ team }) => team === application));
+    const plan = PLANS[application](
+      luck,
+      users.filter(({ team }) => team === application),
+    );
     const duration = Math.max(...plan.calls.map(({ at, duration }) => at + duration));
     // What happens now is not over yet, and history knows only what is.
     const startedAt = new Date(Math.min(moment.getTime(), after(world.now, -duration - 1).getTime()));
     const cost = [...plan.calls, ...plan.usages].reduce((sum, { cost }) => sum + cost, 0);
-    return { ...plan, externalId: "", application: applications[application], startedAt, duration, cost, recorded: false };
+    return {
+      ...plan,
+      externalId: "",
+      application: applications[application],
+      startedAt,
+      duration,
+      cost,
+      recorded: false,
+    };
   });
   sessions.sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
   sessions.forEach((session, index) => (session.externalId = `demo-session-${index + 1}`));
@@ -75,13 +102,17 @@ function planSessions(world: World, applications: MadeApplications, { users }: M
 function momentsOf(world: World): { application: ApplicationName; moment: Date }[] {
   const luck = chance("moments");
   const slots: { application: ApplicationName; from: Date; seconds: number; weight: number }[] = [];
-  for (const [application, { share, shape }] of Object.entries(TRAFFIC) as [ApplicationName, (typeof TRAFFIC)[ApplicationName]][]) {
+  for (const [application, { share, shape }] of Object.entries(TRAFFIC) as [
+    ApplicationName,
+    (typeof TRAFFIC)[ApplicationName],
+  ][]) {
     for (let day = DAYS - 1; day >= 0; day -= 1) {
       const luckOfDay = luck.between(0.85, 1.15);
       for (let hour = 0; hour < 24; hour += 1) {
         const from = daysAgo(world, day, hour);
         const seconds = Math.min(HOUR_SECONDS, (world.now.getTime() - from.getTime()) / 1000);
-        const weight = (share * luckOfDay * luck.between(0.9, 1.1) * busyness(world, shape, day, hour) * seconds) / HOUR_SECONDS;
+        const weight =
+          (share * luckOfDay * luck.between(0.9, 1.1) * busyness(world, shape, day, hour) * seconds) / HOUR_SECONDS;
         if (seconds > 0) slots.push({ application, from, seconds, weight });
       }
     }
@@ -104,7 +135,11 @@ function chooseRecorded(world: World, sessions: Session[]): void {
   for (const [application, count] of Object.entries(RECORDINGS)) {
     const candidates = sessions.filter(
       ({ startedAt, recording, application: { name } }) =>
-        name === application && startedAt > monthAgo && recording && recording.seconds >= RECORDED_SECONDS[0] && recording.seconds <= RECORDED_SECONDS[1],
+        name === application &&
+        startedAt > monthAgo &&
+        recording &&
+        recording.seconds >= RECORDED_SECONDS[0] &&
+        recording.seconds <= RECORDED_SECONDS[1],
     );
     for (const session of luck.some(candidates, count)) {
       session.recorded = true;
@@ -139,7 +174,10 @@ function sessionRow({ accountId }: World, session: Session): typeof callSessions
   };
 }
 
-const callRows = ({ accountId }: World, { callSessionHistoryId, externalId, application, startedAt, calls: legs }: MadeSession): (typeof calls.$inferInsert)[] =>
+const callRows = (
+  { accountId }: World,
+  { callSessionHistoryId, externalId, application, startedAt, calls: legs }: MadeSession,
+): (typeof calls.$inferInsert)[] =>
   legs.map((leg, index) => ({
     accountId,
     callSessionHistoryId,
@@ -157,7 +195,10 @@ const callRows = ({ accountId }: World, { callSessionHistoryId, externalId, appl
     applicationId: application.applicationId,
   }));
 
-const usageRows = ({ accountId }: World, { callSessionHistoryId, externalId, startedAt, usages }: MadeSession): (typeof resourceUsages.$inferInsert)[] =>
+const usageRows = (
+  { accountId }: World,
+  { callSessionHistoryId, externalId, startedAt, usages }: MadeSession,
+): (typeof resourceUsages.$inferInsert)[] =>
   usages.map((usage, index) => ({
     accountId,
     callSessionHistoryId,

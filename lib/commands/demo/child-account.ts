@@ -15,16 +15,32 @@ const USERS = [
 ];
 
 /** Opens a child account with a little of its own under the demo account, unless it has one, as its people would: from inside. */
-export async function addDemoChild(ctx: SignedIn, child: { name: string; email: string; password: string }): Promise<void> {
+export async function addDemoChild(
+  ctx: SignedIn,
+  child: { name: string; email: string; password: string },
+): Promise<void> {
   const { rows } = await listChildAccounts(ctx, { first: 1 });
   if (rows.length > 0) return;
-  const { accountId } = await addChildAccount(ctx, { accountName: child.name, email: child.email, password: child.password });
+  const { accountId } = await addChildAccount(ctx, {
+    accountName: child.name,
+    email: child.email,
+    password: child.password,
+  });
   const { token } = await enterChildAccount(ctx, String(accountId));
   const inside = { ...ctx, viewer: (await resolveSession(token))! };
-  const { applicationId } = await addApplication(inside, { name: "front-desk", description: "The guest house by the harbour" });
-  for (const user of USERS) await addUser(inside, { applicationId: String(applicationId), password: generateUserPassword(), ...user });
+  const { applicationId } = await addApplication(inside, {
+    name: "front-desk",
+    description: "The guest house by the harbour",
+  });
+  for (const user of USERS)
+    await addUser(inside, { applicationId: String(applicationId), password: generateUserPassword(), ...user });
   await leaveChildAccount(inside);
-  await transfer(ctx, { childAccountId: String(accountId), direction: "TO_CHILD", amount: "50", idempotencyKey: "demo" }).catch((error: unknown) => {
+  await transfer(ctx, {
+    childAccountId: String(accountId),
+    direction: "TO_CHILD",
+    amount: "50",
+    idempotencyKey: "demo",
+  }).catch((error: unknown) => {
     // An account that its owner has spent empty has nothing to give.
     if (!(error instanceof DomainError && error.details.reason === "INSUFFICIENT_FUNDS")) throw error;
   });

@@ -9,7 +9,10 @@ export interface Shape {
 
 /** People call a support line all day long, most before and after lunch, and a little at night. */
 export const SUPPORT_SHAPE: Shape = {
-  hours: [0.03, 0.02, 0.02, 0.02, 0.03, 0.05, 0.12, 0.3, 0.65, 0.92, 1, 0.97, 0.86, 0.84, 0.93, 0.9, 0.76, 0.55, 0.36, 0.24, 0.16, 0.1, 0.06, 0.04],
+  hours: [
+    0.03, 0.02, 0.02, 0.02, 0.03, 0.05, 0.12, 0.3, 0.65, 0.92, 1, 0.97, 0.86, 0.84, 0.93, 0.9, 0.76, 0.55, 0.36, 0.24,
+    0.16, 0.1, 0.06, 0.04,
+  ],
   days: [0.28, 1, 0.94, 0.9, 0.88, 0.82, 0.4],
 };
 
@@ -26,13 +29,15 @@ export const DELIVERY_SHAPE: Shape = {
 };
 
 /** How busy an hour of a day is under a shape; the day is counted back from today. */
-export const busyness = (world: World, shape: Shape, day: number, hour: number) => shape.days[daysAgo(world, day, 12).getUTCDay()]! * shape.hours[hour]!;
+export const busyness = (world: World, shape: Shape, day: number, hour: number) =>
+  shape.days[daysAgo(world, day, 12).getUTCDay()]! * shape.hours[hour]!;
 
 /** Some moment of the last so many days, at a time when people of an office work; never later than an hour ago. */
 export function officeMoment(world: World, luck: Chance, days: number): Date {
   for (;;) {
     const [day, hour] = [luck.whole(0, days - 1), luck.whole(0, 23)];
     const moment = daysAgo(world, day, hour + luck.between(0, 1));
-    if (luck.happens(busyness(world, SUPPORT_SHAPE, day, hour)) && world.now.getTime() - moment.getTime() > 3_600_000) return moment;
+    if (luck.happens(busyness(world, SUPPORT_SHAPE, day, hour)) && world.now.getTime() - moment.getTime() > 3_600_000)
+      return moment;
   }
 }

@@ -29,14 +29,21 @@ import { startOfDay, type World } from "./world";
  * but for secrets and ids, dated from `now`. An account that has applications or calls already stays as it is.
  * `keep` gets the engine's key file before the account has that engine.
  */
-export async function fillDemo(ctx: SignedIn, email: string, keep: (key: KeyFile) => void, now = new Date()): Promise<void> {
+export async function fillDemo(
+  ctx: SignedIn,
+  email: string,
+  keep: (key: KeyFile) => void,
+  now = new Date(),
+): Promise<void> {
   const stored: StoredKeys = [];
   await addDemoStock();
   await offerDemoPlans();
   try {
     await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
-      const [row] = await tx.select({ taken: sql<boolean>`exists (select from ${applications}) or exists (select from ${callSessions})` }).from(sql`(values (1)) one`);
+      const [row] = await tx
+        .select({ taken: sql<boolean>`exists (select from ${applications}) or exists (select from ${callSessions})` })
+        .from(sql`(values (1)) one`);
       if (row!.taken) return;
 
       const { accountId, accountName: owner, timeZone } = ctx.viewer;

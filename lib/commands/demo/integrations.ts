@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
 
-import { dialogflowKeyApplications, dialogflowKeys, keyValueItems, pushCredentialApplications, pushCredentials, secrets } from "@/db/schema";
+import {
+  dialogflowKeyApplications,
+  dialogflowKeys,
+  keyValueItems,
+  pushCredentialApplications,
+  pushCredentials,
+  secrets,
+} from "@/db/schema";
 
 import { searchTextOf } from "../../search";
 import { seal } from "../../secrets/seal";
@@ -30,10 +37,21 @@ async function addStorage(world: World, applications: MadeApplications): Promise
     expiresAt: after(world.now, days * 86_400),
     modifiedAt: secondsAgo(world, luck.whole(600, 80_000)),
   });
-  const [support, sales, delivery] = [applications["support-line"], applications["sales-outbound"], applications["delivery-notices"]].map(({ applicationId }) => applicationId) as [number, number, number];
+  const [support, sales, delivery] = [
+    applications["support-line"],
+    applications["sales-outbound"],
+    applications["delivery-notices"],
+  ].map(({ applicationId }) => applicationId) as [number, number, number];
   const waiting = new Set(Array.from({ length: CALLBACKS }, () => customerPhone(luck).number));
   await addAll(world, keyValueItems, [
-    ...[...waiting].map((number) => item(support, `callback:${number}`, { asked: secondsAgo(world, luck.whole(600, 80_000)), attempts: luck.whole(0, 2) }, luck.between(0.5, 2))),
+    ...[...waiting].map((number) =>
+      item(
+        support,
+        `callback:${number}`,
+        { asked: secondsAgo(world, luck.whole(600, 80_000)), attempts: luck.whole(0, 2) },
+        luck.between(0.5, 2),
+      ),
+    ),
     item(support, "support:greeting", "summer", 60),
     item(support, "support:holidays", [dayFrom(world, 24), dayFrom(world, 25), dayFrom(world, 31)], 88),
     item(sales, "caller-id:gb", "442079460300", 80),
@@ -73,20 +91,61 @@ async function addPushCredentials(world: World, applications: MadeApplications):
   const nothing = seal(accountId, "This is a demo: no certificate and no key is in here.");
   const made = await tx
     .insert(pushCredentials)
-    .values([
-      { provider: "APPLE_VOIP" as const, credentialBundle: "com.example.harbour", certFileName: "harbour-voip.p12", certContent: nothing, certPassword: nothing, isDevMode: false, expiresAt: daysAgo(world, -17, 12) },
-      { provider: "APPLE" as const, credentialBundle: "com.example.harbour.agents", certFileName: "harbour-agents.p12", certContent: nothing, certPassword: nothing, isDevMode: true, expiresAt: daysAgo(world, -240, 12) },
-      { provider: "GOOGLE" as const, credentialBundle: "com.example.harbour", serviceAccountFile: nothing },
-      { provider: "HUAWEI" as const, credentialBundle: "com.example.harbour", huaweiClientId: "100000001", huaweiClientSecret: nothing, huaweiApplicationId: "100000002" },
-    ].map((credential, index) => ({ ...credential, accountId, searchText: searchTextOf(credential.credentialBundle), createdAt: daysAgo(world, 130 - index * 20), modifiedAt: daysAgo(world, 130 - index * 20) })))
+    .values(
+      [
+        {
+          provider: "APPLE_VOIP" as const,
+          credentialBundle: "com.example.harbour",
+          certFileName: "harbour-voip.p12",
+          certContent: nothing,
+          certPassword: nothing,
+          isDevMode: false,
+          expiresAt: daysAgo(world, -17, 12),
+        },
+        {
+          provider: "APPLE" as const,
+          credentialBundle: "com.example.harbour.agents",
+          certFileName: "harbour-agents.p12",
+          certContent: nothing,
+          certPassword: nothing,
+          isDevMode: true,
+          expiresAt: daysAgo(world, -240, 12),
+        },
+        { provider: "GOOGLE" as const, credentialBundle: "com.example.harbour", serviceAccountFile: nothing },
+        {
+          provider: "HUAWEI" as const,
+          credentialBundle: "com.example.harbour",
+          huaweiClientId: "100000001",
+          huaweiClientSecret: nothing,
+          huaweiApplicationId: "100000002",
+        },
+      ].map((credential, index) => ({
+        ...credential,
+        accountId,
+        searchText: searchTextOf(credential.credentialBundle),
+        createdAt: daysAgo(world, 130 - index * 20),
+        modifiedAt: daysAgo(world, 130 - index * 20),
+      })),
+    )
     .returning({ pushCredentialId: pushCredentials.pushCredentialId });
   const bound = [applications["support-line"], applications["sales-outbound"]];
-  await addAll(world, pushCredentialApplications, made.flatMap(({ pushCredentialId }) => bound.map(({ applicationId }) => ({ accountId, pushCredentialId, applicationId }))));
+  await addAll(
+    world,
+    pushCredentialApplications,
+    made.flatMap(({ pushCredentialId }) =>
+      bound.map(({ applicationId }) => ({ accountId, pushCredentialId, applicationId })),
+    ),
+  );
 }
 
 async function addDialogflow(world: World, applications: MadeApplications): Promise<void> {
   const { tx, accountId } = world;
-  const key = { type: "service_account", project_id: "harbour-support-demo", client_email: "agent@harbour-support-demo.example", private_key: "This is a demo: no key is in here." };
+  const key = {
+    type: "service_account",
+    project_id: "harbour-support-demo",
+    client_email: "agent@harbour-support-demo.example",
+    private_key: "This is a demo: no key is in here.",
+  };
   const [row] = await tx
     .insert(dialogflowKeys)
     .values({
@@ -98,5 +157,9 @@ async function addDialogflow(world: World, applications: MadeApplications): Prom
       modifiedAt: daysAgo(world, 12),
     })
     .returning({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId });
-  await tx.insert(dialogflowKeyApplications).values({ accountId, dialogflowKeyId: row!.dialogflowKeyId, applicationId: applications["support-line"].applicationId });
+  await tx.insert(dialogflowKeyApplications).values({
+    accountId,
+    dialogflowKeyId: row!.dialogflowKeyId,
+    applicationId: applications["support-line"].applicationId,
+  });
 }

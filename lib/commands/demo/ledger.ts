@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { payments } from "@/db/schema";
 
-import { type Posting,postMany } from "../../ledger/post";
+import { type Posting, postMany } from "../../ledger/post";
 import { toUnits } from "../../money";
 import { chance } from "./chance";
 import { daysAgo, type World } from "./world";
@@ -17,10 +17,18 @@ type Dated = Posting & { performedAt: Date };
 
 /** Adds months of payments, usage and renewals, and leaves some hundred dollars and a payment that is still to come. */
 export async function addLedger(world: World): Promise<void> {
-  const charges = [...(await usage(world)), ...(await renewals(world)), ...(await ofUsers(world)), ...disputed(world)].sort((a, b) => a.performedAt.getTime() - b.performedAt.getTime());
+  const charges = [
+    ...(await usage(world)),
+    ...(await renewals(world)),
+    ...(await ofUsers(world)),
+    ...disputed(world),
+  ].sort((a, b) => a.performedAt.getTime() - b.performedAt.getTime());
   const { postings, payIns } = withPayments(world, charges);
   const posted = await postMany(world.tx, world.accountId, postings);
-  await addPayments(world, payIns.map((index) => ({ at: postings[index]!.performedAt, transactionId: posted[index]!.transactionId })));
+  await addPayments(
+    world,
+    payIns.map((index) => ({ at: postings[index]!.performedAt, transactionId: posted[index]!.transactionId })),
+  );
 }
 
 /** What each application's calls cost a day: as the call history has it, and before it as on the same days of the weeks after. */
@@ -40,7 +48,17 @@ async function usage(world: World): Promise<Dated[]> {
       const performedAt = new Date(Math.min(daysAgo(world, then, 24 - 1 / 60).getTime(), now.getTime()));
       return then > DAYS
         ? []
-        : [{ type: "CALL_CHARGE", book: "USAGE", amount: -amount, description: `${calls} calls of ${name}`, applicationId: Number(id), resourceType: "call", performedAt } satisfies Dated];
+        : [
+            {
+              type: "CALL_CHARGE",
+              book: "USAGE",
+              amount: -amount,
+              description: `${calls} calls of ${name}`,
+              applicationId: Number(id),
+              resourceType: "call",
+              performedAt,
+            } satisfies Dated,
+          ];
     }).flat(),
   );
 }
@@ -55,8 +73,19 @@ async function renewals(world: World): Promise<Dated[]> {
   );
   return rows.flatMap(({ kind, id, name, price }, index) =>
     Array.from({ length: Math.floor(DAYS / MONTH) }, (_, month): Dated => {
-      const [type, book] = kind === "phoneNumber" ? (["PHONE_NUMBER_RENEWAL", "NUMBERS"] as const) : (["SIP_REGISTRATION_RENEWAL", "SUBSCRIPTIONS"] as const);
-      return { type, book, amount: -BigInt(price), description: `${name}, a month`, resourceType: kind, resourceId: id, performedAt: daysAgo(world, month * MONTH + 1 + (index % (MONTH - 2)), 3) };
+      const [type, book] =
+        kind === "phoneNumber"
+          ? (["PHONE_NUMBER_RENEWAL", "NUMBERS"] as const)
+          : (["SIP_REGISTRATION_RENEWAL", "SUBSCRIPTIONS"] as const);
+      return {
+        type,
+        book,
+        amount: -BigInt(price),
+        description: `${name}, a month`,
+        resourceType: kind,
+        resourceId: id,
+        performedAt: daysAgo(world, month * MONTH + 1 + (index % (MONTH - 2)), 3),
+      };
     }),
   );
 }
@@ -79,17 +108,40 @@ async function ofUsers(world: World): Promise<Dated[]> {
 
 /** A charge that somebody is looking into. */
 const disputed = (world: World): Dated[] => [
-  { type: "CALL_CHARGE", book: "USAGE", amount: -toUnits("2.4"), description: "Calls to a premium number, under review", resourceType: "call", onHold: true, performedAt: daysAgo(world, 6, 15) },
+  {
+    type: "CALL_CHARGE",
+    book: "USAGE",
+    amount: -toUnits("2.4"),
+    description: "Calls to a premium number, under review",
+    resourceType: "call",
+    onHold: true,
+    performedAt: daysAgo(world, 6, 15),
+  },
 ];
 
 /** The charges, with what was paid in between them, and where in the list that stands. */
 function withPayments(world: World, charges: Dated[]): { postings: Dated[]; payIns: number[] } {
-  const postings: Dated[] = [{ type: "GIFT", book: "ADJUSTMENTS", amount: toUnits("10"), description: "Welcome", performedAt: daysAgo(world, DAYS + 2) }];
+  const postings: Dated[] = [
+    {
+      type: "GIFT",
+      book: "ADJUSTMENTS",
+      amount: toUnits("10"),
+      description: "Welcome",
+      performedAt: daysAgo(world, DAYS + 2),
+    },
+  ];
   const payIns: number[] = [];
   let balance = postings[0]!.amount;
   const payIn = (performedAt: Date) => {
     payIns.push(postings.length);
-    postings.push({ type: "BANK_TRANSFER", book: "PAYMENTS", amount: TOP_UP, description: `Payment ${referenceOf(world, payIns.length)}`, resourceType: "payment", performedAt });
+    postings.push({
+      type: "BANK_TRANSFER",
+      book: "PAYMENTS",
+      amount: TOP_UP,
+      description: `Payment ${referenceOf(world, payIns.length)}`,
+      resourceType: "payment",
+      performedAt,
+    });
     balance += TOP_UP;
   };
   payIn(daysAgo(world, DAYS + 1));
@@ -108,7 +160,18 @@ async function addPayments(world: World, confirmed: { at: Date; transactionId: n
   const { tx, accountId, owner, now } = world;
   const payment = { accountId, method: "BANK_TRANSFER", amount: TOP_UP, currency: "USD", askedBy: owner } as const;
   await tx.insert(payments).values([
-    ...confirmed.map(({ at, transactionId }, index) => ({ ...payment, reference: referenceOf(world, index + 1), status: "CONFIRMED" as const, createdAt: at, decidedAt: at, transactionId })),
-    { ...payment, reference: referenceOf(world, confirmed.length + 1), createdAt: new Date(now.getTime() - 3_600_000) },
+    ...confirmed.map(({ at, transactionId }, index) => ({
+      ...payment,
+      reference: referenceOf(world, index + 1),
+      status: "CONFIRMED" as const,
+      createdAt: at,
+      decidedAt: at,
+      transactionId,
+    })),
+    {
+      ...payment,
+      reference: referenceOf(world, confirmed.length + 1),
+      createdAt: new Date(now.getTime() - 3_600_000),
+    },
   ]);
 }

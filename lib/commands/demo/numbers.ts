@@ -13,13 +13,73 @@ const PRICES = { GB: "1.5000", DE: "2.2000", FR: "2.0000" };
 /** In how many days each number is renewed: the first ones soon. */
 const RENEWALS = [3, 26, 9, 1, 18, 24, 14, 6, 27, 21, 12, 30];
 
-const REGISTRATIONS: (Partial<typeof sipRegistrations.$inferInsert> & { sipUsername: string; proxy: string; application: ApplicationName; rule: string; renewal: number })[] = [
-  { sipUsername: "harbour-london", proxy: "sip.carrier.example", application: "support-line", rule: "Support, London", renewal: 19, successful: true, statusCode: 200 },
-  { sipUsername: "harbour-berlin", proxy: "sip.carrier.example", outboundProxy: "edge.carrier.example", application: "support-line", rule: "Support, Berlin", renewal: 4, successful: true, statusCode: 200 },
-  { sipUsername: "harbour-paris", proxy: "voip.example.net", authUser: "fr-4711", application: "support-line", rule: "Support, Paris", renewal: 11, successful: false, statusCode: 403, errorMessage: "Forbidden: the password was refused" },
-  { sipUsername: "sales-desk", proxy: "pbx.example.org:5061", application: "sales-outbound", rule: "Customers who call back", renewal: 23, successful: false, statusCode: 408, errorMessage: "No answer from pbx.example.org" },
-  { sipUsername: "depot", proxy: "pbx.example.org", application: "delivery-notices", rule: "Customers who call back", renewal: 28, successful: null, isPersistent: false },
-  { sipUsername: "harbour-old", proxy: "sip.former-carrier.example", application: "support-line", rule: "Support, United Kingdom", renewal: 2, successful: false, statusCode: 404, errorMessage: "Not found", deactivated: true },
+const REGISTRATIONS: (Partial<typeof sipRegistrations.$inferInsert> & {
+  sipUsername: string;
+  proxy: string;
+  application: ApplicationName;
+  rule: string;
+  renewal: number;
+})[] = [
+  {
+    sipUsername: "harbour-london",
+    proxy: "sip.carrier.example",
+    application: "support-line",
+    rule: "Support, London",
+    renewal: 19,
+    successful: true,
+    statusCode: 200,
+  },
+  {
+    sipUsername: "harbour-berlin",
+    proxy: "sip.carrier.example",
+    outboundProxy: "edge.carrier.example",
+    application: "support-line",
+    rule: "Support, Berlin",
+    renewal: 4,
+    successful: true,
+    statusCode: 200,
+  },
+  {
+    sipUsername: "harbour-paris",
+    proxy: "voip.example.net",
+    authUser: "fr-4711",
+    application: "support-line",
+    rule: "Support, Paris",
+    renewal: 11,
+    successful: false,
+    statusCode: 403,
+    errorMessage: "Forbidden: the password was refused",
+  },
+  {
+    sipUsername: "sales-desk",
+    proxy: "pbx.example.org:5061",
+    application: "sales-outbound",
+    rule: "Customers who call back",
+    renewal: 23,
+    successful: false,
+    statusCode: 408,
+    errorMessage: "No answer from pbx.example.org",
+  },
+  {
+    sipUsername: "depot",
+    proxy: "pbx.example.org",
+    application: "delivery-notices",
+    rule: "Customers who call back",
+    renewal: 28,
+    successful: null,
+    isPersistent: false,
+  },
+  {
+    sipUsername: "harbour-old",
+    proxy: "sip.former-carrier.example",
+    application: "support-line",
+    rule: "Support, United Kingdom",
+    renewal: 2,
+    successful: false,
+    statusCode: 404,
+    errorMessage: "Not found",
+    deactivated: true,
+  },
 ];
 
 /** Adds the account's phone numbers, SIP registrations and WhatsApp numbers, in good states and bad ones. */
@@ -27,7 +87,12 @@ export async function addNumbers(world: World, applications: MadeApplications): 
   const { accountId } = world;
   const luck = chance("numbers");
   const destination = (application: ApplicationName | undefined, rule: string | undefined) =>
-    application ? { applicationId: applications[application].applicationId, ruleId: applications[application].rules.find(({ name }) => name === rule)!.ruleId } : {};
+    application
+      ? {
+          applicationId: applications[application].applicationId,
+          ruleId: applications[application].rules.find(({ name }) => name === rule)!.ruleId,
+        }
+      : {};
 
   await addAll(
     world,
@@ -49,7 +114,12 @@ export async function addNumbers(world: World, applications: MadeApplications): 
         autoCharge: !given && index !== 3,
         isSmsSupported: kind === "mobile",
         isSmsEnabled: kind === "mobile",
-        ...(country === "DE" && index > 8 && { requiredVerification: "LOCAL", verificationStatus: "REQUIRED" as const, unverifiedHoldUntil: dayFrom(world, 16) }),
+        ...(country === "DE" &&
+          index > 8 && {
+            requiredVerification: "LOCAL",
+            verificationStatus: "REQUIRED" as const,
+            unverifiedHoldUntil: dayFrom(world, 16),
+          }),
         searchText: searchTextOf(number, country, region),
         modifiedAt: purchaseDate,
       };

@@ -2,7 +2,9 @@ import { crc32, deflateSync } from "node:zlib";
 
 /** A page of PDF with some lines of text on it. */
 export function pdfOf(...lines: string[]): Buffer {
-  const text = lines.map((line, at) => `${at === 0 ? "/F1 20 Tf" : "/F1 12 Tf"} (${line.replace(/[\\()]/g, "\\$&")}) Tj 0 -28 Td`).join("\n");
+  const text = lines
+    .map((line, at) => `${at === 0 ? "/F1 20 Tf" : "/F1 12 Tf"} (${line.replace(/[\\()]/g, "\\$&")}) Tj 0 -28 Td`)
+    .join("\n");
   const content = `BT 72 760 Td\n${text}\nET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -36,7 +38,12 @@ export function pngOf(width: number, height: number): Buffer {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 0, 0, 0, 0], 8); // eight bits of grey
-  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), chunk("IDAT", deflateSync(Buffer.concat(rows))), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", head),
+    chunk("IDAT", deflateSync(Buffer.concat(rows))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -33,12 +33,21 @@ export interface MadePeople {
 export async function addPeople(world: World, applications: MadeApplications): Promise<MadePeople> {
   const { tx, accountId } = world;
   const luck = chance("people");
-  const madeSkills = await tx.insert(skills).values(SKILLS.map((name) => ({ accountId, name }))).returning({ skillId: skills.skillId, name: skills.name });
+  const madeSkills = await tx
+    .insert(skills)
+    .values(SKILLS.map((name) => ({ accountId, name })))
+    .returning({ skillId: skills.skillId, name: skills.name });
 
   const people = fullNames(luck, USERS).map((displayName, index) => {
     const team: ApplicationName = index < 32 ? "support-line" : index < 54 ? "sales-outbound" : "delivery-notices";
     const active = !luck.happens(0.07);
-    return { displayName, name: displayName.toLowerCase().replace(" ", "-"), team, active, acdStatus: active ? statusOf(team, luck) : ("OFFLINE" as const) };
+    return {
+      displayName,
+      name: displayName.toLowerCase().replace(" ", "-"),
+      team,
+      active,
+      acdStatus: active ? statusOf(team, luck) : ("OFFLINE" as const),
+    };
   });
   const made = await tx
     .insert(users)
@@ -69,21 +78,44 @@ export async function addPeople(world: World, applications: MadeApplications): P
     )
     .returning({ userId: users.userId, name: users.name });
   const idOf = new Map(made.map(({ userId, name }) => [name, userId]));
-  const all = people.map(({ name, displayName, team, acdStatus }) => ({ userId: idOf.get(name)!, name, displayName, team, acdStatus }));
+  const all = people.map(({ name, displayName, team, acdStatus }) => ({
+    userId: idOf.get(name)!,
+    name,
+    displayName,
+    team,
+    acdStatus,
+  }));
 
-  await addAll(world, userApplications, all.flatMap(({ userId, team }, index) => membershipsOf(team, index).map((name) => ({ accountId, userId, applicationId: applications[name].applicationId }))));
+  await addAll(
+    world,
+    userApplications,
+    all.flatMap(({ userId, team }, index) =>
+      membershipsOf(team, index).map((name) => ({
+        accountId,
+        userId,
+        applicationId: applications[name].applicationId,
+      })),
+    ),
+  );
   await addAll(
     world,
     userSkills,
-    all.filter(({ team }) => team !== "delivery-notices").flatMap(({ userId }) => luck.some(madeSkills, luck.whole(1, 4)).map(({ skillId }) => ({ accountId, userId, skillId }))),
+    all
+      .filter(({ team }) => team !== "delivery-notices")
+      .flatMap(({ userId }) =>
+        luck.some(madeSkills, luck.whole(1, 4)).map(({ skillId }) => ({ accountId, userId, skillId })),
+      ),
   );
   return { users: all, skills: madeSkills };
 }
 
 const statusOf = (team: ApplicationName, luck: ReturnType<typeof chance>): AcdStatus =>
-  team === "support-line" ? luck.weighted({ READY: 9, IN_SERVICE: 8, AFTER_SERVICE: 3, ONLINE: 3, DND: 2, TIMEOUT: 1, OFFLINE: 5 }) : luck.weighted({ ONLINE: 3, OFFLINE: 4 });
+  team === "support-line"
+    ? luck.weighted({ READY: 9, IN_SERVICE: 8, AFTER_SERVICE: 3, ONLINE: 3, DND: 2, TIMEOUT: 1, OFFLINE: 5 })
+    : luck.weighted({ ONLINE: 3, OFFLINE: 4 });
 
-const membershipsOf = (team: ApplicationName, index: number): ApplicationName[] => (index % 6 === 0 && team !== "support-line" ? [team, "support-line"] : [team]);
+const membershipsOf = (team: ApplicationName, index: number): ApplicationName[] =>
+  index % 6 === 0 && team !== "support-line" ? [team, "support-line"] : [team];
 
 // Nobody logs in with it: whoever wants to sets a new one.
 const newPassword = () => `${randomBytes(12).toString("base64url")}-aA1`;

@@ -28,16 +28,86 @@ const OUTSIDE: (Phone & { digits: number })[] = [
 
 /** The account's own numbers: two of them lead nowhere. */
 export const OWN_NUMBERS: readonly OwnNumber[] = [
-  { number: "442079460100", kind: "pstn", country: "GB", region: "London", application: "support-line", rule: "Support, London" },
-  { number: "442079460101", kind: "pstn", country: "GB", region: "London", application: "support-line", rule: "Support, London" },
-  { number: "447700900150", kind: "mobile", country: "GB", region: "", application: "support-line", rule: "Support, United Kingdom" },
-  { number: "493023125200", kind: "pstn", country: "DE", region: "Berlin", application: "support-line", rule: "Support, Berlin" },
-  { number: "33199001200", kind: "pstn", country: "FR", region: "Paris", application: "support-line", rule: "Support, Paris" },
-  { number: "442079460300", kind: "pstn", country: "GB", region: "London", application: "sales-outbound", rule: "Customers who call back" },
-  { number: "493023125300", kind: "pstn", country: "DE", region: "Berlin", application: "sales-outbound", rule: "Customers who call back" },
-  { number: "33199001300", kind: "pstn", country: "FR", region: "Paris", application: "sales-outbound", rule: "Customers who call back" },
-  { number: "442079460400", kind: "pstn", country: "GB", region: "London", application: "delivery-notices", rule: "Customers who call back" },
-  { number: "493023125400", kind: "pstn", country: "DE", region: "Berlin", application: "delivery-notices", rule: "Customers who call back" },
+  {
+    number: "442079460100",
+    kind: "pstn",
+    country: "GB",
+    region: "London",
+    application: "support-line",
+    rule: "Support, London",
+  },
+  {
+    number: "442079460101",
+    kind: "pstn",
+    country: "GB",
+    region: "London",
+    application: "support-line",
+    rule: "Support, London",
+  },
+  {
+    number: "447700900150",
+    kind: "mobile",
+    country: "GB",
+    region: "",
+    application: "support-line",
+    rule: "Support, United Kingdom",
+  },
+  {
+    number: "493023125200",
+    kind: "pstn",
+    country: "DE",
+    region: "Berlin",
+    application: "support-line",
+    rule: "Support, Berlin",
+  },
+  {
+    number: "33199001200",
+    kind: "pstn",
+    country: "FR",
+    region: "Paris",
+    application: "support-line",
+    rule: "Support, Paris",
+  },
+  {
+    number: "442079460300",
+    kind: "pstn",
+    country: "GB",
+    region: "London",
+    application: "sales-outbound",
+    rule: "Customers who call back",
+  },
+  {
+    number: "493023125300",
+    kind: "pstn",
+    country: "DE",
+    region: "Berlin",
+    application: "sales-outbound",
+    rule: "Customers who call back",
+  },
+  {
+    number: "33199001300",
+    kind: "pstn",
+    country: "FR",
+    region: "Paris",
+    application: "sales-outbound",
+    rule: "Customers who call back",
+  },
+  {
+    number: "442079460400",
+    kind: "pstn",
+    country: "GB",
+    region: "London",
+    application: "delivery-notices",
+    rule: "Customers who call back",
+  },
+  {
+    number: "493023125400",
+    kind: "pstn",
+    country: "DE",
+    region: "Berlin",
+    application: "delivery-notices",
+    rule: "Customers who call back",
+  },
   { number: "442079460900", kind: "pstn", country: "GB", region: "London" },
   { number: "33199001900", kind: "pstn", country: "FR", region: "Paris" },
 ];
@@ -47,10 +117,15 @@ export function customerPhone(chance: Chance, from?: Country): Phone {
   const outside = OUTSIDE.filter(({ country }) => from === undefined || country === from);
   for (;;) {
     const { number, digits, country, kind } = chance.pick(outside);
-    const phone = { number: `${number}${String(chance.whole(0, 10 ** digits - 1)).padStart(digits, "0")}`, country, kind };
+    const phone = {
+      number: `${number}${String(chance.whole(0, 10 ** digits - 1)).padStart(digits, "0")}`,
+      country,
+      kind,
+    };
     if (!OWN_NUMBERS.some((own) => own.number === phone.number)) return phone;
   }
 }
 
 /** Whoever talks to one of the account's numbers: mostly from the same country. */
-export const customerOf = (chance: Chance, own: Phone): Phone => customerPhone(chance, chance.happens(0.86) ? own.country : undefined);
+export const customerOf = (chance: Chance, own: Phone): Phone =>
+  customerPhone(chance, chance.happens(0.86) ? own.country : undefined);

@@ -15,7 +15,7 @@ import {
 
 import { searchTextOf } from "../../search";
 import type { ApplicationName, MadeApplications } from "./applications";
-import { type Chance,chance } from "./chance";
+import { type Chance, chance } from "./chance";
 import { officeMoment } from "./day-shape";
 import type { MadePeople, MadeUser } from "./people";
 import { customerPhone } from "./phone-numbers";
@@ -29,10 +29,34 @@ const ACD_QUEUES = [
   { name: "support-german", skills: ["German"], priority: 1, probability: 0.9, maxSize: 25 },
 ];
 
-const SMART_QUEUES: { name: string; application: ApplicationName; description: string; priority: number; chats: boolean }[] = [
-  { name: "support-chat", application: "support-line", description: "Chats of the web site, and calls that come from it.", priority: 20, chats: true },
-  { name: "sales", application: "sales-outbound", description: "Whoever answers a call of a sales list.", priority: 10, chats: false },
-  { name: "renewals", application: "sales-outbound", description: "Customers whose contract ends within the quarter.", priority: 5, chats: false },
+const SMART_QUEUES: {
+  name: string;
+  application: ApplicationName;
+  description: string;
+  priority: number;
+  chats: boolean;
+}[] = [
+  {
+    name: "support-chat",
+    application: "support-line",
+    description: "Chats of the web site, and calls that come from it.",
+    priority: 20,
+    chats: true,
+  },
+  {
+    name: "sales",
+    application: "sales-outbound",
+    description: "Whoever answers a call of a sales list.",
+    priority: 10,
+    chats: false,
+  },
+  {
+    name: "renewals",
+    application: "sales-outbound",
+    description: "Customers whose contract ends within the quarter.",
+    priority: 5,
+    chats: false,
+  },
 ];
 
 const SMART_SKILLS = ["English", "German", "French", "Contracts", "Technical"];
@@ -71,16 +95,37 @@ async function addOlderQueues(world: World, applicationId: number, { users, skil
       .returning({ acdQueueId: acdQueues.acdQueueId });
     const { acdQueueId } = row!;
     const operators = team.filter((_, place) => place % ACD_QUEUES.length === index);
-    await addAll(world, acdQueueUsers, operators.map(({ userId }) => ({ accountId, acdQueueId, userId })));
-    await addAll(world, acdQueueSkills, skills.filter(({ name }) => queue.skills.includes(name)).map(({ skillId }) => ({ accountId, acdQueueId, skillId })));
+    await addAll(
+      world,
+      acdQueueUsers,
+      operators.map(({ userId }) => ({ accountId, acdQueueId, userId })),
+    );
+    await addAll(
+      world,
+      acdQueueSkills,
+      skills
+        .filter(({ name }) => queue.skills.includes(name))
+        .map(({ skillId }) => ({ accountId, acdQueueId, skillId })),
+    );
     await addState(world, acdQueueId, operators, luck);
-    await addMany(world, acdSessions, Array.from({ length: ACD_SESSIONS }, (_, number) => acdSession(world, { acdQueueId, applicationId, name: queue.name, number }, operators, luck)));
+    await addMany(
+      world,
+      acdSessions,
+      Array.from({ length: ACD_SESSIONS }, (_, number) =>
+        acdSession(world, { acdQueueId, applicationId, name: queue.name, number }, operators, luck),
+      ),
+    );
   }
 }
 
 async function addState(world: World, acdQueueId: number, operators: MadeUser[], luck: Chance): Promise<void> {
-  const withStatus = (...statuses: MadeUser["acdStatus"][]) => operators.filter(({ acdStatus }) => statuses.includes(acdStatus)).map(({ userId }) => userId);
-  const call = (most: number) => ({ callerId: customerPhone(luck).number, priority: luck.pick([1, 10, 10]), waitingTime: luck.whole(2, most) });
+  const withStatus = (...statuses: MadeUser["acdStatus"][]) =>
+    operators.filter(({ acdStatus }) => statuses.includes(acdStatus)).map(({ userId }) => userId);
+  const call = (most: number) => ({
+    callerId: customerPhone(luck).number,
+    priority: luck.pick([1, 10, 10]),
+    waitingTime: luck.whole(2, most),
+  });
   await world.tx.insert(acdQueueStates).values({
     accountId: world.accountId,
     acdQueueId,
@@ -95,7 +140,12 @@ async function addState(world: World, acdQueueId: number, operators: MadeUser[],
 
 function acdSession(
   world: World,
-  { acdQueueId, applicationId, name, number }: { acdQueueId: number; applicationId: number; name: string; number: number },
+  {
+    acdQueueId,
+    applicationId,
+    name,
+    number,
+  }: { acdQueueId: number; applicationId: number; name: string; number: number },
   operators: MadeUser[],
   luck: Chance,
 ): typeof acdSessions.$inferInsert {
@@ -107,8 +157,16 @@ function acdSession(
   const reached = after(beganAt, waitingSeconds);
   const ended = after(reached, inServiceSeconds ?? 0);
   const events = operator
-    ? [["QUEUED", beganAt], ["OPERATOR_REACHED", reached], ["SERVICE_ENDED", ended], ["READY", after(ended, afterServiceSeconds!)]] as const
-    : [["QUEUED", beganAt], ["CALLER_LEFT", reached]] as const;
+    ? ([
+        ["QUEUED", beganAt],
+        ["OPERATOR_REACHED", reached],
+        ["SERVICE_ENDED", ended],
+        ["READY", after(ended, afterServiceSeconds!)],
+      ] as const)
+    : ([
+        ["QUEUED", beganAt],
+        ["CALLER_LEFT", reached],
+      ] as const);
   return {
     accountId: world.accountId,
     applicationId,
@@ -125,7 +183,11 @@ function acdSession(
   };
 }
 
-async function addSmartQueues(world: World, applications: MadeApplications, { users }: MadePeople): Promise<MadeQueues> {
+async function addSmartQueues(
+  world: World,
+  applications: MadeApplications,
+  { users }: MadePeople,
+): Promise<MadeQueues> {
   const { tx, accountId } = world;
   const made: MadeQueues = new Map();
   for (const name of ["support-line", "sales-outbound"] as const) {
@@ -134,9 +196,21 @@ async function addSmartQueues(world: World, applications: MadeApplications, { us
     const agents = users.filter((user) => user.team === name).slice(0, 14);
     const skills = await tx
       .insert(sqSkills)
-      .values(SMART_SKILLS.map((skill) => ({ accountId, applicationId, name: skill, createdAt: daysAgo(world, 120), modifiedAt: daysAgo(world, 120) })))
+      .values(
+        SMART_SKILLS.map((skill) => ({
+          accountId,
+          applicationId,
+          name: skill,
+          createdAt: daysAgo(world, 120),
+          modifiedAt: daysAgo(world, 120),
+        })),
+      )
       .returning({ sqSkillId: sqSkills.sqSkillId });
-    const statuses = agents.map((_, index) => (index < 4 ? ("IN_SERVICE" as const) : luck.weighted({ READY: 6, AFTER_SERVICE: 1, ONLINE: 2, DND: 1, OFFLINE: 3 })));
+    const statuses = agents.map((_, index) =>
+      index < 4
+        ? ("IN_SERVICE" as const)
+        : luck.weighted({ READY: 6, AFTER_SERVICE: 1, ONLINE: 2, DND: 1, OFFLINE: 3 }),
+    );
     await addAll(
       world,
       sqAgents,
@@ -154,7 +228,11 @@ async function addSmartQueues(world: World, applications: MadeApplications, { us
     await addAll(
       world,
       sqAgentSkills,
-      agents.flatMap(({ userId }) => luck.some(skills, luck.whole(1, 3)).map(({ sqSkillId }) => ({ accountId, applicationId, userId, sqSkillId, level: luck.whole(1, 5) }))),
+      agents.flatMap(({ userId }) =>
+        luck
+          .some(skills, luck.whole(1, 3))
+          .map(({ sqSkillId }) => ({ accountId, applicationId, userId, sqSkillId, level: luck.whole(1, 5) })),
+      ),
     );
     await addAll(world, sqStatuses, [
       { accountId, applicationId, status: "DND", customName: "Training" },
@@ -182,10 +260,22 @@ async function addSmartQueues(world: World, applications: MadeApplications, { us
         .returning({ sqQueueId: sqQueues.sqQueueId });
       const { sqQueueId } = row!;
       made.set(queue.name, { sqQueueId, applicationId });
-      await addAll(world, sqAgentQueues, agents.map(({ userId }) => ({ accountId, applicationId, userId, sqQueueId })));
+      await addAll(
+        world,
+        sqAgentQueues,
+        agents.map(({ userId }) => ({ accountId, applicationId, userId, sqQueueId })),
+      );
       const of = { accountId, applicationId, sqQueueId };
-      const ended = Array.from({ length: ENDED_TASKS }, (_, number) => ({ ...of, externalId: `demo-${queue.name}-${number}`, ...endedTask(world, agents, queue.chats, luck) }));
-      const open = [...agents.slice(0, 4), undefined, undefined].map((agent, number) => ({ ...of, externalId: `demo-${queue.name}-open-${number}`, ...openTask(world, agent, queue.chats, luck) }));
+      const ended = Array.from({ length: ENDED_TASKS }, (_, number) => ({
+        ...of,
+        externalId: `demo-${queue.name}-${number}`,
+        ...endedTask(world, agents, queue.chats, luck),
+      }));
+      const open = [...agents.slice(0, 4), undefined, undefined].map((agent, number) => ({
+        ...of,
+        externalId: `demo-${queue.name}-open-${number}`,
+        ...openTask(world, agent, queue.chats, luck),
+      }));
       await addMany(world, sqTasks, [...ended, ...open]);
     }
   }

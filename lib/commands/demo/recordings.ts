@@ -1,7 +1,7 @@
 import { recordings } from "@/db/schema";
 
 import { deleteStoredFile, storeFile } from "../../files/store";
-import { type MadeSession,recordingCost } from "./calls";
+import { type MadeSession, recordingCost } from "./calls";
 import { mumble } from "./sound";
 import { addAll, after, money, type World } from "./world";
 
@@ -17,7 +17,12 @@ export async function addRecordings(world: World, sessions: MadeSession[], store
   const rows: (typeof recordings.$inferInsert)[] = [];
   for (const session of sessions.filter(({ recorded }) => recorded)) {
     const { name, at, seconds } = session.recording!;
-    const { key, size } = await storeFile(accountId, "recordings", oneChunk(mumble(session.externalId, seconds)), MOST_BYTES);
+    const { key, size } = await storeFile(
+      accountId,
+      "recordings",
+      oneChunk(mumble(session.externalId, seconds)),
+      MOST_BYTES,
+    );
     stored.push(key);
     rows.push({
       accountId,
@@ -33,7 +38,10 @@ export async function addRecordings(world: World, sessions: MadeSession[], store
     });
   }
   for (const row of rows.filter(({ name }) => name!.startsWith("Order ")).slice(-NOTICES_TRANSCRIBED)) {
-    Object.assign(row, { transcriptionStatus: "COMPLETE", transcription: `Hello. Your ${row.name!.toLowerCase().replace("ht", "HT")} arrives tomorrow before noon. Press 1 if that suits you, 2 for another day.` });
+    Object.assign(row, {
+      transcriptionStatus: "COMPLETE",
+      transcription: `Hello. Your ${row.name!.toLowerCase().replace("ht", "HT")} arrives tomorrow before noon. Press 1 if that suits you, 2 for another day.`,
+    });
   }
   await addAll(world, recordings, rows);
 }

@@ -18,13 +18,33 @@ export async function addSecurity(world: World): Promise<void> {
   await addAll(
     world,
     sipWhiteList,
-    networks.map(([network, description], index) => ({ accountId, network, description, createdAt: daysAgo(world, 120 - index * 31) })),
+    networks.map(([network, description], index) => ({
+      accountId,
+      network,
+      description,
+      createdAt: daysAgo(world, 120 - index * 31),
+    })),
   );
 
   const numbers = [...new Set(Array.from({ length: NUISANCES }, () => customerPhone(luck).number))];
   await addAll(world, pstnBlackList, [
-    ...numbers.map((phone, index) => ({ accountId, phone, description: ["Robot calls", "Hangs up at once", "Asks for passwords"][index % 3]!, createdAt: daysAgo(world, 90 - index * 8, 9 + (index % 8)) })),
-    { accountId, phone: "4930231255\\d\\d", description: "A dialer that goes through its numbers", createdAt: daysAgo(world, 12, 15) },
-    { accountId, phone: "44909.*", description: "Numbers that charge who calls back", createdAt: daysAgo(world, 4, 11) },
+    ...numbers.map((phone, index) => ({
+      accountId,
+      phone,
+      description: ["Robot calls", "Hangs up at once", "Asks for passwords"][index % 3]!,
+      createdAt: daysAgo(world, 90 - index * 8, 9 + (index % 8)),
+    })),
+    {
+      accountId,
+      phone: "4930231255\\d\\d",
+      description: "A dialer that goes through its numbers",
+      createdAt: daysAgo(world, 12, 15),
+    },
+    {
+      accountId,
+      phone: "44909.*",
+      description: "Numbers that charge who calls back",
+      createdAt: daysAgo(world, 4, 11),
+    },
   ]);
 }

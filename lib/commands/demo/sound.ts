@@ -1,4 +1,4 @@
-import { type Chance,chance } from "./chance";
+import { type Chance, chance } from "./chance";
 
 const RATE = 8_000; // samples a second, as telephones have
 const HEADER_BYTES = 44;
@@ -35,7 +35,10 @@ export function mumble(name: string, seconds: number): Buffer {
 /** One syllable: the voice's pulses through the resonances of a vowel, swelling and fading. */
 function addSyllable(samples: Float32Array, pitch: number, luck: Chance): void {
   const loudness = luck.between(0.35, 0.8);
-  const [lower, upper] = luck.pick(VOWELS).map(resonator) as [ReturnType<typeof resonator>, ReturnType<typeof resonator>];
+  const [lower, upper] = luck.pick(VOWELS).map(resonator) as [
+    ReturnType<typeof resonator>,
+    ReturnType<typeof resonator>,
+  ];
   let phase = 0;
   for (let index = 0; index < samples.length; index += 1) {
     phase = (phase + pitch / RATE) % 1;
@@ -73,6 +76,11 @@ function wav(samples: Float32Array, luck: Chance): Buffer {
   file.write("data", 36);
   file.writeUInt32LE(samples.length * BYTES_A_SAMPLE, 40);
   const hiss = Array.from({ length: RATE }, () => luck.whole(-60, 60)); // no line is silent
-  samples.forEach((sample, index) => file.writeInt16LE(Math.round((sample / peak) * 26_000) + hiss[index % RATE]!, HEADER_BYTES + index * BYTES_A_SAMPLE));
+  samples.forEach((sample, index) =>
+    file.writeInt16LE(
+      Math.round((sample / peak) * 26_000) + hiss[index % RATE]!,
+      HEADER_BYTES + index * BYTES_A_SAMPLE,
+    ),
+  );
   return file;
 }

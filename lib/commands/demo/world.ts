@@ -1,4 +1,4 @@
-import { getTableColumns, type SQL,sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
 import type { Tx } from "@/db/database";
@@ -19,7 +19,8 @@ const HOUR = 3_600_000;
 const ROWS_A_STATEMENT = 2_500;
 
 /** A moment so many days before today, at an hour of the day. */
-export const daysAgo = ({ today }: World, days: number, hour = 10) => new Date(today.getTime() + (hour - days * 24) * HOUR);
+export const daysAgo = ({ today }: World, days: number, hour = 10) =>
+  new Date(today.getTime() + (hour - days * 24) * HOUR);
 
 /** A moment so many seconds before now. */
 export const secondsAgo = ({ now }: World, seconds: number) => after(now, -seconds);
@@ -32,16 +33,29 @@ export const dayFrom = (world: World, days: number) => daysAgo(world, -days, 12)
 
 /** When the day of a moment began in a time zone. */
 export function startOfDay(moment: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, hourCycle: "h23", hour: "numeric", minute: "numeric", second: "numeric" }).formatToParts(moment);
-  const [hours, minutes, seconds] = ["hour", "minute", "second"].map((type) => Number(parts.find((part) => part.type === type)!.value));
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    hourCycle: "h23",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  }).formatToParts(moment);
+  const [hours, minutes, seconds] = ["hour", "minute", "second"].map((type) =>
+    Number(parts.find((part) => part.type === type)!.value),
+  );
   return new Date(Math.floor(moment.getTime() / 1000) * 1000 - ((hours! * 60 + minutes!) * 60 + seconds!) * 1000);
 }
 
 /** Money in ten-thousandths as the database keeps it: an exact text with four decimals. */
-export const money = (tenThousandths: number) => `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, "0")}`;
+export const money = (tenThousandths: number) =>
+  `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, "0")}`;
 
 /** Adds some rows. */
-export async function addAll<Table extends PgTable>({ tx }: World, table: Table, rows: Table["$inferInsert"][]): Promise<void> {
+export async function addAll<Table extends PgTable>(
+  { tx }: World,
+  table: Table,
+  rows: Table["$inferInsert"][],
+): Promise<void> {
   await tx.insert(table).values(rows);
 }
 
@@ -56,10 +70,15 @@ export async function addMany<Table extends PgTable, Returned = never>(
   returning?: SQL,
 ): Promise<Returned[]> {
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => key in rows[0]!);
-  const names = sql.join(columns.map(([, { name }]) => sql.identifier(name)), sql`, `);
+  const names = sql.join(
+    columns.map(([, { name }]) => sql.identifier(name)),
+    sql`, `,
+  );
   const given: Returned[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const values = rows.slice(from, from + ROWS_A_STATEMENT).map((row) => Object.fromEntries(columns.map(([key, { name }]) => [name, row[key as keyof typeof row]])));
+    const values = rows
+      .slice(from, from + ROWS_A_STATEMENT)
+      .map((row) => Object.fromEntries(columns.map(([key, { name }]) => [name, row[key as keyof typeof row]])));
     const answer = await tx.execute(
       sql`insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(values)}::json)${returning && sql` returning ${returning}`}`,
     );

@@ -16,11 +16,22 @@ export const familyIds: Record<string, IdPlace> = {
   "TransferInput.childAccountId": {
     query: "mutation($input: TransferInput!) { transferMoney(input: $input) { balance } }",
     theirs: child,
-    variables: (id) => ({ input: { childAccountId: id, direction: "FROM_CHILD", amount: "1", idempotencyKey: unique("key-") } }),
+    variables: (id) => ({
+      input: { childAccountId: id, direction: "FROM_CHILD", amount: "1", idempotencyKey: unique("key-") },
+    }),
   },
-  "Mutation.freezeChildAccount(id)": { query: "mutation($id: ID!) { freezeChildAccount(id: $id) { childAccount { id } } }", theirs: child },
-  "Mutation.unfreezeChildAccount(id)": { query: "mutation($id: ID!) { unfreezeChildAccount(id: $id) { childAccount { id } } }", theirs: child },
-  "Mutation.enterChildAccount(id)": { query: "mutation($id: ID!) { enterChildAccount(id: $id) { sessionId } }", theirs: child },
+  "Mutation.freezeChildAccount(id)": {
+    query: "mutation($id: ID!) { freezeChildAccount(id: $id) { childAccount { id } } }",
+    theirs: child,
+  },
+  "Mutation.unfreezeChildAccount(id)": {
+    query: "mutation($id: ID!) { unfreezeChildAccount(id: $id) { childAccount { id } } }",
+    theirs: child,
+  },
+  "Mutation.enterChildAccount(id)": {
+    query: "mutation($id: ID!) { enterChildAccount(id: $id) { sessionId } }",
+    theirs: child,
+  },
   "RotateApiKeyInput.id": {
     query: "mutation($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { key } }",
     theirs: apiKey,

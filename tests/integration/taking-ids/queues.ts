@@ -6,7 +6,12 @@ const theirUser = async ({ account }: TenancyWorld) => (await makeUser(account, 
 const theirSkill = ({ account }: TenancyWorld) => makeSkill(account);
 const theirApplication = ({ account }: TenancyWorld) => account.application();
 
-const input = (name: string, type: string, theirs: IdPlace["theirs"], variables: (id: string, own: TenancyWorld) => Promise<Record<string, unknown>>): IdPlace => ({
+const input = (
+  name: string,
+  type: string,
+  theirs: IdPlace["theirs"],
+  variables: (id: string, own: TenancyWorld) => Promise<Record<string, unknown>>,
+): IdPlace => ({
   query: `mutation($input: ${type}!) { ${name}(input: $input) { ${name.endsWith("Skill") ? "skill" : "queue"} { name } } }`,
   theirs,
   variables: async (id, own) => ({ input: await variables(id, own) }),
@@ -14,8 +19,15 @@ const input = (name: string, type: string, theirs: IdPlace["theirs"], variables:
 
 export const queueIds: Record<string, IdPlace> = {
   "Query.queue(id)": { query: "query($id: ID!) { queue(id: $id) { name users { totalCount } } }", theirs: theirQueue },
-  "AddQueueInput.applicationId": input("addQueue", "AddQueueInput", theirApplication, async (applicationId) => ({ applicationId, name: "sales" })),
-  "AddQueueInput.skillIds": input("addQueue", "AddQueueInput", theirSkill, async (id, { account }) => ({ applicationId: await account.application(), name: "sales", skillIds: [id] })),
+  "AddQueueInput.applicationId": input("addQueue", "AddQueueInput", theirApplication, async (applicationId) => ({
+    applicationId,
+    name: "sales",
+  })),
+  "AddQueueInput.skillIds": input("addQueue", "AddQueueInput", theirSkill, async (id, { account }) => ({
+    applicationId: await account.application(),
+    name: "sales",
+    skillIds: [id],
+  })),
   "UpdateQueueInput.id": input("updateQueue", "UpdateQueueInput", theirQueue, async (id) => ({ id, priority: 3 })),
   "UpdateQueueInput.skillIds": input("updateQueue", "UpdateQueueInput", theirSkill, async (id, { account }) => ({
     id: await makeQueue(account, await account.application()),

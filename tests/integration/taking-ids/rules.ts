@@ -4,14 +4,23 @@ import { addRule } from "@/lib/rules/add-rule";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
-import { type Account,asSuperuser, unique } from "../../support/world";
+import { type Account, asSuperuser, unique } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
 import { theirScenario } from "./scenarios";
 
 async function ruleOf(account: Account, applicationId?: string): Promise<string> {
   const inApplication = applicationId ?? (await account.application());
   const { scenarioId } = await addScenario(account.main, { applicationId: inApplication, name: unique("scn-") });
-  return String((await addRule(account.main, { applicationId: inApplication, name: unique("rule-"), pattern: ".*", scenarioIds: [String(scenarioId)] })).ruleId);
+  return String(
+    (
+      await addRule(account.main, {
+        applicationId: inApplication,
+        name: unique("rule-"),
+        pattern: ".*",
+        scenarioIds: [String(scenarioId)],
+      })
+    ).ruleId,
+  );
 }
 
 const theirs = ({ account }: TenancyWorld) => ruleOf(account);
@@ -33,7 +42,9 @@ function ownOf({ account }: TenancyWorld) {
   if (!made.has(account)) {
     made.set(
       account,
-      account.application().then(async (applicationId) => ({ applicationId, ruleId: await ruleOf(account, applicationId) })),
+      account
+        .application()
+        .then(async (applicationId) => ({ applicationId, ruleId: await ruleOf(account, applicationId) })),
     );
   }
   return made.get(account)!;
@@ -47,14 +58,46 @@ const rule = { name: "mine", pattern: ".*", scenarioIds: [] };
 export const ruleIds: Record<string, IdPlace> = {
   "Query.rule(id)": { query: "query($id: ID!) { rule(id: $id) { name pattern } }", theirs },
   "Mutation.deleteRule(id)": { query: "mutation($id: ID!) { deleteRule(id: $id) }", theirs },
-  "AddRuleInput.applicationId": { query: add, theirs: theirApplication, variables: (id) => ({ input: { ...rule, applicationId: id } }) },
-  "AddRuleInput.scenarioIds": { query: add, theirs: theirScenario, variables: async (id, own) => ({ input: { ...rule, applicationId: (await ownOf(own)).applicationId, scenarioIds: [id] } }) },
-  "AddRuleInput.bindKeyId": { query: add, theirs: theirKey, variables: async (id, own) => ({ input: { ...rule, applicationId: (await ownOf(own)).applicationId, bindKeyId: id } }) },
+  "AddRuleInput.applicationId": {
+    query: add,
+    theirs: theirApplication,
+    variables: (id) => ({ input: { ...rule, applicationId: id } }),
+  },
+  "AddRuleInput.scenarioIds": {
+    query: add,
+    theirs: theirScenario,
+    variables: async (id, own) => ({
+      input: { ...rule, applicationId: (await ownOf(own)).applicationId, scenarioIds: [id] },
+    }),
+  },
+  "AddRuleInput.bindKeyId": {
+    query: add,
+    theirs: theirKey,
+    variables: async (id, own) => ({
+      input: { ...rule, applicationId: (await ownOf(own)).applicationId, bindKeyId: id },
+    }),
+  },
   "UpdateRuleInput.id": { query: update, theirs, variables: (id) => ({ input: { id, pattern: "changed" } }) },
-  "UpdateRuleInput.scenarioIds": { query: update, theirs: theirScenario, variables: async (id, own) => ({ input: { id: (await ownOf(own)).ruleId, scenarioIds: [id] } }) },
-  "UpdateRuleInput.bindKeyId": { query: update, theirs: theirKey, variables: async (id, own) => ({ input: { id: (await ownOf(own)).ruleId, bindKeyId: id } }) },
-  "ReorderRulesInput.applicationId": { query: reorder, theirs: theirApplication, variables: (id) => ({ input: { applicationId: id, ruleIds: [] } }) },
-  "ReorderRulesInput.ruleIds": { query: reorder, theirs, variables: async (id, own) => ({ input: { applicationId: (await ownOf(own)).applicationId, ruleIds: [id] } }) },
+  "UpdateRuleInput.scenarioIds": {
+    query: update,
+    theirs: theirScenario,
+    variables: async (id, own) => ({ input: { id: (await ownOf(own)).ruleId, scenarioIds: [id] } }),
+  },
+  "UpdateRuleInput.bindKeyId": {
+    query: update,
+    theirs: theirKey,
+    variables: async (id, own) => ({ input: { id: (await ownOf(own)).ruleId, bindKeyId: id } }),
+  },
+  "ReorderRulesInput.applicationId": {
+    query: reorder,
+    theirs: theirApplication,
+    variables: (id) => ({ input: { applicationId: id, ruleIds: [] } }),
+  },
+  "ReorderRulesInput.ruleIds": {
+    query: reorder,
+    theirs,
+    variables: async (id, own) => ({ input: { applicationId: (await ownOf(own)).applicationId, ruleIds: [id] } }),
+  },
   "ReorderRulesInput.from": {
     query: reorder,
     theirs,
@@ -65,5 +108,8 @@ export const ruleIds: Record<string, IdPlace> = {
   },
   "RunRuleInput.ruleId": { query: "mutation($id: ID!) { runRule(input: { ruleId: $id }) { run { id } } }", theirs },
   // Nobody of this account is an engine: it is refused for any id.
-  "ReportRuleRunInput.id": { query: "mutation($id: ID!) { reportRuleRun(input: { id: $id, status: STARTED }) }", theirs: theirRun },
+  "ReportRuleRunInput.id": {
+    query: "mutation($id: ID!) { reportRuleRun(input: { id: $id, status: STARTED }) }",
+    theirs: theirRun,
+  },
 };

@@ -4,7 +4,8 @@ import type { Account } from "../../support/world";
 import type { IdPlace } from "./place";
 
 const theirs: IdPlace["theirs"] = async ({ account }: { account: Account }) =>
-  (await addScenario(account.main, { applicationId: await account.application(), name: "theirs", script: "// secret" })).scenarioId;
+  (await addScenario(account.main, { applicationId: await account.application(), name: "theirs", script: "// secret" }))
+    .scenarioId;
 
 export const scenarioIds: Record<string, IdPlace> = {
   "Query.scenario(id)": { query: "query($id: ID!) { scenario(id: $id) { name script } }", theirs },
@@ -14,8 +15,14 @@ export const scenarioIds: Record<string, IdPlace> = {
     query: 'mutation($id: ID!) { addScenario(input: { applicationId: $id, name: "mine" }) { scenario { id } } }',
     theirs: ({ account }) => account.application(),
   },
-  "UpdateScenarioInput.id": { query: 'mutation($id: ID!) { updateScenario(input: { id: $id, script: "// changed" }) { scenario { id } } }', theirs },
-  "RestoreScenarioInput.id": { query: "mutation($id: ID!) { restoreScenario(input: { id: $id, restore: 1 }) { scenario { id } } }", theirs },
+  "UpdateScenarioInput.id": {
+    query: 'mutation($id: ID!) { updateScenario(input: { id: $id, script: "// changed" }) { scenario { id } } }',
+    theirs,
+  },
+  "RestoreScenarioInput.id": {
+    query: "mutation($id: ID!) { restoreScenario(input: { id: $id, restore: 1 }) { scenario { id } } }",
+    theirs,
+  },
   "Mutation.deleteScenario(id)": { query: "mutation($id: ID!) { deleteScenario(id: $id) }", theirs },
 };
 

@@ -18,12 +18,23 @@ const added = (field: string) => `mutation($input: AddApiKeyInput!) { addApiKey(
 export const apiKeyCases: Record<string, Case> = {
   "Query.apiKeys": { needs: ["API_KEYS"], query: "{ apiKeys { prefix } }", path: ["apiKeys"] },
   "Mutation.addApiKey": { needs: ["API_KEYS"], query: added("apiKey { id }"), path: ["addApiKey"], variables: adding },
-  "ApiKeyPayload.key": { needs: ["API_KEYS"], behind: { needs: "API_KEYS", path: ["addApiKey"] }, query: added("key"), path: ["addApiKey", "key"], variables: adding },
+  "ApiKeyPayload.key": {
+    needs: ["API_KEYS"],
+    behind: { needs: "API_KEYS", path: ["addApiKey"] },
+    query: added("key"),
+    path: ["addApiKey", "key"],
+    variables: adding,
+  },
   "Mutation.rotateApiKey": {
     needs: ["API_KEYS"],
     query: "mutation($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { key } }",
     path: ["rotateApiKey"],
     variables: async (world) => ({ input: { ...(await onlyKey(world)), password: PASSWORD, oldKeyEnds: "DAY" } }),
   },
-  "Mutation.revokeApiKey": { needs: ["API_KEYS"], query: "mutation($id: ID!) { revokeApiKey(id: $id) }", path: ["revokeApiKey"], variables: onlyKey },
+  "Mutation.revokeApiKey": {
+    needs: ["API_KEYS"],
+    query: "mutation($id: ID!) { revokeApiKey(id: $id) }",
+    path: ["revokeApiKey"],
+    variables: onlyKey,
+  },
 };

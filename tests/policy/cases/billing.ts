@@ -10,7 +10,7 @@ import { plugInTestProvider } from "../../support/card-provider";
 import { payIn } from "../../support/money";
 import { planOffer } from "../../support/plans";
 import { asSuperuser } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const plans = ["SUBSCRIPTION_PLANS"];
 
@@ -24,9 +24,18 @@ async function ownPlan({ account }: GridWorld): Promise<string> {
 /** An invoice, which every role looks at. */
 const invoice = ({ account }: GridWorld) =>
   once(account, "invoice", async () => {
-    await withAccount({ accountId: account.id }, (tx) => post(tx, account.id, { type: "CALL_CHARGE", book: "USAGE", amount: -10_000n, performedAt: new Date("2025-01-10T10:00:00Z") }));
+    await withAccount({ accountId: account.id }, (tx) =>
+      post(tx, account.id, {
+        type: "CALL_CHARGE",
+        book: "USAGE",
+        amount: -10_000n,
+        performedAt: new Date("2025-01-10T10:00:00Z"),
+      }),
+    );
     await makeInvoices({ month: "2025-01" });
-    const [row] = await asSuperuser<{ id: string }>(sql`select invoice_id::text as id from invoices where account_id = ${account.id}`);
+    const [row] = await asSuperuser<{ id: string }>(
+      sql`select invoice_id::text as id from invoices where account_id = ${account.id}`,
+    );
     return { id: row!.id };
   });
 const oneInvoice = {
@@ -40,7 +49,20 @@ const oneInvoice = {
 const cards = ["BANK_CARDS"];
 const newCard = async ({ account }: GridWorld) => {
   plugInTestProvider();
-  return { id: String((await keepBankCard(account.id, { token: "tok", lastDigits: "4242", cardHolder: "Jo Doe", cardType: "VISA", expiryMonth: 12, expiryYear: 2099 })).bankCardId) };
+  return {
+    id: String(
+      (
+        await keepBankCard(account.id, {
+          token: "tok",
+          lastDigits: "4242",
+          cardHolder: "Jo Doe",
+          cardType: "VISA",
+          expiryMonth: 12,
+          expiryYear: 2099,
+        })
+      ).bankCardId,
+    ),
+  };
 };
 const oneCard = {
   needs: cards,
@@ -51,11 +73,16 @@ const oneCard = {
   variables: (world: GridWorld) => newCard(world).then(() => ({ some: true })),
 };
 
-const noPlan = ({ id }: { id: number }) => asSuperuser(sql`update plan_subscriptions set ended_at = now() where account_id = ${id} and ended_at is null`);
+const noPlan = ({ id }: { id: number }) =>
+  asSuperuser(sql`update plan_subscriptions set ended_at = now() where account_id = ${id} and ended_at is null`);
 const inputOfPlan = async (world: GridWorld) => ({ input: { id: await ownPlan(world) } });
 
 export const billingCases: Record<string, Case> = {
-  "Query.planTemplates": { needs: plans, query: "{ planTemplates { name periodicCharge packages { size } } }", path: ["planTemplates"] },
+  "Query.planTemplates": {
+    needs: plans,
+    query: "{ planTemplates { name periodicCharge packages { size } } }",
+    path: ["planTemplates"],
+  },
   "Query.plans": { needs: plans, query: "{ plans { name nextCharge packages { left } } }", path: ["plans"] },
   "Mutation.takePlan": {
     needs: plans,
@@ -73,15 +100,33 @@ export const billingCases: Record<string, Case> = {
     path: ["changePlan"],
     variables: async (world) => ({ input: { id: await ownPlan(world), templateId: (await planOffer()).id } }),
   },
-  "Mutation.cancelPlan": { needs: plans, query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["cancelPlan"], variables: inputOfPlan },
-  "Query.invoices": { needs: ["INVOICES"], query: "{ invoices { totalCount nodes { number total rows { amount } } } }", path: ["invoices"] },
+  "Mutation.cancelPlan": {
+    needs: plans,
+    query: "mutation($input: PlanInput!) { cancelPlan(input: $input) { plan { endsAtNextCharge } } }",
+    path: ["cancelPlan"],
+    variables: inputOfPlan,
+  },
+  "Query.invoices": {
+    needs: ["INVOICES"],
+    query: "{ invoices { totalCount nodes { number total rows { amount } } } }",
+    path: ["invoices"],
+  },
   "Query.invoiceYears": { needs: ["INVOICES"], query: "{ invoiceYears }", path: ["invoiceYears"] },
   "Query.invoice": { ...oneInvoice, behind: undefined, query: oneInvoice.query("number") },
   ...fieldCases("Invoice", oneInvoice, ["billTo", "path"]),
   "Query.bankCards": { needs: cards, query: "{ bankCards { provider cardType } }", path: ["bankCards"] },
   ...fieldCases("BankCard", oneCard, ["lastDigits", "cardHolder"]),
   "Query.autoTopUp": { needs: cards, query: "{ autoTopUp { autoCharge minBalance } }", path: ["autoTopUp"] },
-  ...fieldCases("AutoTopUp", { needs: cards, behind: { needs: "BANK_CARDS", path: ["autoTopUp"] }, query: (field) => `{ autoTopUp { ${field} } }`, path: ["autoTopUp"] }, ["receiptEmail"]),
+  ...fieldCases(
+    "AutoTopUp",
+    {
+      needs: cards,
+      behind: { needs: "BANK_CARDS", path: ["autoTopUp"] },
+      query: (field) => `{ autoTopUp { ${field} } }`,
+      path: ["autoTopUp"],
+    },
+    ["receiptEmail"],
+  ),
   "Mutation.addBankCard": {
     needs: cards,
     query: "mutation($some: Boolean!) { addBankCard @include(if: $some) { url } }",
@@ -92,12 +137,23 @@ export const billingCases: Record<string, Case> = {
       return { some: true };
     },
   },
-  "Mutation.removeBankCard": { needs: cards, query: "mutation($id: ID!) { removeBankCard(id: $id) }", path: ["removeBankCard"], variables: newCard },
+  "Mutation.removeBankCard": {
+    needs: cards,
+    query: "mutation($id: ID!) { removeBankCard(id: $id) }",
+    path: ["removeBankCard"],
+    variables: newCard,
+  },
   "Mutation.setAutoTopUp": {
     needs: cards,
-    query: 'mutation($id: ID!) { setAutoTopUp(input: { autoCharge: true, bankCardId: $id, minBalance: "5", overrunValue: "20" }) { autoTopUp { autoCharge } } }',
+    query:
+      'mutation($id: ID!) { setAutoTopUp(input: { autoCharge: true, bankCardId: $id, minBalance: "5", overrunValue: "20" }) { autoTopUp { autoCharge } } }',
     path: ["setAutoTopUp"],
     variables: newCard,
   },
-  "Mutation.keepPlan": { needs: plans, query: "mutation($input: PlanInput!) { keepPlan(input: $input) { plan { endsAtNextCharge } } }", path: ["keepPlan"], variables: inputOfPlan },
+  "Mutation.keepPlan": {
+    needs: plans,
+    query: "mutation($input: PlanInput!) { keepPlan(input: $input) { plan { endsAtNextCharge } } }",
+    path: ["keepPlan"],
+    variables: inputOfPlan,
+  },
 };

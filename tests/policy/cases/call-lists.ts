@@ -3,7 +3,7 @@ import { pauseCallList } from "@/lib/call-lists/move-list";
 import { makeList, makeRule, rowsOf, tasksOf } from "../../support/call-lists";
 import { unique } from "../../support/names";
 import type { Account } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const ROW_11 = "APPLICATION_CALL_LISTS";
 
@@ -12,14 +12,24 @@ const READ_TASKS = [ROW_11, "callListTask.read"];
 const rule = ({ account, applicationId }: GridWorld) => once(account, "rule", () => makeRule(account, applicationId));
 
 /** One list for all that only read. */
-const shared = (account: Account) => once(account, "call list", () => makeList(account, { type: "AUTOMATIC", customData: "campaign", startAt: new Date("2026-01-01").toISOString() }));
+const shared = (account: Account) =>
+  once(account, "call list", () =>
+    makeList(account, { type: "AUTOMATIC", customData: "campaign", startAt: new Date("2026-01-01").toISOString() }),
+  );
 const ofShared = async ({ account }: GridWorld) => ({ id: (await shared(account)).id });
 
 /** A list of its own for each try of what changes it. */
-const ofNew = (variables: (id: string) => Record<string, unknown>) => async ({ account }: GridWorld) => variables((await makeList(account)).id);
+const ofNew =
+  (variables: (id: string) => Record<string, unknown>) =>
+  async ({ account }: GridWorld) =>
+    variables((await makeList(account)).id);
 const onNew = ofNew((id) => ({ id }));
 
-const ofList = { query: (field: string) => `query($id: ID!) { callList(id: $id) { ${field} } }`, path: ["callList"], variables: ofShared };
+const ofList = {
+  query: (field: string) => `query($id: ID!) { callList(id: $id) { ${field} } }`,
+  path: ["callList"],
+  variables: ofShared,
+};
 const behindList = { needs: ROW_11, path: ["callList"] };
 const ofApplication = {
   query: (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`,
@@ -47,21 +57,59 @@ const moving = (verb: string): Case => ({
 export const callListCases: Record<string, Case> = {
   "Query.callList": { ...ofList, needs: [ROW_11], query: ofList.query("name") },
   ...fieldCases("CallList", { ...ofList, needs: [ROW_11], behind: behindList }, [
-    "applicationId", "status", "type", "priority", "rule { name }", "maxSimultaneous", "numAttempts", "intervalSeconds", "taskPriorityStrategy", "startAt", "customData",
-    "counts { total }", "submittedAt", "version", "batches { rowCount }",
+    "applicationId",
+    "status",
+    "type",
+    "priority",
+    "rule { name }",
+    "maxSimultaneous",
+    "numAttempts",
+    "intervalSeconds",
+    "taskPriorityStrategy",
+    "startAt",
+    "customData",
+    "counts { total }",
+    "submittedAt",
+    "version",
+    "batches { rowCount }",
   ]),
-  ...fieldCases("CallList", { ...ofList, needs: [ROW_11], behind: behindList, isEmpty: true }, ["queue { name }", "bufferSize", "maximumErrorRate", "busyFactor", "multiplier", "completedAt"]),
-  ...fieldCases("CallList", { ...ofList, needs: READ_TASKS, behind: behindList }, ["columns", "tasks { nodes { uuid } }"]),
+  ...fieldCases("CallList", { ...ofList, needs: [ROW_11], behind: behindList, isEmpty: true }, [
+    "queue { name }",
+    "bufferSize",
+    "maximumErrorRate",
+    "busyFactor",
+    "multiplier",
+    "completedAt",
+  ]),
+  ...fieldCases("CallList", { ...ofList, needs: READ_TASKS, behind: behindList }, [
+    "columns",
+    "tasks { nodes { uuid } }",
+  ]),
   "CallListTask.customData": { ...ofTask, query: ofTask.query("customData"), path: [...ofTask.path, "customData"] },
-  "CallListTask.resultData": { ...ofTask, query: ofTask.query("resultData"), path: [...ofTask.path, "resultData"], isEmpty: true },
+  "CallListTask.resultData": {
+    ...ofTask,
+    query: ofTask.query("resultData"),
+    path: [...ofTask.path, "resultData"],
+    isEmpty: true,
+  },
   ...fieldCases("Application", { ...ofApplication, needs: [ROW_11] }, ["callLists { totalCount }"]),
-  ...fieldCases("Application", { ...ofApplication, needs: ["APPLICATION_CALL_LIST_CREATION"] }, ["callListRules { name }", "callListQueues { name }"]),
+  ...fieldCases("Application", { ...ofApplication, needs: ["APPLICATION_CALL_LIST_CREATION"] }, [
+    "callListRules { name }",
+    "callListQueues { name }",
+  ]),
   "Query.runningCallLists": { needs: ["engine"], query: "{ runningCallLists { id } }", path: ["runningCallLists"] },
   "Mutation.takeCallListTasks": { needs: ["engine"], query: TAKE, path: ["takeCallListTasks"], variables: ofShared },
-  "TakenCallListTask.customData": { needs: ["engine"], query: TAKE, path: ["takeCallListTasks", "customData"], behind: { needs: "engine", path: ["takeCallListTasks"] }, variables: ofShared },
+  "TakenCallListTask.customData": {
+    needs: ["engine"],
+    query: TAKE,
+    path: ["takeCallListTasks", "customData"],
+    behind: { needs: "engine", path: ["takeCallListTasks"] },
+    variables: ofShared,
+  },
   "Mutation.reportCallListTasks": {
     needs: ["engine"],
-    query: "mutation($id: ID!) { reportCallListTasks(input: { listId: $id, tasks: [{ taskId: 1, attemptsLeft: 0, status: PROCESSED }] }) { completed } }",
+    query:
+      "mutation($id: ID!) { reportCallListTasks(input: { listId: $id, tasks: [{ taskId: 1, attemptsLeft: 0, status: PROCESSED }] }) { completed } }",
     path: ["reportCallListTasks"],
     variables: ofShared,
   },
@@ -69,7 +117,14 @@ export const callListCases: Record<string, Case> = {
     needs: ["APPLICATION_CALL_LIST_CREATION"],
     query: "mutation($input: AddCallListInput!) { addCallList(input: $input) { callList { name } } }",
     path: ["addCallList"],
-    variables: async (world) => ({ input: { applicationId: world.applicationId, ruleId: await rule(world), name: unique("list "), rows: rowsOf("1") } }),
+    variables: async (world) => ({
+      input: {
+        applicationId: world.applicationId,
+        ruleId: await rule(world),
+        name: unique("list "),
+        rows: rowsOf("1"),
+      },
+    }),
   },
   "Mutation.appendCallListRows": {
     needs: ["APPLICATION_CALL_LIST_APPEND"],
@@ -85,7 +140,10 @@ export const callListCases: Record<string, Case> = {
   },
   "Mutation.pauseCallList": moving("pause"),
   "Mutation.cancelCallList": moving("cancel"),
-  "Mutation.resumeCallList": { ...moving("resume"), variables: async ({ account }) => ({ id: await pausedList(account) }) },
+  "Mutation.resumeCallList": {
+    ...moving("resume"),
+    variables: async ({ account }) => ({ id: await pausedList(account) }),
+  },
   "Mutation.deleteCallList": {
     needs: [ROW_11, "callList.delete"],
     query: "mutation($id: ID!) { deleteCallList(id: $id) }",

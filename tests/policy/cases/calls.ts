@@ -2,7 +2,7 @@ import { orderReport } from "@/lib/reports/order-report";
 import { reportSources } from "@/lib/server/background";
 
 import { addCallSession, addRecording, addResourceUsage } from "../../support/calls";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const eitherHistory = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"];
 const eitherDownloads = ["APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS"];
@@ -10,13 +10,19 @@ const eitherDownloads = ["APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOW
 /** One session for all tries, with one of everything. */
 const sessionOf = ({ account, applicationId }: GridWorld) =>
   once(account, "call session", async () => {
-    const id = await addCallSession(account, { applicationId, customData: "order 7", calls: [{ customData: "leg 1" }], log: "Session started" });
+    const id = await addCallSession(account, {
+      applicationId,
+      customData: "order 7",
+      calls: [{ customData: "leg 1" }],
+      log: "Session started",
+    });
     await addRecording(account, id);
     await addResourceUsage(account, id);
     return id;
   });
 
-const reportOf = ({ account }: GridWorld) => once(account, "report", async () => String((await orderReport(account.main, reportSources.CALLS)).reportId));
+const reportOf = ({ account }: GridWorld) =>
+  once(account, "report", async () => String((await orderReport(account.main, reportSources.CALLS)).reportId));
 
 const session = {
   needs: [],
@@ -26,7 +32,11 @@ const session = {
   variables: async (world: GridWorld) => ({ id: await sessionOf(world) }),
   behind: { needs: "APPLICATION_CALL_HISTORY", path: ["callSession"] },
 };
-const inside = (list: string) => ({ ...session, query: (field: string) => session.query(`${list} { ${field} }`), path: ["callSession", list] });
+const inside = (list: string) => ({
+  ...session,
+  query: (field: string) => session.query(`${list} { ${field} }`),
+  path: ["callSession", list],
+});
 
 const application = {
   query: (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`,
@@ -45,11 +55,28 @@ const log = {
 
 /** Call history, its recordings, its files and its logs. */
 export const callCases: Record<string, Case> = {
-  "Query.callSessions": { needs: ["CALL_HISTORY"], query: "{ callSessions { totalCount nodes { id cost } } }", path: ["callSessions"] },
+  "Query.callSessions": {
+    needs: ["CALL_HISTORY"],
+    query: "{ callSessions { totalCount nodes { id cost } } }",
+    path: ["callSessions"],
+  },
   "Query.callSession": { ...session, behind: undefined, query: session.query("id") },
-  "Query.callSessionChoices": { needs: [], anyOf: eitherHistory, query: "{ callSessionChoices(kind: RULE) { id name } }", path: ["callSessionChoices"] },
-  ...fieldCases("Application", { ...application, needs: ["APPLICATION_CALL_HISTORY"] }, ["callSessions { totalCount nodes { id } }"]),
-  ...fieldCases("CallSession", session, ["initiatorAddress", "customData", "calls { id }", "recordings { id }", "resourceUsages { id }"]),
+  "Query.callSessionChoices": {
+    needs: [],
+    anyOf: eitherHistory,
+    query: "{ callSessionChoices(kind: RULE) { id name } }",
+    path: ["callSessionChoices"],
+  },
+  ...fieldCases("Application", { ...application, needs: ["APPLICATION_CALL_HISTORY"] }, [
+    "callSessions { totalCount nodes { id } }",
+  ]),
+  ...fieldCases("CallSession", session, [
+    "initiatorAddress",
+    "customData",
+    "calls { id }",
+    "recordings { id }",
+    "resourceUsages { id }",
+  ]),
   ...fieldCases("CallSession", { ...session, needs: ["LOGS"], anyOf: undefined }, ["log { size }"]),
   ...fieldCases("Call", inside("calls"), ["localNumber", "remoteNumber", "customData"]),
   ...fieldCases("Call", { ...inside("calls"), isEmpty: true }, ["diversionNumber"]),
@@ -61,7 +88,11 @@ export const callCases: Record<string, Case> = {
     path: ["deleteRecording"],
     variables: async (world) => ({ id: (await addRecording(world.account, await sessionOf(world))).id }),
   },
-  "Query.callHistoryReports": { needs: ["CALL_HISTORY_DOWNLOADS"], query: "{ callHistoryReports { totalCount nodes { id } } }", path: ["callHistoryReports"] },
+  "Query.callHistoryReports": {
+    needs: ["CALL_HISTORY_DOWNLOADS"],
+    query: "{ callHistoryReports { totalCount nodes { id } } }",
+    path: ["callHistoryReports"],
+  },
   "Query.callHistoryReport": {
     needs: [],
     anyOf: eitherDownloads,
@@ -69,11 +100,14 @@ export const callCases: Record<string, Case> = {
     path: ["callHistoryReport"],
     variables: async (world) => ({ id: await reportOf(world) }),
   },
-  ...fieldCases("Application", { ...application, needs: ["APPLICATION_CALL_HISTORY_DOWNLOADS"] }, ["callHistoryReports { nodes { id } }"]),
+  ...fieldCases("Application", { ...application, needs: ["APPLICATION_CALL_HISTORY_DOWNLOADS"] }, [
+    "callHistoryReports { nodes { id } }",
+  ]),
   "Mutation.orderCallHistoryReport": {
     needs: [],
     anyOf: eitherDownloads,
-    query: "mutation($id: ID!) { orderCallHistoryReport(input: { kind: CALLS_BRIEF, applicationId: $id }) { report { id } } }",
+    query:
+      "mutation($id: ID!) { orderCallHistoryReport(input: { kind: CALLS_BRIEF, applicationId: $id }) { report { id } } }",
     path: ["orderCallHistoryReport"],
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
@@ -84,7 +118,11 @@ export const callCases: Record<string, Case> = {
     path: ["deleteCallHistoryReport"],
     variables: async ({ account }) => ({ id: String((await orderReport(account.main, reportSources.CALLS)).reportId) }),
   },
-  "Query.sessionLogs": { needs: ["LOGS"], query: "{ sessionLogs { totalCount nodes { size } } }", path: ["sessionLogs"] },
+  "Query.sessionLogs": {
+    needs: ["LOGS"],
+    query: "{ sessionLogs { totalCount nodes { size } } }",
+    path: ["sessionLogs"],
+  },
   "Query.sessionLog": { ...log, behind: undefined, query: log.query("log { size }") },
   ...fieldCases("SessionLogText", log, ["text", "secureRecordStorage"]),
 };

@@ -2,11 +2,15 @@ import { addChildAccount } from "@/lib/child-accounts/add-child-account";
 
 import { payIn } from "../../support/money";
 import { PASSWORD, unique } from "../../support/names";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const newChild = async ({ account }: GridWorld) => {
   const accountName = unique("kid-");
-  const { accountId } = await addChildAccount(account.main, { accountName, email: `${accountName}@example.com`, password: PASSWORD });
+  const { accountId } = await addChildAccount(account.main, {
+    accountName,
+    email: `${accountName}@example.com`,
+    password: PASSWORD,
+  });
   return { id: String(accountId) };
 };
 const sharedChild = (world: GridWorld) => once(world.account, "child account", () => newChild(world));
@@ -27,7 +31,11 @@ const acting = (field: string, selection: string): Case => ({
 });
 
 export const childAccountCases: Record<string, Case> = {
-  "Query.childAccounts": { needs: ["CHILD_ACCOUNTS"], query: "{ childAccounts { totalCount nodes { name } } }", path: ["childAccounts"] },
+  "Query.childAccounts": {
+    needs: ["CHILD_ACCOUNTS"],
+    query: "{ childAccounts { totalCount nodes { name } } }",
+    path: ["childAccounts"],
+  },
   "Query.childAccount": { ...one, behind: undefined, query: one.query("name") },
   ...fieldCases("ChildAccount", one, ["email", "state", "balance", "currency", "createdAt"]),
   "Mutation.addChildAccount": {

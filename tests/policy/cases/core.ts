@@ -14,13 +14,30 @@ const writing = ["SUBUSER_EDITING", "subuser.write"];
 /** The core: the account, its subusers and the audit log. */
 export const coreCases: Record<string, Case> = {
   "Query.subusers": { needs: ["SUBUSERS"], query: "{ subusers { totalCount nodes { name } } }", path: ["subusers"] },
-  "Query.subuser": { needs: ["SUBUSERS"], query: "query($id: ID!) { subuser(id: $id) { name } }", path: ["subuser"], variables: async ({ subuser }) => ({ id: (await subuser()).id }) },
+  "Query.subuser": {
+    needs: ["SUBUSERS"],
+    query: "query($id: ID!) { subuser(id: $id) { name } }",
+    path: ["subuser"],
+    variables: async ({ subuser }) => ({ id: (await subuser()).id }),
+  },
   "Query.auditLog": { needs: ["AUDIT_LOG"], query: "{ auditLog { totalCount nodes { action } } }", path: ["auditLog"] },
   "Account.email": { needs: ["PROFILE"], query: "{ account { email } }", path: ["account", "email"] },
   "Account.createdAt": { needs: ["PROFILE"], query: "{ account { createdAt } }", path: ["account", "createdAt"] },
-  "Account.loginLink": { needs: ["SUBUSERS"], query: "{ account { loginLink { id url } } }", path: ["account", "loginLink"] },
-  "Account.subusers": { needs: ["SUBUSERS"], query: "{ account { subusers { totalCount nodes { name } } } }", path: ["account", "subusers"] },
-  "Account.auditLog": { needs: ["AUDIT_LOG"], query: "{ account { auditLog { nodes { action } } } }", path: ["account", "auditLog"] },
+  "Account.loginLink": {
+    needs: ["SUBUSERS"],
+    query: "{ account { loginLink { id url } } }",
+    path: ["account", "loginLink"],
+  },
+  "Account.subusers": {
+    needs: ["SUBUSERS"],
+    query: "{ account { subusers { totalCount nodes { name } } } }",
+    path: ["account", "subusers"],
+  },
+  "Account.auditLog": {
+    needs: ["AUDIT_LOG"],
+    query: "{ account { auditLog { nodes { action } } } }",
+    path: ["account", "auditLog"],
+  },
   "Subuser.description": ownField("description"),
   "Subuser.roles": ownField("roles { name }"),
   "Subuser.status": ownField("status"),
@@ -37,7 +54,8 @@ export const coreCases: Record<string, Case> = {
   },
   "Mutation.updateSubuser": {
     needs: writing,
-    query: "mutation($id: ID!) { updateSubuser(input: { id: $id, description: \"changed\" }) { subuser { description } } }",
+    query:
+      'mutation($id: ID!) { updateSubuser(input: { id: $id, description: "changed" }) { subuser { description } } }',
     path: ["updateSubuser"],
     variables: async ({ subuser }) => ({ id: (await subuser()).id }),
   },
@@ -47,7 +65,12 @@ export const coreCases: Record<string, Case> = {
     path: ["resetSubuserPassword"],
     variables: async ({ subuser }) => ({ input: { id: (await subuser()).id, password: `${PASSWORD} again` } }),
   },
-  "Mutation.deleteSubuser": { needs: writing, query: "mutation($id: ID!) { deleteSubuser(id: $id) }", path: ["deleteSubuser"], variables: async ({ subuser }) => ({ id: (await subuser()).id }) },
+  "Mutation.deleteSubuser": {
+    needs: writing,
+    query: "mutation($id: ID!) { deleteSubuser(id: $id) }",
+    path: ["deleteSubuser"],
+    variables: async ({ subuser }) => ({ id: (await subuser()).id }),
+  },
   "Mutation.endSubuserSessions": {
     needs: writing,
     query: "mutation($id: ID!) { endSubuserSessions(subuserId: $id) }",

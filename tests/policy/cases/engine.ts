@@ -1,10 +1,20 @@
-import { type Case,fieldCases } from "./case";
+import { type Case, fieldCases } from "./case";
 
 const needs = ["engine"];
 
-const put = (name: string, type: string, field = name.startsWith("putSms") ? "messages" : "sessions", selection = "{ added }"): [string, Case] => [
+const put = (
+  name: string,
+  type: string,
+  field = name.startsWith("putSms") ? "messages" : "sessions",
+  selection = "{ added }",
+): [string, Case] => [
   `Mutation.${name}`,
-  { needs, query: `mutation($items: [${type}!]!) { ${name}(${field}: $items) ${selection} }`, path: [name], variables: () => ({ items: [] }) },
+  {
+    needs,
+    query: `mutation($items: [${type}!]!) { ${name}(${field}: $items) ${selection} }`,
+    path: [name],
+    variables: () => ({ items: [] }),
+  },
 ];
 
 const held = (list: string) => ({
@@ -17,16 +27,46 @@ const held = (list: string) => ({
 
 /** What the engine alone may do: no role opens any of it. */
 export const engineCases: Record<string, Case> = {
-  "Query.engineApplication": { needs, query: "query($id: ID!) { engineApplication(id: $id) { name } }", path: ["engineApplication"], variables: ({ applicationId }) => ({ id: applicationId }) },
+  "Query.engineApplication": {
+    needs,
+    query: "query($id: ID!) { engineApplication(id: $id) { name } }",
+    path: ["engineApplication"],
+    variables: ({ applicationId }) => ({ id: applicationId }),
+  },
   "Query.engineAccount": { needs, query: "{ engineAccount { sipWhiteList pstnBlackList } }", path: ["engineAccount"] },
-  ...fieldCases("EngineAccount", { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: (field) => `{ engineAccount { ${field} } }`, path: ["engineAccount"] }, ["frozen", "sipWhiteList", "pstnBlackList"]),
-  "EngineAccount.testNumberRoutes": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { testNumberRoutes { accessCode } } }", path: ["engineAccount", "testNumberRoutes"] },
-  "EngineAccount.plans": { needs, behind: { needs: "engine", path: ["engineAccount"] }, query: "{ engineAccount { plans { nextCharge } } }", path: ["engineAccount", "plans"] },
+  ...fieldCases(
+    "EngineAccount",
+    {
+      needs,
+      behind: { needs: "engine", path: ["engineAccount"] },
+      query: (field) => `{ engineAccount { ${field} } }`,
+      path: ["engineAccount"],
+    },
+    ["frozen", "sipWhiteList", "pstnBlackList"],
+  ),
+  "EngineAccount.testNumberRoutes": {
+    needs,
+    behind: { needs: "engine", path: ["engineAccount"] },
+    query: "{ engineAccount { testNumberRoutes { accessCode } } }",
+    path: ["engineAccount", "testNumberRoutes"],
+  },
+  "EngineAccount.plans": {
+    needs,
+    behind: { needs: "engine", path: ["engineAccount"] },
+    query: "{ engineAccount { plans { nextCharge } } }",
+    path: ["engineAccount", "plans"],
+  },
   ...fieldCases("EngineUser", held("users"), ["password"]),
   ...fieldCases("EngineSecret", held("secrets"), ["value"]),
   ...fieldCases("EngineSipRegistration", held("sipRegistrations"), ["password"]),
   ...fieldCases("EngineWhatsappNumber", held("whatsappNumbers"), ["voicePassword"]),
-  ...fieldCases("EnginePushCredential", held("pushCredentials"), ["certContent", "certPassword", "serverKey", "serviceAccountFile", "huaweiClientSecret"]),
+  ...fieldCases("EnginePushCredential", held("pushCredentials"), [
+    "certContent",
+    "certPassword",
+    "serverKey",
+    "serviceAccountFile",
+    "huaweiClientSecret",
+  ]),
   ...fieldCases("EngineDialogflowKey", held("dialogflowKeys"), ["jsonCredentials"]),
   ...Object.fromEntries([
     put("putCallSessions", "CallSessionInput", "sessions", "{ sessions { added } }"),

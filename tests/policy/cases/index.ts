@@ -26,7 +26,6 @@ import { verificationCases } from "./verification";
 import { verificationCallCases } from "./verification-calls";
 import { webhookCases } from "./webhooks";
 
-
 /** A case for every guarded field of the schema, a file a domain. */
 export const cases: Record<string, Case> = {
   ...coreCases,

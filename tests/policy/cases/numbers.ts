@@ -5,7 +5,7 @@ import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
 
 import { phoneNumber } from "../../support/rows";
 import type { Account } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 /** A field of the application that all tries share. */
 const inside = (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`;
@@ -22,9 +22,16 @@ const withNumber = async ({ account, applicationId }: GridWorld) => {
 };
 
 const sip = (account: Account, applicationId: string) =>
-  addSipRegistration(account.main, { applicationId, sipUsername: "office", password: "secret", proxy: "sip.example.com" }).then(({ sipRegistrationId }) => String(sipRegistrationId));
+  addSipRegistration(account.main, {
+    applicationId,
+    sipUsername: "office",
+    password: "secret",
+    proxy: "sip.example.com",
+  }).then(({ sipRegistrationId }) => String(sipRegistrationId));
 const whatsapp = (account: Account, applicationId: string) =>
-  addWhatsappNumber(account.main, { applicationId, phoneNumber: randomNumber(), voicePassword: "secret" }).then(({ whatsappNumberId }) => String(whatsappNumberId));
+  addWhatsappNumber(account.main, { applicationId, phoneNumber: randomNumber(), voicePassword: "secret" }).then(
+    ({ whatsappNumberId }) => String(whatsappNumberId),
+  );
 const randomNumber = () => `+4930${randomInt(1e6, 1e7)}`;
 
 const withSip = async ({ account, applicationId }: GridWorld) => {
@@ -37,12 +44,41 @@ const withWhatsapp = async ({ account, applicationId }: GridWorld) => {
 };
 
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["subscriptionId", "frozenAt", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "ruleId", "ruleName", "userId", "userName", "successful", "statusCode", "errorMessage", "lastUpdatedAt"]);
+const maybeEmpty = new Set([
+  "subscriptionId",
+  "frozenAt",
+  "requiredVerification",
+  "verificationStatus",
+  "unverifiedHoldUntil",
+  "ruleId",
+  "ruleName",
+  "userId",
+  "userName",
+  "successful",
+  "statusCode",
+  "errorMessage",
+  "lastUpdatedAt",
+]);
 
 export const numberCases: Record<string, Case> = {
-  "Application.ruleChoices": { ...ofApplication, needs: ["APPLICATION_RULES"], query: inside("ruleChoices { name }"), path: ["application", "ruleChoices"] },
-  "Application.phoneNumbers": { ...ofApplication, needs: ["APPLICATION_PHONE_NUMBERS"], query: inside("phoneNumbers { totalCount nodes { id } }"), path: ["application", "phoneNumbers"] },
-  "Application.attachablePhoneNumbers": { ...ofApplication, needs: attaching, query: inside("attachablePhoneNumbers { id }"), path: ["application", "attachablePhoneNumbers"] },
+  "Application.ruleChoices": {
+    ...ofApplication,
+    needs: ["APPLICATION_RULES"],
+    query: inside("ruleChoices { name }"),
+    path: ["application", "ruleChoices"],
+  },
+  "Application.phoneNumbers": {
+    ...ofApplication,
+    needs: ["APPLICATION_PHONE_NUMBERS"],
+    query: inside("phoneNumbers { totalCount nodes { id } }"),
+    path: ["application", "phoneNumbers"],
+  },
+  "Application.attachablePhoneNumbers": {
+    ...ofApplication,
+    needs: attaching,
+    query: inside("attachablePhoneNumbers { id }"),
+    path: ["application", "attachablePhoneNumbers"],
+  },
   // Through the list, whose section stands before the fields' own: whoever lacks it is denied there.
   ...Object.fromEntries(
     Object.entries({
@@ -57,10 +93,33 @@ export const numberCases: Record<string, Case> = {
           variables: withNumber,
         },
         [
-          "phoneNumber", "countryCode", "categoryName", "regionName", "price", "purchasedAt", "nextRenewal", "autoCharge", "deactivated", "canceled", "canBeUsed",
-          "activationStatus", "requiredVerification", "verificationStatus", "unverifiedHoldUntil", "isSmsSupported", "isSmsEnabled", "emergencyCallsToBeEnabled", "emergencyCallsEnabled",
-          "subscriptionId", "frozenAt", "applicationId",
-          "applicationName", "ruleId", "ruleName", "version", "modifiedAt",
+          "phoneNumber",
+          "countryCode",
+          "categoryName",
+          "regionName",
+          "price",
+          "purchasedAt",
+          "nextRenewal",
+          "autoCharge",
+          "deactivated",
+          "canceled",
+          "canBeUsed",
+          "activationStatus",
+          "requiredVerification",
+          "verificationStatus",
+          "unverifiedHoldUntil",
+          "isSmsSupported",
+          "isSmsEnabled",
+          "emergencyCallsToBeEnabled",
+          "emergencyCallsEnabled",
+          "subscriptionId",
+          "frozenAt",
+          "applicationId",
+          "applicationName",
+          "ruleId",
+          "ruleName",
+          "version",
+          "modifiedAt",
         ],
       ),
       ...fieldCases(
@@ -70,12 +129,33 @@ export const numberCases: Record<string, Case> = {
           anyOf: ["APPLICATION_SIP_REGISTRATIONS", "SIP_REGISTRATIONS"],
           query: (field) => inside(`sipRegistrations(first: 1) { nodes { ${field} } }`),
           path: ["application", "sipRegistrations", "nodes"],
-          behind: [inApplication, { needs: "APPLICATION_SIP_REGISTRATIONS", path: ["application", "sipRegistrations"] }],
+          behind: [
+            inApplication,
+            { needs: "APPLICATION_SIP_REGISTRATIONS", path: ["application", "sipRegistrations"] },
+          ],
           variables: withSip,
         },
         [
-          "sipUsername", "authUser", "proxy", "outboundProxy", "isPersistent", "successful", "statusCode", "errorMessage", "lastUpdatedAt", "deactivated",
-          "purchasedAt", "nextSubscriptionRenewal", "subscriptionPrice", "applicationId", "applicationName", "ruleId", "ruleName", "userId", "userName", "version",
+          "sipUsername",
+          "authUser",
+          "proxy",
+          "outboundProxy",
+          "isPersistent",
+          "successful",
+          "statusCode",
+          "errorMessage",
+          "lastUpdatedAt",
+          "deactivated",
+          "purchasedAt",
+          "nextSubscriptionRenewal",
+          "subscriptionPrice",
+          "applicationId",
+          "applicationName",
+          "ruleId",
+          "ruleName",
+          "userId",
+          "userName",
+          "version",
         ],
       ),
       ...fieldCases(
@@ -88,39 +168,68 @@ export const numberCases: Record<string, Case> = {
           behind: [inApplication, { needs: "APPLICATION_SIP_REGISTRATIONS", path: ["application", "whatsappNumbers"] }],
           variables: withWhatsapp,
         },
-        ["phoneNumber", "countryCode", "description", "applicationId", "applicationName", "ruleId", "ruleName", "version", "createdAt", "modifiedAt"],
+        [
+          "phoneNumber",
+          "countryCode",
+          "description",
+          "applicationId",
+          "applicationName",
+          "ruleId",
+          "ruleName",
+          "version",
+          "createdAt",
+          "modifiedAt",
+        ],
       ),
     }).map(([coordinate, known]) => [coordinate, { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) }]),
   ),
   "Mutation.attachPhoneNumber": {
     needs: attaching,
-    query: "mutation($number: ID!, $app: ID!) { attachPhoneNumber(input: { id: $number, applicationId: $app }) { phoneNumber { applicationName } } }",
+    query:
+      "mutation($number: ID!, $app: ID!) { attachPhoneNumber(input: { id: $number, applicationId: $app }) { phoneNumber { applicationName } } }",
     path: ["attachPhoneNumber"],
     variables: async ({ account }) => ({ number: await phoneNumber(account), app: await account.application() }),
   },
   "Mutation.bindPhoneNumber": {
     needs: attaching,
-    query: "mutation($number: ID!) { bindPhoneNumber(input: { id: $number, ruleId: null }) { phoneNumber { ruleName } } }",
+    query:
+      "mutation($number: ID!) { bindPhoneNumber(input: { id: $number, ruleId: null }) { phoneNumber { ruleName } } }",
     path: ["bindPhoneNumber"],
-    variables: async ({ account }) => ({ number: await phoneNumber(account, { applicationId: await account.application() }) }),
+    variables: async ({ account }) => ({
+      number: await phoneNumber(account, { applicationId: await account.application() }),
+    }),
   },
   "Mutation.detachPhoneNumber": {
     needs: attaching,
     query: "mutation($number: ID!) { detachPhoneNumber(id: $number) { phoneNumber { applicationName } } }",
     path: ["detachPhoneNumber"],
-    variables: async ({ account }) => ({ number: await phoneNumber(account, { applicationId: await account.application() }) }),
+    variables: async ({ account }) => ({
+      number: await phoneNumber(account, { applicationId: await account.application() }),
+    }),
   },
-  "Application.sipRegistrations": { ...ofApplication, needs: ["APPLICATION_SIP_REGISTRATIONS"], query: inside("sipRegistrations { totalCount nodes { id } }"), path: ["application", "sipRegistrations"] },
-  "Application.whatsappNumbers": { ...ofApplication, needs: ["APPLICATION_SIP_REGISTRATIONS"], query: inside("whatsappNumbers { totalCount nodes { id } }"), path: ["application", "whatsappNumbers"] },
+  "Application.sipRegistrations": {
+    ...ofApplication,
+    needs: ["APPLICATION_SIP_REGISTRATIONS"],
+    query: inside("sipRegistrations { totalCount nodes { id } }"),
+    path: ["application", "sipRegistrations"],
+  },
+  "Application.whatsappNumbers": {
+    ...ofApplication,
+    needs: ["APPLICATION_SIP_REGISTRATIONS"],
+    query: inside("whatsappNumbers { totalCount nodes { id } }"),
+    path: ["application", "whatsappNumbers"],
+  },
   "Mutation.addSipRegistration": {
     needs: ["SIP_REGISTRATIONS", "sipRegistration.create"],
-    query: 'mutation($app: ID!) { addSipRegistration(input: { applicationId: $app, sipUsername: "new", password: "x", proxy: "sip.example.com" }) { sipRegistration { sipUsername proxy } } }',
+    query:
+      'mutation($app: ID!) { addSipRegistration(input: { applicationId: $app, sipUsername: "new", password: "x", proxy: "sip.example.com" }) { sipRegistration { sipUsername proxy } } }',
     path: ["addSipRegistration"],
     variables: async ({ account }) => ({ app: await account.application() }),
   },
   "Mutation.updateSipRegistration": {
     needs: ["SIP_REGISTRATIONS", "sipRegistration.update"],
-    query: 'mutation($sip: ID!) { updateSipRegistration(input: { id: $sip, proxy: "other.example.com" }) { sipRegistration { proxy } } }',
+    query:
+      'mutation($sip: ID!) { updateSipRegistration(input: { id: $sip, proxy: "other.example.com" }) { sipRegistration { proxy } } }',
     path: ["updateSipRegistration"],
     variables: async ({ account }) => ({ sip: await sip(account, await account.application()) }),
   },
@@ -132,13 +241,15 @@ export const numberCases: Record<string, Case> = {
   },
   "Mutation.addWhatsappNumber": {
     needs: ["PHONE_NUMBER_PARAMETERS", "phoneNumber.parameters.write"],
-    query: 'mutation($app: ID!, $number: String!) { addWhatsappNumber(input: { applicationId: $app, phoneNumber: $number, voicePassword: "x" }) { whatsappNumber { phoneNumber } } }',
+    query:
+      'mutation($app: ID!, $number: String!) { addWhatsappNumber(input: { applicationId: $app, phoneNumber: $number, voicePassword: "x" }) { whatsappNumber { phoneNumber } } }',
     path: ["addWhatsappNumber"],
     variables: async ({ account }) => ({ app: await account.application(), number: randomNumber() }),
   },
   "Mutation.updateWhatsappNumber": {
     needs: ["PHONE_NUMBER_PARAMETERS", "phoneNumber.parameters.write"],
-    query: 'mutation($number: ID!) { updateWhatsappNumber(input: { id: $number, description: "other" }) { whatsappNumber { description } } }',
+    query:
+      'mutation($number: ID!) { updateWhatsappNumber(input: { id: $number, description: "other" }) { whatsappNumber { description } } }',
     path: ["updateWhatsappNumber"],
     variables: async ({ account }) => ({ number: await whatsapp(account, await account.application()) }),
   },

@@ -4,19 +4,23 @@ import { plugInCardProvider } from "@/lib/payments/provider";
 import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
 
 import { payIn } from "../../support/money";
-import { type Account,asSuperuser } from "../../support/world";
+import { type Account, asSuperuser } from "../../support/world";
 import { type Case, fieldCases, type GridWorld } from "./case";
 
 /** The newest transaction of an account that was paid into. */
 export async function transactionOf(account: Account): Promise<string> {
   await payIn(account, "20");
-  const [row] = await asSuperuser<{ id: string }>(sql`select max(transaction_id)::text as id from transactions where account_id = ${account.id}`);
+  const [row] = await asSuperuser<{ id: string }>(
+    sql`select max(transaction_id)::text as id from transactions where account_id = ${account.id}`,
+  );
   return row!.id;
 }
 
 /** A payment that waits, and no other does. Gives its id. */
 export async function pendingPayment({ main }: Account): Promise<string> {
-  await asSuperuser(sql`update payments set status = 'CANCELED' where account_id = ${main.viewer.accountId} and status = 'PENDING'`);
+  await asSuperuser(
+    sql`update payments set status = 'CANCELED' where account_id = ${main.viewer.accountId} and status = 'PENDING'`,
+  );
   return String((await requestBankTransfer(main, { amount: "25", currency: "USD" })).paymentId);
 }
 
@@ -30,15 +34,34 @@ const behind = { needs: "TRANSACTIONS", path: ["transaction"] };
 
 /** Balance, payments and transactions. */
 export const paymentCases: Record<string, Case> = {
-  "Query.billing": { needs: ["BILLING"], query: "{ billing { balance creditLimit currency days { date in out } dueCharges { on amount } bankDetails cardProvider } }", path: ["billing"] },
-  "Query.payments": { needs: ["BILLING"], query: "{ payments { totalCount nodes { reference amount } } }", path: ["payments"] },
-  "Query.transactions": { needs: ["TRANSACTIONS"], query: "{ transactions { totalCount totals { sum } nodes { id amount entries { book amount } } } }", path: ["transactions"] },
+  "Query.billing": {
+    needs: ["BILLING"],
+    query:
+      "{ billing { balance creditLimit currency days { date in out } dueCharges { on amount } bankDetails cardProvider } }",
+    path: ["billing"],
+  },
+  "Query.payments": {
+    needs: ["BILLING"],
+    query: "{ payments { totalCount nodes { reference amount } } }",
+    path: ["payments"],
+  },
+  "Query.transactions": {
+    needs: ["TRANSACTIONS"],
+    query: "{ transactions { totalCount totals { sum } nodes { id amount entries { book amount } } } }",
+    path: ["transactions"],
+  },
   "Query.transaction": { ...transaction, query: transaction.query("id") },
-  "Query.transactionReports": { needs: ["TRANSACTIONS"], query: "{ transactionReports { totalCount nodes { id } } }", path: ["transactionReports"] },
+  "Query.transactionReports": {
+    needs: ["TRANSACTIONS"],
+    query: "{ transactionReports { totalCount nodes { id } } }",
+    path: ["transactionReports"],
+  },
   ...fieldCases("Transaction", { ...transaction, needs: ["PHONE_NUMBERS"], behind }, ["description"]),
   ...fieldCases("Transaction", { ...transaction, needs: ["APPLICATIONS"], behind, isEmpty: true }, ["applicationName"]),
   ...fieldCases("Transaction", { ...transaction, needs: ["APPLICATION_USERS"], behind, isEmpty: true }, ["userName"]),
-  ...fieldCases("Transaction", { ...transaction, needs: ["CHILD_ACCOUNTS"], behind, isEmpty: true }, ["relatedAccountName"]),
+  ...fieldCases("Transaction", { ...transaction, needs: ["CHILD_ACCOUNTS"], behind, isEmpty: true }, [
+    "relatedAccountName",
+  ]),
   "Mutation.requestBankTransfer": {
     needs: ["BILLING"],
     query: 'mutation { requestBankTransfer(input: { amount: "25", currency: "USD" }) { payment { reference } } }',
@@ -49,7 +72,13 @@ export const paymentCases: Record<string, Case> = {
     query: "mutation($input: PaymentInput!) { startCardPayment(input: $input) { url } }",
     path: ["startCardPayment"],
     variables: () => {
-      plugInCardProvider({ name: "Test Pay", startPayment: async () => ({ url: "https://pay.example.com/1" }), startCard: async () => ({ url: "https://pay.example.com/card" }), chargeCard: async () => {}, forgetCard: async () => {} });
+      plugInCardProvider({
+        name: "Test Pay",
+        startPayment: async () => ({ url: "https://pay.example.com/1" }),
+        startCard: async () => ({ url: "https://pay.example.com/card" }),
+        chargeCard: async () => {},
+        forgetCard: async () => {},
+      });
       return { input: { amount: "25", currency: "USD" } };
     },
   },

@@ -1,7 +1,7 @@
 import { unique } from "../../support/names";
 import { makeQueue, makeSkill, makeUser, reportState } from "../../support/telephony";
 import type { Account } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const queues = ["APPLICATION_QUEUES"];
 const writing = ["APPLICATION_QUEUES", "queue.write"];
@@ -46,10 +46,27 @@ export const queueCases: Record<string, Case> = {
     behind: { needs: "APPLICATIONS", path: ["application"] },
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
-  ...fieldCases("Queue", ofQueue, ["skills { name }", "users { totalCount nodes { name } }", "operatorCount", "state { reportedAt readyUsers { name } }", "sessions { totalCount }", "figures { calls serviceLevels { answered } }"]),
-  "QueuedCall.callerId": { ...ofQueue, query: ofQueue.query("state { waiting { callerId } }"), path: ["queue", "state", "waiting", "callerId"] },
-  "Mutation.addQueue": change("addQueue", "AddQueueInput", async ({ applicationId }) => ({ applicationId, name: unique("queue ") })),
-  "Mutation.updateQueue": change("updateQueue", "UpdateQueueInput", async ({ account, applicationId }) => ({ id: await makeQueue(account, applicationId), priority: 7 })),
+  ...fieldCases("Queue", ofQueue, [
+    "skills { name }",
+    "users { totalCount nodes { name } }",
+    "operatorCount",
+    "state { reportedAt readyUsers { name } }",
+    "sessions { totalCount }",
+    "figures { calls serviceLevels { answered } }",
+  ]),
+  "QueuedCall.callerId": {
+    ...ofQueue,
+    query: ofQueue.query("state { waiting { callerId } }"),
+    path: ["queue", "state", "waiting", "callerId"],
+  },
+  "Mutation.addQueue": change("addQueue", "AddQueueInput", async ({ applicationId }) => ({
+    applicationId,
+    name: unique("queue "),
+  })),
+  "Mutation.updateQueue": change("updateQueue", "UpdateQueueInput", async ({ account, applicationId }) => ({
+    id: await makeQueue(account, applicationId),
+    priority: 7,
+  })),
   "Mutation.deleteQueue": remove("deleteQueue", ({ account, applicationId }) => makeQueue(account, applicationId)),
   "Mutation.addQueueUsers": change("addQueueUsers", "QueueUsersInput", async ({ account, applicationId }) => ({
     queueId: await makeQueue(account, applicationId),
@@ -60,6 +77,9 @@ export const queueCases: Record<string, Case> = {
     return { queueId: await makeQueue(account, applicationId, [userId]), userIds: [userId] };
   }),
   "Mutation.addSkill": change("addSkill", "AddSkillInput", async () => ({ name: unique("skill ") })),
-  "Mutation.renameSkill": change("renameSkill", "RenameSkillInput", async ({ account }) => ({ id: await makeSkill(account), name: unique("skill ") })),
+  "Mutation.renameSkill": change("renameSkill", "RenameSkillInput", async ({ account }) => ({
+    id: await makeSkill(account),
+    name: unique("skill "),
+  })),
   "Mutation.deleteSkill": remove("deleteSkill", ({ account }) => makeSkill(account)),
 };

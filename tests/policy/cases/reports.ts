@@ -18,7 +18,9 @@ const kinds: Record<string, ReportKind> = {
 const sections = Object.keys(kinds);
 
 async function reportOf({ account, role }: GridWorld) {
-  const held = sections.find((section) => expectedSections.some((cell) => cell.id === section && cell.role === role && cell.allowed));
+  const held = sections.find((section) =>
+    expectedSections.some((cell) => cell.id === section && cell.role === role && cell.allowed),
+  );
   return { id: String((await orderReport(account.main, reportSources[kinds[held ?? sections[0]!]!])).reportId) };
 }
 
@@ -33,7 +35,13 @@ const report = {
 /** Files of every kind, each opened by its own section. */
 export const reportCases: Record<string, Case> = {
   "Query.report": { ...report, query: report.query("id") },
-  ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] } }, ["filters"]),
-  ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] }, isEmpty: true }, ["path", "totals"]),
+  ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] } }, [
+    "filters",
+  ]),
+  ...fieldCases(
+    "Report",
+    { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] }, isEmpty: true },
+    ["path", "totals"],
+  ),
   "Mutation.deleteReport": { ...report, query: "mutation($id: ID!) { deleteReport(id: $id) }", path: ["deleteReport"] },
 };

@@ -6,11 +6,20 @@ import { addScenario } from "@/lib/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
 import { asSuperuser, NOBODYS_ID } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
-async function newRule({ account, applicationId }: Pick<GridWorld, "account" | "applicationId">, bindKeyId?: string): Promise<string> {
+async function newRule(
+  { account, applicationId }: Pick<GridWorld, "account" | "applicationId">,
+  bindKeyId?: string,
+): Promise<string> {
   const { scenarioId } = await addScenario(account.main, { applicationId, name: unique("scn-") });
-  const { ruleId } = await addRule(account.main, { applicationId, name: unique("rule-"), pattern: ".*", scenarioIds: [String(scenarioId)], bindKeyId });
+  const { ruleId } = await addRule(account.main, {
+    applicationId,
+    name: unique("rule-"),
+    pattern: ".*",
+    scenarioIds: [String(scenarioId)],
+    bindKeyId,
+  });
   return String(ruleId);
 }
 
@@ -45,7 +54,8 @@ const application = {
 };
 
 const run = {
-  query: (field: string) => `mutation($id: ID!) { runRule(input: { ruleId: $id, customData: "x" }) { run { ${field} } } }`,
+  query: (field: string) =>
+    `mutation($id: ID!) { runRule(input: { ruleId: $id, customData: "x" }) { run { ${field} } } }`,
   path: ["runRule", "run"],
   behind: { needs: "APPLICATION_RULES", path: ["runRule"] },
   variables: async (world: GridWorld) => ({ id: await ruleApart(world) }),
@@ -67,17 +77,36 @@ export const ruleCases: Record<string, Case> = {
     "createdAt",
     "modifiedAt",
   ]),
-  "BindKey.name": { ...rule, needs: ["SERVICE_ACCOUNTS"], query: rule.query("bindKey { name }"), path: ["rule", "bindKey", "name"] },
-  "Account.bindKeys": { needs: ["SERVICE_ACCOUNTS"], query: "{ account { bindKeys { id } } }", path: ["account", "bindKeys"] },
-  ...fieldCases("Application", { ...application, needs }, ["rules { name }", "ruleRuns { totalCount nodes { status askedBy } }"]),
-  "Application.matchRule": { ...application, needs, query: application.query('matchRule(number: "123") { isComplete }'), path: ["application", "matchRule"] },
+  "BindKey.name": {
+    ...rule,
+    needs: ["SERVICE_ACCOUNTS"],
+    query: rule.query("bindKey { name }"),
+    path: ["rule", "bindKey", "name"],
+  },
+  "Account.bindKeys": {
+    needs: ["SERVICE_ACCOUNTS"],
+    query: "{ account { bindKeys { id } } }",
+    path: ["account", "bindKeys"],
+  },
+  ...fieldCases("Application", { ...application, needs }, [
+    "rules { name }",
+    "ruleRuns { totalCount nodes { status askedBy } }",
+  ]),
+  "Application.matchRule": {
+    ...application,
+    needs,
+    query: application.query('matchRule(number: "123") { isComplete }'),
+    path: ["application", "matchRule"],
+  },
   ...fieldCases("RuleRun", { ...run, needs }, ["customData"]),
   ...fieldCases("RuleRun", { ...run, needs: ["APPLICATION_CALL_HISTORY"], isEmpty: true }, ["callSessionId"]),
   "Mutation.addRule": {
     needs,
     query: "mutation($input: AddRuleInput!) { addRule(input: $input) { rule { name } } }",
     path: ["addRule"],
-    variables: async ({ account }) => ({ input: { applicationId: await account.application(), name: unique("rule-"), pattern: ".*", scenarioIds: [] } }),
+    variables: async ({ account }) => ({
+      input: { applicationId: await account.application(), name: unique("rule-"), pattern: ".*", scenarioIds: [] },
+    }),
   },
   "Mutation.updateRule": {
     needs,
@@ -85,7 +114,12 @@ export const ruleCases: Record<string, Case> = {
     path: ["updateRule"],
     variables: async (world) => ({ input: { id: await ruleApart(world), pattern: "7.*" } }),
   },
-  "Mutation.deleteRule": { needs, query: "mutation($id: ID!) { deleteRule(id: $id) }", path: ["deleteRule"], variables: async (world) => ({ id: await ruleApart(world) }) },
+  "Mutation.deleteRule": {
+    needs,
+    query: "mutation($id: ID!) { deleteRule(id: $id) }",
+    path: ["deleteRule"],
+    variables: async (world) => ({ id: await ruleApart(world) }),
+  },
   "Mutation.reorderRules": {
     needs,
     query: "mutation($input: ReorderRulesInput!) { reorderRules(input: $input) { rules { name } } }",

@@ -1,7 +1,7 @@
 import { addScenario } from "@/lib/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const newScenario = async ({ account, applicationId }: GridWorld) =>
   String((await addScenario(account.main, { applicationId, name: unique("scn-"), script: "// hello" })).scenarioId);
@@ -18,8 +18,18 @@ const scenario = {
 const needs = ["APPLICATION_SCENARIOS"];
 
 export const scenarioCases: Record<string, Case> = {
-  "Query.scenario": { needs, query: scenario.query("name isShared"), path: scenario.path, variables: scenario.variables },
-  "Query.engineScenario": { needs: ["engine"], query: "query($id: ID!) { engineScenario(id: $id) { script } }", path: ["engineScenario"], variables: scenario.variables },
+  "Query.scenario": {
+    needs,
+    query: scenario.query("name isShared"),
+    path: scenario.path,
+    variables: scenario.variables,
+  },
+  "Query.engineScenario": {
+    needs: ["engine"],
+    query: "query($id: ID!) { engineScenario(id: $id) { script } }",
+    path: ["engineScenario"],
+    variables: scenario.variables,
+  },
   ...fieldCases("Scenario", { ...scenario, needs }, [
     "applicationId",
     "script",
@@ -30,7 +40,12 @@ export const scenarioCases: Record<string, Case> = {
     "versions { version name savedBy savedAt }",
   ]),
   ...fieldCases("Scenario", { ...scenario, needs: ["APPLICATION_RULES"] }, ["rules { name }"]),
-  "Scenario.savedVersion": { ...scenario, needs, query: scenario.query("savedVersion(version: 1) { script }"), path: ["scenario", "savedVersion"] },
+  "Scenario.savedVersion": {
+    ...scenario,
+    needs,
+    query: scenario.query("savedVersion(version: 1) { script }"),
+    path: ["scenario", "savedVersion"],
+  },
   "Application.scenarios": {
     needs,
     query: "query($id: ID!) { application(id: $id) { scenarios { totalCount nodes { name } } } }",
@@ -56,5 +71,10 @@ export const scenarioCases: Record<string, Case> = {
     path: ["restoreScenario"],
     variables: async (world) => ({ input: { id: await newScenario(world), restore: 1 } }),
   },
-  "Mutation.deleteScenario": { needs, query: "mutation($id: ID!) { deleteScenario(id: $id) }", path: ["deleteScenario"], variables: async (world) => ({ id: await newScenario(world) }) },
+  "Mutation.deleteScenario": {
+    needs,
+    query: "mutation($id: ID!) { deleteScenario(id: $id) }",
+    path: ["deleteScenario"],
+    variables: async (world) => ({ id: await newScenario(world) }),
+  },
 };

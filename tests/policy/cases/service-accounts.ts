@@ -1,16 +1,22 @@
 import { addServiceAccount } from "@/lib/service-accounts/add-service-account";
 
 import { unique } from "../../support/names";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const writing = ["SERVICE_ACCOUNTS", "serviceAccount.write"];
 
-const newKey = async ({ account }: GridWorld) => ({ id: (await addServiceAccount(account.main, { name: unique("key-"), roles: ["Support"] })).keyFile.keyId });
+const newKey = async ({ account }: GridWorld) => ({
+  id: (await addServiceAccount(account.main, { name: unique("key-"), roles: ["Support"] })).keyFile.keyId,
+});
 /** Made by a subuser, so that it has a maker, with an end, and used once as it seems. */
 const sharedKey = ({ account }: GridWorld) =>
   once(account, "service account", async () => {
     const owner = await account.subuser("Owner");
-    const { keyFile } = await addServiceAccount(owner.ctx, { name: unique("key-"), roles: ["Support"], expiresAt: new Date(Date.now() + 3_600_000) });
+    const { keyFile } = await addServiceAccount(owner.ctx, {
+      name: unique("key-"),
+      roles: ["Support"],
+      expiresAt: new Date(Date.now() + 3_600_000),
+    });
     return { id: keyFile.keyId };
   });
 
@@ -24,22 +30,49 @@ const one = {
 
 const added = {
   behind: { needs: "SERVICE_ACCOUNTS", path: ["addServiceAccount"] },
-  query: (field: string) => `mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { keyFile { ${field} } } }`,
+  query: (field: string) =>
+    `mutation($input: AddServiceAccountInput!) { addServiceAccount(input: $input) { keyFile { ${field} } } }`,
   path: ["addServiceAccount", "keyFile"],
   variables: () => ({ input: { name: unique("key-"), roles: ["Support"] } }),
 };
 
 export const serviceAccountCases: Record<string, Case> = {
-  "Query.serviceAccounts": { needs: ["SERVICE_ACCOUNTS"], query: "{ serviceAccounts { totalCount nodes { name } } }", path: ["serviceAccounts"] },
+  "Query.serviceAccounts": {
+    needs: ["SERVICE_ACCOUNTS"],
+    query: "{ serviceAccounts { totalCount nodes { name } } }",
+    path: ["serviceAccounts"],
+  },
   "Query.serviceAccount": { ...one, behind: undefined, query: one.query("name") },
-  ...fieldCases("ServiceAccount", one, ["description", "roles { name }", "engine", "disabled", "status", "expiresAt", "createdAt", "maker { name }", "version"]),
-  "ServiceAccount.lastUsedAt": { ...one, query: one.query("lastUsedAt"), path: ["serviceAccount", "lastUsedAt"], isEmpty: true },
-  "Mutation.addServiceAccount": { ...added, behind: undefined, needs: writing, query: added.query("keyId"), path: ["addServiceAccount"] },
+  ...fieldCases("ServiceAccount", one, [
+    "description",
+    "roles { name }",
+    "engine",
+    "disabled",
+    "status",
+    "expiresAt",
+    "createdAt",
+    "maker { name }",
+    "version",
+  ]),
+  "ServiceAccount.lastUsedAt": {
+    ...one,
+    query: one.query("lastUsedAt"),
+    path: ["serviceAccount", "lastUsedAt"],
+    isEmpty: true,
+  },
+  "Mutation.addServiceAccount": {
+    ...added,
+    behind: undefined,
+    needs: writing,
+    query: added.query("keyId"),
+    path: ["addServiceAccount"],
+  },
   ...fieldCases("ServiceAccountKeyFile", { ...added, needs: ["PROFILE"] }, ["accountEmail"]),
   ...fieldCases("ServiceAccountKeyFile", { ...added, needs: writing }, ["privateKey"]),
   "Mutation.updateServiceAccount": {
     needs: writing,
-    query: "mutation($id: ID!) { updateServiceAccount(input: { id: $id, description: \"changed\" }) { serviceAccount { description } } }",
+    query:
+      'mutation($id: ID!) { updateServiceAccount(input: { id: $id, description: "changed" }) { serviceAccount { description } } }',
     path: ["updateServiceAccount"],
     variables: newKey,
   },
@@ -49,5 +82,10 @@ export const serviceAccountCases: Record<string, Case> = {
     path: ["rotateServiceAccountKey"],
     variables: newKey,
   },
-  "Mutation.deleteServiceAccount": { needs: writing, query: "mutation($id: ID!) { deleteServiceAccount(id: $id) }", path: ["deleteServiceAccount"], variables: newKey },
+  "Mutation.deleteServiceAccount": {
+    needs: writing,
+    query: "mutation($id: ID!) { deleteServiceAccount(id: $id) }",
+    path: ["deleteServiceAccount"],
+    variables: newKey,
+  },
 };

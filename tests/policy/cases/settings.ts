@@ -8,12 +8,13 @@ import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { takeVerificationCalls } from "@/lib/verification-calls/take-verification-calls";
 
 import { engineOf } from "../../support/call-lists";
-import { type Account,asSuperuser, unique } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Account, asSuperuser, unique } from "../../support/world";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const randomNumber = () => `+4930${randomInt(1e6, 1e7)}`;
 
-const callerId = ({ main }: Account) => addCallerId(main, { phoneNumber: randomNumber() }).then(({ callerIdId }) => String(callerIdId));
+const callerId = ({ main }: Account) =>
+  addCallerId(main, { phoneNumber: randomNumber() }).then(({ callerIdId }) => String(callerIdId));
 /** A caller ID that was called, with the code that the call read out. */
 const calledCallerId = async (account: Account) => {
   const id = await callerId(account);
@@ -27,14 +28,22 @@ const withCallerId = async ({ account }: GridWorld) => {
 };
 
 const withSms = async ({ account }: GridWorld) => {
-  const message = { sourceNumber: "4930901820", destinationNumber: "442079460300", direction: "IN", fragments: 1, status: "SUCCESS", processedAt: new Date() } as const;
+  const message = {
+    sourceNumber: "4930901820",
+    destinationNumber: "442079460300",
+    direction: "IN",
+    fragments: 1,
+    status: "SUCCESS",
+    processedAt: new Date(),
+  } as const;
   await once(account, "message", () => putSms(engineOf(account), [{ ...message, externalId: "one" }]));
   return { first: 1 };
 };
 
 /** Nobody answers there, and nothing is asked of it but by a test. */
 const BUCKET = { host: "127.0.0.1", region: "eu-central-1", bucket: "recordings", keyId: "key", secretKey: "secret" };
-const storage = ({ main }: Account) => addRecordStorage(main, { ...BUCKET, name: unique("bucket ") }).then(({ recordStorageId }) => String(recordStorageId));
+const storage = ({ main }: Account) =>
+  addRecordStorage(main, { ...BUCKET, name: unique("bucket ") }).then(({ recordStorageId }) => String(recordStorageId));
 /** One that is gone after the try: an account has twenty at most. */
 const briefStorage = async ({ account }: GridWorld) => {
   await asSuperuser(sql`delete from record_storages where account_id = ${account.id}`);
@@ -42,19 +51,52 @@ const briefStorage = async ({ account }: GridWorld) => {
 };
 
 /** What the rows that the tries read have not. */
-const maybeEmpty = new Set(["host", "region", "bucket", "testedAt", "testProblem", "holdsRecordings", "deliveryStatus", "errorMessage", "transactionId", "text", "verifiedUntil", "codeExpiresAt", "callProblem"]);
-const emptyWhereNothing = (found: Record<string, Case>) => Object.fromEntries(Object.entries(found).map(([coordinate, known]) => [coordinate, { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) }]));
+const maybeEmpty = new Set([
+  "host",
+  "region",
+  "bucket",
+  "testedAt",
+  "testProblem",
+  "holdsRecordings",
+  "deliveryStatus",
+  "errorMessage",
+  "transactionId",
+  "text",
+  "verifiedUntil",
+  "codeExpiresAt",
+  "callProblem",
+]);
+const emptyWhereNothing = (found: Record<string, Case>) =>
+  Object.fromEntries(
+    Object.entries(found).map(([coordinate, known]) => [
+      coordinate,
+      { ...known, isEmpty: maybeEmpty.has(known.path.at(-1)!) },
+    ]),
+  );
 
 export const settingCases: Record<string, Case> = {
-  "Query.auditReports": { needs: ["AUDIT_LOG"], query: "{ auditReports { totalCount nodes { id } } }", path: ["auditReports"] },
+  "Query.auditReports": {
+    needs: ["AUDIT_LOG"],
+    query: "{ auditReports { totalCount nodes { id } } }",
+    path: ["auditReports"],
+  },
   "Mutation.orderAuditReport": {
     needs: ["AUDIT_LOG"],
     query: 'mutation { orderAuditReport(filter: { actor: "main" }) { report { id } } }',
     path: ["orderAuditReport"],
-    variables: ({ account }) => asSuperuser(sql`delete from reports where account_id = ${account.id} and kind = 'AUDIT'`).then(() => ({})),
+    variables: ({ account }) =>
+      asSuperuser(sql`delete from reports where account_id = ${account.id} and kind = 'AUDIT'`).then(() => ({})),
   },
-  "Query.sipRegistrations": { needs: ["SIP_REGISTRATIONS"], query: "{ sipRegistrations { totalCount nodes { id } } }", path: ["sipRegistrations"] },
-  "Query.sipRegistrationPrice": { needs: ["SIP_REGISTRATIONS"], query: "{ sipRegistrationPrice { price currency } }", path: ["sipRegistrationPrice"] },
+  "Query.sipRegistrations": {
+    needs: ["SIP_REGISTRATIONS"],
+    query: "{ sipRegistrations { totalCount nodes { id } } }",
+    path: ["sipRegistrations"],
+  },
+  "Query.sipRegistrationPrice": {
+    needs: ["SIP_REGISTRATIONS"],
+    query: "{ sipRegistrationPrice { price currency } }",
+    path: ["sipRegistrationPrice"],
+  },
   "Query.callerIds": { needs: ["CALLER_IDS"], query: "{ callerIds { totalCount nodes { id } } }", path: ["callerIds"] },
   ...emptyWhereNothing(
     fieldCases(
@@ -66,10 +108,25 @@ export const settingCases: Record<string, Case> = {
         behind: { needs: "CALLER_IDS", path: ["callerIds"] },
         variables: withCallerId,
       },
-      ["phoneNumber", "description", "state", "verifiedUntil", "codeExpiresAt", "codeAttemptsLeft", "verificationCallsLeft", "callProblem", "createdAt", "version"],
+      [
+        "phoneNumber",
+        "description",
+        "state",
+        "verifiedUntil",
+        "codeExpiresAt",
+        "codeAttemptsLeft",
+        "verificationCallsLeft",
+        "callProblem",
+        "createdAt",
+        "version",
+      ],
     ),
   ),
-  "Query.smsMessages": { needs: ["SMS_CONFIGURATION"], query: "{ smsMessages { totalCount nodes { id } } }", path: ["smsMessages"] },
+  "Query.smsMessages": {
+    needs: ["SMS_CONFIGURATION"],
+    query: "{ smsMessages { totalCount nodes { id } } }",
+    path: ["smsMessages"],
+  },
   ...emptyWhereNothing(
     fieldCases(
       "SmsMessage",
@@ -80,10 +137,26 @@ export const settingCases: Record<string, Case> = {
         behind: { needs: "SMS_CONFIGURATION", path: ["smsMessages"] },
         variables: withSms,
       },
-      ["sourceNumber", "destinationNumber", "direction", "fragments", "cost", "status", "deliveryStatus", "errorMessage", "processedAt", "transactionId", "text"],
+      [
+        "sourceNumber",
+        "destinationNumber",
+        "direction",
+        "fragments",
+        "cost",
+        "status",
+        "deliveryStatus",
+        "errorMessage",
+        "processedAt",
+        "transactionId",
+        "text",
+      ],
     ),
   ),
-  "Query.smsSettings": { needs: ["SMS_CONFIGURATION"], query: "{ smsSettings { a2pSmsEnabled } }", path: ["smsSettings"] },
+  "Query.smsSettings": {
+    needs: ["SMS_CONFIGURATION"],
+    query: "{ smsSettings { a2pSmsEnabled } }",
+    path: ["smsSettings"],
+  },
   ...fieldCases(
     "SmsSettings",
     {
@@ -100,13 +173,26 @@ export const settingCases: Record<string, Case> = {
     path: ["smsSettings", "keptTexts"],
     behind: { needs: "SMS_CONFIGURATION", path: ["smsSettings"] },
   },
-  "Mutation.updateSmsSettings": { needs: ["SMS_CONFIGURATION"], query: "mutation { updateSmsSettings(input: { a2pSmsEnabled: true }) { a2pSmsEnabled } }", path: ["updateSmsSettings"] },
-  "Mutation.deleteSmsTexts": { needs: ["SMS_CONFIGURATION"], query: "mutation { deleteSmsTexts(direction: OUT) }", path: ["deleteSmsTexts"] },
+  "Mutation.updateSmsSettings": {
+    needs: ["SMS_CONFIGURATION"],
+    query: "mutation { updateSmsSettings(input: { a2pSmsEnabled: true }) { a2pSmsEnabled } }",
+    path: ["updateSmsSettings"],
+  },
+  "Mutation.deleteSmsTexts": {
+    needs: ["SMS_CONFIGURATION"],
+    query: "mutation { deleteSmsTexts(direction: OUT) }",
+    path: ["deleteSmsTexts"],
+  },
   "Query.recordStorages": { needs: ["RECORD_STORAGES"], query: "{ recordStorages { id } }", path: ["recordStorages"] },
   ...emptyWhereNothing(
     fieldCases(
       "RecordStorage",
-      { needs: ["RECORD_STORAGES"], query: (field) => `{ recordStorages { ${field} } }`, path: ["recordStorages"], behind: { needs: "RECORD_STORAGES", path: ["recordStorages"] } },
+      {
+        needs: ["RECORD_STORAGES"],
+        query: (field) => `{ recordStorages { ${field} } }`,
+        path: ["recordStorages"],
+        behind: { needs: "RECORD_STORAGES", path: ["recordStorages"] },
+      },
       ["name", "isDefault", "host", "region", "bucket", "testedAt", "testProblem", "holdsRecordings", "version"],
     ),
   ),
@@ -118,7 +204,8 @@ export const settingCases: Record<string, Case> = {
   },
   "Mutation.updateRecordStorage": {
     needs: ["RECORD_STORAGES"],
-    query: 'mutation($id: ID!) { updateRecordStorage(input: { id: $id, region: "eu-west-1" }) { recordStorage { region } } }',
+    query:
+      'mutation($id: ID!) { updateRecordStorage(input: { id: $id, region: "eu-west-1" }) { recordStorage { region } } }',
     path: ["updateRecordStorage"],
     variables: briefStorage,
   },
@@ -128,7 +215,11 @@ export const settingCases: Record<string, Case> = {
     path: ["testRecordStorage"],
     variables: briefStorage,
   },
-  "Mutation.setDefaultRecordStorage": { needs: ["RECORD_STORAGES"], query: 'mutation { setDefaultRecordStorage(id: "local") }', path: ["setDefaultRecordStorage"] },
+  "Mutation.setDefaultRecordStorage": {
+    needs: ["RECORD_STORAGES"],
+    query: 'mutation { setDefaultRecordStorage(id: "local") }',
+    path: ["setDefaultRecordStorage"],
+  },
   "Mutation.deleteRecordStorage": {
     needs: ["RECORD_STORAGES"],
     query: "mutation($id: ID!) { deleteRecordStorage(id: $id) }",
@@ -143,7 +234,8 @@ export const settingCases: Record<string, Case> = {
   },
   "Mutation.updateCallerId": {
     needs: ["CALLER_IDS"],
-    query: 'mutation($id: ID!) { updateCallerId(input: { id: $id, description: "other" }) { callerId { description } } }',
+    query:
+      'mutation($id: ID!) { updateCallerId(input: { id: $id, description: "other" }) { callerId { description } } }',
     path: ["updateCallerId"],
     variables: async ({ account }) => ({ id: await callerId(account) }),
   },
@@ -155,7 +247,8 @@ export const settingCases: Record<string, Case> = {
   },
   "Mutation.verifyCallerId": {
     needs: ["CALLER_IDS"],
-    query: "mutation($id: ID!, $code: String!) { verifyCallerId(input: { id: $id, code: $code }) { callerId { state } } }",
+    query:
+      "mutation($id: ID!, $code: String!) { verifyCallerId(input: { id: $id, code: $code }) { callerId { state } } }",
     path: ["verifyCallerId"],
     variables: ({ account }) => calledCallerId(account),
   },

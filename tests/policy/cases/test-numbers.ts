@@ -20,8 +20,19 @@ const withPersonal = async ({ account }: GridWorld) => {
 
 export const testNumberCases: Record<string, Case> = {
   "Query.testNumbers": { needs, query: "{ testNumbers { phoneNumber accessCode } }", path: ["testNumbers"] },
-  "Query.personalTestNumber": { needs, query: "query($yes: Boolean!) { personalTestNumber @include(if: $yes) { isVerified allowance { leftToday } } }", path: ["personalTestNumber"], variables: withPersonal },
-  "PersonalTestNumber.phoneNumber": { needs, query: "query($yes: Boolean!) { personalTestNumber @include(if: $yes) { phoneNumber } }", path: ["personalTestNumber", "phoneNumber"], behind: { needs: "TEST_NUMBERS", path: ["personalTestNumber"] }, variables: withPersonal },
+  "Query.personalTestNumber": {
+    needs,
+    query: "query($yes: Boolean!) { personalTestNumber @include(if: $yes) { isVerified allowance { leftToday } } }",
+    path: ["personalTestNumber"],
+    variables: withPersonal,
+  },
+  "PersonalTestNumber.phoneNumber": {
+    needs,
+    query: "query($yes: Boolean!) { personalTestNumber @include(if: $yes) { phoneNumber } }",
+    path: ["personalTestNumber", "phoneNumber"],
+    behind: { needs: "TEST_NUMBERS", path: ["personalTestNumber"] },
+    variables: withPersonal,
+  },
   "Mutation.routeTestNumber": {
     needs,
     query: "mutation($id: ID!, $app: ID!) { routeTestNumber(input: { testNumberId: $id, applicationId: $app }) }",
@@ -30,12 +41,24 @@ export const testNumberCases: Record<string, Case> = {
   },
   "Mutation.setPersonalTestNumber": {
     needs,
-    query: "mutation($number: String!) { setPersonalTestNumber(input: { phoneNumber: $number }) { personalTestNumber { isVerified } } }",
+    query:
+      "mutation($number: String!) { setPersonalTestNumber(input: { phoneNumber: $number }) { personalTestNumber { isVerified } } }",
     path: ["setPersonalTestNumber"],
     variables: () => ({ number: `+4930${randomInt(1e6, 1e7)}` }),
   },
-  "Mutation.deletePersonalTestNumber": { needs, query: "mutation($yes: Boolean!) { deletePersonalTestNumber @include(if: $yes) }", path: ["deletePersonalTestNumber"], variables: withPersonal },
-  "Mutation.callPersonalTestNumber": { needs, query: "mutation($yes: Boolean!) { callPersonalTestNumber @include(if: $yes) { personalTestNumber { isVerified } } }", path: ["callPersonalTestNumber"], variables: withPersonal },
+  "Mutation.deletePersonalTestNumber": {
+    needs,
+    query: "mutation($yes: Boolean!) { deletePersonalTestNumber @include(if: $yes) }",
+    path: ["deletePersonalTestNumber"],
+    variables: withPersonal,
+  },
+  "Mutation.callPersonalTestNumber": {
+    needs,
+    query:
+      "mutation($yes: Boolean!) { callPersonalTestNumber @include(if: $yes) { personalTestNumber { isVerified } } }",
+    path: ["callPersonalTestNumber"],
+    variables: withPersonal,
+  },
   "Mutation.verifyPersonalTestNumber": {
     needs,
     query: "mutation($code: String!) { verifyPersonalTestNumber(code: $code) { personalTestNumber { isVerified } } }",
@@ -43,7 +66,9 @@ export const testNumberCases: Record<string, Case> = {
     variables: async (world) => {
       await withPersonal(world);
       await callPersonalNumber(world.account.main);
-      const [call] = await asSuperuser<{ code: string }>(sql`select code from verification_calls where account_id = ${world.account.id}`);
+      const [call] = await asSuperuser<{ code: string }>(
+        sql`select code from verification_calls where account_id = ${world.account.id}`,
+      );
       return { code: unseal(world.account.id, call!.code) };
     },
   },

@@ -2,12 +2,13 @@ import { payIn } from "../../support/money";
 import { unique } from "../../support/names";
 import { makeSkill, makeUser, USER_PASSWORD } from "../../support/telephony";
 import type { Account } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const users = ["APPLICATION_USERS"];
 
 /** A user whom all tries read. */
-export const sharedUser = (account: Account, applicationId: string) => once(account, "user", () => makeUser(account, applicationId));
+export const sharedUser = (account: Account, applicationId: string) =>
+  once(account, "user", () => makeUser(account, applicationId));
 const another = ({ account, applicationId }: GridWorld) => makeUser(account, applicationId);
 const inApplication = (field: string) => ({
   query: `query($id: ID!) { application(id: $id) { ${field} } }`,
@@ -39,10 +40,19 @@ export const userCases: Record<string, Case> = {
     variables: async ({ account, applicationId }) => ({ id: (await sharedUser(account, applicationId)).id }),
   },
   "Query.userChoices": { needs: users, query: "{ userChoices { name } }", path: ["userChoices"] },
-  "Query.skills": { needs: [], anyOf: ["APPLICATION_QUEUES", "APPLICATION_USERS"], query: "{ skills { totalCount nodes { name userCount } } }", path: ["skills"] },
+  "Query.skills": {
+    needs: [],
+    anyOf: ["APPLICATION_QUEUES", "APPLICATION_USERS"],
+    query: "{ skills { totalCount nodes { name userCount } } }",
+    path: ["skills"],
+  },
   "Application.users": { needs: users, ...inApplication("users { totalCount nodes { name } }") },
   "Application.usersToAdd": { needs: users, ...inApplication("usersToAdd { name }") },
-  "Application.userChoices": { needs: [], anyOf: ["APPLICATION_USERS", "APPLICATION_QUEUES", "APPLICATION_SMART_QUEUE"], ...inApplication("userChoices { name }") },
+  "Application.userChoices": {
+    needs: [],
+    anyOf: ["APPLICATION_USERS", "APPLICATION_QUEUES", "APPLICATION_SMART_QUEUE"],
+    ...inApplication("userChoices { name }"),
+  },
   ...fieldCases("User", ofUser, [
     "displayName",
     "active",
@@ -65,16 +75,30 @@ export const userCases: Record<string, Case> = {
     password: USER_PASSWORD,
     skillIds: [await once(account, "skill", () => makeSkill(account))],
   })),
-  "Mutation.updateUser": change("updateUser", "UpdateUserInput", async (world) => ({ id: (await another(world)).id, displayName: "Somebody else" })),
-  "Mutation.setUserPassword": change("setUserPassword", "SetUserPasswordInput", async (world) => ({ id: (await another(world)).id, password: "Another-harbor-8" })),
-  "Mutation.addUserToApplication": change("addUserToApplication", "AddUserToApplicationInput", async ({ account, applicationId }) => ({
-    applicationId,
-    name: (await makeUser(account, await once(account, "second application", () => account.application()))).name,
+  "Mutation.updateUser": change("updateUser", "UpdateUserInput", async (world) => ({
+    id: (await another(world)).id,
+    displayName: "Somebody else",
   })),
-  "Mutation.removeUserFromApplication": change("removeUserFromApplication", "RemoveUserFromApplicationInput", async (world) => ({
-    applicationId: world.applicationId,
-    userId: (await another(world)).id,
+  "Mutation.setUserPassword": change("setUserPassword", "SetUserPasswordInput", async (world) => ({
+    id: (await another(world)).id,
+    password: "Another-harbor-8",
   })),
+  "Mutation.addUserToApplication": change(
+    "addUserToApplication",
+    "AddUserToApplicationInput",
+    async ({ account, applicationId }) => ({
+      applicationId,
+      name: (await makeUser(account, await once(account, "second application", () => account.application()))).name,
+    }),
+  ),
+  "Mutation.removeUserFromApplication": change(
+    "removeUserFromApplication",
+    "RemoveUserFromApplicationInput",
+    async (world) => ({
+      applicationId: world.applicationId,
+      userId: (await another(world)).id,
+    }),
+  ),
   "Mutation.transferToUser": {
     needs: users,
     anyOf: ["BILLING"],
@@ -82,7 +106,9 @@ export const userCases: Record<string, Case> = {
     path: ["transferToUser"],
     variables: async (world) => {
       await payIn(world.account, "1");
-      return { input: { userId: (await another(world)).id, direction: "TO_USER", amount: "1", idempotencyKey: unique("key-") } };
+      return {
+        input: { userId: (await another(world)).id, direction: "TO_USER", amount: "1", idempotencyKey: unique("key-") },
+      };
     },
   },
   "Mutation.deleteUser": {

@@ -1,8 +1,16 @@
 import { sql } from "drizzle-orm";
 
-import { ADDRESS, makeAgreement, makeDocument, makeProof, makeVerification, PERSON, signAgreement } from "../../support/verification";
+import {
+  ADDRESS,
+  makeAgreement,
+  makeDocument,
+  makeProof,
+  makeVerification,
+  PERSON,
+  signAgreement,
+} from "../../support/verification";
 import { asSuperuser } from "../../support/world";
-import { type Case, fieldCases, type GridWorld,once } from "./case";
+import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const needs = ["VERIFICATION"];
 
@@ -18,7 +26,9 @@ const shared = ({ account }: GridWorld) =>
 
 /** An open verification that is the newest, with a document. */
 const open = async ({ account }: GridWorld) => {
-  await asSuperuser(sql`update verifications set status = 'REJECTED' where account_id = ${account.id} and status <> 'VERIFIED'`);
+  await asSuperuser(
+    sql`update verifications set status = 'REJECTED' where account_id = ${account.id} and status <> 'VERIFIED'`,
+  );
   const id = await makeVerification(account);
   await makeDocument(account, { verificationId: id });
   return { id };
@@ -50,49 +60,129 @@ const address = {
   path: ["addressProof"],
   variables: shared,
 };
-const changing = (name: string, variables: Case["variables"], answer = ""): Case => ({ needs, query: `mutation($id: ID!) { ${name}(id: $id) ${answer} }`, path: [name], variables });
+const changing = (name: string, variables: Case["variables"], answer = ""): Case => ({
+  needs,
+  query: `mutation($id: ID!) { ${name}(id: $id) ${answer} }`,
+  path: [name],
+  variables,
+});
 
 /** Who owns the account, and the addresses that it proves. */
 export const verificationCases: Record<string, Case> = {
   "Query.verifications": { ...verification, behind: undefined, query: verification.query("id") },
-  ...fieldCases("Verification", verification, ["status", "creationType", "legalStatus", "particulars { firstName }", "comment", "documents { id }", "agreements { id }", "createdAt", "modifiedAt", "submittedAt", "version"]),
+  ...fieldCases("Verification", verification, [
+    "status",
+    "creationType",
+    "legalStatus",
+    "particulars { firstName }",
+    "comment",
+    "documents { id }",
+    "agreements { id }",
+    "createdAt",
+    "modifiedAt",
+    "submittedAt",
+    "version",
+  ]),
   ...fieldCases("Verification", decided, ["decidedAt"]),
-  ...fieldCases("Particulars", { ...verification, query: (field) => verification.query(`particulars { ${field} }`), path: ["verifications", "particulars"] }, [
-    "firstName", "lastName", "birthDate", "identityDocument", "companyName", "registrationNumber", "taxNumber", "countryCode", "address", "representative", "endUsers",
-  ]),
-  ...fieldCases("Agreement", { ...verification, query: (field) => verification.query(`agreements { ${field} }`), path: ["verifications", "agreements"], variables: agreed }, ["number", "date", "kind", "signing", "status", "documents { id }"]),
-  ...fieldCases("AccountDocument", { ...address, query: (field) => address.query(`documents { ${field} }`), path: ["addressProof", "documents"] }, [
-    "kind", "fileName", "mediaType", "fileSize", "status", "comment", "uploadedBy", "uploadedAt",
-  ]),
+  ...fieldCases(
+    "Particulars",
+    {
+      ...verification,
+      query: (field) => verification.query(`particulars { ${field} }`),
+      path: ["verifications", "particulars"],
+    },
+    [
+      "firstName",
+      "lastName",
+      "birthDate",
+      "identityDocument",
+      "companyName",
+      "registrationNumber",
+      "taxNumber",
+      "countryCode",
+      "address",
+      "representative",
+      "endUsers",
+    ],
+  ),
+  ...fieldCases(
+    "Agreement",
+    {
+      ...verification,
+      query: (field) => verification.query(`agreements { ${field} }`),
+      path: ["verifications", "agreements"],
+      variables: agreed,
+    },
+    ["number", "date", "kind", "signing", "status", "documents { id }"],
+  ),
+  ...fieldCases(
+    "AccountDocument",
+    { ...address, query: (field) => address.query(`documents { ${field} }`), path: ["addressProof", "documents"] },
+    ["kind", "fileName", "mediaType", "fileSize", "status", "comment", "uploadedBy", "uploadedAt"],
+  ),
   "Mutation.saveVerification": {
     needs,
     query: "mutation($input: SaveVerificationInput!) { saveVerification(input: $input) { verification { id } } }",
     path: ["saveVerification"],
-    variables: async (world) => (await open(world), { input: { legalStatus: "INDIVIDUAL", particulars: { ...PERSON, firstName: "Grace" } } }),
+    variables: async (world) => (
+      await open(world),
+      { input: { legalStatus: "INDIVIDUAL", particulars: { ...PERSON, firstName: "Grace" } } }
+    ),
   },
   "Mutation.submitVerification": changing("submitVerification", open, "{ verification { id } }"),
-  "Mutation.withdrawVerification": changing("withdrawVerification", async ({ account }) => ({ id: await makeVerification(account, "AWAITING_VERIFICATION") }), "{ verification { id } }"),
-  "Mutation.deleteAccountDocument": changing("deleteAccountDocument", async ({ account }) => ({ id: await makeDocument(account, { addressProofId: await makeProof(account) }) })),
+  "Mutation.withdrawVerification": changing(
+    "withdrawVerification",
+    async ({ account }) => ({ id: await makeVerification(account, "AWAITING_VERIFICATION") }),
+    "{ verification { id } }",
+  ),
+  "Mutation.deleteAccountDocument": changing("deleteAccountDocument", async ({ account }) => ({
+    id: await makeDocument(account, { addressProofId: await makeProof(account) }),
+  })),
 
   "Query.addressProofs": { needs, query: "{ addressProofs { totalCount nodes { id } } }", path: ["addressProofs"] },
   "Query.addressProof": { ...address, behind: undefined, query: address.query("id") },
   ...fieldCases("AddressProof", address, [
-    "countryCode", "phoneCategoryName", "salutation", "company", "firstName", "lastName", "ownerCountryCode", "city", "zipCode", "street", "building", "status", "rejectMessage", "documents { id }", "createdAt", "version",
+    "countryCode",
+    "phoneCategoryName",
+    "salutation",
+    "company",
+    "firstName",
+    "lastName",
+    "ownerCountryCode",
+    "city",
+    "zipCode",
+    "street",
+    "building",
+    "status",
+    "rejectMessage",
+    "documents { id }",
+    "createdAt",
+    "version",
   ]),
   ...fieldCases("AddressProof", { ...address, isEmpty: true }, ["decidedAt"]),
   "Mutation.addAddressProof": {
     needs,
     query: "mutation($input: AddressProofInput!) { addAddressProof(input: $input) { addressProof { id } } }",
     path: ["addAddressProof"],
-    variables: async ({ account }) => (await asSuperuser(sql`delete from address_proofs where account_id = ${account.id} and regulation_address_id not in (select regulation_address_id from account_documents where regulation_address_id is not null)`), { input: ADDRESS }),
+    variables: async ({ account }) => (
+      await asSuperuser(
+        sql`delete from address_proofs where account_id = ${account.id} and regulation_address_id not in (select regulation_address_id from account_documents where regulation_address_id is not null)`,
+      ),
+      { input: ADDRESS }
+    ),
   },
   "Mutation.updateAddressProof": {
     needs,
-    query: "mutation($id: ID!, $input: AddressProofInput!) { updateAddressProof(id: $id, input: $input) { addressProof { id } } }",
+    query:
+      "mutation($id: ID!, $input: AddressProofInput!) { updateAddressProof(id: $id, input: $input) { addressProof { id } } }",
     path: ["updateAddressProof"],
     variables: async ({ account }) => ({ id: await makeProof(account), input: { ...ADDRESS, city: "Potsdam" } }),
   },
   "Mutation.submitAddressProof": changing("submitAddressProof", proof, "{ addressProof { id } }"),
-  "Mutation.withdrawAddressProof": changing("withdrawAddressProof", async ({ account }) => ({ id: await makeProof(account, "IN_PROGRESS") }), "{ addressProof { id } }"),
+  "Mutation.withdrawAddressProof": changing(
+    "withdrawAddressProof",
+    async ({ account }) => ({ id: await makeProof(account, "IN_PROGRESS") }),
+    "{ addressProof { id } }",
+  ),
   "Mutation.deleteAddressProof": changing("deleteAddressProof", proof),
 };

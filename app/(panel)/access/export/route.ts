@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { download, requireDownload } from "@/app/_shell/download";
 
 import { loadAccessState } from "../list-state";
-import { type Matrix,matrixOf } from "../matrix";
+import { type Matrix, matrixOf } from "../matrix";
 
 /** What the Access page shows as a file: `?format=csv` (the default) or `json`, with the page's own filters. */
 export function GET(request: Request): Promise<Response> {

@@ -41,13 +41,21 @@ export default async function OverviewPage({ params }: PageProps<"/applications/
         mayEdit={can(viewer, "application.update")}
         mayDelete={can(viewer, "application.delete")}
       />
-      <ContentsFigures applicationId={applicationId} contents={contents!} held={applicationTabs(viewer).map(({ slug }) => slug)} />
+      <ContentsFigures
+        applicationId={applicationId}
+        contents={contents!}
+        held={applicationTabs(viewer).map(({ slug }) => slug)}
+      />
       <Grid gap="lg">
         <GridCol span={{ base: 12, lg: 7 }}>
           <CallsChart days={callDays!} timeZone={viewer.timeZone} />
         </GridCol>
         <GridCol span={{ base: 12, lg: 5 }}>
-          <Renewals counts={renewals!} numbers={numberRenewals ?? null} registrations={sipRegistrationRenewals ?? null} />
+          <Renewals
+            counts={renewals!}
+            numbers={numberRenewals ?? null}
+            registrations={sipRegistrationRenewals ?? null}
+          />
         </GridCol>
       </Grid>
     </Stack>

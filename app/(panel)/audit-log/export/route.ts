@@ -1,4 +1,4 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { AuditLogExportDocument, type AuditLogRowFragment } from "@/graphql/operations.generated";
 
 import { actorName } from "../entries";
@@ -9,7 +9,11 @@ import { sentenceOf } from "../sentences";
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "AUDIT_LOG", ({ viewer }) => {
     const filter = filterArgs(loadAuditState(request), viewer.timeZone);
-    return { name: "audit-log", columns, page: (ctx, after) => queryPage(ctx, AuditLogExportDocument, { ...filter, after }, ({ auditLog }) => auditLog) };
+    return {
+      name: "audit-log",
+      columns,
+      page: (ctx, after) => queryPage(ctx, AuditLogExportDocument, { ...filter, after }, ({ auditLog }) => auditLog),
+    };
   });
 }
 

@@ -1,7 +1,12 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddBankCardDocument, RemoveBankCardDocument, SetAutoTopUpDocument, type SetAutoTopUpInput } from "@/graphql/operations.generated";
+import {
+  AddBankCardDocument,
+  RemoveBankCardDocument,
+  SetAutoTopUpDocument,
+  type SetAutoTopUpInput,
+} from "@/graphql/operations.generated";
 
 export async function addBankCard() {
   return runAction(AddBankCardDocument, {});

@@ -5,7 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
@@ -65,7 +65,11 @@ export function CardsList({ rows, timeZone }: { rows: readonly Row[]; timeZone: 
         columns={columns(timeZone)}
         nameOf={({ name }) => name}
         pending={pending}
-        empty={{ title: "No card", text: "A card is given on its provider's own page. Only its last four digits are ever kept here.", action: addButton }}
+        empty={{
+          title: "No card",
+          text: "A card is given on its provider's own page. Only its last four digits are ever kept here.",
+          action: addButton,
+        }}
         menu={(row) => <DeleteItem onClick={() => remove(row)}>Remove</DeleteItem>}
       />
     </Stack>
@@ -87,7 +91,30 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "until", title: "Good until", noWrap: true, render: ({ until, expired }) => (expired ? <StatusBadge tone="bad">Expired {until}</StatusBadge> : until) },
-  { key: "use", title: "Use", wideOnly: true, render: ({ charged }) => (charged ? "Tops up the balance" : <Text size="sm" c="dimmed">None</Text>) },
-  { key: "added", title: "Added", wideOnly: true, noWrap: true, render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} /> },
+  {
+    key: "until",
+    title: "Good until",
+    noWrap: true,
+    render: ({ until, expired }) => (expired ? <StatusBadge tone="bad">Expired {until}</StatusBadge> : until),
+  },
+  {
+    key: "use",
+    title: "Use",
+    wideOnly: true,
+    render: ({ charged }) =>
+      charged ? (
+        "Tops up the balance"
+      ) : (
+        <Text size="sm" c="dimmed">
+          None
+        </Text>
+      ),
+  },
+  {
+    key: "added",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} />,
+  },
 ];

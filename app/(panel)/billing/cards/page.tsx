@@ -20,24 +20,28 @@ export default async function BankCardsPage() {
   const viewer = await requirePage("BANK_CARDS");
   const { data } = await runQuery(BankCardsPageDocument, {});
   const settings = data!.autoTopUp!;
-  const cards = data!.bankCards!.map(
-    (card): Row => ({
-      id: String(card.id),
-      name: cardName(card),
-      holder: card.cardHolder ?? "",
-      until: goodUntil(card),
-      expired: card.expired,
-      provider: card.provider,
-      addedAt: new Date(card.createdAt).toISOString(),
-      charged: settings.autoCharge && settings.bankCardId === card.id,
-    }),
-  );
+  const cards = data!.bankCards!.map((card): Row => ({
+    id: String(card.id),
+    name: cardName(card),
+    holder: card.cardHolder ?? "",
+    until: goodUntil(card),
+    expired: card.expired,
+    provider: card.provider,
+    addedAt: new Date(card.createdAt).toISOString(),
+    charged: settings.autoCharge && settings.bankCardId === card.id,
+  }));
   return (
     <Stack gap="xl" maw={900}>
       <PageHeader title={section.name} text={section.description} />
       {settings.provider === null && (
-        <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title="Card payments are not set up" styles={{ message: { color: "var(--mantine-color-text)" } }}>
-          Whoever runs this server has plugged in no provider of card payments: no card can be added, and none is charged. A payment by bank transfer works without one.
+        <Alert
+          color="blue"
+          icon={<IconInfoCircle aria-hidden />}
+          title="Card payments are not set up"
+          styles={{ message: { color: "var(--mantine-color-text)" } }}
+        >
+          Whoever runs this server has plugged in no provider of card payments: no card can be added, and none is
+          charged. A payment by bank transfer works without one.
         </Alert>
       )}
       <CardsList rows={cards} timeZone={viewer.timeZone} />

@@ -1,6 +1,20 @@
 "use client";
 
-import { Alert, Button, DataList, DataListItem, DataListItemLabel, DataListItemValue, Group, Paper, Select, Stack, Switch, TextInput, Title } from "@mantine/core";
+import {
+  Alert,
+  Button,
+  DataList,
+  DataListItem,
+  DataListItemLabel,
+  DataListItemValue,
+  Group,
+  Paper,
+  Select,
+  Stack,
+  Switch,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAlertTriangle, IconPencil } from "@tabler/icons-react";
@@ -24,7 +38,17 @@ interface TopUpProps {
 /** When a card tops up the balance by itself, with what went wrong last, and the form that changes it. */
 export function TopUp({ settings, cards, timeZone }: TopUpProps) {
   const [opened, drawer] = useDisclosure();
-  const { autoCharge, bankCardId, minBalance, overrunValue, receiptEmail, currency, lastErrorAt, lastErrorAmount, lastErrorMessage } = settings;
+  const {
+    autoCharge,
+    bankCardId,
+    minBalance,
+    overrunValue,
+    receiptEmail,
+    currency,
+    lastErrorAt,
+    lastErrorAmount,
+    lastErrorMessage,
+  } = settings;
   const card = cards.find(({ id }) => id === String(bankCardId));
   return (
     <Stack component="section" aria-labelledby="top-up">
@@ -37,13 +61,20 @@ export function TopUp({ settings, cards, timeZone }: TopUpProps) {
         </Button>
       </Group>
       {lastErrorAt && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={`${formatAmount(lastErrorAmount ?? "0")} ${currency} could not be charged`} styles={{ message: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={`${formatAmount(lastErrorAmount ?? "0")} ${currency} could not be charged`}
+          styles={{ message: { color: "var(--mantine-color-text)" } }}
+        >
           {lastErrorMessage} <When at={new Date(lastErrorAt).toISOString()} timeZone={timeZone} />
         </Alert>
       )}
       <Paper withBorder p="lg">
         <DataList withDivider labelWidth="190px">
-          <Fact name="State">{autoCharge ? <StatusBadge tone="good">On</StatusBadge> : <StatusBadge tone="idle">Off</StatusBadge>}</Fact>
+          <Fact name="State">
+            {autoCharge ? <StatusBadge tone="good">On</StatusBadge> : <StatusBadge tone="idle">Off</StatusBadge>}
+          </Fact>
           <Fact name="Card">{card ? card.name : "none chosen"}</Fact>
           <Fact name="When the balance is under">
             {formatAmount(minBalance)} {currency}
@@ -85,15 +116,49 @@ function TopUpForm({ settings, cards, onClose }: Pick<TopUpProps, "settings" | "
       submitLabel="Save"
       onSubmit={(values) => setAutoTopUp({ ...values, version })}
       onDone={(_data, { autoCharge }) => {
-        toast.success(autoCharge ? "Saved: the card tops up the balance by itself." : "Saved: no card is charged by itself.");
+        toast.success(
+          autoCharge ? "Saved: the card tops up the balance by itself." : "Saved: no card is charged by itself.",
+        );
         onClose();
       }}
     >
-      <Switch label="Top up the balance by itself" description="The card is charged without asking, each time the balance falls under the amount below." {...form.getInputProps("autoCharge", { type: "checkbox" })} />
-      <Select label="Card" placeholder="Choose a card" clearable data={cards.map(({ id, name, expired }) => ({ value: id, label: name, disabled: expired }))} {...form.getInputProps("bankCardId")} />
-      <TextInput label="When the balance is under" description="More than 1 and less than 50." inputMode="decimal" required rightSection={currency} rightSectionWidth={56} {...form.getInputProps("minBalance")} />
-      <TextInput label="Charge" description="More than 10." inputMode="decimal" required rightSection={currency} rightSectionWidth={56} {...form.getInputProps("overrunValue")} />
-      <TextInput label="Receipt to" description="Who gets an e-mail for each charge." type="email" autoComplete="email" {...form.getInputProps("receiptEmail")} />
+      <Switch
+        label="Top up the balance by itself"
+        description="The card is charged without asking, each time the balance falls under the amount below."
+        {...form.getInputProps("autoCharge", { type: "checkbox" })}
+      />
+      <Select
+        label="Card"
+        placeholder="Choose a card"
+        clearable
+        data={cards.map(({ id, name, expired }) => ({ value: id, label: name, disabled: expired }))}
+        {...form.getInputProps("bankCardId")}
+      />
+      <TextInput
+        label="When the balance is under"
+        description="More than 1 and less than 50."
+        inputMode="decimal"
+        required
+        rightSection={currency}
+        rightSectionWidth={56}
+        {...form.getInputProps("minBalance")}
+      />
+      <TextInput
+        label="Charge"
+        description="More than 10."
+        inputMode="decimal"
+        required
+        rightSection={currency}
+        rightSectionWidth={56}
+        {...form.getInputProps("overrunValue")}
+      />
+      <TextInput
+        label="Receipt to"
+        description="Who gets an e-mail for each charge."
+        type="email"
+        autoComplete="email"
+        {...form.getInputProps("receiptEmail")}
+      />
     </DrawerForm>
   );
 }

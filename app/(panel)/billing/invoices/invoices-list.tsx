@@ -8,7 +8,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useListState } from "@/app/_ui/use-list-state";
 import type { InvoiceStatus } from "@/graphql/operations.generated";
@@ -51,12 +51,25 @@ export function InvoicesList({ rows, years, list }: InvoicesListProps) {
               onChange={(status) => change({ status: status as InvoiceStatus | null })}
               w={170}
             />
-            <FilterSelect label="Year" data={years.map(String)} value={state.year === null ? null : String(state.year)} onChange={(year) => change({ year: year === null ? null : Number(year) })} w={140} />
+            <FilterSelect
+              label="Year"
+              data={years.map(String)}
+              value={state.year === null ? null : String(state.year)}
+              onChange={(year) => change({ year: year === null ? null : Number(year) })}
+              w={140}
+            />
           </Group>
         }
         actions={
-          list !== null && list.totalCount > 0 && (
-            <Button component="a" href={exportAddress("/billing/invoices/export", { status: state.status, year: state.year })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+          list !== null &&
+          list.totalCount > 0 && (
+            <Button
+              component="a"
+              href={exportAddress("/billing/invoices/export", { status: state.status, year: state.year })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
               Download CSV
             </Button>
           )
@@ -72,8 +85,15 @@ export function InvoicesList({ rows, years, list }: InvoicesListProps) {
           pending={pending}
           empty={
             filtered
-              ? { title: "None matches", text: "No invoice of the account is in this state and of this year.", onClear: clear }
-              : { title: "No invoices yet", text: "For each month in which something was charged there is an invoice, once the month is over." }
+              ? {
+                  title: "None matches",
+                  text: "No invoice of the account is in this state and of this year.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No invoices yet",
+                  text: "For each month in which something was charged there is an invoice, once the month is over.",
+                }
           }
           menu={({ path }) => (
             <Menu.Item component="a" href={path} download leftSection={<IconFileTypePdf size={16} aria-hidden />}>
@@ -103,7 +123,13 @@ const columns: ListColumn<Row>[] = [
     ),
   },
   { key: "period", title: "Month", noWrap: true, wideOnly: true, render: ({ period }) => period },
-  { key: "status", title: "State", render: ({ status }) => <StatusBadge tone={invoiceStatuses[status].tone}>{invoiceStatuses[status].label}</StatusBadge> },
+  {
+    key: "status",
+    title: "State",
+    render: ({ status }) => (
+      <StatusBadge tone={invoiceStatuses[status].tone}>{invoiceStatuses[status].label}</StatusBadge>
+    ),
+  },
   { key: "tax", title: "Tax in it", align: "right", noWrap: true, wideOnly: true, render: ({ tax }) => tax },
   { key: "total", title: "Total", align: "right", noWrap: true, render: ({ total }) => total },
 ];

@@ -7,7 +7,7 @@ import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { formatDay } from "@/app/_ui/time";
-import { type InvoiceLineFragment,InvoicesPageDocument } from "@/graphql/operations.generated";
+import { type InvoiceLineFragment, InvoicesPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
 import { InvoicesList, type Row } from "./invoices-list";
@@ -20,12 +20,21 @@ export const metadata: Metadata = { title: section.name };
 export default async function InvoicesPage({ searchParams }: PageProps<"/billing/invoices">) {
   await requirePage("INVOICES");
   const state = await loadInvoicesState(searchParams);
-  const { data } = await runQuery(InvoicesPageDocument, { ...pageArgs(state), status: state.status, year: state.year, withYears: true });
+  const { data } = await runQuery(InvoicesPageDocument, {
+    ...pageArgs(state),
+    status: state.status,
+    year: state.year,
+    withYears: true,
+  });
   const invoices = data?.invoices;
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
-      <InvoicesList rows={(invoices?.nodes ?? []).map(asRow)} years={data?.invoiceYears ?? []} list={invoices ? asPagedList(invoices) : null} />
+      <InvoicesList
+        rows={(invoices?.nodes ?? []).map(asRow)}
+        years={data?.invoiceYears ?? []}
+        list={invoices ? asPagedList(invoices) : null}
+      />
     </Stack>
   );
 }

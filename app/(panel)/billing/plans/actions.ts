@@ -1,7 +1,14 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { CancelPlanDocument, ChangePlanDocument, type ChangePlanInput, KeepPlanDocument, type PlanInput,TakePlanDocument } from "@/graphql/operations.generated";
+import {
+  CancelPlanDocument,
+  ChangePlanDocument,
+  type ChangePlanInput,
+  KeepPlanDocument,
+  type PlanInput,
+  TakePlanDocument,
+} from "@/graphql/operations.generated";
 
 export async function takePlan(templateId: string) {
   return runAction(TakePlanDocument, { templateId });

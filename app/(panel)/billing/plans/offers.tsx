@@ -28,7 +28,8 @@ export function Offers({ type, offers, own }: OffersProps) {
       title: `Take ${name}?`,
       children: (
         <Text size="sm">
-          {formatAmount(periodicCharge)} {currency} are charged to the balance now for the first month, and again each month until it is canceled.
+          {formatAmount(periodicCharge)} {currency} are charged to the balance now for the first month, and again each
+          month until it is canceled.
         </Text>
       ),
       labels: { confirm: `Take it for ${formatAmount(periodicCharge)} ${currency}`, cancel: "Not now" },
@@ -39,11 +40,16 @@ export function Offers({ type, offers, own }: OffersProps) {
       title: `Change ${plan.name} to ${name}?`,
       children: (
         <Text size="sm">
-          {plan.name} runs until {formatDay(plan.nextCharge)}. On that day {formatAmount(periodicCharge)} {currency} are charged for {name}, and again each month. Nothing is charged now.
+          {plan.name} runs until {formatDay(plan.nextCharge)}. On that day {formatAmount(periodicCharge)} {currency} are
+          charged for {name}, and again each month. Nothing is charged now.
         </Text>
       ),
       labels: { confirm: `Change to ${name}`, cancel: "Not now" },
-      onConfirm: () => run(() => changePlan({ id: String(plan.id), templateId: String(id), version: plan.version }), `${plan.name} becomes ${name} on ${formatDay(plan.nextCharge)}.`),
+      onConfirm: () =>
+        run(
+          () => changePlan({ id: String(plan.id), templateId: String(id), version: plan.version }),
+          `${plan.name} becomes ${name} on ${formatDay(plan.nextCharge)}.`,
+        ),
     });
 
   return (
@@ -93,7 +99,11 @@ export function Offers({ type, offers, own }: OffersProps) {
                     From {formatDay(own.nextCharge)}
                   </Badge>
                 ) : (
-                  <Button variant={own ? "default" : "filled"} loading={pending} onClick={() => (own ? change(offer, own) : take(offer))}>
+                  <Button
+                    variant={own ? "default" : "filled"}
+                    loading={pending}
+                    onClick={() => (own ? change(offer, own) : take(offer))}
+                  >
                     {own ? `Change to ${offer.name}` : `Take ${offer.name}`}
                   </Button>
                 )}

@@ -14,14 +14,30 @@ import { monthly, overrunOf, planTypes } from "./words";
 /** A plan that the account has: its next charge, what is left of its packages, and the ways out of it. */
 export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: string }) {
   const [pending, run] = useAction();
-  const { id, version, name, type, periodicCharge, currency, packages, endsAtNextCharge, nextName, nextPeriodicCharge } = plan;
+  const {
+    id,
+    version,
+    name,
+    type,
+    periodicCharge,
+    currency,
+    packages,
+    endsAtNextCharge,
+    nextName,
+    nextPeriodicCharge,
+  } = plan;
   const day = formatDay(plan.nextCharge);
   const changes = endsAtNextCharge || nextName !== null;
 
   const cancel = () =>
     modals.openConfirmModal({
       title: `Cancel ${name}?`,
-      children: <Text size="sm">It can be used until {day}, which is paid for, and ends then. Nothing is charged any more and nothing is paid back.</Text>,
+      children: (
+        <Text size="sm">
+          It can be used until {day}, which is paid for, and ends then. Nothing is charged any more and nothing is paid
+          back.
+        </Text>
+      ),
       labels: { confirm: `Cancel ${name}`, cancel: "Keep it" },
       cancelProps: { "data-autofocus": true },
       confirmProps: { color: "red.9" },
@@ -30,7 +46,11 @@ export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: s
   const keep = () =>
     modals.openConfirmModal({
       title: `Keep ${name}?`,
-      children: <Text size="sm">It goes on as it is: {formatAmount(periodicCharge)} {currency} are charged on {day}, and each month after.</Text>,
+      children: (
+        <Text size="sm">
+          It goes on as it is: {formatAmount(periodicCharge)} {currency} are charged on {day}, and each month after.
+        </Text>
+      ),
       labels: { confirm: `Keep ${name}`, cancel: "Leave it so" },
       onConfirm: () => run(() => keepPlan({ id: String(id), version }), `${name} goes on.`),
     });
@@ -44,7 +64,8 @@ export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: s
               {name}
             </Title>
             <Text size="sm" c="dimmed">
-              {planTypes[type].name}, {monthly(periodicCharge, currency)}, since {formatDay(dateIn(new Date(plan.startedAt), timeZone))}
+              {planTypes[type].name}, {monthly(periodicCharge, currency)}, since{" "}
+              {formatDay(dateIn(new Date(plan.startedAt), timeZone))}
             </Text>
           </div>
           {changes ? (
@@ -59,7 +80,9 @@ export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: s
         </Group>
         {changes ? (
           <Alert color="orange" p="sm" styles={{ message: { color: "var(--mantine-color-text)" } }}>
-            {endsAtNextCharge ? `It ends on ${day}.` : `It becomes ${nextName} on ${day}, for ${monthly(nextPeriodicCharge!, currency)}.`}
+            {endsAtNextCharge
+              ? `It ends on ${day}.`
+              : `It becomes ${nextName} on ${day}, for ${monthly(nextPeriodicCharge!, currency)}.`}
           </Alert>
         ) : (
           <Text size="sm">
@@ -77,7 +100,12 @@ export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: s
                 {one.overrun > 0 && `, ${one.overrun.toLocaleString("en")} more used`}
               </Text>
             </Group>
-            <Progress value={(100 * one.left) / one.size} size="sm" my={4} aria-label={`${one.name}: ${one.left} of ${one.size} left`} />
+            <Progress
+              value={(100 * one.left) / one.size}
+              size="sm"
+              my={4}
+              aria-label={`${one.name}: ${one.left} of ${one.size} left`}
+            />
             <Text size="xs" c="dimmed">
               {overrunOf(one, currency)}
             </Text>

@@ -30,7 +30,10 @@ export default async function PlansPage() {
         </Title>
         {plans.length === 0 ? (
           <Paper withBorder px="md" py="xl">
-            <EmptyState title="No plan" description="The account pays for what it uses, piece by piece. A plan holds packages for each month at one price." />
+            <EmptyState
+              title="No plan"
+              description="The account pays for what it uses, piece by piece. A plan holds packages for each month at one price."
+            />
           </Paper>
         ) : (
           <SimpleGrid cols={{ base: 1, md: 2 }}>
@@ -46,10 +49,20 @@ export default async function PlansPage() {
         </Title>
         {types.length === 0 ? (
           <Paper withBorder px="md" py="xl">
-            <EmptyState title="Nothing is on offer" description="Whoever runs this server has put no plans on offer in the account's currency." />
+            <EmptyState
+              title="Nothing is on offer"
+              description="Whoever runs this server has put no plans on offer in the account's currency."
+            />
           </Paper>
         ) : (
-          types.map((type) => <Offers key={type} type={type} offers={offers.filter((offer) => offer.type === type)} own={plans.find((plan) => plan.type === type)} />)
+          types.map((type) => (
+            <Offers
+              key={type}
+              type={type}
+              offers={offers.filter((offer) => offer.type === type)}
+              own={plans.find((plan) => plan.type === type)}
+            />
+          ))
         )}
       </Stack>
     </Stack>

@@ -19,4 +19,6 @@ interface Package {
 
 /** What more than a package holds costs, in words. */
 export const overrunOf = ({ mayOverrun, overrunPrice, overrunSize }: Package, currency: string) =>
-  mayOverrun ? `${formatAmount(overrunPrice)} ${currency} for each further ${overrunSize.toLocaleString("en")}` : "No more than that";
+  mayOverrun
+    ? `${formatAmount(overrunPrice)} ${currency} for each further ${overrunSize.toLocaleString("en")}`
+    : "No more than that";

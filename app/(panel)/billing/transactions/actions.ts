@@ -1,7 +1,12 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { FindChildAccountsDocument, FindUsersDocument, OrderTransactionReportDocument, type OrderTransactionReportInput } from "@/graphql/operations.generated";
+import {
+  FindChildAccountsDocument,
+  FindUsersDocument,
+  OrderTransactionReportDocument,
+  type OrderTransactionReportInput,
+} from "@/graphql/operations.generated";
 
 import { asOptions } from "../../applications/[applicationId]/_parts/options";
 

@@ -1,4 +1,4 @@
-import { createLoader, type inferParserType,parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
@@ -27,7 +27,10 @@ export const loadTransactionsState = createLoader(transactionsState);
 export type TransactionsState = inferParserType<typeof transactionsState>;
 
 /** The API's filter for the address; a resource is written as its kind, a colon and its id, or the kind alone. */
-export function filterArgs({ from, to, type, direction, hold, application, user, child, resource }: TransactionsState, timeZone: string): TransactionFilter {
+export function filterArgs(
+  { from, to, type, direction, hold, application, user, child, resource }: TransactionsState,
+  timeZone: string,
+): TransactionFilter {
   const [resourceType, ...rest] = (resource ?? "").split(":");
   return {
     from: from && startOfDay(from, timeZone).toISOString(),

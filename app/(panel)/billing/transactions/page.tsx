@@ -5,7 +5,12 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { FindApplicationsDocument, FindChildAccountsDocument, FindUsersDocument, TransactionsPageDocument } from "@/graphql/operations.generated";
+import {
+  FindApplicationsDocument,
+  FindChildAccountsDocument,
+  FindUsersDocument,
+  TransactionsPageDocument,
+} from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
@@ -22,7 +27,12 @@ export default async function TransactionsPage({ searchParams }: PageProps<"/bil
   const viewer = await requirePage("TRANSACTIONS");
   const state = await loadTransactionsState(searchParams);
   const filter = filterArgs(state, viewer.timeZone);
-  const may = { description: can(viewer, "PHONE_NUMBERS"), applications: can(viewer, "APPLICATIONS"), users: can(viewer, "APPLICATION_USERS"), children: can(viewer, "CHILD_ACCOUNTS") };
+  const may = {
+    description: can(viewer, "PHONE_NUMBERS"),
+    applications: can(viewer, "APPLICATIONS"),
+    users: can(viewer, "APPLICATION_USERS"),
+    children: can(viewer, "CHILD_ACCOUNTS"),
+  };
   const [{ data, problem }, applications, users, children] = await Promise.all([
     runQuery(TransactionsPageDocument, { ...pageArgs(state), filter, ...may }),
     may.applications ? runQuery(FindApplicationsDocument, {}) : null,

@@ -6,7 +6,13 @@ import type { TransactionsPageQuery } from "@/graphql/operations.generated";
 /** A filter's totals as the page asks for them. */
 export type Sums = NonNullable<NonNullable<TransactionsPageQuery["transactions"]>["totals"]>;
 
-const names = { startBalance: "Balance at the start", in: "Paid in", out: "Spent", sum: "Together", endBalance: "Balance at the end" } satisfies Partial<Record<keyof Sums, string>>;
+const names = {
+  startBalance: "Balance at the start",
+  in: "Paid in",
+  out: "Spent",
+  sum: "Together",
+  endBalance: "Balance at the end",
+} satisfies Partial<Record<keyof Sums, string>>;
 
 /** What the filter's transactions come to, as far as that is cheap to say. */
 export function Totals({ totals, currency }: { totals: Sums | null; currency: string }) {

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
 import { findApplications } from "../../applications/[applicationId]/_parts/find";
@@ -17,7 +17,10 @@ import { directions, holds, types } from "./words";
 
 interface TransactionFiltersProps {
   state: TransactionsState;
-  change: (changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>, options?: { history: "replace" }) => void;
+  change: (
+    changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>,
+    options?: { history: "replace" },
+  ) => void;
   /** Where anything is filtered for. */
   onClear?: () => void;
   /** Some applications to choose from; nothing for viewers without them. */
@@ -31,7 +34,14 @@ interface TransactionFiltersProps {
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The filters of the transactions: the usual ones in sight, the rest behind a button. */
-export function TransactionFilters({ state, change, onClear, applications, users, childAccounts }: TransactionFiltersProps) {
+export function TransactionFilters({
+  state,
+  change,
+  onClear,
+  applications,
+  users,
+  childAccounts,
+}: TransactionFiltersProps) {
   const { from, to, type, direction, hold, application, user, child, resource } = state;
   const [opened, setOpened] = useState(Boolean(hold || application || user || child || resource));
   return (
@@ -39,8 +49,21 @@ export function TransactionFilters({ state, change, onClear, applications, users
       <Group gap="sm" align="flex-end">
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
-        <FilterSelect label="Direction" data={options(directions)} value={direction} onChange={(value) => change({ direction: value as TransactionsState["direction"] })} w={160} />
-        <FilterSelect label="Type" searchable data={options(types)} value={type} onChange={(value) => change({ type: value as TransactionsState["type"] })} w={230} />
+        <FilterSelect
+          label="Direction"
+          data={options(directions)}
+          value={direction}
+          onChange={(value) => change({ direction: value as TransactionsState["direction"] })}
+          w={160}
+        />
+        <FilterSelect
+          label="Type"
+          searchable
+          data={options(types)}
+          value={type}
+          onChange={(value) => change({ type: value as TransactionsState["type"] })}
+          w={230}
+        />
         <Button
           variant="subtle"
           leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
@@ -54,7 +77,14 @@ export function TransactionFilters({ state, change, onClear, applications, users
       </Group>
       <Collapse expanded={opened} id="more-transaction-filters">
         <Group gap="sm" align="flex-end">
-          <FilterSelect label="Hold" placeholder="On hold or not" data={options(holds)} value={hold} onChange={(value) => change({ hold: value as TransactionsState["hold"] })} w={170} />
+          <FilterSelect
+            label="Hold"
+            placeholder="On hold or not"
+            data={options(holds)}
+            value={hold}
+            onChange={(value) => change({ hold: value as TransactionsState["hold"] })}
+            w={170}
+          />
           {applications && (
             <FoundSelect
               aria-label="Application"
@@ -81,7 +111,13 @@ export function TransactionFilters({ state, change, onClear, applications, users
               />
             )
           ) : (
-            <SearchInput label="User's number" value={user ?? ""} onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })} maxLength={16} w={170} />
+            <SearchInput
+              label="User's number"
+              value={user ?? ""}
+              onSearch={(text) => change({ user: text.trim() || null }, { history: "replace" })}
+              maxLength={16}
+              w={170}
+            />
           )}
           {childAccounts ? (
             (childAccounts.length > 0 || child) && (
@@ -97,9 +133,21 @@ export function TransactionFilters({ state, change, onClear, applications, users
               />
             )
           ) : (
-            <SearchInput label="Child account's number" value={child ?? ""} onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })} maxLength={16} w={250} />
+            <SearchInput
+              label="Child account's number"
+              value={child ?? ""}
+              onSearch={(text) => change({ child: text.trim() || null }, { history: "replace" })}
+              maxLength={16}
+              w={250}
+            />
           )}
-          <SearchInput label="Paid for: phoneNumber:12" value={resource ?? ""} onSearch={(text) => change({ resource: text.trim() || null }, { history: "replace" })} maxLength={256} w={270} />
+          <SearchInput
+            label="Paid for: phoneNumber:12"
+            value={resource ?? ""}
+            onSearch={(text) => change({ resource: text.trim() || null }, { history: "replace" })}
+            maxLength={256}
+            w={270}
+          />
         </Group>
       </Collapse>
     </Stack>

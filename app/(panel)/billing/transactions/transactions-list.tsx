@@ -6,7 +6,7 @@ import { formatAmount } from "@/app/_ui/amount";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -16,7 +16,7 @@ import type { TransactionFilter } from "@/graphql/operations.generated";
 import { transactionsState } from "./list-state";
 import { OrderFile } from "./order-file";
 import type { Row } from "./row";
-import { type Sums,Totals } from "./totals";
+import { type Sums, Totals } from "./totals";
 import { TransactionFilters } from "./transaction-filters";
 import { types } from "./words";
 
@@ -36,14 +36,32 @@ interface TransactionsListProps {
 }
 
 /** The transactions with their filters, totals and pages. */
-export function TransactionsList({ rows, list, totals, problem, filter, applications, users, childAccounts, timeZone }: TransactionsListProps) {
+export function TransactionsList({
+  rows,
+  list,
+  totals,
+  problem,
+  filter,
+  applications,
+  users,
+  childAccounts,
+  timeZone,
+}: TransactionsListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(transactionsState);
   return (
     <Stack>
-      <TransactionFilters state={state} change={change} onClear={filtered ? clear : undefined} applications={applications} users={users} childAccounts={childAccounts} />
+      <TransactionFilters
+        state={state}
+        change={change}
+        onClear={filtered ? clear : undefined}
+        applications={applications}
+        users={users}
+        childAccounts={childAccounts}
+      />
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
-          Days and times are those of {timeZone}.{!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
+          Days and times are those of {timeZone}.
+          {!state.from && ` Without a first day: the 31 days before ${state.to ? "the last one" : "now"}.`}
         </Text>
         {list && <OrderFile filter={filter} />}
       </Group>
@@ -60,7 +78,10 @@ export function TransactionsList({ rows, list, totals, problem, filter, applicat
           empty={
             filtered
               ? { title: "No transactions found", text: "No transaction fits these filters.", onClear: clear }
-              : { title: "No transactions in the last 31 days", text: "Payments and charges stand here. Choose an earlier first day to see older ones." }
+              : {
+                  title: "No transactions in the last 31 days",
+                  text: "Payments and charges stand here. Choose an earlier first day to see older ones.",
+                }
           }
         />
       </ListFrame>
@@ -70,7 +91,11 @@ export function TransactionsList({ rows, list, totals, problem, filter, applicat
 
 /** What a transaction was for, and between which books the money moved. */
 function Details({ row: { id, about, entries, currency, balanceAfter } }: { row: Row }) {
-  const facts = [{ name: "Transaction", value: `No. ${id}` }, ...about, { name: "Balance after it", value: `${formatAmount(balanceAfter)} ${currency}` }];
+  const facts = [
+    { name: "Transaction", value: `No. ${id}` },
+    ...about,
+    { name: "Balance after it", value: `${formatAmount(balanceAfter)} ${currency}` },
+  ];
   return (
     <Stack gap="xs" p="md">
       {facts.map(({ name, value }) => (
@@ -104,7 +129,14 @@ function Details({ row: { id, about, entries, currency, balanceAfter } }: { row:
 }
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
-  { key: "performed", title: "When", wideOnly: true, noWrap: true, width: 170, render: ({ performedAt }) => <When at={performedAt} timeZone={timeZone} /> },
+  {
+    key: "performed",
+    title: "When",
+    wideOnly: true,
+    noWrap: true,
+    width: 170,
+    render: ({ performedAt }) => <When at={performedAt} timeZone={timeZone} />,
+  },
   {
     key: "what",
     title: "What",
@@ -149,5 +181,12 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </Text>
     ),
   },
-  { key: "balance", title: "Balance", wideOnly: true, align: "right", noWrap: true, render: ({ balanceAfter }) => formatAmount(balanceAfter) },
+  {
+    key: "balance",
+    title: "Balance",
+    wideOnly: true,
+    align: "right",
+    noWrap: true,
+    render: ({ balanceAfter }) => formatAmount(balanceAfter),
+  },
 ];

@@ -46,7 +46,15 @@ export const books: Record<LedgerBook, string> = {
 export const directions = { IN: "Paid in", OUT: "Spent" };
 export const holds = { yes: "On hold", no: "Not on hold" };
 
-const resources: Record<string, string> = { phoneNumber: "Phone number", sipRegistration: "SIP registration", plan: "Plan", payment: "Payment", call: "Call", sms: "Message" };
+const resources: Record<string, string> = {
+  phoneNumber: "Phone number",
+  sipRegistration: "SIP registration",
+  plan: "Plan",
+  payment: "Payment",
+  call: "Call",
+  sms: "Message",
+};
 
 /** What was paid for, in words: its kind, and the id or name that it goes by. */
-export const resourceInWords = (type: string | null, id: string | null): string => (type === null ? "" : [resources[type] ?? type, id].filter(Boolean).join(" "));
+export const resourceInWords = (type: string | null, id: string | null): string =>
+  type === null ? "" : [resources[type] ?? type, id].filter(Boolean).join(" ");

@@ -30,14 +30,18 @@ export default async function LogPage({ params }: PageProps<"/logs/[sessionId]">
         <Group justify="space-between" gap="sm">
           <Title order={1}>Log of session {log.sessionId}</Title>
           {can(viewer, "CALL_HISTORY") && (
-            <ButtonLink href={`/calls/${log.sessionId}` as Route} variant="default" leftSection={<IconPhone size={16} aria-hidden />}>
+            <ButtonLink
+              href={`/calls/${log.sessionId}` as Route}
+              variant="default"
+              leftSection={<IconPhone size={16} aria-hidden />}
+            >
               The call
             </ButtonLink>
           )}
         </Group>
         <Text c="dimmed" size="sm">
-          {log.applicationName}, started {formatTime(new Date(log.startedAt), timeZone, { seconds: true })} ({timeZone}), {fileSize(log.size)}, kept until{" "}
-          {formatTime(new Date(log.storeUntil), timeZone)}.
+          {log.applicationName}, started {formatTime(new Date(log.startedAt), timeZone, { seconds: true })} ({timeZone}
+          ), {fileSize(log.size)}, kept until {formatTime(new Date(log.storeUntil), timeZone)}.
         </Text>
         <Text c="dimmed" size="sm">
           {secureRecordStorage === false

@@ -1,7 +1,11 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { BuyPhoneNumbersDocument, type BuyPhoneNumbersInput,QuoteNumbersDocument } from "@/graphql/operations.generated";
+import {
+  BuyPhoneNumbersDocument,
+  type BuyPhoneNumbersInput,
+  QuoteNumbersDocument,
+} from "@/graphql/operations.generated";
 
 import { asOffer, type Offer } from "./offer";
 

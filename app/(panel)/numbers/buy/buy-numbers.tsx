@@ -8,7 +8,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListProblem, ListTable } from "@/app/_ui/list-table";
 import { Pager } from "@/app/_ui/pager";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -32,7 +32,16 @@ interface BuyNumbersProps {
 }
 
 /** Numbers for sale by country, category and region; those that are chosen are bought together. */
-export function BuyNumbers({ countries, categories, regions, offers, list, nothingForSale, mayPay, mayListNumbers }: BuyNumbersProps) {
+export function BuyNumbers({
+  countries,
+  categories,
+  regions,
+  offers,
+  list,
+  nothingForSale,
+  mayPay,
+  mayListNumbers,
+}: BuyNumbersProps) {
   const { state, search, pending, change, turn } = useListState(offersState);
   const [chosen, setChosen] = useState<Offer[]>([]);
   const [buying, setBuying] = useState(false);
@@ -52,17 +61,39 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
         />
         {state.country && (
           <>
-            <FilterSelect label="Category" data={categories} value={state.category} onChange={(category) => change({ category, region: null })} w={200} />
-            {regions.length > 0 && <FilterSelect label="Region" data={regions} value={state.region} onChange={(region) => change({ region })} searchable w={200} />}
+            <FilterSelect
+              label="Category"
+              data={categories}
+              value={state.category}
+              onChange={(category) => change({ category, region: null })}
+              w={200}
+            />
+            {regions.length > 0 && (
+              <FilterSelect
+                label="Region"
+                data={regions}
+                value={state.region}
+                onChange={(region) => change({ region })}
+                searchable
+                w={200}
+              />
+            )}
             <SearchInput label="Search digits" {...search} w={{ base: "100%", sm: 200 }} />
-            <Switch label="Takes messages" checked={state.sms} onChange={({ currentTarget }) => change({ sms: currentTarget.checked || null })} mb={8} />
+            <Switch
+              label="Takes messages"
+              checked={state.sms}
+              onChange={({ currentTarget }) => change({ sms: currentTarget.checked || null })}
+              mb={8}
+            />
           </>
         )}
       </Group>
       {!state.country ? (
         <Paper withBorder p="xl">
           <Text ta="center" c="dimmed">
-            {nothingForSale ? "There are no numbers for sale in your account's currency at the moment." : "Choose a country to see its numbers."}
+            {nothingForSale
+              ? "There are no numbers for sale in your account's currency at the moment."
+              : "Choose a country to see its numbers."}
           </Text>
         </Paper>
       ) : !list ? (
@@ -82,7 +113,15 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
               onClear: () => change({ category: null, region: null, q: null, sms: null }),
             }}
           />
-          {list.totalCount > 0 && <Pager list={list} noun={["number", "numbers"]} size={state.size} onSize={(size) => change({ size })} onTurn={turn} />}
+          {list.totalCount > 0 && (
+            <Pager
+              list={list}
+              noun={["number", "numbers"]}
+              size={state.size}
+              onSize={(size) => change({ size })}
+              onTurn={turn}
+            />
+          )}
         </>
       )}
       {chosen.length > 0 && (
@@ -96,14 +135,22 @@ export function BuyNumbers({ countries, categories, regions, offers, list, nothi
               <Button variant="subtle" px="xs" onClick={() => setChosen([])}>
                 Choose none
               </Button>
-              <Button leftSection={<IconShoppingCart size={16} aria-hidden />} disabled={chosen.length > AT_ONCE} onClick={() => setBuying(true)}>
+              <Button
+                leftSection={<IconShoppingCart size={16} aria-hidden />}
+                disabled={chosen.length > AT_ONCE}
+                onClick={() => setBuying(true)}
+              >
                 See what it costs
               </Button>
             </Group>
           </Group>
         </Paper>
       )}
-      <FormDrawer title={chosen.length === 1 ? `Buy ${chosen[0]!.number}` : `Buy ${chosen.length} numbers`} opened={buying} onClose={() => setBuying(false)}>
+      <FormDrawer
+        title={chosen.length === 1 ? `Buy ${chosen[0]!.number}` : `Buy ${chosen.length} numbers`}
+        opened={buying}
+        onClose={() => setBuying(false)}
+      >
         <Purchase
           numbers={chosen.map(({ digits }) => digits)}
           mayPay={mayPay}
@@ -136,13 +183,38 @@ const columns: ListColumn<Offer>[] = [
       </>
     ),
   },
-  { key: "category", title: "Category", wideOnly: true, render: ({ category, hasSms }) => `${category}${hasSms ? ", SMS" : ""}` },
-  { key: "price", title: "A month", align: "right", noWrap: true, render: ({ price, currency }) => `${price} ${currency}` },
-  { key: "installation", title: "Once", align: "right", noWrap: true, wideOnly: true, render: ({ installation, currency }) => `${installation} ${currency}` },
+  {
+    key: "category",
+    title: "Category",
+    wideOnly: true,
+    render: ({ category, hasSms }) => `${category}${hasSms ? ", SMS" : ""}`,
+  },
+  {
+    key: "price",
+    title: "A month",
+    align: "right",
+    noWrap: true,
+    render: ({ price, currency }) => `${price} ${currency}`,
+  },
+  {
+    key: "installation",
+    title: "Once",
+    align: "right",
+    noWrap: true,
+    wideOnly: true,
+    render: ({ installation, currency }) => `${installation} ${currency}`,
+  },
   {
     key: "needs",
     title: "Asks for",
     wideOnly: true,
-    render: ({ needs }) => (needs.length > 0 ? needs.join(", ") : <Text size="sm" c="dimmed">nothing</Text>),
+    render: ({ needs }) =>
+      needs.length > 0 ? (
+        needs.join(", ")
+      ) : (
+        <Text size="sm" c="dimmed">
+          nothing
+        </Text>
+      ),
   },
 ];

@@ -38,5 +38,8 @@ export const asOffer = (offer: NumberOnOfferFragment): Offer => ({
   installation: formatAmount(offer.installationPrice),
   currency: offer.currency,
   hasSms: offer.isSmsSupported,
-  needs: [offer.addressProof && (proofs[offer.addressProof] ?? "Proof of an address"), offer.needsConfiguration && "The business that it is for"].filter((need) => typeof need === "string"),
+  needs: [
+    offer.addressProof && (proofs[offer.addressProof] ?? "Proof of an address"),
+    offer.needsConfiguration && "The business that it is for",
+  ].filter((need) => typeof need === "string"),
 });

@@ -37,10 +37,19 @@ export default async function BuyNumbersPage({ searchParams }: PageProps<"/numbe
   const regions = data?.numberRegions ?? [];
   return (
     <Stack gap="lg">
-      <PageHeader title={section.name} text="Choose a country, pick numbers that you like, and see what they cost before anything is charged." />
+      <PageHeader
+        title={section.name}
+        text="Choose a country, pick numbers that you like, and see what they cost before anything is charged."
+      />
       <BuyNumbers
-        countries={(data?.numberCountries ?? []).map(({ countryCode, stock, price }) => ({ value: countryCode, label: `${countryName(countryCode)}: ${stock}, from ${formatAmount(price)}` }))}
-        categories={sumBy(regions, (row) => row.categoryName).map(([name, stock]) => ({ value: name, label: `${categoryName(name)}: ${stock}` }))}
+        countries={(data?.numberCountries ?? []).map(({ countryCode, stock, price }) => ({
+          value: countryCode,
+          label: `${countryName(countryCode)}: ${stock}, from ${formatAmount(price)}`,
+        }))}
+        categories={sumBy(regions, (row) => row.categoryName).map(([name, stock]) => ({
+          value: name,
+          label: `${categoryName(name)}: ${stock}`,
+        }))}
         regions={sumBy(
           regions.filter((row) => row.regionName && (!category || row.categoryName === category)),
           (row) => row.regionName,

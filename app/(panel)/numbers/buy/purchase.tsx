@@ -10,7 +10,7 @@ import { attempt } from "@/app/_ui/attempt";
 import { Link } from "@/app/_ui/link";
 import { toast } from "@/app/_ui/toast";
 
-import { buyPhoneNumbers, type Quote,quoteNumbers } from "./actions";
+import { buyPhoneNumbers, type Quote, quoteNumbers } from "./actions";
 
 interface PurchaseProps {
   /** E.164 without the plus. */
@@ -53,9 +53,13 @@ export function Purchase({ numbers, mayPay, mayListNumbers, onLeaveOut, onBought
 
   const buy = () =>
     startBuying(async () => {
-      const result = await attempt(() => buyPhoneNumbers({ numbers: offers.map(({ digits }) => digits), requestKey, total }));
+      const result = await attempt(() =>
+        buyPhoneNumbers({ numbers: offers.map(({ digits }) => digits), requestKey, total }),
+      );
       if (result.ok) {
-        toast.success(`Bought ${offers.length === 1 ? offers[0]!.number : `${offers.length} numbers`} for ${money(total)}.${mayListNumbers ? " They are among your phone numbers." : ""}`);
+        toast.success(
+          `Bought ${offers.length === 1 ? offers[0]!.number : `${offers.length} numbers`} for ${money(total)}.${mayListNumbers ? " They are among your phone numbers." : ""}`,
+        );
         return onBought();
       }
       setProblem(result.message);
@@ -66,7 +70,12 @@ export function Purchase({ numbers, mayPay, mayListNumbers, onLeaveOut, onBought
     <Stack>
       {problem && <Problem text={problem} />}
       {gone.length > 0 && (
-        <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="Sold meanwhile" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color="orange"
+          icon={<IconAlertTriangle aria-hidden />}
+          title="Sold meanwhile"
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
           {gone.map((number) => `+${number}`).join(", ")} {gone.length === 1 ? "is" : "are"} not for sale any more.{" "}
           <Anchor component="button" type="button" inherit underline="always" onClick={() => onLeaveOut(gone)}>
             Leave {gone.length === 1 ? "it" : "them"} out
@@ -108,7 +117,12 @@ export function Purchase({ numbers, mayPay, mayListNumbers, onLeaveOut, onBought
         </Text>
       )}
       {isShort && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={`The balance lacks ${money(missing)}`} styles={{ title: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={`The balance lacks ${money(missing)}`}
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
           {mayPay ? (
             <Anchor component={Link} href={"/billing" as Route} inherit underline="always">
               Make a payment

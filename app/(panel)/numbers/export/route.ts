@@ -8,6 +8,11 @@ import { filterOf, loadNumbersState } from "../list-state";
 export async function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "PHONE_NUMBERS", () => {
     const filter = filterOf(loadNumbersState(request));
-    return { name: "phone-numbers", columns: numberColumns, page: (ctx, after) => queryPage(ctx, NumbersPageDocument, { first: 100, after, ...filter }, ({ phoneNumbers }) => phoneNumbers) };
+    return {
+      name: "phone-numbers",
+      columns: numberColumns,
+      page: (ctx, after) =>
+        queryPage(ctx, NumbersPageDocument, { first: 100, after, ...filter }, ({ phoneNumbers }) => phoneNumbers),
+    };
   });
 }

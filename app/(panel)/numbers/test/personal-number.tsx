@@ -46,7 +46,8 @@ export function PersonalNumber({ personal, timeZone }: { personal: Personal | nu
         Personal test number
       </Title>
       <Text size="sm" c="dimmed">
-        One number of your own that test calls go to and come from. A call proves that it is yours: it reads out a code that you type in here.
+        One number of your own that test calls go to and come from. A call proves that it is yours: it reads out a code
+        that you type in here.
       </Text>
       <Paper withBorder p="md">
         {personal ? (
@@ -54,7 +55,9 @@ export function PersonalNumber({ personal, timeZone }: { personal: Personal | nu
             <Group justify="space-between" gap="sm">
               <Group gap="sm">
                 <Text fw={600}>{personal.number}</Text>
-                <StatusBadge tone={personal.isVerified ? "good" : "warning"}>{personal.isVerified ? "Verified" : "Not verified"}</StatusBadge>
+                <StatusBadge tone={personal.isVerified ? "good" : "warning"}>
+                  {personal.isVerified ? "Verified" : "Not verified"}
+                </StatusBadge>
               </Group>
               <Group gap="sm">
                 <Button variant="default" onClick={() => setSetting(true)}>
@@ -77,7 +80,14 @@ export function PersonalNumber({ personal, timeZone }: { personal: Personal | nu
                 </Button>
               </Group>
             </Group>
-            {!personal.isVerified && <Proof personal={personal} timeZone={timeZone} acting={acting} onCall={() => run(callPersonalNumber, `${personal.number} will be called in a moment.`)} />}
+            {!personal.isVerified && (
+              <Proof
+                personal={personal}
+                timeZone={timeZone}
+                acting={acting}
+                onCall={() => run(callPersonalNumber, `${personal.number} will be called in a moment.`)}
+              />
+            )}
           </Stack>
         ) : (
           <Group justify="space-between" gap="sm">
@@ -95,14 +105,28 @@ export function PersonalNumber({ personal, timeZone }: { personal: Personal | nu
   );
 }
 
-function Proof({ personal, timeZone, acting, onCall }: { personal: Personal; timeZone: string; acting: boolean; onCall: () => void }) {
+function Proof({
+  personal,
+  timeZone,
+  acting,
+  onCall,
+}: {
+  personal: Personal;
+  timeZone: string;
+  acting: boolean;
+  onCall: () => void;
+}) {
   useRefresh(REFRESH_MS);
   const { codeExpiresAt, codeAttemptsLeft, lastCall, allowance } = personal;
   const spent = allowance.leftToday === 0 || allowance.leftInAll === 0;
   return (
     <Stack gap="sm">
       {lastCall && (
-        <Alert color={lastCall.status === "FAILED" || lastCall.status === "EXPIRED" ? "orange" : "blue"} role="status" styles={{ message: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color={lastCall.status === "FAILED" || lastCall.status === "EXPIRED" ? "orange" : "blue"}
+          role="status"
+          styles={{ message: { color: "var(--mantine-color-text)" } }}
+        >
           {calls[lastCall.status]} {lastCall.problem}
         </Alert>
       )}
@@ -110,12 +134,19 @@ function Proof({ personal, timeZone, acting, onCall }: { personal: Personal; tim
         <>
           <CodeForm onSubmit={verifyPersonalNumber} onDone={() => toast.success(`Verified ${personal.number}.`)} />
           <Text size="xs" c="dimmed">
-            The code counts until {formatTime(new Date(codeExpiresAt), timeZone)}; {codeAttemptsLeft === 1 ? "one try is" : `${codeAttemptsLeft} tries are`} left.
+            The code counts until {formatTime(new Date(codeExpiresAt), timeZone)};{" "}
+            {codeAttemptsLeft === 1 ? "one try is" : `${codeAttemptsLeft} tries are`} left.
           </Text>
         </>
       )}
       <Group gap="sm">
-        <Button leftSection={<IconPhoneCall size={16} aria-hidden />} variant={codeExpiresAt ? "default" : "filled"} disabled={spent || allowance.nextAt !== null} loading={acting} onClick={onCall}>
+        <Button
+          leftSection={<IconPhoneCall size={16} aria-hidden />}
+          variant={codeExpiresAt ? "default" : "filled"}
+          disabled={spent || allowance.nextAt !== null}
+          loading={acting}
+          onClick={onCall}
+        >
           {lastCall ? "Call again" : "Call me with a code"}
         </Button>
         <Text size="xs" c="dimmed">
@@ -142,7 +173,15 @@ function NumberForm({ onDone }: { onDone: () => void }) {
         onDone();
       }}
     >
-      <TextInput label="Phone number" description="With the country code, such as +49 30 901820. Another number takes the place of the one before." type="tel" required data-autofocus autoComplete="off" {...form.getInputProps("phoneNumber")} />
+      <TextInput
+        label="Phone number"
+        description="With the country code, such as +49 30 901820. Another number takes the place of the one before."
+        type="tel"
+        required
+        data-autofocus
+        autoComplete="off"
+        {...form.getInputProps("phoneNumber")}
+      />
     </DrawerForm>
   );
 }

@@ -7,8 +7,8 @@ import { useEffect, useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 
@@ -41,7 +41,11 @@ export function TestNumbers({ rows, applications, mayBind }: TestNumbersProps) {
       what: "test calls to",
       name: number,
       consequence: `Test calls to ${number} no longer come to ${applicationName}, and its access code is given up.`,
-      onConfirm: () => run(() => routeTestNumber({ testNumberId: id, applicationId: null }), `Test calls to ${number} come nowhere any more.`),
+      onConfirm: () =>
+        run(
+          () => routeTestNumber({ testNumberId: id, applicationId: null }),
+          `Test calls to ${number} come nowhere any more.`,
+        ),
     });
   return (
     <Stack gap="sm">
@@ -49,7 +53,8 @@ export function TestNumbers({ rows, applications, mayBind }: TestNumbersProps) {
         Inbound test numbers
       </Title>
       <Text size="sm" c="dimmed">
-        Call one, type your access code, and the call comes to the application that you chose. At most 100 calls a day and 3 a minute; they are never shown as a caller.
+        Call one, type your access code, and the call comes to the application that you chose. At most 100 calls a day
+        and 3 a minute; they are never shown as a caller.
       </Text>
       <ListTable<Row>
         label="Test numbers"
@@ -64,26 +69,50 @@ export function TestNumbers({ rows, applications, mayBind }: TestNumbersProps) {
               {row.applicationId ? "Change where calls go" : "Choose where calls go"}
             </Menu.Item>
             {row.applicationId && (
-              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => stop(row)}>
+              <Menu.Item
+                c="var(--mantine-color-error)"
+                leftSection={<IconUnlink size={16} aria-hidden />}
+                onClick={() => stop(row)}
+              >
                 Stop test calls
               </Menu.Item>
             )}
           </>
         )}
       />
-      <FormDrawer title={routing ? `Test calls to ${routing.number}` : ""} opened={routing !== null} onClose={() => setRouting(null)}>
-        {routing && <RouteForm row={routing} applications={applications} mayBind={mayBind} onDone={() => setRouting(null)} />}
+      <FormDrawer
+        title={routing ? `Test calls to ${routing.number}` : ""}
+        opened={routing !== null}
+        onClose={() => setRouting(null)}
+      >
+        {routing && (
+          <RouteForm row={routing} applications={applications} mayBind={mayBind} onDone={() => setRouting(null)} />
+        )}
       </FormDrawer>
     </Stack>
   );
 }
 
-function RouteForm({ row, applications, mayBind, onDone }: { row: Row; applications: readonly FoundOption[]; mayBind: boolean; onDone: () => void }) {
-  const form = useForm({ initialValues: { applicationId: row.applicationId, ruleId: null as string | null }, validate: { applicationId: (id) => (id ? null : "Choose an application.") } });
+function RouteForm({
+  row,
+  applications,
+  mayBind,
+  onDone,
+}: {
+  row: Row;
+  applications: readonly FoundOption[];
+  mayBind: boolean;
+  onDone: () => void;
+}) {
+  const form = useForm({
+    initialValues: { applicationId: row.applicationId, ruleId: null as string | null },
+    validate: { applicationId: (id) => (id ? null : "Choose an application.") },
+  });
   const { applicationId } = form.values;
   const [rules, setRules] = useState<{ of: string; found: FoundOption[] } | null>(null);
   useEffect(() => {
-    if (mayBind && applicationId) void findRules(applicationId, "").then((found) => setRules({ of: applicationId, found }));
+    if (mayBind && applicationId)
+      void findRules(applicationId, "").then((found) => setRules({ of: applicationId, found }));
   }, [mayBind, applicationId]);
   const offered = rules?.of === applicationId ? rules : null;
   return (
@@ -101,7 +130,11 @@ function RouteForm({ row, applications, mayBind, onDone }: { row: Row; applicati
         required
         data-autofocus
         initial={applications}
-        current={row.applicationId === null ? null : { value: row.applicationId, label: row.applicationName ?? row.applicationId }}
+        current={
+          row.applicationId === null
+            ? null
+            : { value: row.applicationId, label: row.applicationName ?? row.applicationId }
+        }
         find={findApplications}
         {...form.getInputProps("applicationId")}
         onChange={(id) => form.setValues({ applicationId: id, ruleId: null })}
@@ -154,5 +187,17 @@ const columns: ListColumn<Row>[] = [
         </Text>
       ),
   },
-  { key: "code", title: "Access code", noWrap: true, render: ({ accessCode }) => (accessCode ? <Code>{accessCode}</Code> : <Text size="sm" c="dimmed">none</Text>) },
+  {
+    key: "code",
+    title: "Access code",
+    noWrap: true,
+    render: ({ accessCode }) =>
+      accessCode ? (
+        <Code>{accessCode}</Code>
+      ) : (
+        <Text size="sm" c="dimmed">
+          none
+        </Text>
+      ),
+  },
 ];

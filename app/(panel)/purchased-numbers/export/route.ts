@@ -11,7 +11,13 @@ export async function GET(request: Request): Promise<Response> {
     return {
       name: "purchased-numbers",
       columns: numberColumns,
-      page: (ctx, after) => queryPage(ctx, PurchasedNumbersPageDocument, { first: 100, after, ...filter }, ({ purchasedNumbers }) => purchasedNumbers),
+      page: (ctx, after) =>
+        queryPage(
+          ctx,
+          PurchasedNumbersPageDocument,
+          { first: 100, after, ...filter },
+          ({ purchasedNumbers }) => purchasedNumbers,
+        ),
     };
   });
 }

@@ -24,5 +24,9 @@ export const inWords: ReportInWords = ({ kind, filters }) => {
     state && states[state].toLowerCase(),
     attached !== undefined && (attached ? "attached" : "not attached"),
   ].filter(Boolean);
-  return { what: kind === "PHONE_NUMBERS" ? "A line for each number" : "A line for each number that waits", filter: parts.join(", ") || "all of them", totals: [] };
+  return {
+    what: kind === "PHONE_NUMBERS" ? "A line for each number" : "A line for each number that waits",
+    filter: parts.join(", ") || "all of them",
+    totals: [],
+  };
 };

@@ -1,7 +1,13 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { AddAuthorizedIpDocument, type AddAuthorizedIpInput,CheckAuthorizedIpDocument, DeleteAuthorizedIpDocument, UpdateAuthorizedIpDocument } from "@/graphql/operations.generated";
+import {
+  AddAuthorizedIpDocument,
+  type AddAuthorizedIpInput,
+  CheckAuthorizedIpDocument,
+  DeleteAuthorizedIpDocument,
+  UpdateAuthorizedIpDocument,
+} from "@/graphql/operations.generated";
 
 export async function addAuthorizedIp(input: AddAuthorizedIpInput) {
   return runAction(AddAuthorizedIpDocument, { input });

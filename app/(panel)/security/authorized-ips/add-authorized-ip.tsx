@@ -18,7 +18,9 @@ export function AddAuthorizedIp({ ownAddress, onClose }: { ownAddress: string; o
       submitLabel="Add"
       onSubmit={({ list, ...values }) => addAuthorizedIp({ ...values, allowed: list === "allow" })}
       onDone={({ addAuthorizedIp: added }) => {
-        toast.success(`Added ${added!.authorizedIp.network}.${added!.hostBitsCleared ? " What stood behind the network's length was cleared." : ""}`);
+        toast.success(
+          `Added ${added!.authorizedIp.network}.${added!.hostBitsCleared ? " What stood behind the network's length was cleared." : ""}`,
+        );
         onClose();
       }}
     >
@@ -34,12 +36,34 @@ export function AddAuthorizedIp({ ownAddress, onClose }: { ownAddress: string; o
       />
       <Radio.Group label="List" {...form.getInputProps("list")}>
         <Stack gap="xs" mt="xs">
-          <Radio value="allow" label="Allow list" description="Once it has an entry, programs at all other addresses are shut out." />
-          <Radio value="deny" label="Deny list" description="Programs there are shut out, whatever the allow list says." />
+          <Radio
+            value="allow"
+            label="Allow list"
+            description="Once it has an entry, programs at all other addresses are shut out."
+          />
+          <Radio
+            value="deny"
+            label="Deny list"
+            description="Programs there are shut out, whatever the allow list says."
+          />
         </Stack>
       </Radio.Group>
-      <Textarea label="Description" maxLength={200} autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
-      {(error || form.values.shutOutOwnAddress) && <Checkbox label={`Shut out ${ownAddress} all the same`} description="The panel stays open to you; programs at your address will be refused." error={error} {...saysSo} />}
+      <Textarea
+        label="Description"
+        maxLength={200}
+        autosize
+        minRows={2}
+        maxRows={5}
+        {...form.getInputProps("description")}
+      />
+      {(error || form.values.shutOutOwnAddress) && (
+        <Checkbox
+          label={`Shut out ${ownAddress} all the same`}
+          description="The panel stays open to you; programs at your address will be refused."
+          error={error}
+          {...saysSo}
+        />
+      )}
     </DrawerForm>
   );
 }

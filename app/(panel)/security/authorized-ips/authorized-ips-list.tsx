@@ -12,7 +12,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
@@ -63,14 +63,21 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
     startDeleting(async () => {
       const result = await attempt(() => deleteAuthorizedIp(id, saysSo));
       if (result.ok) toast.success(`Deleted ${network}.`);
-      else if (result.fields.shutOutOwnAddress) askAgain({ network, question: result.fields.shutOutOwnAddress, onConfirm: () => deleteIt({ id, network } as Row, true) });
+      else if (result.fields.shutOutOwnAddress)
+        askAgain({
+          network,
+          question: result.fields.shutOutOwnAddress,
+          onConfirm: () => deleteIt({ id, network } as Row, true),
+        });
       else toast.failure(result.message);
     });
   const remove = (row: Row) =>
     confirmDelete({
       what: "entry",
       name: row.network,
-      consequence: row.allowed ? "Programs there are shut out from their next request on, unless the allow list is empty then." : "Programs there are let in again from their next request on, as far as the allow list lets them.",
+      consequence: row.allowed
+        ? "Programs there are shut out from their next request on, unless the allow list is empty then."
+        : "Programs there are let in again from their next request on, as far as the allow list lets them.",
       onConfirm: () => deleteIt(row, false),
     });
 
@@ -79,7 +86,13 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
       <ListFrame
         list={list}
         tools={
-          <FilterSelect label="List" data={lists} value={state.list} onChange={(value) => change({ list: value as "allow" | "deny" | null })} w={170} />
+          <FilterSelect
+            label="List"
+            data={lists}
+            value={state.list}
+            onChange={(value) => change({ list: value as "allow" | "deny" | null })}
+            w={170}
+          />
         }
         actions={add}
         noun={["entry", "entries"]}
@@ -93,8 +106,18 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
           pending={pending || deleting}
           empty={
             filtered
-              ? { title: `The ${state.list} list is empty`, text: state.list === "allow" ? "Programs may use the API from everywhere, but for what the deny list holds." : "No address is shut out by itself." }
-              : { title: "No addresses yet", text: "Programs with a good token may use the API from everywhere.", action: add }
+              ? {
+                  title: `The ${state.list} list is empty`,
+                  text:
+                    state.list === "allow"
+                      ? "Programs may use the API from everywhere, but for what the deny list holds."
+                      : "No address is shut out by itself.",
+                }
+              : {
+                  title: "No addresses yet",
+                  text: "Programs with a good token may use the API from everywhere.",
+                  action: add,
+                }
           }
           menu={(row) => (
             <>
@@ -116,7 +139,9 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
 const askAgain = ({ network, question, onConfirm }: { network: string; question: string; onConfirm: () => void }) =>
   modals.openConfirmModal({
     title: `Delete ${network} all the same?`,
-    children: <Text size="sm">{question} The panel stays open to you, but programs at this address will be refused.</Text>,
+    children: (
+      <Text size="sm">{question} The panel stays open to you, but programs at this address will be refused.</Text>
+    ),
     labels: { confirm: `Delete ${network}`, cancel: "Cancel" },
     cancelProps: { "data-autofocus": true },
     confirmProps: { color: "red.9" },
@@ -125,7 +150,22 @@ const askAgain = ({ network, question, onConfirm }: { network: string; question:
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   { key: "network", title: "Address or network", render: ({ network }) => <Technical>{network}</Technical> },
-  { key: "list", title: "List", render: ({ allowed }) => <StatusBadge tone={allowed ? "good" : "bad"}>{allowed ? "Allow" : "Deny"}</StatusBadge> },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Description>{description}</Description> },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "list",
+    title: "List",
+    render: ({ allowed }) => <StatusBadge tone={allowed ? "good" : "bad"}>{allowed ? "Allow" : "Deny"}</StatusBadge>,
+  },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => <Description>{description}</Description>,
+  },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

@@ -29,5 +29,7 @@ export const CheckAddress = () => (
 function sentenceOf({ address, letIn, entry }: Check): string {
   const outcome = `Programs at ${address} are ${letIn ? "let in" : "shut out"}`;
   if (entry) return `${outcome} by ${entry.network} on the ${entry.allowed ? "allow" : "deny"} list.`;
-  return letIn ? `${outcome}: no entry holds this address, and the allow list is empty.` : `${outcome}: no entry of the allow list holds this address.`;
+  return letIn
+    ? `${outcome}: no entry holds this address, and the allow list is empty.`
+    : `${outcome}: no entry of the allow list holds this address.`;
 }

@@ -20,13 +20,20 @@ export const metadata: Metadata = { title: section.name };
 export default async function AuthorizedIpsPage({ searchParams }: PageProps<"/security/authorized-ips">) {
   const { timeZone } = await requirePage("AUTHORIZED_IPS");
   const state = await loadAuthorizedIpsState(searchParams);
-  const { data } = await runQuery(AuthorizedIpsPageDocument, { ...pageArgs(state), allowed: state.list && state.list === "allow" });
+  const { data } = await runQuery(AuthorizedIpsPageDocument, {
+    ...pageArgs(state),
+    allowed: state.list && state.list === "allow",
+  });
   const entries = data?.authorizedIps;
   const own = data?.checkAuthorizedIp;
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
-      <WhoIsTouched ownAddress={own?.address ?? null} letIn={own?.letIn ?? true} programs={data?.programsSeenLately ?? 0} />
+      <WhoIsTouched
+        ownAddress={own?.address ?? null}
+        letIn={own?.letIn ?? true}
+        programs={data?.programsSeenLately ?? 0}
+      />
       <AuthorizedIpsList
         rows={(entries?.nodes ?? []).map(({ id, network, allowed, description, createdAt }) => ({
           id: String(id),

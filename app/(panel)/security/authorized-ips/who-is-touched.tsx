@@ -14,11 +14,13 @@ export function WhoIsTouched({ ownAddress, letIn, programs }: WhoIsTouchedProps)
   return (
     <Alert color="blue" icon={<IconInfoCircle aria-hidden />}>
       <Text size="sm">
-        The lists count for programs that use the API; people in the panel are not touched. The deny list wins, and once the allow list has an entry, all other addresses are shut out.
+        The lists count for programs that use the API; people in the panel are not touched. The deny list wins, and once
+        the allow list has an entry, all other addresses are shut out.
       </Text>
       <Text size="sm" mt="xs">
         You are here from <strong>{ownAddress}</strong>: programs at this address are {letIn ? "let in" : "shut out"}.{" "}
-        {programs > 0 && `${programs === 1 ? "1 service account or API key was" : `${programs} service accounts and API keys were`} used within the last 30 days: make sure that their addresses are let in.`}
+        {programs > 0 &&
+          `${programs === 1 ? "1 service account or API key was" : `${programs} service accounts and API keys were`} used within the last 30 days: make sure that their addresses are let in.`}
       </Text>
     </Alert>
   );

@@ -32,7 +32,14 @@ export function AddBlockedCaller({ onClose }: { onClose: () => void }) {
         data-autofocus
         {...form.getInputProps("phone")}
       />
-      <Textarea label="Description" maxLength={200} autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        maxLength={200}
+        autosize
+        minRows={2}
+        maxRows={5}
+        {...form.getInputProps("description")}
+      />
     </DrawerForm>
   );
 }

@@ -9,7 +9,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -50,7 +50,11 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
 
   const add = (
     <Group gap="sm">
-      <Button variant="default" leftSection={<IconListDetails size={16} aria-hidden />} onClick={() => setAdding("many")}>
+      <Button
+        variant="default"
+        leftSection={<IconListDetails size={16} aria-hidden />}
+        onClick={() => setAdding("many")}
+      >
         Paste many
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding("1")}>
@@ -74,7 +78,13 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
-              <Button component="a" href={`/security/pstn-black-list/export?${new URLSearchParams({ q: state.q })}`} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              <Button
+                component="a"
+                href={`/security/pstn-black-list/export?${new URLSearchParams({ q: state.q })}`}
+                download
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
                 Export CSV
               </Button>
             )}
@@ -92,8 +102,15 @@ export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListP
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "No caller found", text: "No number, pattern or description holds this. Numbers are kept as digits alone.", onClear: clear }
-              : { title: "Nobody is refused", text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through." }
+              ? {
+                  title: "No caller found",
+                  text: "No number, pattern or description holds this. Numbers are kept as digits alone.",
+                  onClear: clear,
+                }
+              : {
+                  title: "Nobody is refused",
+                  text: "Add a number, or a pattern of numbers, whose calls to the account's numbers are not to come through.",
+                }
           }
           menu={(row) => (
             <>
@@ -130,5 +147,11 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     ),
   },
   { key: "description", title: "Description", render: ({ description }) => <Description>{description}</Description> },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

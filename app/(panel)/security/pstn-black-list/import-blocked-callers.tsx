@@ -22,7 +22,12 @@ export function ImportBlockedCallers({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { text: "", description: "" } });
   if (report) return <Report lines={report} onClose={onClose} />;
   return (
-    <DrawerForm form={form} submitLabel="Add them" onSubmit={importBlockedCallers} onDone={({ importBlockedCallers: done }) => setReport(done!.lines)}>
+    <DrawerForm
+      form={form}
+      submitLabel="Add them"
+      onSubmit={importBlockedCallers}
+      onDone={({ importBlockedCallers: done }) => setReport(done!.lines)}
+    >
       <Textarea
         label="Numbers and patterns"
         description="One a line, at most 1,000. Lines that can't be taken keep no other from being added."
@@ -35,7 +40,13 @@ export function ImportBlockedCallers({ onClose }: { onClose: () => void }) {
         data-autofocus
         {...form.getInputProps("text")}
       />
-      <TextInput label="Description" description="For all of them." maxLength={200} autoComplete="off" {...form.getInputProps("description")} />
+      <TextInput
+        label="Description"
+        description="For all of them."
+        maxLength={200}
+        autoComplete="off"
+        {...form.getInputProps("description")}
+      />
     </DrawerForm>
   );
 }
@@ -45,7 +56,13 @@ function Report({ lines, onClose }: { lines: readonly Line[]; onClose: () => voi
   const refused = lines.filter(({ status }) => status === "REFUSED");
   return (
     <Stack>
-      <Alert color={refused.length > 0 ? "orange" : "teal"} icon={<IconCheck aria-hidden />} role="status" title={`Added ${number("ADDED")} of ${lines.length}`} styles={{ title: { color: "var(--mantine-color-text)" } }}>
+      <Alert
+        color={refused.length > 0 ? "orange" : "teal"}
+        icon={<IconCheck aria-hidden />}
+        role="status"
+        title={`Added ${number("ADDED")} of ${lines.length}`}
+        styles={{ title: { color: "var(--mantine-color-text)" } }}
+      >
         {number("KNOWN")} on the list already, {refused.length} refused.
       </Alert>
       {refused.length > 0 && (

@@ -1,7 +1,12 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddSipNetworkDocument, type AddSipNetworkInput,DeleteSipNetworkDocument, UpdateSipNetworkDocument } from "@/graphql/operations.generated";
+import {
+  AddSipNetworkDocument,
+  type AddSipNetworkInput,
+  DeleteSipNetworkDocument,
+  UpdateSipNetworkDocument,
+} from "@/graphql/operations.generated";
 
 export async function addSipNetwork(input: AddSipNetworkInput) {
   return runAction(AddSipNetworkDocument, { input });

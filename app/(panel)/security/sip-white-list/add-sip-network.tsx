@@ -17,7 +17,9 @@ export function AddSipNetwork({ onClose }: { onClose: () => void }) {
       submitLabel="Add"
       onSubmit={addSipNetwork}
       onDone={({ addSipNetwork: added }) => {
-        toast.success(`Added ${added!.sipNetwork.network}.${added!.hostBitsCleared ? " What stood behind the network's length was cleared." : ""}`);
+        toast.success(
+          `Added ${added!.sipNetwork.network}.${added!.hostBitsCleared ? " What stood behind the network's length was cleared." : ""}`,
+        );
         onClose();
       }}
     >
@@ -31,7 +33,14 @@ export function AddSipNetwork({ onClose }: { onClose: () => void }) {
         data-autofocus
         {...form.getInputProps("network")}
       />
-      <Textarea label="Description" maxLength={200} autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        maxLength={200}
+        autosize
+        minRows={2}
+        maxRows={5}
+        {...form.getInputProps("description")}
+      />
     </DrawerForm>
   );
 }

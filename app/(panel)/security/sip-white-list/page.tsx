@@ -21,9 +21,17 @@ export default async function SipWhiteListPage({ searchParams }: PageProps<"/sec
   const networks = data?.sipWhiteList;
   return (
     <Stack gap="lg">
-      <PageHeader title={section.name} text="The networks from which a call straight from a SIP server is accepted, such as a PBX of your own. SIP registrations and users log in and need no entry." />
+      <PageHeader
+        title={section.name}
+        text="The networks from which a call straight from a SIP server is accepted, such as a PBX of your own. SIP registrations and users log in and need no entry."
+      />
       <SipNetworksList
-        rows={(networks?.nodes ?? []).map(({ id, network, description, createdAt }) => ({ id: String(id), network: network ?? "", description: description ?? "", createdAt: new Date(createdAt!).toISOString() }))}
+        rows={(networks?.nodes ?? []).map(({ id, network, description, createdAt }) => ({
+          id: String(id),
+          network: network ?? "",
+          description: description ?? "",
+          createdAt: new Date(createdAt!).toISOString(),
+        }))}
         list={networks ? asPagedList(networks) : null}
         timeZone={timeZone}
       />

@@ -9,7 +9,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -52,20 +52,30 @@ export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) 
     confirmDelete({
       what: "network",
       name: network,
-      consequence: "Calls from SIP servers there are refused from now on, unless another network of the list holds them.",
+      consequence:
+        "Calls from SIP servers there are refused from now on, unless another network of the list holds them.",
       onConfirm: () => run(() => deleteSipNetwork(id), `Deleted ${network}.`),
     });
 
   return (
     <Stack>
-      <ListFrame list={list} actions={list !== null && list.totalCount > 0 && add} noun={["network", "networks"]} {...pager}>
+      <ListFrame
+        list={list}
+        actions={list !== null && list.totalCount > 0 && add}
+        noun={["network", "networks"]}
+        {...pager}
+      >
         <ListTable<Row>
           label="Networks"
           rows={rows}
           columns={columns(timeZone)}
           nameOf={({ network }) => network}
           pending={pending || acting}
-          empty={{ title: "No networks yet", text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.", action: add }}
+          empty={{
+            title: "No networks yet",
+            text: "Calls straight from a SIP server are refused, wherever it stands. Add the network of yours.",
+            action: add,
+          }}
           menu={(row) => (
             <>
               <EditDescriptionItem onClick={() => setEdited({ ...row, name: row.network })} />
@@ -85,5 +95,11 @@ export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   { key: "network", title: "Network", render: ({ network }) => <Technical>{network}</Technical> },
   { key: "description", title: "Description", render: ({ description }) => <Description>{description}</Description> },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

@@ -14,7 +14,11 @@ interface AddCallerIdProps {
   onAdded: (row: Row) => void;
 }
 
-const descriptionProps = { label: "Description", description: "What the number is, such as “Berlin office”.", maxLength: 255 };
+const descriptionProps = {
+  label: "Description",
+  description: "What the number is, such as “Berlin office”.",
+  maxLength: 255,
+};
 
 /** The form that adds a number to be verified. */
 export function AddCallerId({ onAdded }: AddCallerIdProps) {
@@ -45,7 +49,13 @@ export function AddCallerId({ onAdded }: AddCallerIdProps) {
 }
 
 /** The form that changes a caller ID's description. */
-export function EditCallerId({ row: { id, number, description, version }, onClose }: { row: Row; onClose: () => void }) {
+export function EditCallerId({
+  row: { id, number, description, version },
+  onClose,
+}: {
+  row: Row;
+  onClose: () => void;
+}) {
   const form = useForm({ initialValues: { description } });
   return (
     <DrawerForm

@@ -11,7 +11,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -79,7 +79,13 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
-              <Button component="a" href={exportAddress("/settings/caller-ids/export", { q: state.q, state: state.state })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              <Button
+                component="a"
+                href={exportAddress("/settings/caller-ids/export", { q: state.q, state: state.state })}
+                download
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
                 Download CSV
               </Button>
             )}
@@ -97,12 +103,23 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "No caller ID matches", text: "No caller ID fits what you search and filter for.", onClear: clear }
-              : { title: "No caller IDs yet", text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.", action: add }
+              ? {
+                  title: "No caller ID matches",
+                  text: "No caller ID fits what you search and filter for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No caller IDs yet",
+                  text: "Calls may show the account's own numbers, and outside numbers that were verified by a call.",
+                  action: add,
+                }
           }
           menu={(row) => (
             <>
-              <Menu.Item leftSection={<IconPhoneCall size={16} aria-hidden />} onClick={() => open({ kind: "verify", row })}>
+              <Menu.Item
+                leftSection={<IconPhoneCall size={16} aria-hidden />}
+                onClick={() => open({ kind: "verify", row })}
+              >
                 {row.verifiedUntil ? "Renew by a call" : "Verify by a call"}
               </Menu.Item>
               <EditItem onClick={() => open({ kind: "edit", row })}>Edit description</EditItem>
@@ -128,7 +145,8 @@ export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
   );
 }
 
-const titleOf = ({ kind, row }: Dialog) => (kind === "edit" ? `Edit ${row.number}` : `${row.verifiedUntil ? "Renew" : "Verify"} ${row.number}`);
+const titleOf = ({ kind, row }: Dialog) =>
+  kind === "edit" ? `Edit ${row.number}` : `${row.verifiedUntil ? "Renew" : "Verify"} ${row.number}`;
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   {
@@ -161,6 +179,18 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "until", title: "Verified until", wideOnly: true, noWrap: true, render: ({ verifiedUntil }) => <When at={verifiedUntil} timeZone={timeZone} never="not verified" /> },
-  { key: "added", title: "Added", wideOnly: true, noWrap: true, render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} /> },
+  {
+    key: "until",
+    title: "Verified until",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ verifiedUntil }) => <When at={verifiedUntil} timeZone={timeZone} never="not verified" />,
+  },
+  {
+    key: "added",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ addedAt }) => <When at={addedAt} timeZone={timeZone} />,
+  },
 ];

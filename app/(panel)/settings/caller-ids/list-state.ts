@@ -11,7 +11,10 @@ export const states: Record<CallerIdState, { label: string; tone: "good" | "bad"
   UNVERIFIED: { label: "Not verified", tone: "idle" },
 };
 
-const filters = { q: parseAsString.withDefault(""), state: parseAsStringLiteral(Object.keys(states) as CallerIdState[]) };
+const filters = {
+  q: parseAsString.withDefault(""),
+  state: parseAsStringLiteral(Object.keys(states) as CallerIdState[]),
+};
 
 /** The list's state in the address, read by the server and by the browser. */
 export const callerIdsState = { ...pagerParsers, ...filters };

@@ -25,7 +25,11 @@ export default async function CallerIdsPage({ searchParams }: PageProps<"/settin
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
-      <CallerIdsList rows={(found?.nodes ?? []).map((node) => asRow(node, readablePhone(node.phoneNumber ?? "")))} list={found ? asPagedList(found) : null} timeZone={viewer.timeZone} />
+      <CallerIdsList
+        rows={(found?.nodes ?? []).map((node) => asRow(node, readablePhone(node.phoneNumber ?? "")))}
+        list={found ? asPagedList(found) : null}
+        timeZone={viewer.timeZone}
+      />
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 
 import { requestCallerIdCall, verifyCallerId } from "./actions";
-import { type Row,verificationOf } from "./row";
+import { type Row, verificationOf } from "./row";
 
 interface VerifyCallerIdProps {
   row: Row;
@@ -36,25 +36,41 @@ export function VerifyCallerId({ row, timeZone, onClose }: VerifyCallerIdProps) 
   return (
     <Stack>
       <Text size="sm">
-        A call to {number} reads out six digits, which you type in here. From then on calls may show the number for a year.
+        A call to {number} reads out six digits, which you type in here. From then on calls may show the number for a
+        year.
       </Text>
       {open.callProblem !== null && (
-        <Alert color="orange" icon={<IconPhoneOff aria-hidden />} title="The last call failed" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color="orange"
+          icon={<IconPhoneOff aria-hidden />}
+          title="The last call failed"
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
           {open.callProblem || "The engine gave no reason."}
         </Alert>
       )}
       <Group>
-        <Button leftSection={<IconPhoneCall size={16} aria-hidden />} variant={open.codeExpiresAt ? "default" : "filled"} loading={calling} disabled={open.callsLeft === 0} onClick={call} data-autofocus={!open.codeExpiresAt || undefined}>
+        <Button
+          leftSection={<IconPhoneCall size={16} aria-hidden />}
+          variant={open.codeExpiresAt ? "default" : "filled"}
+          loading={calling}
+          disabled={open.callsLeft === 0}
+          onClick={call}
+          data-autofocus={!open.codeExpiresAt || undefined}
+        >
           {open.codeExpiresAt ? "Call again" : "Call the number"}
         </Button>
         <Text size="sm" c="dimmed">
-          {open.callsLeft === 0 ? "No calls are left today." : `${open.callsLeft} ${open.callsLeft === 1 ? "call is" : "calls are"} left today, a minute apart.`}
+          {open.callsLeft === 0
+            ? "No calls are left today."
+            : `${open.callsLeft} ${open.callsLeft === 1 ? "call is" : "calls are"} left today, a minute apart.`}
         </Text>
       </Group>
       {open.codeExpiresAt && (
         <>
           <Text size="sm">
-            The code is good until {formatTime(new Date(open.codeExpiresAt), timeZone).split(", ")[1]}, and for {open.codeAttemptsLeft} {open.codeAttemptsLeft === 1 ? "try" : "tries"}.
+            The code is good until {formatTime(new Date(open.codeExpiresAt), timeZone).split(", ")[1]}, and for{" "}
+            {open.codeAttemptsLeft} {open.codeAttemptsLeft === 1 ? "try" : "tries"}.
           </Text>
           <CodeForm
             key={open.codeExpiresAt}

@@ -8,7 +8,7 @@ import { useState } from "react";
 import { CodeForm } from "@/app/_ui/code-form";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
@@ -35,7 +35,12 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
   };
 
   const remove = ({ id, value }: Row) =>
-    confirmDelete({ what: "address", name: value, consequence: "It is told of nothing any more.", onConfirm: () => run(() => deleteContact(id), `Deleted ${value}.`) });
+    confirmDelete({
+      what: "address",
+      name: value,
+      consequence: "It is told of nothing any more.",
+      onConfirm: () => run(() => deleteContact(id), `Deleted ${value}.`),
+    });
 
   return (
     <Stack>
@@ -43,7 +48,12 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
         <Title order={2} size="h4">
           Who is told
         </Title>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open({ kind: "add" })} disabled={rows.length >= CONTACTS_MAX} title={rows.length >= CONTACTS_MAX ? `An account has at most ${CONTACTS_MAX} addresses.` : undefined}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => open({ kind: "add" })}
+          disabled={rows.length >= CONTACTS_MAX}
+          title={rows.length >= CONTACTS_MAX ? `An account has at most ${CONTACTS_MAX} addresses.` : undefined}
+        >
           Add address
         </Button>
       </Group>
@@ -58,10 +68,17 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
           <>
             {!row.verified && (
               <>
-                <Menu.Item leftSection={<IconMailCheck size={16} aria-hidden />} disabled={!row.codeSent} onClick={() => open({ kind: "code", row })}>
+                <Menu.Item
+                  leftSection={<IconMailCheck size={16} aria-hidden />}
+                  disabled={!row.codeSent}
+                  onClick={() => open({ kind: "code", row })}
+                >
                   Type the code
                 </Menu.Item>
-                <Menu.Item leftSection={<IconMailForward size={16} aria-hidden />} onClick={() => run(() => sendContactCode(row.id), `Sent a code to ${row.value}.`)}>
+                <Menu.Item
+                  leftSection={<IconMailForward size={16} aria-hidden />}
+                  onClick={() => run(() => sendContactCode(row.id), `Sent a code to ${row.value}.`)}
+                >
                   {row.codeSent ? "Send a new code" : "Send a code"}
                 </Menu.Item>
               </>
@@ -76,10 +93,22 @@ export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZon
           </>
         )}
       />
-      <FormDrawer title={dialog.kind === "add" ? "Add address" : dialog.kind === "edit" ? `Edit ${dialog.row.value}` : `Confirm ${dialog.row.value}`} opened={opened} onClose={drawer.close}>
+      <FormDrawer
+        title={
+          dialog.kind === "add"
+            ? "Add address"
+            : dialog.kind === "edit"
+              ? `Edit ${dialog.row.value}`
+              : `Confirm ${dialog.row.value}`
+        }
+        opened={opened}
+        onClose={drawer.close}
+      >
         {dialog.kind === "code" ? (
           <Stack>
-            <Text size="sm">Type the code that was sent to {dialog.row.value}. It counts for an hour and can be tried five times.</Text>
+            <Text size="sm">
+              Type the code that was sent to {dialog.row.value}. It counts for an hour and can be tried five times.
+            </Text>
             <CodeForm
               takesFocus
               onSubmit={(code) => verifyContact({ id: dialog.row.id, code })}
@@ -129,7 +158,17 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
   {
     key: "status",
     title: "Status",
-    render: ({ verified, codeSent }) => <StatusBadge tone={verified ? "good" : "warning"}>{verified ? "Confirmed" : codeSent ? "Code sent" : "Not confirmed"}</StatusBadge>,
+    render: ({ verified, codeSent }) => (
+      <StatusBadge tone={verified ? "good" : "warning"}>
+        {verified ? "Confirmed" : codeSent ? "Code sent" : "Not confirmed"}
+      </StatusBadge>
+    ),
   },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

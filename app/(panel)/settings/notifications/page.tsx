@@ -23,24 +23,43 @@ export default async function NotificationsPage() {
     <Stack gap="lg" maw={960}>
       <PageHeader title={section.name} text={section.description} />
       {settings.delivery === "OUTBOX" && (
-        <Alert color="orange" icon={<IconInfoCircle aria-hidden />} title="No mail server is set up" styles={{ title: { color: "var(--mantine-color-text)" } }}>
-          Messages are put into the folder <code>outbox</code> of the server&apos;s data instead of being sent. Whoever runs this panel finds there what was to go out, codes included, and can
-          name a mail server with the settings SMTP_URL and MAIL_FROM.
+        <Alert
+          color="orange"
+          icon={<IconInfoCircle aria-hidden />}
+          title="No mail server is set up"
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
+          Messages are put into the folder <code>outbox</code> of the server&apos;s data instead of being sent. Whoever
+          runs this panel finds there what was to go out, codes included, and can name a mail server with the settings
+          SMTP_URL and MAIL_FROM.
         </Alert>
       )}
       <ContactsList
-        rows={data!.notificationContacts!.map(({ id, value, description, isPersistent, groups, verified, codeSent, nextVerificationAfterSeconds, createdAt, version }) => ({
-          id,
-          value: value ?? "",
-          description: description ?? "",
-          isPersistent: isPersistent ?? false,
-          groups: groups ?? [],
-          verified: verified ?? false,
-          codeSent: codeSent ?? false,
-          nextAfterSeconds: nextVerificationAfterSeconds ?? 0,
-          createdAt: new Date(createdAt!).toISOString(),
-          version: version ?? 0,
-        }))}
+        rows={data!.notificationContacts!.map(
+          ({
+            id,
+            value,
+            description,
+            isPersistent,
+            groups,
+            verified,
+            codeSent,
+            nextVerificationAfterSeconds,
+            createdAt,
+            version,
+          }) => ({
+            id,
+            value: value ?? "",
+            description: description ?? "",
+            isPersistent: isPersistent ?? false,
+            groups: groups ?? [],
+            verified: verified ?? false,
+            codeSent: codeSent ?? false,
+            nextAfterSeconds: nextVerificationAfterSeconds ?? 0,
+            createdAt: new Date(createdAt!).toISOString(),
+            version: version ?? 0,
+          }),
+        )}
         timeZone={viewer.timeZone}
       />
       <SettingsForm

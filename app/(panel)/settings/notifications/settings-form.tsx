@@ -11,7 +11,13 @@ import { updateNotificationSettings } from "./actions";
 import { groups } from "./groups";
 
 interface SettingsFormProps {
-  values: { accountNotifications: boolean; tariffChangingNotifications: boolean; newsNotifications: boolean; sendJsError: boolean; minBalanceToNotify: string };
+  values: {
+    accountNotifications: boolean;
+    tariffChangingNotifications: boolean;
+    newsNotifications: boolean;
+    sendJsError: boolean;
+    minBalanceToNotify: string;
+  };
   currency: string;
   version: number;
 }
@@ -20,7 +26,10 @@ interface SettingsFormProps {
 export function SettingsForm({ values, currency, version }: SettingsFormProps) {
   const form = useForm({
     initialValues: values,
-    validate: { minBalanceToNotify: (amount) => (/^\s*\d{1,9}(\.\d{1,2})?\s*$/.test(amount) ? null : "Give an amount such as 5 or 12.50.") },
+    validate: {
+      minBalanceToNotify: (amount) =>
+        /^\s*\d{1,9}(\.\d{1,2})?\s*$/.test(amount) ? null : "Give an amount such as 5 or 12.50.",
+    },
   });
   useUnsavedGuard(form.isDirty(), form.reset);
   return (
@@ -29,7 +38,9 @@ export function SettingsForm({ values, currency, version }: SettingsFormProps) {
         form={form}
         submitLabel="Save"
         back={{ label: "Undo changes", onClick: form.reset }}
-        onSubmit={(given) => updateNotificationSettings({ ...given, minBalanceToNotify: given.minBalanceToNotify.trim(), version })}
+        onSubmit={(given) =>
+          updateNotificationSettings({ ...given, minBalanceToNotify: given.minBalanceToNotify.trim(), version })
+        }
         onDone={(_data, saved) => {
           form.setInitialValues(saved);
           form.resetDirty(saved);
@@ -40,9 +51,21 @@ export function SettingsForm({ values, currency, version }: SettingsFormProps) {
           What messages are sent about
         </Title>
         <Stack gap="md">
-          <Switch label={groups.ACCOUNT.label} description={groups.ACCOUNT.text} {...form.getInputProps("accountNotifications", { type: "checkbox" })} />
-          <Switch label={groups.TARIFF_CHANGING.label} description={groups.TARIFF_CHANGING.text} {...form.getInputProps("tariffChangingNotifications", { type: "checkbox" })} />
-          <Switch label={groups.NEWS.label} description={groups.NEWS.text} {...form.getInputProps("newsNotifications", { type: "checkbox" })} />
+          <Switch
+            label={groups.ACCOUNT.label}
+            description={groups.ACCOUNT.text}
+            {...form.getInputProps("accountNotifications", { type: "checkbox" })}
+          />
+          <Switch
+            label={groups.TARIFF_CHANGING.label}
+            description={groups.TARIFF_CHANGING.text}
+            {...form.getInputProps("tariffChangingNotifications", { type: "checkbox" })}
+          />
+          <Switch
+            label={groups.NEWS.label}
+            description={groups.NEWS.text}
+            {...form.getInputProps("newsNotifications", { type: "checkbox" })}
+          />
           <Switch
             label="Errors of scenarios"
             description="To the addresses that get Development messages, at most once an hour"

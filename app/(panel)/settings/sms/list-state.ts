@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, type inferParserType,parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, createSerializer, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
@@ -31,7 +31,10 @@ export const loadSmsState = createLoader(smsState);
 export const exportAddress = createSerializer(smsFilters);
 
 /** The API's arguments for a filter. */
-export function filterArgs({ from, to, number, direction, status }: inferParserType<typeof smsFilters>, timeZone: string) {
+export function filterArgs(
+  { from, to, number, direction, status }: inferParserType<typeof smsFilters>,
+  timeZone: string,
+) {
   return {
     from: from && startOfDay(from, timeZone).toISOString(),
     to: to && startOfDay(to, timeZone, 1).toISOString(),

@@ -23,13 +23,20 @@ export const metadata: Metadata = { title: section.name };
 export default async function SmsPage({ searchParams }: PageProps<"/settings/sms">) {
   const viewer = await requirePage("SMS_CONFIGURATION");
   const state = await loadSmsState(searchParams);
-  const { data } = await runQuery(SmsMessagesPageDocument, { ...pageArgs(state), ...filterArgs(state, viewer.timeZone) });
+  const { data } = await runQuery(SmsMessagesPageDocument, {
+    ...pageArgs(state),
+    ...filterArgs(state, viewer.timeZone),
+  });
   const found = data?.smsMessages;
   return (
     <Stack gap="lg">
       <PageHeader title={section.name} text={section.description} />
       <PartLinks label="SMS" parts={smsParts} />
-      <SmsList rows={(found?.nodes ?? []).map(asRow)} list={found ? asPagedList(found) : null} timeZone={viewer.timeZone} />
+      <SmsList
+        rows={(found?.nodes ?? []).map(asRow)}
+        list={found ? asPagedList(found) : null}
+        timeZone={viewer.timeZone}
+      />
     </Stack>
   );
 }
@@ -51,4 +58,5 @@ const asRow = (sms: SmsRowFragment): Row => ({
 });
 
 /** A sender may be a name, or a short number that is none of the world's. */
-const readable = (number: string | null) => (/^\+?\d{7,15}$/.test(number ?? "") ? readablePhone(number!.replace("+", "")) : (number ?? ""));
+const readable = (number: string | null) =>
+  /^\+?\d{7,15}$/.test(number ?? "") ? readablePhone(number!.replace("+", "")) : (number ?? "");

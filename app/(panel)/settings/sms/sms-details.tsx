@@ -5,7 +5,11 @@ import { Facts, RowDetails } from "@/app/_ui/row-details";
 import type { Row } from "./row";
 
 /** All that a message holds; its text only where it was kept. */
-export const SmsDetails = ({ row: { text, fragments, deliveryStatus, problem, cost, transactionId } }: { row: Row }) => (
+export const SmsDetails = ({
+  row: { text, fragments, deliveryStatus, problem, cost, transactionId },
+}: {
+  row: Row;
+}) => (
   <RowDetails>
     <Facts
       facts={{

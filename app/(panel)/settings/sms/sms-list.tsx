@@ -8,7 +8,7 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -35,9 +35,25 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
   return (
     <Stack>
       <Group gap="sm">
-        <SearchInput label="Number" value={number} onSearch={(text) => change({ number: text || null }, { history: "replace" })} />
-        <FilterSelect label="Direction" data={Object.entries(directions).map(([value, label]) => ({ value, label }))} value={direction} onChange={(value) => change({ direction: value as SmsDirection | null })} w={160} />
-        <FilterSelect label="State" data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))} value={status} onChange={(value) => change({ status: value as SmsStatus | null })} w={150} />
+        <SearchInput
+          label="Number"
+          value={number}
+          onSearch={(text) => change({ number: text || null }, { history: "replace" })}
+        />
+        <FilterSelect
+          label="Direction"
+          data={Object.entries(directions).map(([value, label]) => ({ value, label }))}
+          value={direction}
+          onChange={(value) => change({ direction: value as SmsDirection | null })}
+          w={160}
+        />
+        <FilterSelect
+          label="State"
+          data={Object.entries(statuses).map(([value, { label }]) => ({ value, label }))}
+          value={status}
+          onChange={(value) => change({ status: value as SmsStatus | null })}
+          w={150}
+        />
         <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
         <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
       </Group>
@@ -48,7 +64,14 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
         <Group gap="sm">
           <ClearFilters size="xs" onClear={filtered ? clear : undefined} />
           {list && list.totalCount > 0 && (
-            <Button component="a" href={exportAddress("/settings/sms/export", { from, to, number, direction, status })} download variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
+            <Button
+              component="a"
+              href={exportAddress("/settings/sms/export", { from, to, number, direction, status })}
+              download
+              variant="default"
+              size="xs"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
               Export CSV
             </Button>
           )}
@@ -59,13 +82,18 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
           label="Messages, the newest first"
           rows={rows}
           columns={columns(timeZone)}
-          nameOf={({ source, processedAt }) => `the message from ${source}, ${formatTime(new Date(processedAt), timeZone)}`}
+          nameOf={({ source, processedAt }) =>
+            `the message from ${source}, ${formatTime(new Date(processedAt), timeZone)}`
+          }
           details={(row) => <SmsDetails row={row} />}
           pending={pending}
           empty={
             filtered
               ? { title: "No message matches", text: "No message fits these filters.", onClear: clear }
-              : { title: "No messages yet", text: "Messages show here once the engine has reported them. A number sends and receives SMS when that is switched on for it." }
+              : {
+                  title: "No messages yet",
+                  text: "Messages show here once the engine has reported them. A number sends and receives SMS when that is switched on for it.",
+                }
           }
         />
       </ListFrame>
@@ -74,7 +102,13 @@ export function SmsList({ rows, list, timeZone }: SmsListProps) {
 }
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
-  { key: "time", title: "When", wideOnly: true, noWrap: true, render: ({ processedAt }) => <When at={processedAt} timeZone={timeZone} /> },
+  {
+    key: "time",
+    title: "When",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ processedAt }) => <When at={processedAt} timeZone={timeZone} />,
+  },
   {
     key: "direction",
     title: "Direction",
@@ -109,7 +143,11 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     key: "state",
     title: "State",
     noWrap: true,
-    render: ({ status, direction }) => <StatusBadge tone={statuses[status].tone}>{status === "SUCCESS" && direction === "IN" ? "Received" : statuses[status].label}</StatusBadge>,
+    render: ({ status, direction }) => (
+      <StatusBadge tone={statuses[status].tone}>
+        {status === "SUCCESS" && direction === "IN" ? "Received" : statuses[status].label}
+      </StatusBadge>
+    ),
   },
   {
     key: "text",

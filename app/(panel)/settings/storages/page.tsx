@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
-import { type RecordStorageRowFragment,RecordStoragesPageDocument } from "@/graphql/operations.generated";
+import { type RecordStorageRowFragment, RecordStoragesPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
 import type { Row } from "./row";
@@ -26,7 +26,18 @@ export default async function StoragesPage() {
 }
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
-const asRow = ({ id, name, isDefault, host, region, bucket, testedAt, testProblem, holdsRecordings, version }: RecordStorageRowFragment): Row => ({
+const asRow = ({
+  id,
+  name,
+  isDefault,
+  host,
+  region,
+  bucket,
+  testedAt,
+  testProblem,
+  holdsRecordings,
+  version,
+}: RecordStorageRowFragment): Row => ({
   id: String(id),
   name: name ?? "",
   isDefault: isDefault ?? false,

@@ -22,7 +22,14 @@ const plain = { autoComplete: "off", autoCapitalize: "none", spellCheck: false }
 /** The form that adds a bucket or changes one; its key is written and never shown. */
 export function StorageForm({ storage, onClose, onSaved }: StorageFormProps) {
   const form = useForm({
-    initialValues: { name: storage?.name ?? "", host: storage?.s3?.host ?? "", region: storage?.s3?.region ?? "", bucket: storage?.s3?.bucket ?? "", keyId: "", secretKey: "" },
+    initialValues: {
+      name: storage?.name ?? "",
+      host: storage?.s3?.host ?? "",
+      region: storage?.s3?.region ?? "",
+      bucket: storage?.s3?.bucket ?? "",
+      keyId: "",
+      secretKey: "",
+    },
   });
   type Values = typeof form.values;
   const lies = storage?.holdsRecordings ? "Recordings lie there, so it stays." : undefined;
@@ -33,7 +40,12 @@ export function StorageForm({ storage, onClose, onSaved }: StorageFormProps) {
       return added.ok ? { ...added, data: added.data.addRecordStorage!.recordStorage } : added;
     }
     const { id, version } = storage;
-    const saved = await updateRecordStorage({ id, version, ...values, ...((keyId || secretKey) && { keyId, secretKey }) });
+    const saved = await updateRecordStorage({
+      id,
+      version,
+      ...values,
+      ...((keyId || secretKey) && { keyId, secretKey }),
+    });
     return saved.ok ? { ...saved, data: saved.data.updateRecordStorage!.recordStorage } : saved;
   }
 
@@ -48,13 +60,40 @@ export function StorageForm({ storage, onClose, onSaved }: StorageFormProps) {
         onSaved({ id: String(id), name });
       }}
     >
-      <TextInput label="Name" description="What people here call it." required maxLength={100} data-autofocus {...form.getInputProps("name")} />
-      <TextInput label="Host" description={lies ?? "Of the S3-compatible storage, without the bucket."} placeholder="s3.eu-central-1.amazonaws.com" required disabled={lies !== undefined} {...plain} {...form.getInputProps("host")} />
+      <TextInput
+        label="Name"
+        description="What people here call it."
+        required
+        maxLength={100}
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
+      <TextInput
+        label="Host"
+        description={lies ?? "Of the S3-compatible storage, without the bucket."}
+        placeholder="s3.eu-central-1.amazonaws.com"
+        required
+        disabled={lies !== undefined}
+        {...plain}
+        {...form.getInputProps("host")}
+      />
       <TextInput label="Region" placeholder="eu-central-1" required {...plain} {...form.getInputProps("region")} />
-      <TextInput label="Bucket" description={lies} placeholder="call-recordings" required disabled={lies !== undefined} {...plain} {...form.getInputProps("bucket")} />
+      <TextInput
+        label="Bucket"
+        description={lies}
+        placeholder="call-recordings"
+        required
+        disabled={lies !== undefined}
+        {...plain}
+        {...form.getInputProps("bucket")}
+      />
       <TextInput
         label="Key id"
-        description={storage ? "Leave it and the secret key empty to keep those that stand." : "It may put, read and delete objects in the bucket, and needs nothing more."}
+        description={
+          storage
+            ? "Leave it and the secret key empty to keep those that stand."
+            : "It may put, read and delete objects in the bucket, and needs nothing more."
+        }
         required={!storage}
         {...plain}
         {...form.getInputProps("keyId")}

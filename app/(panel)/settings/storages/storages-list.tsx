@@ -10,7 +10,7 @@ import { useState, useTransition } from "react";
 import { attempt } from "@/app/_ui/attempt";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
@@ -39,7 +39,11 @@ export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZon
   const choose = ({ id, name }: Row) =>
     modals.openConfirmModal({
       title: `Keep new recordings in ${name}?`,
-      children: <Text size="sm">Recordings from now on go there. Those that are there already stay where they lie, and play as before.</Text>,
+      children: (
+        <Text size="sm">
+          Recordings from now on go there. Those that are there already stay where they lie, and play as before.
+        </Text>
+      ),
       labels: { confirm: `Use ${name}`, cancel: "Cancel" },
       cancelProps: { "data-autofocus": true },
       onConfirm: () => run(() => setDefaultRecordStorage(id), `New recordings go to ${name}.`),
@@ -81,7 +85,11 @@ export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZon
                 />
               </>
             )}
-            <Menu.Item leftSection={<IconCircleCheck size={16} aria-hidden />} disabled={row.isDefault || !works(row)} onClick={() => choose(row)}>
+            <Menu.Item
+              leftSection={<IconCircleCheck size={16} aria-hidden />}
+              disabled={row.isDefault || !works(row)}
+              onClick={() => choose(row)}
+            >
               Use for new recordings
             </Menu.Item>
             {row.s3 && (
@@ -121,7 +129,11 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     ),
   },
   { key: "region", title: "Region", wideOnly: true, render: ({ s3 }) => s3?.region ?? "" },
-  { key: "use", title: "New recordings", render: ({ isDefault }) => isDefault && <StatusBadge tone="good">Go here</StatusBadge> },
+  {
+    key: "use",
+    title: "New recordings",
+    render: ({ isDefault }) => isDefault && <StatusBadge tone="good">Go here</StatusBadge>,
+  },
   {
     key: "test",
     title: "Last test",
@@ -129,7 +141,9 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     render: (row) =>
       row.s3 && (
         <>
-          <StatusBadge tone={row.testedAt === null ? "idle" : works(row) ? "good" : "bad"}>{row.testedAt === null ? "Not tested" : works(row) ? "Works" : "Failed"}</StatusBadge>
+          <StatusBadge tone={row.testedAt === null ? "idle" : works(row) ? "good" : "bad"}>
+            {row.testedAt === null ? "Not tested" : works(row) ? "Works" : "Failed"}
+          </StatusBadge>
           {row.testedAt !== null && (
             <Text size="xs" c="dimmed" mt={2} maw={320}>
               {row.testProblem ?? <When at={row.testedAt} timeZone={timeZone} />}

@@ -2,7 +2,7 @@
 
 import { Anchor, Stack, Text, Title } from "@mantine/core";
 
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatDay } from "@/app/_ui/time";
 import type { AgreementSigning, AgreementStatus } from "@/graphql/operations.generated";
@@ -27,8 +27,17 @@ export const Agreements = ({ agreements, isOpen }: { agreements: readonly Agreem
     <Title order={2} size="h4">
       Agreements
     </Title>
-    {isOpen && agreements.some(({ status }) => status === "NEW" || status === "REJECTED") && <Text size="sm">Sign what is to be signed, and add the signed copy below as the signed agreement.</Text>}
-    <ListTable<AgreementRow> label="Agreements" rows={agreements} columns={columns} nameOf={({ number }) => number} pending={false} empty={{ title: "No agreements", text: "None was issued." }} />
+    {isOpen && agreements.some(({ status }) => status === "NEW" || status === "REJECTED") && (
+      <Text size="sm">Sign what is to be signed, and add the signed copy below as the signed agreement.</Text>
+    )}
+    <ListTable<AgreementRow>
+      label="Agreements"
+      rows={agreements}
+      columns={columns}
+      nameOf={({ number }) => number}
+      pending={false}
+      empty={{ title: "No agreements", text: "None was issued." }}
+    />
   </Stack>
 );
 
@@ -47,7 +56,13 @@ const columns: ListColumn<AgreementRow>[] = [
       </>
     ),
   },
-  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={agreementStates[status].tone}>{agreementStates[status].label}</StatusBadge> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status }) => (
+      <StatusBadge tone={agreementStates[status].tone}>{agreementStates[status].label}</StatusBadge>
+    ),
+  },
   { key: "signing", title: "Signing", noWrap: true, render: ({ signing }) => signings[signing] },
   {
     key: "copies",
@@ -56,7 +71,14 @@ const columns: ListColumn<AgreementRow>[] = [
       copies.length === 0
         ? "–"
         : copies.map((copy) => (
-            <Anchor key={copy.id} href={addressOf(copy)} download size="sm" display="block" style={{ overflowWrap: "anywhere" }}>
+            <Anchor
+              key={copy.id}
+              href={addressOf(copy)}
+              download
+              size="sm"
+              display="block"
+              style={{ overflowWrap: "anywhere" }}
+            >
               {copy.fileName}
             </Anchor>
           )),

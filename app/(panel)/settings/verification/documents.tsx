@@ -4,14 +4,14 @@ import { Anchor, Menu, Stack, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { When } from "@/app/_ui/when";
 
 import { deleteDocument } from "./actions";
-import { type AgreementRow,Agreements } from "./agreements";
+import { type AgreementRow, Agreements } from "./agreements";
 import { addressOf } from "./document-address";
 import type { DocumentRow, OwnerOfDocuments } from "./document-row";
 import { UploadDocument } from "./upload-document";
@@ -31,7 +31,12 @@ interface DocumentsProps {
 export function Documents({ owner, documents, agreements = [], timeZone, isOpen }: DocumentsProps) {
   const [acting, run] = useAction();
   const remove = ({ id, fileName }: DocumentRow) =>
-    confirmDelete({ what: "document", name: fileName, consequence: "The file is gone for good.", onConfirm: () => run(() => deleteDocument(id), `Deleted ${fileName}.`) });
+    confirmDelete({
+      what: "document",
+      name: fileName,
+      consequence: "The file is gone for good.",
+      onConfirm: () => run(() => deleteDocument(id), `Deleted ${fileName}.`),
+    });
   return (
     <Stack>
       <Title order={2} size="h4">
@@ -43,10 +48,18 @@ export function Documents({ owner, documents, agreements = [], timeZone, isOpen 
         columns={columns(timeZone)}
         nameOf={({ fileName }) => fileName}
         pending={acting}
-        empty={{ title: "No documents", text: isOpen ? "Add what proves what is filled in above." : "None was handed in." }}
+        empty={{
+          title: "No documents",
+          text: isOpen ? "Add what proves what is filled in above." : "None was handed in.",
+        }}
         menu={(row) => (
           <>
-            <Menu.Item component="a" href={addressOf(row)} download leftSection={<IconDownload size={16} aria-hidden />}>
+            <Menu.Item
+              component="a"
+              href={addressOf(row)}
+              download
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
               Download
             </Menu.Item>
             {isOpen && <DeleteItem onClick={() => remove(row)} />}
@@ -59,7 +72,8 @@ export function Documents({ owner, documents, agreements = [], timeZone, isOpen 
   );
 }
 
-const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 const columns = (timeZone: string): ListColumn<DocumentRow>[] => [
   {
@@ -81,7 +95,19 @@ const columns = (timeZone: string): ListColumn<DocumentRow>[] => [
       </>
     ),
   },
-  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={documentStates[status].tone}>{documentStates[status].label}</StatusBadge> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status }) => (
+      <StatusBadge tone={documentStates[status].tone}>{documentStates[status].label}</StatusBadge>
+    ),
+  },
   { key: "by", title: "Added by", wideOnly: true, noWrap: true, render: ({ uploadedBy }) => uploadedBy },
-  { key: "at", title: "Added", wideOnly: true, noWrap: true, render: ({ uploadedAt }) => <When at={uploadedAt} timeZone={timeZone} /> },
+  {
+    key: "at",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ uploadedAt }) => <When at={uploadedAt} timeZone={timeZone} />,
+  },
 ];

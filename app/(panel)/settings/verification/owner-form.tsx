@@ -7,7 +7,14 @@ import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 import { useUnsavedGuard } from "@/app/_ui/use-unsaved-guard";
 import type { Choice } from "@/lib/profile/places";
-import { askedOf, type LegalStatus, type ParticularName, particularNames, type Particulars,particulars as known } from "@/lib/verification/particulars";
+import {
+  askedOf,
+  type LegalStatus,
+  type ParticularName,
+  particularNames,
+  type Particulars,
+  particulars as known,
+} from "@/lib/verification/particulars";
 
 import { saveVerification } from "./actions";
 import { legalStatuses, optionsOf } from "./words";
@@ -24,7 +31,10 @@ interface OwnerFormProps {
 
 /** What is asked of an owner, which depends on what they are. */
 export function OwnerForm({ legalStatus, particulars, version, countries, isNew, onCancel }: OwnerFormProps) {
-  const initialValues = { legalStatus: legalStatus as string, ...(Object.fromEntries(particularNames.map((name) => [name, particulars?.[name] ?? ""])) as Particulars) };
+  const initialValues = {
+    legalStatus: legalStatus as string,
+    ...(Object.fromEntries(particularNames.map((name) => [name, particulars?.[name] ?? ""])) as Particulars),
+  };
   const form = useForm({ initialValues });
   useUnsavedGuard(form.isDirty(), form.reset);
   const asked = askedOf[form.values.legalStatus as LegalStatus];
@@ -37,7 +47,14 @@ export function OwnerForm({ legalStatus, particulars, version, countries, isNew,
       back={onCancel ? { label: "Cancel", onClick: onCancel } : { label: "Undo changes", onClick: form.reset }}
       onSubmit={async ({ legalStatus: chosen, ...given }) => {
         const result = await saveVerification({ legalStatus: chosen as LegalStatus, particulars: given, version });
-        return result.ok ? result : { ...result, fields: Object.fromEntries(Object.entries(result.fields).map(([field, message]) => [field.replace("particulars.", ""), message])) };
+        return result.ok
+          ? result
+          : {
+              ...result,
+              fields: Object.fromEntries(
+                Object.entries(result.fields).map(([field, message]) => [field.replace("particulars.", ""), message]),
+              ),
+            };
       }}
       onDone={(_data, saved) => {
         form.setInitialValues(saved);
@@ -45,7 +62,13 @@ export function OwnerForm({ legalStatus, particulars, version, countries, isNew,
         toast.success(isNew ? "Started. Now add the documents." : "Saved.");
       }}
     >
-      <Select label="Kind of owner" allowDeselect={false} data={optionsOf(legalStatuses)} maw={{ sm: 340 }} {...form.getInputProps("legalStatus")} />
+      <Select
+        label="Kind of owner"
+        allowDeselect={false}
+        data={optionsOf(legalStatuses)}
+        maw={{ sm: 340 }}
+        {...form.getInputProps("legalStatus")}
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>{asked.filter((name) => !isLong(name)).map(field)}</SimpleGrid>
       {asked.filter(isLong).map(field)}
     </DrawerForm>
@@ -54,8 +77,21 @@ export function OwnerForm({ legalStatus, particulars, version, countries, isNew,
   function field(name: ParticularName) {
     const { label, kind, most } = known[name];
     const props = { label, ...form.getInputProps(name) };
-    if (kind === "country") return <Select key={name} searchable clearable data={countries} {...props} value={form.values.countryCode || null} onChange={(code) => form.setFieldValue("countryCode", code ?? "")} />;
+    if (kind === "country")
+      return (
+        <Select
+          key={name}
+          searchable
+          clearable
+          data={countries}
+          {...props}
+          value={form.values.countryCode || null}
+          onChange={(code) => form.setFieldValue("countryCode", code ?? "")}
+        />
+      );
     if (kind === "long") return <Textarea key={name} autosize minRows={2} maxRows={6} maxLength={most} {...props} />;
-    return <TextInput key={name} type={kind === "date" ? "date" : "text"} maxLength={most} autoComplete="off" {...props} />;
+    return (
+      <TextInput key={name} type={kind === "date" ? "date" : "text"} maxLength={most} autoComplete="off" {...props} />
+    );
   }
 }

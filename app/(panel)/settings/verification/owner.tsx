@@ -4,7 +4,7 @@ import { Button, DataList, Group, Paper, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 
 import type { Choice } from "@/lib/profile/places";
-import { askedOf, type LegalStatus, type Particulars,particulars as known } from "@/lib/verification/particulars";
+import { askedOf, type LegalStatus, type Particulars, particulars as known } from "@/lib/verification/particulars";
 
 import { OwnerForm } from "./owner-form";
 import { legalStatuses } from "./words";
@@ -36,12 +36,27 @@ export function Owner({ legalStatus, particulars, version, state, countries }: O
           )}
         </Group>
         {state === "open" || anew ? (
-          <OwnerForm legalStatus={legalStatus} particulars={particulars} version={version} countries={countries} isNew={anew || version === null} onCancel={anew ? () => setAnew(false) : undefined} />
+          <OwnerForm
+            legalStatus={legalStatus}
+            particulars={particulars}
+            version={version}
+            countries={countries}
+            isNew={anew || version === null}
+            onCancel={anew ? () => setAnew(false) : undefined}
+          />
         ) : (
           <DataList withDivider labelWidth="min(220px, 45%)">
             <Fact name="Kind of owner" value={legalStatuses[legalStatus]} />
             {askedOf[legalStatus].map((name) => (
-              <Fact key={name} name={known[name].label} value={name === "countryCode" ? (countries.find(({ value }) => value === particulars?.countryCode)?.label ?? "") : (particulars?.[name] ?? "")} />
+              <Fact
+                key={name}
+                name={known[name].label}
+                value={
+                  name === "countryCode"
+                    ? (countries.find(({ value }) => value === particulars?.countryCode)?.label ?? "")
+                    : (particulars?.[name] ?? "")
+                }
+              />
             ))}
           </DataList>
         )}

@@ -45,13 +45,19 @@ export default async function VerificationPage() {
             {means} {next}
           </Text>
           {newest?.comment && (
-            <Alert color={tone === "good" ? "teal" : "orange"} title="The operator says" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+            <Alert
+              color={tone === "good" ? "teal" : "orange"}
+              title="The operator says"
+              styles={{ title: { color: "var(--mantine-color-text)" } }}
+            >
               <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
                 {newest.comment}
               </Text>
             </Alert>
           )}
-          {newest && newest.creationType !== "MANUAL" && <Text size="sm">It came about {creationTypes[newest.creationType!]}.</Text>}
+          {newest && newest.creationType !== "MANUAL" && (
+            <Text size="sm">It came about {creationTypes[newest.creationType!]}.</Text>
+          )}
           {newest && <Dates verification={newest} timeZone={timeZone} />}
         </Stack>
       </Paper>
@@ -63,7 +69,15 @@ export default async function VerificationPage() {
         state={!newest || isOpen ? "open" : finalStates.includes(newest.status!) ? "closed" : "review"}
         countries={countries}
       />
-      {newest && <Documents owner={{ verification: newest.id }} documents={asDocuments(newest.documents)} agreements={asAgreements(newest.agreements)} timeZone={timeZone} isOpen={isOpen} />}
+      {newest && (
+        <Documents
+          owner={{ verification: newest.id }}
+          documents={asDocuments(newest.documents)}
+          agreements={asAgreements(newest.agreements)}
+          timeZone={timeZone}
+          isOpen={isOpen}
+        />
+      )}
       {earlier.length > 0 && (
         <Stack gap="xs">
           <Title order={2} size="h4">
@@ -88,9 +102,18 @@ export default async function VerificationPage() {
   );
 }
 
-type Told = Pick<NonNullable<VerificationPageQuery["verifications"]>[number], "createdAt" | "submittedAt" | "decidedAt">;
+type Told = Pick<
+  NonNullable<VerificationPageQuery["verifications"]>[number],
+  "createdAt" | "submittedAt" | "decidedAt"
+>;
 
-const Dates = ({ verification: { createdAt, submittedAt, decidedAt }, timeZone }: { verification: Told; timeZone: string }) => (
+const Dates = ({
+  verification: { createdAt, submittedAt, decidedAt },
+  timeZone,
+}: {
+  verification: Told;
+  timeZone: string;
+}) => (
   <Text size="sm" c="dimmed">
     Started <When at={createdAt} timeZone={timeZone} />
     {submittedAt && (

@@ -14,7 +14,12 @@ export function Turn({ id, status, hasDocuments }: { id: string; status: Verific
   const [pending, run] = useAction();
   if (openStates.includes(status)) {
     return (
-      <Button loading={pending} disabled={!hasDocuments} title={hasDocuments ? undefined : "Add a document first"} onClick={() => run(() => submitVerification(id), "Handed in for review.")}>
+      <Button
+        loading={pending}
+        disabled={!hasDocuments}
+        title={hasDocuments ? undefined : "Add a document first"}
+        onClick={() => run(() => submitVerification(id), "Handed in for review.")}
+      >
         Hand in for review
       </Button>
     );

@@ -19,7 +19,13 @@ const MAX_MB = 10;
 const NOT_THROUGH = "The file did not get through. Check your connection and try again.";
 
 /** Takes files, one after the other, and says what each of them is. */
-export function UploadDocument({ owner, agreements }: { owner: OwnerOfDocuments; agreements: readonly AgreementRow[] }) {
+export function UploadDocument({
+  owner,
+  agreements,
+}: {
+  owner: OwnerOfDocuments;
+  agreements: readonly AgreementRow[];
+}) {
   const [kind, setKind] = useState<DocumentKind>("verification" in owner ? "IDENTITY" : "ADDRESS");
   const [chosen, setChosen] = useState<string | null>(null);
   const agreement = kind === "AGREEMENT" ? (agreements.find(({ id }) => id === chosen) ?? agreements[0]) : undefined;
@@ -32,7 +38,11 @@ export function UploadDocument({ owner, agreements }: { owner: OwnerOfDocuments;
     try {
       for (const file of files) {
         setShare(0);
-        await upload(file, { ...owner, ...(agreement && { agreement: agreement.id }), kind, name: file.name }, setShare);
+        await upload(
+          file,
+          { ...owner, ...(agreement && { agreement: agreement.id }), kind, name: file.name },
+          setShare,
+        );
         toast.success(`Added ${file.name}.`);
         router.refresh();
       }
@@ -51,14 +61,34 @@ export function UploadDocument({ owner, agreements }: { owner: OwnerOfDocuments;
             {problem}
           </Alert>
         )}
-        <Select label="What the document is" allowDeselect={false} maw={{ sm: 320 }} data={optionsOf(documentKinds)} value={kind} onChange={(value) => value && setKind(value as DocumentKind)} />
+        <Select
+          label="What the document is"
+          allowDeselect={false}
+          maw={{ sm: 320 }}
+          data={optionsOf(documentKinds)}
+          value={kind}
+          onChange={(value) => value && setKind(value as DocumentKind)}
+        />
         {agreement && (
-          <Select label="Which agreement" allowDeselect={false} maw={{ sm: 320 }} data={agreements.map(({ id, kind: name, number }) => ({ value: id, label: `${name} ${number}` }))} value={agreement.id} onChange={setChosen} />
+          <Select
+            label="Which agreement"
+            allowDeselect={false}
+            maw={{ sm: 320 }}
+            data={agreements.map(({ id, kind: name, number }) => ({ value: id, label: `${name} ${number}` }))}
+            value={agreement.id}
+            onChange={setChosen}
+          />
         )}
         {share === null ? (
           <Dropzone
             onDrop={send}
-            onReject={([rejected]) => setProblem(rejected!.file.size > MAX_MB * 1_000_000 ? `${rejected!.file.name} is larger than ${MAX_MB} MB.` : `${rejected!.file.name} is no PDF, JPEG or PNG file.`)}
+            onReject={([rejected]) =>
+              setProblem(
+                rejected!.file.size > MAX_MB * 1_000_000
+                  ? `${rejected!.file.name} is larger than ${MAX_MB} MB.`
+                  : `${rejected!.file.name} is no PDF, JPEG or PNG file.`,
+              )
+            }
             accept={["application/pdf", "image/jpeg", "image/png"]}
             maxSize={MAX_MB * 1_000_000}
             inputProps={{ "aria-label": "Document" }}

@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -64,11 +64,23 @@ export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: Deli
               onChange={(status) => change({ status: status as WebhookDeliveryStatus | null })}
               w={170}
             />
-            <FilterSelect label="Event" searchable data={types} value={state.type} onChange={(type) => change({ type })} w={260} />
+            <FilterSelect
+              label="Event"
+              searchable
+              data={types}
+              value={state.type}
+              onChange={(type) => change({ type })}
+              w={260}
+            />
           </>
         }
         actions={
-          <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} loading={refreshing} onClick={() => startRefreshing(() => router.refresh())}>
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            loading={refreshing}
+            onClick={() => startRefreshing(() => router.refresh())}
+          >
             Refresh
           </Button>
         }
@@ -81,7 +93,18 @@ export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: Deli
           columns={columns(timeZone, open)}
           nameOf={({ name, createdAt }) => `${name} of ${createdAt}`}
           pending={pending || acting || refreshing}
-          empty={filtered ? { title: "None of this kind", text: "No delivery of the last 30 days fits these filters.", onClear: clear } : { title: "Nothing was sent", text: "What is sent to the webhook stands here for 30 days, with each try." }}
+          empty={
+            filtered
+              ? {
+                  title: "None of this kind",
+                  text: "No delivery of the last 30 days fits these filters.",
+                  onClear: clear,
+                }
+              : {
+                  title: "Nothing was sent",
+                  text: "What is sent to the webhook stands here for 30 days, with each try.",
+                }
+          }
           menu={(row) => (
             <>
               <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => open(row)}>
@@ -97,7 +120,9 @@ export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: Deli
         />
       </ListFrame>
       <FormDrawer title={shown?.name ?? ""} opened={opened && shown !== undefined} onClose={drawer.close}>
-        {shown && <DeliveryDetails row={shown} timeZone={timeZone} onAgain={hasWebhook ? () => again(shown) : undefined} />}
+        {shown && (
+          <DeliveryDetails row={shown} timeZone={timeZone} onAgain={hasWebhook ? () => again(shown) : undefined} />
+        )}
       </FormDrawer>
     </Stack>
   );
@@ -109,7 +134,14 @@ const columns = (timeZone: string, open: (row: Row) => void): ListColumn<Row>[] 
     title: "Event",
     render: (row) => (
       <>
-        <Button variant="transparent" size="compact-sm" px={0} h="auto" onClick={() => open(row)} styles={{ label: { whiteSpace: "normal", textAlign: "left" } }}>
+        <Button
+          variant="transparent"
+          size="compact-sm"
+          px={0}
+          h="auto"
+          onClick={() => open(row)}
+          styles={{ label: { whiteSpace: "normal", textAlign: "left" } }}
+        >
           {row.name}
         </Button>
         <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: "anywhere" }}>
@@ -118,9 +150,41 @@ const columns = (timeZone: string, open: (row: Row) => void): ListColumn<Row>[] 
       </>
     ),
   },
-  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge> },
-  { key: "tries", title: "Tries", wideOnly: true, align: "right", width: 70, render: ({ attempts }) => attempts.length },
-  { key: "last", title: "Last answer", wideOnly: true, render: ({ attempts }) => <Text size="sm">{attempts.length === 0 ? "none yet" : (attempts.at(-1)!.problem ?? String(attempts.at(-1)!.statusCode))}</Text> },
-  { key: "next", title: "Next try", wideOnly: true, noWrap: true, render: ({ nextAttemptAt }) => <When at={nextAttemptAt} timeZone={timeZone} never="none" /> },
-  { key: "created", title: "Happened", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>,
+  },
+  {
+    key: "tries",
+    title: "Tries",
+    wideOnly: true,
+    align: "right",
+    width: 70,
+    render: ({ attempts }) => attempts.length,
+  },
+  {
+    key: "last",
+    title: "Last answer",
+    wideOnly: true,
+    render: ({ attempts }) => (
+      <Text size="sm">
+        {attempts.length === 0 ? "none yet" : (attempts.at(-1)!.problem ?? String(attempts.at(-1)!.statusCode))}
+      </Text>
+    ),
+  },
+  {
+    key: "next",
+    title: "Next try",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ nextAttemptAt }) => <When at={nextAttemptAt} timeZone={timeZone} never="none" />,
+  },
+  {
+    key: "created",
+    title: "Happened",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

@@ -1,6 +1,18 @@
 "use client";
 
-import { Button, Code, Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
+import {
+  Button,
+  Code,
+  Group,
+  Stack,
+  Table,
+  TableTbody,
+  TableTd,
+  TableTh,
+  TableThead,
+  TableTr,
+  Text,
+} from "@mantine/core";
 import { IconRepeat } from "@tabler/icons-react";
 
 import { StatusBadge } from "@/app/_ui/status-badge";

@@ -12,6 +12,10 @@ export const statuses: Record<WebhookDeliveryStatus, { label: string; tone: "goo
 };
 
 /** The log's state in the address, read by the server and by the browser. */
-export const deliveriesState = { ...pagerParsers, status: parseAsStringLiteral(Object.keys(statuses) as WebhookDeliveryStatus[]), type: parseAsString };
+export const deliveriesState = {
+  ...pagerParsers,
+  status: parseAsStringLiteral(Object.keys(statuses) as WebhookDeliveryStatus[]),
+  type: parseAsString,
+};
 
 export const loadDeliveriesState = createLoader(deliveriesState);

@@ -13,15 +13,27 @@ export function NewSecret({ secret, onClose }: { secret: string | null; onClose:
     onClose();
   };
   return (
-    <Modal opened={secret !== null} onClose={close} title="The webhook's new secret" centered closeOnClickOutside={false} closeOnEscape={false} withCloseButton={false}>
+    <Modal
+      opened={secret !== null}
+      onClose={close}
+      title="The webhook's new secret"
+      centered
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      withCloseButton={false}
+    >
       <Stack>
-        <Text size="sm">Give it to your receiver now: it is not shown again. Whoever has it can make up deliveries that seem to be from here.</Text>
+        <Text size="sm">
+          Give it to your receiver now: it is not shown again. Whoever has it can make up deliveries that seem to be
+          from here.
+        </Text>
         <Code block style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
           {secret}
         </Code>
         <Text size="sm" c="dimmed">
-          A delivery&apos;s header <Code>gatehouse-signature</Code> is <Code>v1=</Code> and the HMAC-SHA256 with this secret over <Code>gatehouse-timestamp</Code>, a dot and the body. An example in plain
-          Node is in the folder <Code>examples/webhook-receiver</Code>.
+          A delivery&apos;s header <Code>gatehouse-signature</Code> is <Code>v1=</Code> and the HMAC-SHA256 with this
+          secret over <Code>gatehouse-timestamp</Code>, a dot and the body. An example in plain Node is in the folder{" "}
+          <Code>examples/webhook-receiver</Code>.
         </Text>
         <Group justify="flex-end">
           <CopyButton text={secret ?? ""} onCopied={() => setCopied(true)} data-autofocus>

@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { type WebhookDeliveryRowFragment,WebhooksPageDocument } from "@/graphql/operations.generated";
+import { type WebhookDeliveryRowFragment, WebhooksPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
 import { DeliveriesList } from "./deliveries-list";
@@ -56,7 +56,10 @@ export default async function WebhooksPage({ searchParams }: PageProps<"/setting
   );
 }
 
-const asRow = ({ id, callbackId, type, body, status, nextAttemptAt, createdAt, attempts }: WebhookDeliveryRowFragment, names: Record<string, string>): Row => ({
+const asRow = (
+  { id, callbackId, type, body, status, nextAttemptAt, createdAt, attempts }: WebhookDeliveryRowFragment,
+  names: Record<string, string>,
+): Row => ({
   id: String(id),
   callbackId: callbackId ?? "",
   type: type ?? "",

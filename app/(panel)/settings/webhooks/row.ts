@@ -12,5 +12,11 @@ export interface Row {
   status: WebhookDeliveryStatus;
   nextAttemptAt: string | null;
   createdAt: string;
-  attempts: { id: string; attemptedAt: string; statusCode: number | null; durationMs: number; problem: string | null }[];
+  attempts: {
+    id: string;
+    attemptedAt: string;
+    statusCode: number | null;
+    durationMs: number;
+    problem: string | null;
+  }[];
 }

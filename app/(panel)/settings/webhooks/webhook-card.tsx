@@ -16,7 +16,7 @@ import { When } from "@/app/_ui/when";
 
 import { deleteWebhook, rotateWebhookSecret, sendTestEvent } from "./actions";
 import { NewSecret } from "./new-secret";
-import { type EventChoice, type SavedWebhook,WebhookForm } from "./webhook-form";
+import { type EventChoice, type SavedWebhook, WebhookForm } from "./webhook-form";
 
 interface WebhookCardProps {
   webhook: (SavedWebhook & { oldSecretUntil: string | null }) | null;
@@ -35,7 +35,12 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
   const rotate = () =>
     modals.openConfirmModal({
       title: `Replace the secret of the webhook to ${host}?`,
-      children: <Text size="sm">The new one is shown this once. For a day deliveries are signed with both, so that the receiver can be given the new one meanwhile.</Text>,
+      children: (
+        <Text size="sm">
+          The new one is shown this once. For a day deliveries are signed with both, so that the receiver can be given
+          the new one meanwhile.
+        </Text>
+      ),
       labels: { confirm: "Replace the secret", cancel: "Cancel" },
       cancelProps: { "data-autofocus": true },
       onConfirm: () =>
@@ -49,7 +54,8 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
     confirmDelete({
       what: "webhook to",
       name: host,
-      consequence: "Nothing is sent any more, and what waits is dropped. A new webhook has a new secret. The log of deliveries stays.",
+      consequence:
+        "Nothing is sent any more, and what waits is dropped. A new webhook has a new secret. The log of deliveries stays.",
       onConfirm: () => run(() => deleteWebhook(), "Deleted the webhook."),
     });
 
@@ -61,10 +67,19 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
         </Title>
         {webhook && (
           <Group gap="xs">
-            <Button variant="default" leftSection={<IconSend size={16} aria-hidden />} loading={acting} onClick={() => run(() => sendTestEvent(), "A test is on its way: look at the log below in a moment.")}>
+            <Button
+              variant="default"
+              leftSection={<IconSend size={16} aria-hidden />}
+              loading={acting}
+              onClick={() => run(() => sendTestEvent(), "A test is on its way: look at the log below in a moment.")}
+            >
               Send a test
             </Button>
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(true)}>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={() => setEditing(true)}
+            >
               Edit
             </Button>
             <Menu position="bottom-end" shadow="md">
@@ -92,7 +107,11 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
             <StatusBadge tone={webhook.enabled ? "good" : "idle"}>{webhook.enabled ? "On" : "Off"}</StatusBadge>
           </Group>
           <Text size="sm" c="dimmed">
-            Told of {webhook.types.length === types.length ? "all events" : `${webhook.types.length} of ${types.length} kinds of events`}. Each delivery is signed (HMAC-SHA256) and tried again for about three days.
+            Told of{" "}
+            {webhook.types.length === types.length
+              ? "all events"
+              : `${webhook.types.length} of ${types.length} kinds of events`}
+            . Each delivery is signed (HMAC-SHA256) and tried again for about three days.
           </Text>
           {webhook.oldSecretUntil && (
             <Text size="sm">
@@ -103,14 +122,20 @@ export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
       ) : (
         <Stack gap="sm" mt="sm" align="flex-start">
           <Text size="sm" c="dimmed">
-            No address is told of the account&apos;s events yet. A webhook posts them to a program of yours as they happen, signed so that it can tell that they are from here. A receiver to begin with is in the folder examples/webhook-receiver.
+            No address is told of the account&apos;s events yet. A webhook posts them to a program of yours as they
+            happen, signed so that it can tell that they are from here. A receiver to begin with is in the folder
+            examples/webhook-receiver.
           </Text>
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing(true)}>
             Set up the webhook
           </Button>
         </Stack>
       )}
-      <FormDrawer title={webhook ? "Edit webhook" : "Set up the webhook"} opened={editing} onClose={() => setEditing(false)}>
+      <FormDrawer
+        title={webhook ? "Edit webhook" : "Set up the webhook"}
+        opened={editing}
+        onClose={() => setEditing(false)}
+      >
         <WebhookForm
           webhook={webhook}
           types={types}

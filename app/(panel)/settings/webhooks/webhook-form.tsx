@@ -34,9 +34,19 @@ const groups = { ACCOUNT: "Account and money", DEVELOPMENT: "Calls and developme
 
 /** The form that makes the webhook or changes it. */
 export function WebhookForm({ webhook, types, onDone }: WebhookFormProps) {
-  const form = useForm({ initialValues: { callbackUrl: webhook?.callbackUrl ?? "", enabled: webhook?.enabled ?? true, types: webhook?.types ?? types.map(({ type }) => type) } });
+  const form = useForm({
+    initialValues: {
+      callbackUrl: webhook?.callbackUrl ?? "",
+      enabled: webhook?.enabled ?? true,
+      types: webhook?.types ?? types.map(({ type }) => type),
+    },
+  });
   const chosen = new Set(form.values.types);
-  const choose = (some: readonly string[], on: boolean) => form.setFieldValue("types", on ? [...new Set([...chosen, ...some])] : [...chosen].filter((type) => !some.includes(type)));
+  const choose = (some: readonly string[], on: boolean) =>
+    form.setFieldValue(
+      "types",
+      on ? [...new Set([...chosen, ...some])] : [...chosen].filter((type) => !some.includes(type)),
+    );
   return (
     <DrawerForm
       form={form}
@@ -58,7 +68,11 @@ export function WebhookForm({ webhook, types, onDone }: WebhookFormProps) {
         data-autofocus
         {...form.getInputProps("callbackUrl")}
       />
-      <Switch label="On" description="Switched off, nothing is sent, and what waits is dropped." {...form.getInputProps("enabled", { type: "checkbox" })} />
+      <Switch
+        label="On"
+        description="Switched off, nothing is sent, and what waits is dropped."
+        {...form.getInputProps("enabled", { type: "checkbox" })}
+      />
       <Checkbox.Group {...form.getInputProps("types")}>
         <Stack>
           {Object.entries(groups).map(([group, title]) => {

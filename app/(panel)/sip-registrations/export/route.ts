@@ -1,4 +1,4 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SipRegistrationsExportDocument, type SipRegistrationsExportQuery } from "@/graphql/operations.generated";
 
 import { loadSipState, sorts, states } from "../list-state";
@@ -9,7 +9,17 @@ export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "SIP_REGISTRATIONS", () => {
     const { q, state, application, sort } = loadSipState(request);
     const filter = { search: q, state, applicationId: application, sort: sorts[sort] };
-    return { name: "sip-registrations", columns, page: (ctx, after) => queryPage(ctx, SipRegistrationsExportDocument, { ...filter, after }, ({ sipRegistrations }) => sipRegistrations) };
+    return {
+      name: "sip-registrations",
+      columns,
+      page: (ctx, after) =>
+        queryPage(
+          ctx,
+          SipRegistrationsExportDocument,
+          { ...filter, after },
+          ({ sipRegistrations }) => sipRegistrations,
+        ),
+    };
   });
 }
 

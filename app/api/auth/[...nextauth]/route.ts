@@ -15,7 +15,11 @@ const USED = {
 };
 
 export async function GET(request: NextRequest, context: RouteContext): Promise<Response> {
-  return handle("GET", new NextRequest(new URL(request.nextUrl.pathname, request.url), { headers: request.headers }), context);
+  return handle(
+    "GET",
+    new NextRequest(new URL(request.nextUrl.pathname, request.url), { headers: request.headers }),
+    context,
+  );
 }
 
 export async function POST(request: NextRequest, context: RouteContext): Promise<Response> {
@@ -40,4 +44,5 @@ async function handle(method: keyof typeof USED, request: NextRequest, context: 
   }
 }
 
-const answer = (status: number, text: string) => new Response(text, { status, headers: { "cache-control": "no-store" } });
+const answer = (status: number, text: string) =>
+  new Response(text, { status, headers: { "cache-control": "no-store" } });

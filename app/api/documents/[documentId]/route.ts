@@ -9,7 +9,10 @@ import { DomainError, notFound } from "@/lib/errors";
  * A document's file, to keep: never shown in the panel's own origin. To whoever may not have it, and to another account,
  * it is not there.
  */
-export async function GET(request: Request, { params }: RouteContext<"/api/documents/[documentId]">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/documents/[documentId]">,
+): Promise<Response> {
   try {
     const ctx = await requireDownload(request, "VERIFICATION");
     const { name, mediaType, size, read } = await openDocument(ctx, (await params).documentId);

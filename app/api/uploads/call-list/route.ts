@@ -15,7 +15,11 @@ export function POST(request: NextRequest): Promise<Response> {
     most: FILE_MAX_BYTES,
     ifLarger: "Split it.",
     receive: async (ctx, content) => {
-      const upload = await uploadRows(ctx, { content, fileName: searchParams.get("name") ?? "", skipBadRows: searchParams.get("badRows") === "skip" });
+      const upload = await uploadRows(ctx, {
+        content,
+        fileName: searchParams.get("name") ?? "",
+        skipBadRows: searchParams.get("badRows") === "skip",
+      });
       return { status: upload.id === null ? 422 : 200, body: { upload } };
     },
   });

@@ -15,8 +15,18 @@ export function POST(request: NextRequest): Promise<Response> {
     most: DOCUMENT_MAX_BYTES,
     ifLarger: "Make it smaller, or hand it in as several.",
     receive: async (ctx, content) => {
-      const input = { verificationId: searchParams.get("verification"), agreementId: searchParams.get("agreement"), addressProofId: searchParams.get("addressProof"), kind: searchParams.get("kind"), name: searchParams.get("name") ?? "" };
-      const { documentId, fileName, mediaType, fileSize } = await uploadDocument(ctx, input as UploadDocumentInput, content);
+      const input = {
+        verificationId: searchParams.get("verification"),
+        agreementId: searchParams.get("agreement"),
+        addressProofId: searchParams.get("addressProof"),
+        kind: searchParams.get("kind"),
+        name: searchParams.get("name") ?? "",
+      };
+      const { documentId, fileName, mediaType, fileSize } = await uploadDocument(
+        ctx,
+        input as UploadDocumentInput,
+        content,
+      );
       return { status: 201, body: { document: { id: String(documentId), fileName, mediaType, fileSize } } };
     },
   });

@@ -19,7 +19,11 @@ const inWords = (date: string) => `${Number(date.slice(8))} ${MONTHS[Number(date
 export function CallsChart({ days, timeZone }: { days: readonly Day[]; timeZone: string }) {
   const total = days.reduce((sum, { sessions }) => sum + sessions, 0);
   const isCapped = days.some((day) => day.isCapped);
-  const data = days.map(({ date, sessions, successful }) => ({ day: inWords(date), Answered: successful, "Not answered": sessions - successful }));
+  const data = days.map(({ date, sessions, successful }) => ({
+    day: inWords(date),
+    Answered: successful,
+    "Not answered": sessions - successful,
+  }));
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="calls-title" h="100%">
       <Group justify="space-between" gap="xs" mb="md">
@@ -33,7 +37,8 @@ export function CallsChart({ days, timeZone }: { days: readonly Day[]; timeZone:
       </Group>
       {total === 0 ? (
         <Text size="sm" c="dimmed" py="xl">
-          No call has run through this application in the last 14 days. Calls appear here when the telephony engine reports them.
+          No call has run through this application in the last 14 days. Calls appear here when the telephony engine
+          reports them.
         </Text>
       ) : (
         <div aria-hidden>

@@ -36,7 +36,11 @@ export function OverviewHeader({ settings, createdAt, modifiedAt, timeZone, mayE
         </Group>
         {description && <Text size="sm">{description}</Text>}
         <Text size="xs" c="dimmed">
-          Created <When at={createdAt} timeZone={timeZone} />, changed <When at={modifiedAt} timeZone={timeZone} />. {secureRecordStorage ? "The engine hands out no open links to recordings and logs" : "The engine may hand out open links to recordings and logs"}.
+          Created <When at={createdAt} timeZone={timeZone} />, changed <When at={modifiedAt} timeZone={timeZone} />.{" "}
+          {secureRecordStorage
+            ? "The engine hands out no open links to recordings and logs"
+            : "The engine may hand out open links to recordings and logs"}
+          .
         </Text>
       </Stack>
       <Group gap="sm">

@@ -38,16 +38,22 @@ export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
             {rows.map(({ id, what, name, on, renewsItself }) => (
               <TableTr key={`${what} ${id}`}>
                 <TableTd>
-                  <Text size="sm" style={{ overflowWrap: "anywhere" }}>{name}</Text>
+                  <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+                    {name}
+                  </Text>
                   <Text size="xs" c="dimmed">
                     {what}
                   </Text>
                 </TableTd>
                 <TableTd>
-                  <Text size="sm" style={{ whiteSpace: "nowrap" }}>{on}</Text>
+                  <Text size="sm" style={{ whiteSpace: "nowrap" }}>
+                    {on}
+                  </Text>
                 </TableTd>
                 <TableTd>
-                  <StatusBadge tone={renewsItself ? "good" : "warning"}>{renewsItself ? "Renewed" : "Lost"}</StatusBadge>
+                  <StatusBadge tone={renewsItself ? "good" : "warning"}>
+                    {renewsItself ? "Renewed" : "Lost"}
+                  </StatusBadge>
                 </TableTd>
               </TableTr>
             ))}
@@ -60,7 +66,8 @@ export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
 
 function sentence({ phoneNumbers, phoneNumbersLost, sipRegistrations }: RenewalsProps["counts"]): string {
   const parts = [
-    phoneNumbers > 0 && `${phoneNumbers} ${phoneNumbers === 1 ? "number" : "numbers"}${phoneNumbersLost > 0 ? `, of which ${phoneNumbersLost} will be lost` : ""}`,
+    phoneNumbers > 0 &&
+      `${phoneNumbers} ${phoneNumbers === 1 ? "number" : "numbers"}${phoneNumbersLost > 0 ? `, of which ${phoneNumbersLost} will be lost` : ""}`,
     sipRegistrations > 0 && `${sipRegistrations} SIP ${sipRegistrations === 1 ? "registration" : "registrations"}`,
   ];
   return `${parts.filter(Boolean).join("; ")}.`;

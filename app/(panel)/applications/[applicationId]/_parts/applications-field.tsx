@@ -11,13 +11,19 @@ import { findApplications } from "./find";
 const WAIT_MS = 250;
 
 /** Chooses the applications that something is for, found by typing; `known` are those chosen before. */
-export function ApplicationsField({ known, ...props }: Omit<MultiSelectProps, "data"> & { known: readonly FoundOption[] }) {
+export function ApplicationsField({
+  known,
+  ...props
+}: Omit<MultiSelectProps, "data"> & { known: readonly FoundOption[] }) {
   const [options, setOptions] = useState(known);
   const [searching, startSearch] = useTransition();
   const look = (text: string) =>
     startSearch(async () => {
       const found = await findApplications(text);
-      setOptions((before) => [...before, ...found.filter(({ value }) => !before.some((option) => option.value === value))]);
+      setOptions((before) => [
+        ...before,
+        ...found.filter(({ value }) => !before.some((option) => option.value === value)),
+      ]);
     });
   const search = useDebouncedCallback(look, WAIT_MS);
   return (

@@ -16,8 +16,23 @@ interface KeyFileFieldsProps {
 export function KeyFileFields({ label, description, required, onText, text }: KeyFileFieldsProps) {
   return (
     <>
-      <FileInput label={label} description={description} placeholder="Choose a file" accept="application/json,.json" onChange={(file) => void file?.text().then(onText)} />
-      <Textarea label="Its text" required={required} autosize minRows={3} maxRows={8} spellCheck={false} autoComplete="off" {...text} />
+      <FileInput
+        label={label}
+        description={description}
+        placeholder="Choose a file"
+        accept="application/json,.json"
+        onChange={(file) => void file?.text().then(onText)}
+      />
+      <Textarea
+        label="Its text"
+        required={required}
+        autosize
+        minRows={3}
+        maxRows={8}
+        spellCheck={false}
+        autoComplete="off"
+        {...text}
+      />
     </>
   );
 }

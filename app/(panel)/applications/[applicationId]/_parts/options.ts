@@ -5,4 +5,5 @@ export const asOptions = (found: readonly { id: string; name: string }[] | null 
   (found ?? []).map(({ id, name }) => ({ value: String(id), label: name }));
 
 /** A thing that is chosen already as the option that it is; nothing where there is none. */
-export const asOption = (id: string | null, name: string | null): FoundOption | null => (id === null ? null : { value: id, label: name ?? id });
+export const asOption = (id: string | null, name: string | null): FoundOption | null =>
+  id === null ? null : { value: id, label: name ?? id };

@@ -56,7 +56,9 @@ export async function updateTask(listId: string, task: UpdateCallListTaskInput) 
 export async function cancelTasks(listId: string, taskUuids: string[]): Promise<ActionResult<number>> {
   let canceled = 0;
   for (let at = 0; at === 0 || at < taskUuids.length; at += ITEMS_AT_ONCE) {
-    const result = await runAction(CancelCallListTasksDocument, { input: { listId, taskUuids: taskUuids.slice(at, at + ITEMS_AT_ONCE) } });
+    const result = await runAction(CancelCallListTasksDocument, {
+      input: { listId, taskUuids: taskUuids.slice(at, at + ITEMS_AT_ONCE) },
+    });
     if (!result.ok) return result;
     canceled += result.data.cancelCallListTasks ?? 0;
   }

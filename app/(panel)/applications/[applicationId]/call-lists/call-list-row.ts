@@ -1,4 +1,9 @@
-import type { CallListRowFragment, CallListStatus, CallListType, TaskPriorityStrategy } from "@/graphql/operations.generated";
+import type {
+  CallListRowFragment,
+  CallListStatus,
+  CallListType,
+  TaskPriorityStrategy,
+} from "@/graphql/operations.generated";
 
 /** A call list as the panel shows it. */
 export interface Row {
@@ -53,7 +58,10 @@ export const asRow = (list: CallListRowFragment): Row => ({
 });
 
 /** How many of a list's tasks are over, and how much that is of all, in percent. */
-export function progressOf({ counts: { processed, error, canceled, total } }: Pick<Row, "counts">): { done: number; percent: number } {
+export function progressOf({ counts: { processed, error, canceled, total } }: Pick<Row, "counts">): {
+  done: number;
+  percent: number;
+} {
   const done = processed + error + canceled;
   return { done, percent: total === 0 ? 0 : (done / total) * 100 };
 }

@@ -12,7 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -62,8 +62,20 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
         tools={
           <>
             <SearchInput label="Search name" {...search} />
-            <FilterSelect label="Status" data={asOptions(statuses)} value={state.status} onChange={(status) => change({ status: status as Row["status"] | null })} w={150} />
-            <FilterSelect label="Type" data={asOptions(types)} value={state.type} onChange={(type) => change({ type: type as Row["type"] | null })} w={150} />
+            <FilterSelect
+              label="Status"
+              data={asOptions(statuses)}
+              value={state.status}
+              onChange={(status) => change({ status: status as Row["status"] | null })}
+              w={150}
+            />
+            <FilterSelect
+              label="Type"
+              data={asOptions(types)}
+              value={state.type}
+              onChange={(type) => change({ type: type as Row["type"] | null })}
+              w={150}
+            />
           </>
         }
         actions={add}
@@ -92,7 +104,11 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
           )}
           empty={
             filtered
-              ? { title: "No call list matches", text: "No call list fits what you search and filter for.", onClear: clear }
+              ? {
+                  title: "No call list matches",
+                  text: "No call list fits what you search and filter for.",
+                  onClear: clear,
+                }
               : {
                   title: "No call lists yet",
                   text: "A call list is a file of people to call: the application's rule runs for each row, as often and as fast as the list says.",
@@ -128,7 +144,12 @@ const columns = (path: string, timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "status", title: "Status", noWrap: true, render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge> },
+  {
+    key: "status",
+    title: "Status",
+    noWrap: true,
+    render: ({ status }) => <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>,
+  },
   {
     key: "progress",
     title: "Progress",
@@ -137,7 +158,8 @@ const columns = (path: string, timeZone: string): ListColumn<Row>[] => [
         <ListProgress name={name} counts={counts} />
         {importing && (
           <Text size="xs" c="dimmed">
-            Reading rows: {importing.rowCount.toLocaleString("en")} of {(importing.totalCount ?? 0).toLocaleString("en")}
+            Reading rows: {importing.rowCount.toLocaleString("en")} of{" "}
+            {(importing.totalCount ?? 0).toLocaleString("en")}
           </Text>
         )}
       </>
@@ -145,5 +167,12 @@ const columns = (path: string, timeZone: string): ListColumn<Row>[] => [
   },
   { key: "type", title: "Type", wideOnly: true, render: ({ type }) => types[type].label },
   { key: "priority", title: "Priority", align: "right", wideOnly: true, render: ({ priority }) => priority },
-  { key: "submitted", title: "Submitted", sortKey: "submitted", wideOnly: true, noWrap: true, render: ({ submittedAt }) => <When at={submittedAt} timeZone={timeZone} /> },
+  {
+    key: "submitted",
+    title: "Submitted",
+    sortKey: "submitted",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ submittedAt }) => <When at={submittedAt} timeZone={timeZone} />,
+  },
 ];

@@ -13,5 +13,8 @@ export interface Choices {
 export async function loadChoices(applicationId: string): Promise<Choices> {
   const { data } = await runQuery(CallListChoicesDocument, { applicationId });
   const asOption = ({ id, name }: { id: string; name: string }) => ({ value: String(id), label: name });
-  return { rules: data?.application?.callListRules?.map(asOption) ?? [], queues: data?.application?.callListQueues?.map(asOption) ?? [] };
+  return {
+    rules: data?.application?.callListRules?.map(asOption) ?? [],
+    queues: data?.application?.callListQueues?.map(asOption) ?? [],
+  };
 }

@@ -24,7 +24,9 @@ export function EditList({ list, choices, timeZone, onClose }: EditListProps) {
     <DrawerForm
       form={form}
       submitLabel="Save"
-      onSubmit={(values) => updateCallList({ id: list.id, version: list.version, ruleId: values.ruleId, ...asInput(values, timeZone) })}
+      onSubmit={(values) =>
+        updateCallList({ id: list.id, version: list.version, ruleId: values.ruleId, ...asInput(values, timeZone) })
+      }
       onDone={(_data, { name }) => {
         toast.success(`Saved ${name}.`);
         onClose();

@@ -5,14 +5,20 @@ import type { CheckedFile } from "./upload-file";
 
 const DELIMITERS: Record<string, string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
 
-const SPECIAL = /^(__)?(task_uuid|start_execution_time|(finish|end)_execution_time|task_priority|next_attempt_time|call_schedule)$/i;
+const SPECIAL =
+  /^(__)?(task_uuid|start_execution_time|(finish|end)_execution_time|task_priority|next_attempt_time|call_schedule)$/i;
 
 /** What was found in a file: how many rows are good, what is wrong with the others, and how its first rows were read. */
 export function FileCheck({ file }: { file: CheckedFile }) {
   const { fileName, rowCount, problemCount, problems, delimiter, preview } = file;
   return (
     <Stack>
-      <Alert color={rowCount === 0 ? "red" : "teal"} icon={rowCount === 0 ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />} title={fileName} role="status">
+      <Alert
+        color={rowCount === 0 ? "red" : "teal"}
+        icon={rowCount === 0 ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />}
+        title={fileName}
+        role="status"
+      >
         {countOf(rowCount, "row is", "rows are")} good. Columns are parted by {DELIMITERS[delimiter] ?? delimiter}.
       </Alert>
       {problemCount > 0 && (
@@ -84,4 +90,5 @@ export function FileCheck({ file }: { file: CheckedFile }) {
   );
 }
 
-export const countOf = (count: number, one: string, many: string) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+export const countOf = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

@@ -33,8 +33,10 @@ export function ListMenu({ list: { id, name, status, counts }, path, may, run, o
       title: `Cancel call list ${name}?`,
       children: (
         <Text size="sm">
-          {open === 0 ? "It takes no more rows." : `${open.toLocaleString("en")} open ${open === 1 ? "task is" : "tasks are"} canceled, and it takes no more rows.`} Results stay. This can&apos;t be
-          undone; to stop for a while, pause it instead.
+          {open === 0
+            ? "It takes no more rows."
+            : `${open.toLocaleString("en")} open ${open === 1 ? "task is" : "tasks are"} canceled, and it takes no more rows.`}{" "}
+          Results stay. This can&apos;t be undone; to stop for a while, pause it instead.
         </Text>
       ),
       labels: { confirm: `Cancel ${name}`, cancel: "Keep it" },
@@ -59,20 +61,28 @@ export function ListMenu({ list: { id, name, status, counts }, path, may, run, o
   return (
     <>
       {may.pause && status === "IN_PROGRESS" && (
-        <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => run(() => pauseCallList(id), `Paused ${name}.`)}>
+        <Menu.Item
+          leftSection={<IconPlayerPause size={16} aria-hidden />}
+          onClick={() => run(() => pauseCallList(id), `Paused ${name}.`)}
+        >
           Pause
         </Menu.Item>
       )}
       {may.resume && status === "SUSPENDED" && (
-        <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => run(() => resumeCallList(id), `${name} runs on.`)}>
+        <Menu.Item
+          leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          onClick={() => run(() => resumeCallList(id), `${name} runs on.`)}
+        >
           Resume
         </Menu.Item>
       )}
-      {may.update && status !== "CANCELED" && (
-        <EditItem onClick={onEdit} />
-      )}
+      {may.update && status !== "CANCELED" && <EditItem onClick={onEdit} />}
       {may.append && status !== "CANCELED" && (
-        <Menu.Item component={Link} href={`${path}/${id}/append` as Route} leftSection={<IconRowInsertBottom size={16} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          href={`${path}/${id}/append` as Route}
+          leftSection={<IconRowInsertBottom size={16} aria-hidden />}
+        >
           Append rows
         </Menu.Item>
       )}
@@ -84,7 +94,9 @@ export function ListMenu({ list: { id, name, status, counts }, path, may, run, o
       {may.delete && (
         <>
           <Menu.Divider />
-          <DeleteItem disabled={status === "IN_PROGRESS"} onClick={remove}>{status === "IN_PROGRESS" ? "Delete (pause it first)" : "Delete"}</DeleteItem>
+          <DeleteItem disabled={status === "IN_PROGRESS"} onClick={remove}>
+            {status === "IN_PROGRESS" ? "Delete (pause it first)" : "Delete"}
+          </DeleteItem>
         </>
       )}
       {!(may.pause && status === "IN_PROGRESS") && !may.delete && <Menu.Label>Nothing to do here</Menu.Label>}

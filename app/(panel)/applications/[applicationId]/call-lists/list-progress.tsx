@@ -16,7 +16,12 @@ export function ListProgress({ name, counts }: Pick<Row, "name" | "counts">) {
     <Group gap={6} wrap="nowrap" miw={150}>
       <Progress.Root size="lg" flex={1}>
         {parts.map(([count, { label, color }]) => (
-          <Progress.Section key={label} value={(count / Math.max(1, counts.total)) * 100} color={color} aria-label={`${label} tasks of ${name}`} />
+          <Progress.Section
+            key={label}
+            value={(count / Math.max(1, counts.total)) * 100}
+            color={color}
+            aria-label={`${label} tasks of ${name}`}
+          />
         ))}
       </Progress.Root>
       <Text size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }} title={`${Math.round(percent)} %`}>

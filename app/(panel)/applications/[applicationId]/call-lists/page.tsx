@@ -19,13 +19,26 @@ const section = sectionById("APPLICATION_CALL_LISTS");
 
 export const metadata: Metadata = { title: "Call lists" };
 
-export default async function CallListsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/call-lists">) {
+export default async function CallListsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/call-lists">) {
   const viewer = await requirePage("APPLICATION_CALL_LISTS");
   const { applicationId } = await params;
   const state = await loadCallListsState(searchParams);
-  const { data } = await runQuery(CallListsPageDocument, { ...pageArgs(state), applicationId, search: state.q, status: state.status, type: state.type, sort: sorts[state.sort] });
+  const { data } = await runQuery(CallListsPageDocument, {
+    ...pageArgs(state),
+    applicationId,
+    search: state.q,
+    status: state.status,
+    type: state.type,
+    sort: sorts[state.sort],
+  });
   const lists = data?.application?.callLists;
-  const rows = (lists?.nodes ?? []).map((list) => ({ ...asRow(list), importing: list.batches?.find(({ importing }) => importing) ?? null }));
+  const rows = (lists?.nodes ?? []).map((list) => ({
+    ...asRow(list),
+    importing: list.batches?.find(({ importing }) => importing) ?? null,
+  }));
   const may = mayOf(viewer);
   return (
     <Stack gap="lg">
@@ -38,7 +51,9 @@ export default async function CallListsPage({ params, searchParams }: PageProps<
         may={may}
         choices={may.update ? await loadChoices(applicationId) : null}
       />
-      {rows.some(({ status, importing }) => status === "IN_PROGRESS" || importing) && <KeepFresh everySeconds={rows.some(({ importing }) => importing) ? 2 : 10} />}
+      {rows.some(({ status, importing }) => status === "IN_PROGRESS" || importing) && (
+        <KeepFresh everySeconds={rows.some(({ importing }) => importing) ? 2 : 10} />
+      )}
     </Stack>
   );
 }

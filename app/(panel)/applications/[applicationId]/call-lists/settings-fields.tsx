@@ -101,7 +101,14 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
   const { type, intervalSeconds } = form.values;
   return (
     <>
-      <TextInput label="Name" required maxLength={255} autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        required
+        maxLength={255}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Select
         label="Rule"
         description="What runs in each call: the scenarios of this rule."
@@ -113,7 +120,13 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
         data={choices.rules}
         {...form.getInputProps("ruleId")}
       />
-      <Select label="Type" description={types[type].text} allowDeselect={false} data={asOptions(types)} {...form.getInputProps("type")} />
+      <Select
+        label="Type"
+        description={types[type].text}
+        allowDeselect={false}
+        data={asOptions(types)}
+        {...form.getInputProps("type")}
+      />
       {dialsForQueue(type) && (
         <>
           <Select
@@ -128,16 +141,67 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
             {...form.getInputProps("sqQueueId")}
           />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput label="Buffer" description="Tasks held ready, 20 to 500." min={20} max={500} allowDecimal={false} clampBehavior="none" {...form.getInputProps("bufferSize")} />
-            <NumberInput label="Abandoned calls" description="Share that may find no agent, 0 to 1." min={0} max={1} step={0.01} decimalScale={3} clampBehavior="none" {...form.getInputProps("maximumErrorRate")} />
-            <NumberInput label="Busy factor" description="Share of agents to keep busy, 0 to 1." min={0} max={1} step={0.05} decimalScale={3} clampBehavior="none" {...form.getInputProps("busyFactor")} />
-            <NumberInput label="Multiplier" description="Calls for a free agent, 1 or more." min={1} max={9_999} step={0.1} decimalScale={2} clampBehavior="none" {...form.getInputProps("multiplier")} />
+            <NumberInput
+              label="Buffer"
+              description="Tasks held ready, 20 to 500."
+              min={20}
+              max={500}
+              allowDecimal={false}
+              clampBehavior="none"
+              {...form.getInputProps("bufferSize")}
+            />
+            <NumberInput
+              label="Abandoned calls"
+              description="Share that may find no agent, 0 to 1."
+              min={0}
+              max={1}
+              step={0.01}
+              decimalScale={3}
+              clampBehavior="none"
+              {...form.getInputProps("maximumErrorRate")}
+            />
+            <NumberInput
+              label="Busy factor"
+              description="Share of agents to keep busy, 0 to 1."
+              min={0}
+              max={1}
+              step={0.05}
+              decimalScale={3}
+              clampBehavior="none"
+              {...form.getInputProps("busyFactor")}
+            />
+            <NumberInput
+              label="Multiplier"
+              description="Calls for a free agent, 1 or more."
+              min={1}
+              max={9_999}
+              step={0.1}
+              decimalScale={2}
+              clampBehavior="none"
+              {...form.getInputProps("multiplier")}
+            />
           </SimpleGrid>
         </>
       )}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label="Calls at once" description="1 to 10000." min={1} max={10_000} allowDecimal={false} clampBehavior="none" {...form.getInputProps("maxSimultaneous")} />
-        <NumberInput label="Attempts" description="For each row, 1 to 5." min={1} max={5} allowDecimal={false} clampBehavior="none" {...form.getInputProps("numAttempts")} />
+        <NumberInput
+          label="Calls at once"
+          description="1 to 10000."
+          min={1}
+          max={10_000}
+          allowDecimal={false}
+          clampBehavior="none"
+          {...form.getInputProps("maxSimultaneous")}
+        />
+        <NumberInput
+          label="Attempts"
+          description="For each row, 1 to 5."
+          min={1}
+          max={5}
+          allowDecimal={false}
+          clampBehavior="none"
+          {...form.getInputProps("numAttempts")}
+        />
         <NumberInput
           label="Seconds between attempts"
           description={`That is ${durationOf(Number(intervalSeconds) || 0)}.`}
@@ -146,11 +210,35 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
           clampBehavior="none"
           {...form.getInputProps("intervalSeconds")}
         />
-        <NumberInput label="Priority" description="Among the account's lists; 0 is dialed first." min={0} allowDecimal={false} clampBehavior="none" {...form.getInputProps("priority")} />
+        <NumberInput
+          label="Priority"
+          description="Among the account's lists; 0 is dialed first."
+          min={0}
+          allowDecimal={false}
+          clampBehavior="none"
+          {...form.getInputProps("priority")}
+        />
       </SimpleGrid>
-      <Select label="Order" allowDeselect={false} data={asOptions(strategies)} {...form.getInputProps("taskPriorityStrategy")} />
-      <TextInput type="datetime-local" label="Start" description={`In the time zone ${timeZone}. At once, if left empty.`} {...form.getInputProps("startAt")} />
-      <Textarea label="Data for the scenario" description="Text that each call gets, at most 8192 characters." autosize minRows={2} maxRows={6} {...form.getInputProps("customData")} />
+      <Select
+        label="Order"
+        allowDeselect={false}
+        data={asOptions(strategies)}
+        {...form.getInputProps("taskPriorityStrategy")}
+      />
+      <TextInput
+        type="datetime-local"
+        label="Start"
+        description={`In the time zone ${timeZone}. At once, if left empty.`}
+        {...form.getInputProps("startAt")}
+      />
+      <Textarea
+        label="Data for the scenario"
+        description="Text that each call gets, at most 8192 characters."
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...form.getInputProps("customData")}
+      />
     </>
   );
 }

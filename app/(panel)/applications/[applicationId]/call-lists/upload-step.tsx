@@ -7,7 +7,7 @@ import { Dropzone } from "@mantine/dropzone";
 import { IconAlertTriangle, IconFileSpreadsheet, IconUpload, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 
-import { type CheckedFile,FILE_MAX_MB, uploadFile } from "./upload-file";
+import { type CheckedFile, FILE_MAX_MB, uploadFile } from "./upload-file";
 
 /** Takes a file and sends it, with how far it is. */
 export function UploadStep({ onChecked }: { onChecked: (file: CheckedFile) => void }) {
@@ -46,7 +46,11 @@ export function UploadStep({ onChecked }: { onChecked: (file: CheckedFile) => vo
         <Dropzone
           onDrop={([file]) => send(file)}
           onReject={([rejected]) =>
-            setProblem(rejected!.file.size > FILE_MAX_MB * 1_000_000 ? `The file is larger than ${FILE_MAX_MB} MB. Split it, and append the other parts.` : "Choose one CSV file.")
+            setProblem(
+              rejected!.file.size > FILE_MAX_MB * 1_000_000
+                ? `The file is larger than ${FILE_MAX_MB} MB. Split it, and append the other parts.`
+                : "Choose one CSV file.",
+            )
           }
           maxSize={FILE_MAX_MB * 1_000_000}
           multiple={false}
@@ -83,9 +87,11 @@ export function UploadStep({ onChecked }: { onChecked: (file: CheckedFile) => vo
         </Stack>
       )}
       <Text size="sm" c="dimmed">
-        All columns go to the scenario. Some of them, if the file has them, set up the row itself: <Code>task_uuid</Code> (up to 40 letters, digits, hyphens and colons, unique in the list),{" "}
-        <Code>task_priority</Code> (0 first, 50 if absent), <Code>start_execution_time</Code> and <Code>finish_execution_time</Code> (09:30, in UTC), <Code>next_attempt_time</Code> (2026-11-23
-        14:05:00, in UTC), <Code>call_schedule</Code> (JSON). Columns are parted by commas, semicolons, tabs or bars.
+        All columns go to the scenario. Some of them, if the file has them, set up the row itself:{" "}
+        <Code>task_uuid</Code> (up to 40 letters, digits, hyphens and colons, unique in the list),{" "}
+        <Code>task_priority</Code> (0 first, 50 if absent), <Code>start_execution_time</Code> and{" "}
+        <Code>finish_execution_time</Code> (09:30, in UTC), <Code>next_attempt_time</Code> (2026-11-23 14:05:00, in
+        UTC), <Code>call_schedule</Code> (JSON). Columns are parted by commas, semicolons, tabs or bars.
       </Text>
     </Stack>
   );

@@ -1,4 +1,9 @@
-import type { CallListStatus, CallListTaskStatus, CallListType, TaskPriorityStrategy } from "@/graphql/operations.generated";
+import type {
+  CallListStatus,
+  CallListTaskStatus,
+  CallListType,
+  TaskPriorityStrategy,
+} from "@/graphql/operations.generated";
 
 type Tone = "good" | "warning" | "bad" | "idle";
 
@@ -13,7 +18,10 @@ export const statuses: Record<CallListStatus, { label: string; tone: Tone }> = {
 export const types: Record<CallListType, { label: string; text: string }> = {
   AUTOMATIC: { label: "Automatic", text: "A call is started for each task, as many at once as the list allows." },
   MANUAL: { label: "Manual", text: "The scenario asks for the next task when an operator is ready." },
-  PREDICTIVE: { label: "Predictive", text: "As many calls are started as agents of a SmartQueue are expected to be free for." },
+  PREDICTIVE: {
+    label: "Predictive",
+    text: "As many calls are started as agents of a SmartQueue are expected to be free for.",
+  },
   PROGRESSIVE: { label: "Progressive", text: "Calls are started for the agents of a SmartQueue who are free." },
 };
 
@@ -32,7 +40,10 @@ export const taskStatuses: Record<CallListTaskStatus, { label: string; tone: Ton
 };
 
 export const asOptions = <Value extends string>(words: Record<Value, { label: string } | string>) =>
-  (Object.entries(words) as [Value, { label: string } | string][]).map(([value, word]) => ({ value, label: typeof word === "string" ? word : word.label }));
+  (Object.entries(words) as [Value, { label: string } | string][]).map(([value, word]) => ({
+    value,
+    label: typeof word === "string" ? word : word.label,
+  }));
 
 /** How long something is, in the largest units that say it exactly: "1 h 30 min". */
 export function durationOf(seconds: number): string {
@@ -42,5 +53,10 @@ export function durationOf(seconds: number): string {
     [Math.floor((seconds % 3_600) / 60), "min"],
     [seconds % 60, "s"],
   ] as const;
-  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ") || "none";
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${count} ${unit}`)
+      .join(" ") || "none"
+  );
 }

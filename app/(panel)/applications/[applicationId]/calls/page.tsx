@@ -18,13 +18,19 @@ const section = sectionById("APPLICATION_CALL_HISTORY");
 
 export const metadata: Metadata = { title: "Call history" };
 
-export default async function ApplicationCallsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/calls">) {
+export default async function ApplicationCallsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/calls">) {
   const viewer = await requirePage("APPLICATION_CALL_HISTORY");
   const { applicationId } = await params;
   const state = await loadCallsState(searchParams);
   const filter = filterArgs(state, viewer.timeZone);
   const variables = { ...pageArgs(state), sort: sorts[state.sort], filter, id: applicationId };
-  const [{ data, problem }, choices] = await Promise.all([runQuery(ApplicationCallSessionsPageDocument, variables), readChoices(applicationId)]);
+  const [{ data, problem }, choices] = await Promise.all([
+    runQuery(ApplicationCallSessionsPageDocument, variables),
+    readChoices(applicationId),
+  ]);
   const sessions = data?.application?.callSessions;
   return (
     <>
@@ -37,7 +43,11 @@ export default async function ApplicationCallsPage({ params, searchParams }: Pag
         choices={choices}
         path={tabPath(applicationId, "calls")}
         applicationId={applicationId}
-        order={can(viewer, "APPLICATION_CALL_HISTORY_DOWNLOADS") ? { filter, applicationId, downloadsPath: tabPath(applicationId, "downloads") } : null}
+        order={
+          can(viewer, "APPLICATION_CALL_HISTORY_DOWNLOADS")
+            ? { filter, applicationId, downloadsPath: tabPath(applicationId, "downloads") }
+            : null
+        }
       />
     </>
   );

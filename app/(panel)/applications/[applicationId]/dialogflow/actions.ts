@@ -1,7 +1,13 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddDialogflowKeyDocument, type AddDialogflowKeyInput, DeleteDialogflowKeyDocument, UpdateDialogflowKeyDocument, type UpdateDialogflowKeyInput } from "@/graphql/operations.generated";
+import {
+  AddDialogflowKeyDocument,
+  type AddDialogflowKeyInput,
+  DeleteDialogflowKeyDocument,
+  UpdateDialogflowKeyDocument,
+  type UpdateDialogflowKeyInput,
+} from "@/graphql/operations.generated";
 
 export async function addDialogflowKey(input: AddDialogflowKeyInput) {
   return runAction(AddDialogflowKeyDocument, { input });

@@ -54,13 +54,18 @@ export function DialogflowForm({ application, dialogflowKey, onClose }: Dialogfl
       <KeyFileFields
         label={dialogflowKey ? "New key file" : "Key file"}
         description={
-          dialogflowKey ? "Leave it out to keep the key that stands." : "The JSON key of a service account as Google's console gives it; or paste its text below. It is kept sealed and never shown again."
+          dialogflowKey
+            ? "Leave it out to keep the key that stands."
+            : "The JSON key of a service account as Google's console gives it; or paste its text below. It is kept sealed and never shown again."
         }
         required={!dialogflowKey}
         onText={(text) => form.setFieldValue("jsonCredentials", text)}
         text={form.getInputProps("jsonCredentials")}
       />
-      <ApplicationsField known={[application, ...(dialogflowKey?.applications ?? []).filter(({ value }) => value !== application.value)]} {...form.getInputProps("applicationIds")} />
+      <ApplicationsField
+        known={[application, ...(dialogflowKey?.applications ?? []).filter(({ value }) => value !== application.value)]}
+        {...form.getInputProps("applicationIds")}
+      />
       <Textarea label="Description" autosize minRows={2} maxRows={5} {...form.getInputProps("description")} />
     </DrawerForm>
   );

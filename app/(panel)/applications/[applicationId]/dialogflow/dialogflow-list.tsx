@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -80,7 +80,11 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
           pending={pending || acting}
           empty={
             state.q
-              ? { title: "No Dialogflow key found", text: "No project and no description holds what you search for.", onClear: () => change({ q: null }) }
+              ? {
+                  title: "No Dialogflow key found",
+                  text: "No project and no description holds what you search for.",
+                  onClear: () => change({ q: null }),
+                }
               : {
                   title: "No Dialogflow keys yet",
                   text: "With the key of a Google service account, a scenario can connect a call to a Dialogflow agent. One that another application uses already can be shared: look at the whole account.",
@@ -106,9 +110,42 @@ export function DialogflowList({ application, rows, list, timeZone }: Dialogflow
 }
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
-  { key: "project", title: "Project", render: ({ projectId }) => <Text size="sm" fw={600}>{projectId}</Text> },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
-  { key: "applications", title: "Applications", render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} /> },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
-  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "project",
+    title: "Project",
+    render: ({ projectId }) => (
+      <Text size="sm" fw={600}>
+        {projectId}
+      </Text>
+    ),
+  },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => (
+      <Text size="sm" lineClamp={2}>
+        {description}
+      </Text>
+    ),
+  },
+  {
+    key: "applications",
+    title: "Applications",
+    render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} />,
+  },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
+  {
+    key: "modified",
+    title: "Changed",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

@@ -3,6 +3,10 @@ import { createLoader, parseAsBoolean, parseAsString } from "nuqs/server";
 import { pagerParsers } from "@/app/_ui/list-state";
 
 /** The list's state in the address, read by the server and by the browser. */
-export const dialogflowState = { ...pagerParsers, q: parseAsString.withDefault(""), all: parseAsBoolean.withDefault(false) };
+export const dialogflowState = {
+  ...pagerParsers,
+  q: parseAsString.withDefault(""),
+  all: parseAsBoolean.withDefault(false),
+};
 
 export const loadDialogflowState = createLoader(dialogflowState);

@@ -13,26 +13,39 @@ import { loadDialogflowState } from "./list-state";
 
 export const metadata: Metadata = { title: "Dialogflow" };
 
-export default async function DialogflowPage({ params, searchParams }: PageProps<"/applications/[applicationId]/dialogflow">) {
+export default async function DialogflowPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/dialogflow">) {
   const { timeZone } = await requirePage("APPLICATION_DIALOGFLOW_AGENTS");
   const { applicationId } = await params;
   const state = await loadDialogflowState(searchParams);
-  const { data } = await runQuery(ApplicationDialogflowKeysDocument, { id: applicationId, ...pageArgs(state), search: state.q, all: state.all });
+  const { data } = await runQuery(ApplicationDialogflowKeysDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    all: state.all,
+  });
   const connection = state.all ? data?.dialogflowKeys : data?.application?.dialogflowKeys;
   return (
     <Stack gap="lg">
-      <PageHeader title="Dialogflow" text="Keys of Dialogflow agents that this application's scenarios let speak in calls." />
+      <PageHeader
+        title="Dialogflow"
+        text="Keys of Dialogflow agents that this application's scenarios let speak in calls."
+      />
       <DialogflowList
         application={{ value: applicationId, label: data?.application?.name ?? applicationId }}
-        rows={(connection?.nodes ?? []).map(({ id, projectId, description, applications, version, createdAt, modifiedAt }) => ({
-          id: String(id),
-          projectId: projectId ?? "",
-          description: description ?? "",
-          applications: asOptions(applications),
-          version: version ?? 0,
-          createdAt: new Date(createdAt!).toISOString(),
-          modifiedAt: new Date(modifiedAt!).toISOString(),
-        }))}
+        rows={(connection?.nodes ?? []).map(
+          ({ id, projectId, description, applications, version, createdAt, modifiedAt }) => ({
+            id: String(id),
+            projectId: projectId ?? "",
+            description: description ?? "",
+            applications: asOptions(applications),
+            version: version ?? 0,
+            createdAt: new Date(createdAt!).toISOString(),
+            modifiedAt: new Date(modifiedAt!).toISOString(),
+          }),
+        )}
         list={connection ? asPagedList(connection) : null}
         timeZone={timeZone}
       />

@@ -16,10 +16,16 @@ const section = sectionById("APPLICATION_CALL_HISTORY_DOWNLOADS");
 
 export const metadata: Metadata = { title: "Call history downloads" };
 
-export default async function ApplicationDownloadsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/downloads">) {
+export default async function ApplicationDownloadsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/downloads">) {
   const viewer = await requirePage("APPLICATION_CALL_HISTORY_DOWNLOADS");
   const { applicationId } = await params;
-  const { data } = await runQuery(ApplicationCallHistoryReportsPageDocument, { id: applicationId, ...pageArgs(await loadReportsState(searchParams)) });
+  const { data } = await runQuery(ApplicationCallHistoryReportsPageDocument, {
+    id: applicationId,
+    ...pageArgs(await loadReportsState(searchParams)),
+  });
   return (
     <SectionReports
       title="Downloads"
@@ -28,7 +34,10 @@ export default async function ApplicationDownloadsPage({ params, searchParams }:
       inWords={inWords(viewer.timeZone)}
       timeZone={viewer.timeZone}
       noun="calls"
-      source={{ name: "call history", path: can(viewer, "APPLICATION_CALL_HISTORY") ? tabPath(applicationId, "calls") : null }}
+      source={{
+        name: "call history",
+        path: can(viewer, "APPLICATION_CALL_HISTORY") ? tabPath(applicationId, "calls") : null,
+      }}
     />
   );
 }

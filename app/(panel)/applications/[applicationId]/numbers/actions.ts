@@ -2,7 +2,14 @@
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
 import { readablePhone } from "@/app/_ui/phone";
-import { AttachableNumbersDocument, AttachPhoneNumberDocument, type AttachPhoneNumberInput, BindPhoneNumberDocument, type BindPhoneNumberInput,DetachPhoneNumberDocument } from "@/graphql/operations.generated";
+import {
+  AttachableNumbersDocument,
+  AttachPhoneNumberDocument,
+  type AttachPhoneNumberInput,
+  BindPhoneNumberDocument,
+  type BindPhoneNumberInput,
+  DetachPhoneNumberDocument,
+} from "@/graphql/operations.generated";
 
 export async function attachPhoneNumber(input: AttachPhoneNumberInput) {
   return runAction(AttachPhoneNumberDocument, { input });
@@ -20,5 +27,8 @@ export async function detachPhoneNumber(id: string) {
 export async function findAttachableNumbers(applicationId: string, search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(AttachableNumbersDocument, { id: applicationId, search: search.slice(0, 100) });
-  return (data?.application?.attachablePhoneNumbers ?? []).map(({ id, phoneNumber }) => ({ value: String(id), label: readablePhone(phoneNumber ?? "") }));
+  return (data?.application?.attachablePhoneNumbers ?? []).map(({ id, phoneNumber }) => ({
+    value: String(id),
+    label: readablePhone(phoneNumber ?? ""),
+  }));
 }

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { useEffect, useState } from "react";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findRules } from "../_parts/find";
@@ -21,7 +21,10 @@ interface AttachNumberProps {
 export function AttachNumber({ applicationId, rules, mayBind, onClose }: AttachNumberProps) {
   const [numbers, setNumbers] = useState<FoundOption[] | null>(null);
   useEffect(() => void findAttachableNumbers(applicationId, "").then(setNumbers), [applicationId]);
-  const form = useForm({ initialValues: { id: null as string | null, ruleId: null as string | null }, validate: { id: (id) => (id ? null : "Choose a number.") } });
+  const form = useForm({
+    initialValues: { id: null as string | null, ruleId: null as string | null },
+    validate: { id: (id) => (id ? null : "Choose a number.") },
+  });
   return (
     <DrawerForm
       form={form}
@@ -35,7 +38,11 @@ export function AttachNumber({ applicationId, rules, mayBind, onClose }: AttachN
       <FoundSelect
         key={numbers ? "found" : "looking"}
         label="Number"
-        description={numbers?.length === 0 ? "Every number of the account is attached to an application already." : "A number of the account that no application has."}
+        description={
+          numbers?.length === 0
+            ? "Every number of the account is attached to an application already."
+            : "A number of the account that no application has."
+        }
         placeholder={numbers ? "Type some of its digits" : "Looking"}
         required
         initial={numbers ?? []}

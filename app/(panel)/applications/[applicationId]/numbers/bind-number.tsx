@@ -3,7 +3,7 @@
 import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findRules } from "../_parts/find";

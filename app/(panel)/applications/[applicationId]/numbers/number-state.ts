@@ -1,10 +1,27 @@
 import { formatDay } from "@/app/_ui/time";
 import type { ApplicationNumberFragment } from "@/graphql/operations.generated";
 
-type Told = Pick<ApplicationNumberFragment, "activationStatus" | "verificationStatus" | "unverifiedHoldUntil" | "deactivated" | "canceled" | "canBeUsed" | "frozenAt">;
+type Told = Pick<
+  ApplicationNumberFragment,
+  | "activationStatus"
+  | "verificationStatus"
+  | "unverifiedHoldUntil"
+  | "deactivated"
+  | "canceled"
+  | "canBeUsed"
+  | "frozenAt"
+>;
 
 /** What is to be said of a number's state, in words, the worst first. */
-export function numberState({ activationStatus, verificationStatus, unverifiedHoldUntil, deactivated, canceled, canBeUsed, frozenAt }: Told): { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null } {
+export function numberState({
+  activationStatus,
+  verificationStatus,
+  unverifiedHoldUntil,
+  deactivated,
+  canceled,
+  canBeUsed,
+  frozenAt,
+}: Told): { tone: "good" | "warning" | "bad" | "idle"; text: string; note: string | null } {
   const note =
     verificationStatus === "REQUIRED"
       ? `Needs documents${unverifiedHoldUntil ? ` until ${formatDay(unverifiedHoldUntil)}` : ""}`

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -67,7 +67,13 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
-              <Button component="a" href={exportAddress(`/applications/${applicationId}/numbers/export`, { q: state.q })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              <Button
+                component="a"
+                href={exportAddress(`/applications/${applicationId}/numbers/export`, { q: state.q })}
+                download
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
                 Download CSV
               </Button>
             )}
@@ -85,7 +91,11 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "No number found", text: "No number of this application holds these digits or lies in this region.", onClear: clear }
+              ? {
+                  title: "No number found",
+                  text: "No number of this application holds these digits or lies in this region.",
+                  onClear: clear,
+                }
               : {
                   title: "No numbers yet",
                   text: "Calls to a number come to the application that it is attached to, and run the rule that fits.",
@@ -101,7 +111,11 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
                         Choose rule
                       </Menu.Item>
                     )}
-                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUnlink size={16} aria-hidden />} onClick={() => detach(row)}>
+                    <Menu.Item
+                      c="var(--mantine-color-error)"
+                      leftSection={<IconUnlink size={16} aria-hidden />}
+                      onClick={() => detach(row)}
+                    >
                       Take off
                     </Menu.Item>
                   </>
@@ -112,7 +126,12 @@ export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBi
       </ListFrame>
       {mayAttach && (
         <FormDrawer title="Attach number" opened={attaching === "1"} onClose={() => void setAttaching(null)}>
-          <AttachNumber applicationId={applicationId} rules={rules} mayBind={mayBind} onClose={() => void setAttaching(null)} />
+          <AttachNumber
+            applicationId={applicationId}
+            rules={rules}
+            mayBind={mayBind}
+            onClose={() => void setAttaching(null)}
+          />
         </FormDrawer>
       )}
       <FormDrawer title={binding ? `Rule for ${binding.number}` : ""} opened={opened} onClose={drawer.close}>
@@ -140,8 +159,22 @@ const columns: ListColumn<Row>[] = [
       </>
     ),
   },
-  { key: "category", title: "Category", wideOnly: true, render: ({ category, hasSms }) => `${category}${hasSms ? ", SMS" : ""}` },
-  { key: "rule", title: "Rule", render: ({ ruleName }) => ruleName ?? <Text size="sm" c="dimmed">the first that fits</Text> },
+  {
+    key: "category",
+    title: "Category",
+    wideOnly: true,
+    render: ({ category, hasSms }) => `${category}${hasSms ? ", SMS" : ""}`,
+  },
+  {
+    key: "rule",
+    title: "Rule",
+    render: ({ ruleName }) =>
+      ruleName ?? (
+        <Text size="sm" c="dimmed">
+          the first that fits
+        </Text>
+      ),
+  },
   {
     key: "renewal",
     title: "Renewal",

@@ -8,7 +8,7 @@ import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName, readablePhone } from "@/app/_ui/phone";
 import { daysUntil, formatDay } from "@/app/_ui/time";
-import { type ApplicationNumberFragment,ApplicationNumbersDocument } from "@/graphql/operations.generated";
+import { type ApplicationNumberFragment, ApplicationNumbersDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 import { asOptions } from "../_parts/options";
@@ -19,13 +19,21 @@ import type { Row } from "./row";
 
 export const metadata: Metadata = { title: "Phone numbers" };
 
-export default async function NumbersPage({ params, searchParams }: PageProps<"/applications/[applicationId]/numbers">) {
+export default async function NumbersPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/numbers">) {
   const viewer = await requirePage("APPLICATION_PHONE_NUMBERS");
   const { applicationId } = await params;
   const state = await loadNumbersState(searchParams);
   const mayAttach = can(viewer, "phoneNumber.attach");
   const mayBind = mayAttach && can(viewer, "APPLICATION_RULES");
-  const { data } = await runQuery(ApplicationNumbersDocument, { id: applicationId, ...pageArgs(state), search: state.q, mayBind });
+  const { data } = await runQuery(ApplicationNumbersDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    mayBind,
+  });
   const connection = data?.application?.phoneNumbers;
   return (
     <Stack gap="lg">

@@ -1,7 +1,13 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddPushCredentialDocument, type AddPushCredentialInput, DeletePushCredentialDocument, UpdatePushCredentialDocument, type UpdatePushCredentialInput } from "@/graphql/operations.generated";
+import {
+  AddPushCredentialDocument,
+  type AddPushCredentialInput,
+  DeletePushCredentialDocument,
+  UpdatePushCredentialDocument,
+  type UpdatePushCredentialInput,
+} from "@/graphql/operations.generated";
 
 export async function addPushCredential(input: AddPushCredentialInput) {
   return runAction(AddPushCredentialDocument, { input });

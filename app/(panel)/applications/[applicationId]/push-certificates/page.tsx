@@ -15,15 +15,26 @@ import type { Row } from "./row";
 
 export const metadata: Metadata = { title: "Push certificates" };
 
-export default async function PushCertificatesPage({ params, searchParams }: PageProps<"/applications/[applicationId]/push-certificates">) {
+export default async function PushCertificatesPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/push-certificates">) {
   const { timeZone } = await requirePage("APPLICATION_PUSH_CERTIFICATES");
   const { applicationId } = await params;
   const state = await loadPushState(searchParams);
-  const { data } = await runQuery(ApplicationPushCredentialsDocument, { id: applicationId, ...pageArgs(state), search: state.q, all: state.all });
+  const { data } = await runQuery(ApplicationPushCredentialsDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    all: state.all,
+  });
   const connection = state.all ? data?.pushCredentials : data?.application?.pushCredentials;
   return (
     <Stack gap="lg">
-      <PageHeader title="Push certificates" text="What the engine shows to Apple, Google and Huawei, so that a call wakes the phones of this application's users." />
+      <PageHeader
+        title="Push certificates"
+        text="What the engine shows to Apple, Google and Huawei, so that a call wakes the phones of this application's users."
+      />
       <PushList
         application={{ value: applicationId, label: data?.application?.name ?? applicationId }}
         rows={(connection?.nodes ?? []).map((node) => asRow(node, timeZone))}

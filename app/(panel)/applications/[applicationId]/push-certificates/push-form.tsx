@@ -60,7 +60,10 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
       clientSecret: "",
       applicationId: "",
     },
-    validate: { certificate: (file, { provider }) => (replacing && provider.startsWith("APPLE") && !file ? "Choose the file." : null) },
+    validate: {
+      certificate: (file, { provider }) =>
+        replacing && provider.startsWith("APPLE") && !file ? "Choose the file." : null,
+    },
   });
   const { provider, kind } = form.values;
   const isApple = provider === "APPLE" || provider === "APPLE_VOIP";
@@ -70,11 +73,21 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
     const given = replacing ? await partOf(values) : {};
     if (!credential) {
       const result = await addPushCredential({ provider, applicationIds, ...given });
-      return result.ok ? { ok: true, data: result.data.addPushCredential?.pushCredential.credentialBundle ?? "" } : withOwnFields(result);
+      return result.ok
+        ? { ok: true, data: result.data.addPushCredential?.pushCredential.credentialBundle ?? "" }
+        : withOwnFields(result);
     }
     const { id, version } = credential;
-    const result = await updatePushCredential({ id, version, applicationIds, ...(isApple && !replacing && { isDevMode }), ...given });
-    return result.ok ? { ok: true, data: result.data.updatePushCredential?.pushCredential.credentialBundle ?? "" } : withOwnFields(result);
+    const result = await updatePushCredential({
+      id,
+      version,
+      applicationIds,
+      ...(isApple && !replacing && { isDevMode }),
+      ...given,
+    });
+    return result.ok
+      ? { ok: true, data: result.data.updatePushCredential?.pushCredential.credentialBundle ?? "" }
+      : withOwnFields(result);
   }
 
   return (
@@ -96,7 +109,10 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
           {...form.getInputProps("provider")}
         />
       )}
-      <ApplicationsField known={[application, ...(credential?.applications ?? []).filter(({ value }) => value !== application.value)]} {...form.getInputProps("applicationIds")} />
+      <ApplicationsField
+        known={[application, ...(credential?.applications ?? []).filter(({ value }) => value !== application.value)]}
+        {...form.getInputProps("applicationIds")}
+      />
       {credential && (
         <Checkbox
           label={isApple ? "Put a new certificate in its place" : "Put a new key in its place"}
@@ -107,7 +123,15 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
       )}
       {isApple && replacing && (
         <>
-          <FileInput label="Certificate" description="A .p12 file as the keychain exports it, or a .pem file, with the private key. App and end are read from it." placeholder="Choose a file" required clearable accept=".p12,.pfx,.pem" {...form.getInputProps("certificate")} />
+          <FileInput
+            label="Certificate"
+            description="A .p12 file as the keychain exports it, or a .pem file, with the private key. App and end are read from it."
+            placeholder="Choose a file"
+            required
+            clearable
+            accept=".p12,.pfx,.pem"
+            {...form.getInputProps("certificate")}
+          />
           <PasswordInput
             label="Password of the file"
             description="Empty if it has none."
@@ -119,9 +143,23 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
           />
         </>
       )}
-      {isApple && <Checkbox label="For development" description="Apple's sandbox." {...form.getInputProps("isDevMode", { type: "checkbox" })} />}
+      {isApple && (
+        <Checkbox
+          label="For development"
+          description="Apple's sandbox."
+          {...form.getInputProps("isDevMode", { type: "checkbox" })}
+        />
+      )}
       {!isApple && replacing && (
-        <TextInput label="Package name" placeholder="com.example.app" required autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps("bundle")} />
+        <TextInput
+          label="Package name"
+          placeholder="com.example.app"
+          required
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          {...form.getInputProps("bundle")}
+        />
       )}
       {provider === "GOOGLE" && replacing && (
         <>
@@ -145,7 +183,14 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
           ) : (
             <>
               <TextInput label="Sender id" required autoComplete="off" {...form.getInputProps("senderId")} />
-              <PasswordInput label="Server key" required autoComplete="off" visibilityToggleFocusable visibilityToggleButtonProps={{ "aria-label": "Show the key" }} {...form.getInputProps("serverKey")} />
+              <PasswordInput
+                label="Server key"
+                required
+                autoComplete="off"
+                visibilityToggleFocusable
+                visibilityToggleButtonProps={{ "aria-label": "Show the key" }}
+                {...form.getInputProps("serverKey")}
+              />
             </>
           )}
         </>
@@ -153,7 +198,14 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
       {provider === "HUAWEI" && replacing && (
         <>
           <TextInput label="Client id" required autoComplete="off" {...form.getInputProps("clientId")} />
-          <PasswordInput label="Client secret" required autoComplete="off" visibilityToggleFocusable visibilityToggleButtonProps={{ "aria-label": "Show the secret" }} {...form.getInputProps("clientSecret")} />
+          <PasswordInput
+            label="Client secret"
+            required
+            autoComplete="off"
+            visibilityToggleFocusable
+            visibilityToggleButtonProps={{ "aria-label": "Show the secret" }}
+            {...form.getInputProps("clientSecret")}
+          />
           <TextInput label="App id at Huawei" required autoComplete="off" {...form.getInputProps("applicationId")} />
         </>
       )}
@@ -168,13 +220,34 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
 
 /** What the API takes of the provider that was chosen. */
 async function partOf(values: Values): Promise<Pick<AddPushCredentialInput, "apple" | "google" | "huawei">> {
-  const { provider, kind, certificate, password, isDevMode, bundle, serviceAccountFile, senderId, serverKey, clientId, clientSecret, applicationId } = values;
-  if (provider === "GOOGLE") return { google: { bundle, ...(kind === "SERVICE_ACCOUNT" ? { serviceAccountFile } : { senderId, serverKey }) } };
+  const {
+    provider,
+    kind,
+    certificate,
+    password,
+    isDevMode,
+    bundle,
+    serviceAccountFile,
+    senderId,
+    serverKey,
+    clientId,
+    clientSecret,
+    applicationId,
+  } = values;
+  if (provider === "GOOGLE")
+    return { google: { bundle, ...(kind === "SERVICE_ACCOUNT" ? { serviceAccountFile } : { senderId, serverKey }) } };
   if (provider === "HUAWEI") return { huawei: { bundle, clientId, clientSecret, applicationId } };
   return { apple: { certificate: await asBase64(certificate!), fileName: certificate!.name, password, isDevMode } };
 }
 
 /** The API names a field by its part, "apple.password"; the form has one of each. */
-function withOwnFields(result: Extract<ActionResult<unknown>, { ok: false }>): Extract<ActionResult<never>, { ok: false }> {
-  return { ...result, fields: Object.fromEntries(Object.entries(result.fields).map(([field, message]) => [field.split(".").at(-1)!, message])) };
+function withOwnFields(
+  result: Extract<ActionResult<unknown>, { ok: false }>,
+): Extract<ActionResult<never>, { ok: false }> {
+  return {
+    ...result,
+    fields: Object.fromEntries(
+      Object.entries(result.fields).map(([field, message]) => [field.split(".").at(-1)!, message]),
+    ),
+  };
 }

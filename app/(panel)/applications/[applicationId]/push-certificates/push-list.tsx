@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -82,7 +82,11 @@ export function PushList({ application, rows, list, timeZone }: PushListProps) {
           pending={pending || acting}
           empty={
             state.q
-              ? { title: "No push certificate found", text: "No app or file is called so.", onClear: () => change({ q: null }) }
+              ? {
+                  title: "No push certificate found",
+                  text: "No app or file is called so.",
+                  onClear: () => change({ q: null }),
+                }
               : {
                   title: "No push certificates yet",
                   text: "With a certificate of Apple, or a key of Google or Huawei, a call wakes the phones of your app's users. One that another application uses already can be shared: look at the whole account.",
@@ -126,7 +130,12 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     ),
   },
   { key: "what", title: "File or key", wideOnly: true, render: ({ what }) => what },
-  { key: "applications", title: "Applications", wideOnly: true, render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} /> },
+  {
+    key: "applications",
+    title: "Applications",
+    wideOnly: true,
+    render: ({ applications }) => <ApplicationBadges names={applications.map(({ label }) => label)} />,
+  },
   {
     key: "expires",
     title: "Valid",
@@ -138,7 +147,11 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       ) : (
         <>
           <StatusBadge tone={expiresIn < 0 ? "bad" : expiresIn <= SOON_DAYS ? "warning" : "good"}>
-            {expiresIn < 0 ? "Expired" : expiresIn <= SOON_DAYS ? `${expiresIn} ${expiresIn === 1 ? "day" : "days"} left` : "Valid"}
+            {expiresIn < 0
+              ? "Expired"
+              : expiresIn <= SOON_DAYS
+                ? `${expiresIn} ${expiresIn === 1 ? "day" : "days"} left`
+                : "Valid"}
           </StatusBadge>
           <Text size="xs" c="dimmed" mt={2}>
             until <When at={expiresAt} timeZone={timeZone} />
@@ -146,5 +159,11 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
         </>
       ),
   },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

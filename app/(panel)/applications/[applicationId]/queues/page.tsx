@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
-import { type QueueRowFragment,QueuesPageDocument } from "@/graphql/operations.generated";
+import { type QueueRowFragment, QueuesPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 import { loadQueuesState, sorts } from "./list-state";
@@ -18,7 +18,12 @@ export default async function QueuesPage({ params, searchParams }: PageProps<"/a
   const viewer = await requirePage("APPLICATION_QUEUES");
   const { applicationId } = await params;
   const state = await loadQueuesState(searchParams);
-  const { data } = await runQuery(QueuesPageDocument, { id: applicationId, ...pageArgs(state), search: state.q, sort: sorts[state.sort] });
+  const { data } = await runQuery(QueuesPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    sort: sorts[state.sort],
+  });
   const queues = data?.application?.queues;
   return (
     <Stack gap="lg">

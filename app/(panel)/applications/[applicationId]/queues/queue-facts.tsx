@@ -11,7 +11,16 @@ interface QueueFactsProps {
 
 /** How a queue is set up, for those who may look at it and not change it too. */
 export function QueueFacts({ queue, timeZone }: QueueFactsProps) {
-  const { serviceProbability, autoBinding, maxWaitingTime, maxQueueSize, averageServiceTime, slThresholds, createdAt, modifiedAt } = queue;
+  const {
+    serviceProbability,
+    autoBinding,
+    maxWaitingTime,
+    maxQueueSize,
+    averageServiceTime,
+    slThresholds,
+    createdAt,
+    modifiedAt,
+  } = queue;
   return (
     <RowDetails>
       <Facts

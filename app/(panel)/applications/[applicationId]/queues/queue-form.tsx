@@ -47,7 +47,10 @@ export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormPr
       skillIds: (queue?.skills ?? []).map(({ value }) => value),
     },
   });
-  const choices = [...skills, ...(queue?.skills ?? []).filter(({ value }) => !skills.some((other) => other.value === value))];
+  const choices = [
+    ...skills,
+    ...(queue?.skills ?? []).filter(({ value }) => !skills.some((other) => other.value === value)),
+  ];
 
   const save = (values: typeof form.values) => {
     const input = {
@@ -61,7 +64,9 @@ export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormPr
       slThresholds: values.slThresholds.map(Number),
       skillIds: values.skillIds,
     };
-    return queue ? updateQueue({ id: queue.id, version: queue.version, ...input }) : addQueue({ applicationId, ...input });
+    return queue
+      ? updateQueue({ id: queue.id, version: queue.version, ...input })
+      : addQueue({ applicationId, ...input });
   };
 
   return (
@@ -74,8 +79,21 @@ export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormPr
         onClose();
       }}
     >
-      <TextInput label="Name" description="Up to 99 characters, unique in the application." required autoComplete="off" data-autofocus {...form.getInputProps("name")} />
-      <NumberInput label="Priority" description="0 is served first." min={0} allowDecimal={false} {...form.getInputProps("priority")} />
+      <TextInput
+        label="Name"
+        description="Up to 99 characters, unique in the application."
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
+      <NumberInput
+        label="Priority"
+        description="0 is served first."
+        min={0}
+        allowDecimal={false}
+        {...form.getInputProps("priority")}
+      />
       <MultiSelect
         label="Skills"
         description="What the queue asks of its users."
@@ -90,10 +108,36 @@ export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormPr
         description="The application's users come into the queue by themselves, as the engine sees them ready."
         {...form.getInputProps("autoBinding", { type: "checkbox" })}
       />
-      <NumberInput label="Longest wait, in minutes" description="Empty for no limit." min={1} allowDecimal={false} {...form.getInputProps("maxWaitingTime")} />
-      <NumberInput label="Largest size" description="How many calls wait at most. Empty for no limit." min={1} allowDecimal={false} {...form.getInputProps("maxQueueSize")} />
-      <NumberInput label="Service probability" description="0.5 to 1: how surely a call is to be served within the longest wait." min={0.5} max={1} step={0.05} decimalScale={4} {...form.getInputProps("serviceProbability")} />
-      <NumberInput label="Average service time, in seconds" description="What the first estimates go by. Empty if you don't know." min={1} allowDecimal={false} {...form.getInputProps("averageServiceTime")} />
+      <NumberInput
+        label="Longest wait, in minutes"
+        description="Empty for no limit."
+        min={1}
+        allowDecimal={false}
+        {...form.getInputProps("maxWaitingTime")}
+      />
+      <NumberInput
+        label="Largest size"
+        description="How many calls wait at most. Empty for no limit."
+        min={1}
+        allowDecimal={false}
+        {...form.getInputProps("maxQueueSize")}
+      />
+      <NumberInput
+        label="Service probability"
+        description="0.5 to 1: how surely a call is to be served within the longest wait."
+        min={0.5}
+        max={1}
+        step={0.05}
+        decimalScale={4}
+        {...form.getInputProps("serviceProbability")}
+      />
+      <NumberInput
+        label="Average service time, in seconds"
+        description="What the first estimates go by. Empty if you don't know."
+        min={1}
+        allowDecimal={false}
+        {...form.getInputProps("averageServiceTime")}
+      />
       <TagsInput
         label="Service level thresholds, in seconds"
         description="Up to four. Type a number and press Enter."

@@ -9,7 +9,10 @@ import { SubTabs } from "../sub-tabs";
 /** What stands above the queues and above their skills. */
 export const QueuesHeader = ({ applicationId }: { applicationId: string }) => (
   <Stack gap="sm">
-    <PageHeader title="Queues" text={`${sectionById("APPLICATION_QUEUES").description} New solutions rather use SmartQueue.`} />
+    <PageHeader
+      title="Queues"
+      text={`${sectionById("APPLICATION_QUEUES").description} New solutions rather use SmartQueue.`}
+    />
     <SubTabs
       label="Queues"
       tabs={[

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
@@ -89,14 +89,22 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
           empty={
             filtered
               ? { title: "No queue found", text: "No queue's name holds this text.", onClear: clear }
-              : { title: "No queues yet", text: "Calls wait in a queue until a user with the right skills is free.", action: add || undefined }
+              : {
+                  title: "No queues yet",
+                  text: "Calls wait in a queue until a user with the right skills is free.",
+                  action: add || undefined,
+                }
           }
           menu={(queue) => (
             <>
               <Menu.Item component={Link} href={path(queue.id)} leftSection={<IconActivity size={16} aria-hidden />}>
                 Watch
               </Menu.Item>
-              <Menu.Item component={Link} href={path(queue.id, "/users")} leftSection={<IconUsers size={16} aria-hidden />}>
+              <Menu.Item
+                component={Link}
+                href={path(queue.id, "/users")}
+                leftSection={<IconUsers size={16} aria-hidden />}
+              >
                 Users
               </Menu.Item>
               {mayWrite && (
@@ -113,7 +121,12 @@ export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWri
       {mayWrite && (
         <>
           <FormDrawer title="Add queue" opened={adding === "1"} onClose={() => void setAdding(null)}>
-            <QueueForm applicationId={applicationId} queue={null} skills={skills} onClose={() => void setAdding(null)} />
+            <QueueForm
+              applicationId={applicationId}
+              queue={null}
+              skills={skills}
+              onClose={() => void setAdding(null)}
+            />
           </FormDrawer>
           <FormDrawer title={`Edit ${editing?.name ?? ""}`} opened={editing !== null} onClose={() => setEditing(null)}>
             <QueueForm applicationId={applicationId} queue={editing} skills={skills} onClose={() => setEditing(null)} />
@@ -136,7 +149,12 @@ const columns = (path: (id: string) => Route): ListColumn<Row>[] => [
     ),
   },
   { key: "priority", title: "Priority", align: "right", wideOnly: true, render: ({ priority }) => priority },
-  { key: "skills", title: "Skills", wideOnly: true, render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} /> },
+  {
+    key: "skills",
+    title: "Skills",
+    wideOnly: true,
+    render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} />,
+  },
   { key: "operators", title: "Users", align: "right", wideOnly: true, render: ({ operators }) => operators },
   {
     key: "live",

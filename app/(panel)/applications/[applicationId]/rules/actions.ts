@@ -37,7 +37,8 @@ export async function runRule(input: RunRuleInput) {
 
 /** Which rule a number would start; a sentence when that can't be told. */
 export async function matchRule(id: string, number: string) {
-  if (typeof id !== "string" || typeof number !== "string" || !(await comesFromOurPages())) return { match: null, problem: "Try again." };
+  if (typeof id !== "string" || typeof number !== "string" || !(await comesFromOurPages()))
+    return { match: null, problem: "Try again." };
   const { data, problem } = await runQuery(MatchRuleDocument, { id, number });
   return { match: data?.application?.matchRule ?? null, problem };
 }
@@ -46,5 +47,12 @@ export async function matchRule(id: string, number: string) {
 export async function findScenarios(id: string, search: string) {
   if (typeof id !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindScenariosDocument, { id, search: search.slice(0, 100) });
-  return data?.application?.scenarios?.nodes.map(({ id: rawId, name, isShared, fromParent }) => ({ id: String(rawId), name, isShared, fromParent })) ?? [];
+  return (
+    data?.application?.scenarios?.nodes.map(({ id: rawId, name, isShared, fromParent }) => ({
+      id: String(rawId),
+      name,
+      isShared,
+      fromParent,
+    })) ?? []
+  );
 }

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
-import { type RuleRowFragment,RulesPageDocument } from "@/graphql/operations.generated";
+import { type RuleRowFragment, RulesPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
 import type { Row } from "./row";
@@ -22,28 +22,42 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
   const { rules, scenarios, ruleRuns } = data!.application!;
   return (
     <Stack gap="lg">
-      <PageHeader title="Routing" text="Rules choose which scenarios run for a call. They are tried from the first to the last, and the first that fits the whole number runs." />
+      <PageHeader
+        title="Routing"
+        text="Rules choose which scenarios run for a call. They are tried from the first to the last, and the first that fits the whole number runs."
+      />
       <RulesList
         applicationId={applicationId}
         rows={rules!.map(asRow)}
-        scenarios={scenarios!.nodes.map(({ id, name, isShared, fromParent }) => ({ id: String(id), name, isShared, fromParent }))}
-        keys={mayBind ? (data!.account?.bindKeys ?? []).map(({ id, name }) => ({ value: String(id), label: name ?? String(id) })) : null}
+        scenarios={scenarios!.nodes.map(({ id, name, isShared, fromParent }) => ({
+          id: String(id),
+          name,
+          isShared,
+          fromParent,
+        }))}
+        keys={
+          mayBind
+            ? (data!.account?.bindKeys ?? []).map(({ id, name }) => ({ value: String(id), label: name ?? String(id) }))
+            : null
+        }
         mayRun={can(viewer, "rule.run")}
         timeZone={viewer.timeZone}
       />
       {rules!.length > 0 && <TryNumber applicationId={applicationId} />}
       {ruleRuns!.totalCount > 0 && (
         <RuleRuns
-          runs={ruleRuns!.nodes.map(({ id, status, customData, askedBy, problem, createdAt, takenAt, reportedAt, rule }) => ({
-            id: String(id),
-            status,
-            customData: customData ?? "",
-            askedBy,
-            problem,
-            ruleName: rule.name,
-            createdAt: new Date(createdAt).toISOString(),
-            since: new Date(reportedAt ?? takenAt ?? createdAt).toISOString(),
-          }))}
+          runs={ruleRuns!.nodes.map(
+            ({ id, status, customData, askedBy, problem, createdAt, takenAt, reportedAt, rule }) => ({
+              id: String(id),
+              status,
+              customData: customData ?? "",
+              askedBy,
+              problem,
+              ruleName: rule.name,
+              createdAt: new Date(createdAt).toISOString(),
+              since: new Date(reportedAt ?? takenAt ?? createdAt).toISOString(),
+            }),
+          )}
           total={ruleRuns!.totalCount}
           timeZone={viewer.timeZone}
         />
@@ -53,14 +67,31 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
 }
 
 // The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
-const asRow = ({ id, name, pattern, patternExclude, videoConference, version, scenarios, bindKey, createdAt, modifiedAt }: RuleRowFragment): Row => ({
+const asRow = ({
+  id,
+  name,
+  pattern,
+  patternExclude,
+  videoConference,
+  version,
+  scenarios,
+  bindKey,
+  createdAt,
+  modifiedAt,
+}: RuleRowFragment): Row => ({
   id: String(id),
   name,
   pattern: pattern ?? "",
   patternExclude: patternExclude ?? "",
   videoConference: videoConference ?? false,
   version: version ?? 0,
-  scenarios: scenarios?.map((scenario) => ({ id: String(scenario.id), name: scenario.name, isShared: scenario.isShared, fromParent: scenario.fromParent })) ?? [],
+  scenarios:
+    scenarios?.map((scenario) => ({
+      id: String(scenario.id),
+      name: scenario.name,
+      isShared: scenario.isShared,
+      fromParent: scenario.fromParent,
+    })) ?? [],
   createdAt: new Date(createdAt!).toISOString(),
   modifiedAt: new Date(modifiedAt!).toISOString(),
   bindKeyId: bindKey ? String(bindKey.id) : null,

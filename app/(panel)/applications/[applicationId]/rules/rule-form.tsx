@@ -31,14 +31,24 @@ export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: Rule
       bindKeyId: rule?.bindKeyId ?? null,
     },
   });
-  const code = { autosize: true, minRows: 1, maxRows: 8, autoComplete: "off", autoCapitalize: "none", spellCheck: false, styles: { input: { fontFamily: "var(--mantine-font-family-monospace)" } } } as const;
+  const code = {
+    autosize: true,
+    minRows: 1,
+    maxRows: 8,
+    autoComplete: "off",
+    autoCapitalize: "none",
+    spellCheck: false,
+    styles: { input: { fontFamily: "var(--mantine-font-family-monospace)" } },
+  } as const;
   return (
     <DrawerForm
       form={form}
       submitLabel={rule ? "Save" : "Create"}
       onSubmit={async ({ scenarioIds, bindKeyId, ...values }) => {
         const input = { ...values, scenarioIds: scenarioIds.map(({ id }) => id), ...(keys && { bindKeyId }) };
-        const result = await (rule ? updateRule({ id: rule.id, version: rule.version, ...input }) : addRule({ applicationId, ...input }));
+        const result = await (rule
+          ? updateRule({ id: rule.id, version: rule.version, ...input })
+          : addRule({ applicationId, ...input }));
         return result.ok ? { ok: true, data: null } : result;
       }}
       onDone={(_data, { name }) => {
@@ -46,7 +56,15 @@ export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: Rule
         onClose();
       }}
     >
-      <TextInput label="Name" description="At most 99 characters." required autoComplete="off" spellCheck={false} data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        description="At most 99 characters."
+        required
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Textarea
         label="Pattern"
         description="A regular expression in RE2's syntax that has to fit the whole number: .* fits every one, 7495\d{7} the numbers of Moscow."
@@ -54,9 +72,18 @@ export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: Rule
         {...code}
         {...form.getInputProps("pattern")}
       />
-      <Textarea label="But not" description="Numbers that this pattern fits go to the next rule. Leave it empty for none." {...code} {...form.getInputProps("patternExclude")} />
+      <Textarea
+        label="But not"
+        description="Numbers that this pattern fits go to the next rule. Leave it empty for none."
+        {...code}
+        {...form.getInputProps("patternExclude")}
+      />
       <ScenariosField applicationId={applicationId} offered={scenarios} {...form.getInputProps("scenarioIds")} />
-      <Switch label="Video conference" description="Calls of this rule can be joined as a video conference." {...form.getInputProps("videoConference", { type: "checkbox" })} />
+      <Switch
+        label="Video conference"
+        description="Calls of this rule can be joined as a video conference."
+        {...form.getInputProps("videoConference", { type: "checkbox" })}
+      />
       {keys ? (
         <Select
           label="Started by"

@@ -3,7 +3,15 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon, Badge, Code, Group, Menu, Stack, Text } from "@mantine/core";
-import { IconArrowBarToDown, IconArrowBarToUp, IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconPlayerPlay } from "@tabler/icons-react";
+import {
+  IconArrowBarToDown,
+  IconArrowBarToUp,
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconGripVertical,
+  IconPlayerPlay,
+} from "@tabler/icons-react";
 import clsx from "clsx";
 import { useRef } from "react";
 
@@ -35,9 +43,24 @@ interface RuleItemProps {
 }
 
 /** One rule of the list: its handle, what it fits, what it runs, and its menu. */
-export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName, run, onMove, onEdit, onRun }: RuleItemProps) {
+export function RuleItem({
+  rule,
+  place,
+  last,
+  mayMove,
+  mayRun,
+  timeZone,
+  keyName,
+  run,
+  onMove,
+  onEdit,
+  onRun,
+}: RuleItemProps) {
   const { id, name, pattern, patternExclude, videoConference, scenarios, createdAt, modifiedAt } = rule;
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id, disabled: !mayMove });
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+    disabled: !mayMove,
+  });
   const menuButton = useRef<HTMLButtonElement>(null);
 
   const remove = () =>
@@ -49,7 +72,11 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
     });
 
   return (
-    <li ref={setNodeRef} style={{ transform: CSS.Translate.toString(transform), transition }} className={clsx(classes.rule, isDragging && classes.dragged)}>
+    <li
+      ref={setNodeRef}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      className={clsx(classes.rule, isDragging && classes.dragged)}
+    >
       <ActionIcon
         ref={setActivatorNodeRef}
         variant="subtle"
@@ -68,8 +95,16 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
       <Stack gap={6} className={classes.about}>
         <Group gap="xs">
           <Text fw={600}>{name}</Text>
-          {videoConference && <Badge variant="default" tt="none" fw={500}>Video conference</Badge>}
-          {keyName && <Badge variant="default" tt="none" fw={500}>Started by {keyName} only</Badge>}
+          {videoConference && (
+            <Badge variant="default" tt="none" fw={500}>
+              Video conference
+            </Badge>
+          )}
+          {keyName && (
+            <Badge variant="default" tt="none" fw={500}>
+              Started by {keyName} only
+            </Badge>
+          )}
         </Group>
         <Text size="sm" component="div" className={classes.pattern}>
           fits <Code>{short(pattern)}</Code>
@@ -84,7 +119,10 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
           <StatusBadge tone="warning">Runs no scenario</StatusBadge>
         ) : (
           <Text size="sm" c="dimmed">
-            runs {scenarios.map((scenario) => (scenario.isShared ? `${scenario.name} (shared)` : scenario.name)).join(", then ")}
+            runs{" "}
+            {scenarios
+              .map((scenario) => (scenario.isShared ? `${scenario.name} (shared)` : scenario.name))
+              .join(", then ")}
           </Text>
         )}
         <Text size="xs" c="dimmed">
@@ -105,21 +143,41 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
         <Menu.Dropdown onClickCapture={() => menuButton.current?.focus()}>
           <EditItem onClick={onEdit} />
           {mayRun && (
-            <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={onRun} disabled={scenarios.length === 0 || rule.bindKeyId !== null}>
+            <Menu.Item
+              leftSection={<IconPlayerPlay size={16} aria-hidden />}
+              onClick={onRun}
+              disabled={scenarios.length === 0 || rule.bindKeyId !== null}
+            >
               Start now
             </Menu.Item>
           )}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconArrowBarToUp size={16} aria-hidden />} disabled={!mayMove || place === 0} onClick={() => onMove(place, 0)}>
+          <Menu.Item
+            leftSection={<IconArrowBarToUp size={16} aria-hidden />}
+            disabled={!mayMove || place === 0}
+            onClick={() => onMove(place, 0)}
+          >
             Move to the top
           </Menu.Item>
-          <Menu.Item leftSection={<IconArrowUp size={16} aria-hidden />} disabled={!mayMove || place === 0} onClick={() => onMove(place, place - 1)}>
+          <Menu.Item
+            leftSection={<IconArrowUp size={16} aria-hidden />}
+            disabled={!mayMove || place === 0}
+            onClick={() => onMove(place, place - 1)}
+          >
             Move up
           </Menu.Item>
-          <Menu.Item leftSection={<IconArrowDown size={16} aria-hidden />} disabled={!mayMove || place === last} onClick={() => onMove(place, place + 1)}>
+          <Menu.Item
+            leftSection={<IconArrowDown size={16} aria-hidden />}
+            disabled={!mayMove || place === last}
+            onClick={() => onMove(place, place + 1)}
+          >
             Move down
           </Menu.Item>
-          <Menu.Item leftSection={<IconArrowBarToDown size={16} aria-hidden />} disabled={!mayMove || place === last} onClick={() => onMove(place, last)}>
+          <Menu.Item
+            leftSection={<IconArrowBarToDown size={16} aria-hidden />}
+            disabled={!mayMove || place === last}
+            onClick={() => onMove(place, last)}
+          >
             Move to the end
           </Menu.Item>
           <Menu.Divider />
@@ -130,4 +188,5 @@ export function RuleItem({ rule, place, last, mayMove, mayRun, timeZone, keyName
   );
 }
 
-const short = (pattern: string) => (pattern.length > SHOWN_OF_A_PATTERN ? `${pattern.slice(0, SHOWN_OF_A_PATTERN)}…` : pattern);
+const short = (pattern: string) =>
+  pattern.length > SHOWN_OF_A_PATTERN ? `${pattern.slice(0, SHOWN_OF_A_PATTERN)}…` : pattern;

@@ -4,7 +4,7 @@ import { Paper, Text, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { When } from "@/app/_ui/when";
 import type { RuleRunStatus } from "@/graphql/operations.generated";
@@ -64,7 +64,15 @@ export function RuleRuns({ runs, total, timeZone }: { runs: readonly Run[]; tota
 }
 
 const columns = (timeZone: string): ListColumn<Run>[] => [
-  { key: "rule", title: "Rule", render: ({ ruleName }) => <Text size="sm" fw={600}>{ruleName}</Text> },
+  {
+    key: "rule",
+    title: "Rule",
+    render: ({ ruleName }) => (
+      <Text size="sm" fw={600}>
+        {ruleName}
+      </Text>
+    ),
+  },
   {
     key: "status",
     title: "State",
@@ -75,8 +83,29 @@ const columns = (timeZone: string): ListColumn<Run>[] => [
       </>
     ),
   },
-  { key: "data", title: "Custom data", wideOnly: true, render: ({ customData }) => <Text size="sm" lineClamp={2}>{customData}</Text> },
+  {
+    key: "data",
+    title: "Custom data",
+    wideOnly: true,
+    render: ({ customData }) => (
+      <Text size="sm" lineClamp={2}>
+        {customData}
+      </Text>
+    ),
+  },
   { key: "by", title: "Asked by", wideOnly: true, render: ({ askedBy }) => askedBy },
-  { key: "asked", title: "Asked", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
-  { key: "since", title: "Since", wideOnly: true, noWrap: true, render: ({ since }) => <When at={since} timeZone={timeZone} /> },
+  {
+    key: "asked",
+    title: "Asked",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
+  {
+    key: "since",
+    title: "Since",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ since }) => <When at={since} timeZone={timeZone} />,
+  },
 ];

@@ -1,8 +1,22 @@
 "use client";
 
-import { type Announcements, closestCenter, DndContext, type DragEndEvent,KeyboardSensor, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
 import { restrictToParentElement, restrictToVerticalAxis } from "@dnd-kit/modifiers";
-import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import {
+  arrayMove,
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from "@dnd-kit/sortable";
 import { Button, EmptyState, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
@@ -15,7 +29,7 @@ import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 
 import { reorderRules } from "./actions";
-import type { Row,ScenarioChoice } from "./row";
+import type { Row, ScenarioChoice } from "./row";
 import { RuleForm } from "./rule-form";
 import { RuleItem } from "./rule-item";
 import classes from "./rules-list.module.css";
@@ -44,7 +58,9 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
   // What was dropped shows at once, and stays until the server's own order comes.
   const [dropped, setDropped] = useState<{ over: readonly Row[]; rows: Row[] } | null>(null);
   const shown = dropped?.over === rows ? dropped.rows : rows;
-  const found = shown.filter(({ name, pattern, scenarios: runs }) => [name, pattern, ...runs.map((scenario) => scenario.name)].join("\n").toLowerCase().includes(search.toLowerCase()));
+  const found = shown.filter(({ name, pattern, scenarios: runs }) =>
+    [name, pattern, ...runs.map((scenario) => scenario.name)].join("\n").toLowerCase().includes(search.toLowerCase()),
+  );
   const placeOf = (id: unknown) => shown.findIndex((rule) => rule.id === id);
 
   const sensors = useSensors(
@@ -57,7 +73,9 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
     const moved = arrayMove([...shown], from, to);
     setDropped({ over: rows, rows: moved });
     startOrdering(async () => {
-      const result = await attempt(() => reorderRules({ applicationId, ruleIds: moved.map(({ id }) => id), from: rows.map(({ id }) => id) }));
+      const result = await attempt(() =>
+        reorderRules({ applicationId, ruleIds: moved.map(({ id }) => id), from: rows.map(({ id }) => id) }),
+      );
       if (result.ok) return void toast.success(`${shown[from]!.name} is tried as number ${to + 1} now.`);
       setDropped(null);
       toast.failure(result.message);
@@ -78,7 +96,10 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
     <Stack>
       {rows.length === 0 ? (
         <Paper withBorder px="md" py={48}>
-          <EmptyState title="No rules yet" description="A rule names the scenarios that run for numbers that fit a pattern. Without one, no call reaches this application.">
+          <EmptyState
+            title="No rules yet"
+            description="A rule names the scenarios that run for numbers that fit a pattern. Without one, no call reaches this application."
+          >
             <EmptyState.Actions>{add}</EmptyState.Actions>
           </EmptyState>
         </Paper>
@@ -105,8 +126,16 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
             onDragEnd={({ active, over }: DragEndEvent) => over && move(placeOf(active.id), placeOf(over.id))}
             accessibility={{ announcements: announcements(shown), screenReaderInstructions: INSTRUCTIONS }}
           >
-            <SortableContext items={found.map(({ id }) => id)} strategy={verticalListSortingStrategy} disabled={search !== "" || ordering}>
-              <ol className={classes.list} aria-label="Rules in the order in which they are tried" aria-busy={acting || ordering}>
+            <SortableContext
+              items={found.map(({ id }) => id)}
+              strategy={verticalListSortingStrategy}
+              disabled={search !== "" || ordering}
+            >
+              <ol
+                className={classes.list}
+                aria-label="Rules in the order in which they are tried"
+                aria-busy={acting || ordering}
+              >
                 {found.map((rule) => (
                   <RuleItem
                     key={rule.id}
@@ -116,7 +145,10 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
                     mayMove={search === "" && !ordering}
                     mayRun={mayRun}
                     timeZone={timeZone}
-                    keyName={rule.bindKeyId && (keys?.find(({ value }) => value === rule.bindKeyId)?.label ?? "a service account")}
+                    keyName={
+                      rule.bindKeyId &&
+                      (keys?.find(({ value }) => value === rule.bindKeyId)?.label ?? "a service account")
+                    }
                     run={run}
                     onMove={move}
                     onEdit={() => open("edit", rule)}
@@ -129,30 +161,59 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
           {found.length === 0 && <Text size="sm">No rule&apos;s name, pattern or scenario holds this text.</Text>}
           <Text size="xs" c="dimmed">
             {rows.length} {rows.length === 1 ? "rule" : "rules"}, of at most 100.
-            {search ? " Clear the search to change the order." : " Drag a rule by its handle, or press Space on the handle and use the arrow keys."}
+            {search
+              ? " Clear the search to change the order."
+              : " Drag a rule by its handle, or press Space on the handle and use the arrow keys."}
           </Text>
         </>
       )}
       <FormDrawer title="Add rule" opened={adding === "1"} onClose={() => void setAdding(null)}>
-        <RuleForm applicationId={applicationId} scenarios={scenarios} keys={keys} onClose={() => void setAdding(null)} />
+        <RuleForm
+          applicationId={applicationId}
+          scenarios={scenarios}
+          keys={keys}
+          onClose={() => void setAdding(null)}
+        />
       </FormDrawer>
-      <FormDrawer title={dialog ? `${dialog.kind === "edit" ? "Edit" : "Start"} ${dialog.rule.name}` : ""} opened={opened} onClose={drawer.close}>
-        {dialog?.kind === "edit" && <RuleForm applicationId={applicationId} rule={dialog.rule} scenarios={scenarios} keys={keys} onClose={drawer.close} />}
+      <FormDrawer
+        title={dialog ? `${dialog.kind === "edit" ? "Edit" : "Start"} ${dialog.rule.name}` : ""}
+        opened={opened}
+        onClose={drawer.close}
+      >
+        {dialog?.kind === "edit" && (
+          <RuleForm
+            applicationId={applicationId}
+            rule={dialog.rule}
+            scenarios={scenarios}
+            keys={keys}
+            onClose={drawer.close}
+          />
+        )}
         {dialog?.kind === "run" && <RunRuleForm rule={dialog.rule} onClose={drawer.close} />}
       </FormDrawer>
     </Stack>
   );
 }
 
-const INSTRUCTIONS = { draggable: "To move a rule, press Space. Move it with the arrow keys, press Space again to put it there, or Escape to leave it where it was." };
+const INSTRUCTIONS = {
+  draggable:
+    "To move a rule, press Space. Move it with the arrow keys, press Space again to put it there, or Escape to leave it where it was.",
+};
 
 const announcements = (rows: readonly Row[]): Announcements => {
   const nameOf = (id: unknown) => rows.find((rule) => rule.id === id)?.name ?? "The rule";
   const placeOf = (id: unknown) => rows.findIndex((rule) => rule.id === id) + 1;
   return {
-    onDragStart: ({ active }) => `${nameOf(active.id)} is picked up from place ${placeOf(active.id)} of ${rows.length}.`,
-    onDragOver: ({ active, over }) => (over ? `${nameOf(active.id)} is over place ${placeOf(over.id)} of ${rows.length}.` : `${nameOf(active.id)} is over no place.`),
-    onDragEnd: ({ active, over }) => (over ? `${nameOf(active.id)} is put at place ${placeOf(over.id)} of ${rows.length}.` : `${nameOf(active.id)} is back where it was.`),
+    onDragStart: ({ active }) =>
+      `${nameOf(active.id)} is picked up from place ${placeOf(active.id)} of ${rows.length}.`,
+    onDragOver: ({ active, over }) =>
+      over
+        ? `${nameOf(active.id)} is over place ${placeOf(over.id)} of ${rows.length}.`
+        : `${nameOf(active.id)} is over no place.`,
+    onDragEnd: ({ active, over }) =>
+      over
+        ? `${nameOf(active.id)} is put at place ${placeOf(over.id)} of ${rows.length}.`
+        : `${nameOf(active.id)} is back where it was.`,
     onDragCancel: ({ active }) => `${nameOf(active.id)} is back where it was.`,
   };
 };

@@ -23,8 +23,8 @@ export function RunRuleForm({ rule: { id, name, scenarios }, onClose }: { rule: 
       }}
     >
       <Text size="sm">
-        Starts {scenarios.map((scenario) => scenario.name).join(", then ")} without a call. The telephony engine does that, which is another program: the request
-        waits until the engine takes it, ten minutes at most.
+        Starts {scenarios.map((scenario) => scenario.name).join(", then ")} without a call. The telephony engine does
+        that, which is another program: the request waits until the engine takes it, ten minutes at most.
       </Text>
       <Textarea
         label="Custom data"

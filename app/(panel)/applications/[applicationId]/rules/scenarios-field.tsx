@@ -53,13 +53,30 @@ export function ScenariosField({ applicationId, offered, value = [], onChange, e
               <Text size="sm" flex={1} ml={6}>
                 {labelOf(scenario)}
               </Text>
-              <ActionIcon variant="subtle" color="gray" disabled={index === 0} aria-label={`Run ${scenario.name} earlier`} onClick={() => swap(index, index - 1)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                disabled={index === 0}
+                aria-label={`Run ${scenario.name} earlier`}
+                onClick={() => swap(index, index - 1)}
+              >
                 <IconArrowUp size={16} aria-hidden />
               </ActionIcon>
-              <ActionIcon variant="subtle" color="gray" disabled={index === value.length - 1} aria-label={`Run ${scenario.name} later`} onClick={() => swap(index, index + 1)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                disabled={index === value.length - 1}
+                aria-label={`Run ${scenario.name} later`}
+                onClick={() => swap(index, index + 1)}
+              >
                 <IconArrowDown size={16} aria-hidden />
               </ActionIcon>
-              <ActionIcon variant="subtle" color="gray" aria-label={`Leave ${scenario.name} out`} onClick={() => change(value.filter(({ id }) => id !== scenario.id))}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Leave ${scenario.name} out`}
+                onClick={() => change(value.filter(({ id }) => id !== scenario.id))}
+              >
                 <IconX size={16} aria-hidden />
               </ActionIcon>
             </Group>
@@ -80,7 +97,9 @@ export function ScenariosField({ applicationId, offered, value = [], onChange, e
         }}
         data={choices.map((scenario) => ({ value: scenario.id, label: labelOf(scenario) }))}
         filter={({ options }) => options}
-        nothingFoundMessage={offered.length === 0 ? "There is no scenario yet: make one under Scenarios" : "No scenario goes by that name"}
+        nothingFoundMessage={
+          offered.length === 0 ? "There is no scenario yet: make one under Scenarios" : "No scenario goes by that name"
+        }
         onChange={(id) => {
           const scenario = choices.find((choice) => choice.id === id);
           if (scenario) change([...value, scenario]);

@@ -91,5 +91,7 @@ export function TryNumber({ applicationId }: { applicationId: string }) {
 function sentence({ number, match }: { number: string; match: Match }): string {
   const called = number === "" ? "An empty number" : number;
   if (match.rule) return `${called} starts ${match.rule.name}.`;
-  return match.isComplete ? `${called} starts no rule: such a call is not taken.` : `Whether ${called} starts a rule is not known.`;
+  return match.isComplete
+    ? `${called} starts no rule: such a call is not taken.`
+    : `Whether ${called} starts a rule is not known.`;
 }

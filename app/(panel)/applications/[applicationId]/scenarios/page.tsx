@@ -9,11 +9,14 @@ import { ScenariosPageDocument, type ScenariosPageQuery } from "@/graphql/operat
 import { can } from "@/lib/policy/can";
 
 import { loadScenariosState, sorts } from "./list-state";
-import { type Row,ScenariosList } from "./scenarios-list";
+import { type Row, ScenariosList } from "./scenarios-list";
 
 export const metadata: Metadata = { title: "Scenarios" };
 
-export default async function ScenariosPage({ params, searchParams }: PageProps<"/applications/[applicationId]/scenarios">) {
+export default async function ScenariosPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/scenarios">) {
   const viewer = await requirePage("APPLICATION_SCENARIOS");
   const { applicationId } = await params;
   const state = await loadScenariosState(searchParams);
@@ -28,7 +31,10 @@ export default async function ScenariosPage({ params, searchParams }: PageProps<
   const connection = data?.application?.scenarios;
   return (
     <Stack gap="lg">
-      <PageHeader title="Scenarios" text="Scripts that decide what happens in a call. Routing says which of them run for which numbers." />
+      <PageHeader
+        title="Scenarios"
+        text="Scripts that decide what happens in a call. Routing says which of them run for which numbers."
+      />
       <ScenariosList
         applicationId={applicationId}
         rows={connection?.nodes.map(asRow) ?? []}

@@ -11,7 +11,14 @@ import { tabPath } from "@/lib/policy/navigation";
 
 import { addScenario, updateScenario } from "./actions";
 
-const NAME = { label: "Name", description: "At most 29 characters.", required: true, autoComplete: "off", spellCheck: false, "data-autofocus": true };
+const NAME = {
+  label: "Name",
+  description: "At most 29 characters.",
+  required: true,
+  autoComplete: "off",
+  spellCheck: false,
+  "data-autofocus": true,
+};
 
 /** The form that makes a scenario and goes on to its editor. */
 export function AddScenarioForm({ applicationId }: { applicationId: string }) {

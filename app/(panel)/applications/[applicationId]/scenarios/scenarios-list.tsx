@@ -13,7 +13,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -103,7 +103,11 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
           empty={
             filtered
               ? { title: "No scenario found", text: "No scenario fits what you search and filter for.", onClear: clear }
-              : { title: "No scenarios yet", text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.", action: add }
+              : {
+                  title: "No scenarios yet",
+                  text: "A scenario is a script in JavaScript that runs in a call: it answers, plays, records, connects.",
+                  action: add,
+                }
           }
           menu={(scenario) => (
             <>
@@ -177,5 +181,13 @@ const columns = (timeZone: string, editorOf: (row: Row) => Route): ListColumn<Ro
   },
   { key: "version", title: "Version", width: 90, align: "right", wideOnly: true, render: ({ version }) => version },
   { key: "by", title: "Saved by", wideOnly: true, render: ({ modifiedBy }) => <Text size="sm">{modifiedBy}</Text> },
-  { key: "modified", title: "Saved", sortKey: "modified", width: 170, wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "modified",
+    title: "Saved",
+    sortKey: "modified",
+    width: 170,
+    wideOnly: true,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

@@ -16,16 +16,28 @@ import { sipParts } from "./parts";
 
 export const metadata: Metadata = { title: "SIP registrations" };
 
-export default async function ApplicationSipRegistrationsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/sip-registrations">) {
+export default async function ApplicationSipRegistrationsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/sip-registrations">) {
   const viewer = await requirePage("APPLICATION_SIP_REGISTRATIONS");
   const { applicationId } = await params;
   const state = await loadSipState(searchParams);
   const may = mayWith(viewer);
-  const { data } = await runQuery(ApplicationSipRegistrationsDocument, { id: applicationId, ...pageArgs(state), search: state.q, state: state.state, mayAdd: may.add });
+  const { data } = await runQuery(ApplicationSipRegistrationsDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    state: state.state,
+    mayAdd: may.add,
+  });
   const connection = data?.application?.sipRegistrations;
   return (
     <Stack gap="lg">
-      <PageHeader title="SIP registrations" text="Logins at other SIP servers, such as a trunk or an office's exchange, whose calls come to this application." />
+      <PageHeader
+        title="SIP registrations"
+        text="Logins at other SIP servers, such as a trunk or an office's exchange, whose calls come to this application."
+      />
       <PartLinks label="SIP and WhatsApp" applicationId={applicationId} parts={sipParts} />
       <SipRegistrationsList
         rows={(connection?.nodes ?? []).map(asRow)}

@@ -1,4 +1,11 @@
-import { createLoader, createSerializer, type inferParserType,parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { SmartQueueAgentStatus, SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";
@@ -19,7 +26,13 @@ export const queuesState = {
 
 export const loadQueuesState = createLoader(queuesState);
 
-export const agentsState = { ...pagerParsers, q: parseAsString.withDefault(""), queue: parseAsString, skill: parseAsString, status: parseAsStringLiteral(Object.keys(agentStatuses) as SmartQueueAgentStatus[]) };
+export const agentsState = {
+  ...pagerParsers,
+  q: parseAsString.withDefault(""),
+  queue: parseAsString,
+  skill: parseAsString,
+  status: parseAsStringLiteral(Object.keys(agentStatuses) as SmartQueueAgentStatus[]),
+};
 
 export const loadAgentsState = createLoader(agentsState);
 
@@ -37,7 +50,11 @@ export const tasksState = {
 export const loadTasksState = createLoader(tasksState);
 
 /** The periods of the statistics as the address writes them, and as the API does. */
-export const periods = { "30min": "LAST_30_MINUTES", "2days": "LAST_2_DAYS", "half-year": "LAST_HALF_YEAR" } as const satisfies Record<string, SmartQueuePeriod>;
+export const periods = {
+  "30min": "LAST_30_MINUTES",
+  "2days": "LAST_2_DAYS",
+  "half-year": "LAST_HALF_YEAR",
+} as const satisfies Record<string, SmartQueuePeriod>;
 
 export type Period = keyof typeof periods;
 

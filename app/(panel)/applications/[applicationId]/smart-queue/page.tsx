@@ -13,18 +13,34 @@ import { SmartQueuesList } from "./smart-queues-list";
 
 export const metadata: Metadata = { title: "SmartQueue" };
 
-export default async function SmartQueuesPage({ params, searchParams }: PageProps<"/applications/[applicationId]/smart-queue">) {
+export default async function SmartQueuesPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/smart-queue">) {
   const viewer = await requirePage("APPLICATION_SMART_QUEUE");
   const { applicationId } = await params;
   const state = await loadQueuesState(searchParams);
-  const { data } = await runQuery(SmartQueuesPageDocument, { id: applicationId, ...pageArgs(state), search: state.q, sort: sorts[state.sort] });
+  const { data } = await runQuery(SmartQueuesPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    sort: sorts[state.sort],
+  });
   const queues = data?.application?.smartQueues;
   return (
     <Stack gap="lg">
       <SmartQueueHeader applicationId={applicationId} viewer={viewer} />
       <SmartQueuesList
         applicationId={applicationId}
-        rows={queues?.nodes.map(({ agentCount, createdAt, modifiedAt, ...queue }) => ({ ...queue, id: String(queue.id), agentCount: agentCount ?? 0, createdAt: new Date(createdAt).toISOString(), modifiedAt: new Date(modifiedAt).toISOString() })) ?? []}
+        rows={
+          queues?.nodes.map(({ agentCount, createdAt, modifiedAt, ...queue }) => ({
+            ...queue,
+            id: String(queue.id),
+            agentCount: agentCount ?? 0,
+            createdAt: new Date(createdAt).toISOString(),
+            modifiedAt: new Date(modifiedAt).toISOString(),
+          })) ?? []
+        }
         list={queues ? asPagedList(queues) : null}
         timeZone={viewer.timeZone}
         mayWrite={can(viewer, "smartQueue.write")}

@@ -69,7 +69,9 @@ export function SmartQueueForm({ applicationId, queue, onClose }: SmartQueueForm
       callMaxSize: orNone(values.callMaxSize),
       imMaxSize: orNone(values.imMaxSize),
     };
-    return queue ? updateSmartQueue({ id: queue.id, version: queue.version, ...input }) : addSmartQueue({ applicationId, ...input });
+    return queue
+      ? updateSmartQueue({ id: queue.id, version: queue.version, ...input })
+      : addSmartQueue({ applicationId, ...input });
   };
   return (
     <DrawerForm<Values, unknown>
@@ -81,9 +83,23 @@ export function SmartQueueForm({ applicationId, queue, onClose }: SmartQueueForm
         onClose();
       }}
     >
-      <TextInput label="Name" description="Up to 100 characters, unique in the application." required autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        description="Up to 100 characters, unique in the application."
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Textarea label="Description" autosize minRows={2} maxRows={4} {...form.getInputProps("description")} />
-      <NumberInput label="Priority" description="1 to 100." min={1} max={100} allowDecimal={false} {...form.getInputProps("priority")} />
+      <NumberInput
+        label="Priority"
+        description="1 to 100."
+        min={1}
+        max={100}
+        allowDecimal={false}
+        {...form.getInputProps("priority")}
+      />
       <KindFields form={form} kind="call" title="Calls" />
       <KindFields form={form} kind="im" title="Chats" />
     </DrawerForm>
@@ -97,13 +113,38 @@ function KindFields({ form, kind, title }: { form: UseFormReturnType<Values>; ki
   return (
     <>
       <Divider label={title} labelPosition="left" />
-      <Select label={`Who gets ${small}`} allowDeselect={false} data={choicesOf(agentSelections)} {...form.getInputProps(`${kind}AgentSelection`)} />
-      <Select label={`Which of the waiting ${small} is first`} allowDeselect={false} data={choicesOf(taskSelections)} {...form.getInputProps(`${kind}TaskSelection`)} />
+      <Select
+        label={`Who gets ${small}`}
+        allowDeselect={false}
+        data={choicesOf(agentSelections)}
+        {...form.getInputProps(`${kind}AgentSelection`)}
+      />
+      <Select
+        label={`Which of the waiting ${small} is first`}
+        allowDeselect={false}
+        data={choicesOf(taskSelections)}
+        {...form.getInputProps(`${kind}TaskSelection`)}
+      />
       <Group grow align="flex-start">
-        <NumberInput label="Longest wait, in seconds" placeholder="no limit" min={1} allowDecimal={false} {...form.getInputProps(`${kind}MaxWaitingSeconds`)} />
-        <NumberInput label="Largest size" placeholder="no limit" min={1} allowDecimal={false} {...form.getInputProps(`${kind}MaxSize`)} />
+        <NumberInput
+          label="Longest wait, in seconds"
+          placeholder="no limit"
+          min={1}
+          allowDecimal={false}
+          {...form.getInputProps(`${kind}MaxWaitingSeconds`)}
+        />
+        <NumberInput
+          label="Largest size"
+          placeholder="no limit"
+          min={1}
+          allowDecimal={false}
+          {...form.getInputProps(`${kind}MaxSize`)}
+        />
       </Group>
-      <Switch label={`Keep ${small} waiting while no agent is active`} {...form.getInputProps(hold, { type: "checkbox" })} />
+      <Switch
+        label={`Keep ${small} waiting while no agent is active`}
+        {...form.getInputProps(hold, { type: "checkbox" })}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { formatDuration } from "@/app/_ui/duration";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -77,7 +77,11 @@ export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite 
           empty={
             filtered
               ? { title: "No queue found", text: "No queue's name or description holds this text.", onClear: clear }
-              : { title: "No queues yet", text: "Calls and chats wait in a queue for the agent who suits them best.", action: add || undefined }
+              : {
+                  title: "No queues yet",
+                  text: "Calls and chats wait in a queue for the agent who suits them best.",
+                  action: add || undefined,
+                }
           }
           menu={
             mayWrite
@@ -107,7 +111,9 @@ export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite 
 }
 
 const limit = (seconds: number | null, size: number | null) =>
-  [seconds === null ? "" : formatDuration(seconds), size === null ? "" : `${size} at most`].filter(Boolean).join(", ") || "no limit";
+  [seconds === null ? "" : formatDuration(seconds), size === null ? "" : `${size} at most`]
+    .filter(Boolean)
+    .join(", ") || "no limit";
 
 const columns: ListColumn<Row>[] = [
   {
@@ -127,6 +133,16 @@ const columns: ListColumn<Row>[] = [
   },
   { key: "priority", title: "Priority", align: "right", render: ({ priority }) => priority },
   { key: "agents", title: "Agents", align: "right", render: ({ agentCount }) => agentCount },
-  { key: "calls", title: "Calls wait", wideOnly: true, render: ({ callMaxWaitingSeconds, callMaxSize }) => limit(callMaxWaitingSeconds, callMaxSize) },
-  { key: "chats", title: "Chats wait", wideOnly: true, render: ({ imMaxWaitingSeconds, imMaxSize }) => limit(imMaxWaitingSeconds, imMaxSize) },
+  {
+    key: "calls",
+    title: "Calls wait",
+    wideOnly: true,
+    render: ({ callMaxWaitingSeconds, callMaxSize }) => limit(callMaxWaitingSeconds, callMaxSize),
+  },
+  {
+    key: "chats",
+    title: "Chats wait",
+    wideOnly: true,
+    render: ({ imMaxWaitingSeconds, imMaxSize }) => limit(imMaxWaitingSeconds, imMaxSize),
+  },
 ];

@@ -1,4 +1,9 @@
-import type { AgentSelection, SmartQueueAgentStatus, SmartQueueLiveStatus, TaskSelection } from "@/graphql/operations.generated";
+import type {
+  AgentSelection,
+  SmartQueueAgentStatus,
+  SmartQueueLiveStatus,
+  TaskSelection,
+} from "@/graphql/operations.generated";
 
 /** What the API's words are called on the pages. */
 export const agentSelections = {
@@ -32,4 +37,5 @@ export const liveStatuses = {
 export const taskKinds = { CALL: "Call", IM: "Chat" };
 
 /** Words as the choices of a select. */
-export const choicesOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+export const choicesOf = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -40,13 +40,26 @@ const lives = [
 
 /** The form that keeps a value under a new key, or shows and changes one. */
 export function ItemForm({ applicationId, item, timeZone, onClose }: ItemFormProps) {
-  const form = useForm({ initialValues: { key: item?.key ?? "", value: item?.value ?? "", life: item ? KEEP : String(30 * DAY), ttl: 600 as number | string } });
+  const form = useForm({
+    initialValues: {
+      key: item?.key ?? "",
+      value: item?.value ?? "",
+      life: item ? KEEP : String(30 * DAY),
+      ttl: 600 as number | string,
+    },
+  });
   type Values = typeof form.values;
 
   async function save({ key, value, life, ttl }: Values): Promise<ActionResult<null>> {
     const seconds = life === KEEP ? undefined : Number(life === OTHER ? ttl : life);
     const result = item
-      ? await updateKeyValueItem({ applicationId, key: item.key, version: item.version, ...(value !== item.value && { value }), ...(seconds !== undefined && { ttl: seconds }) })
+      ? await updateKeyValueItem({
+          applicationId,
+          key: item.key,
+          version: item.version,
+          ...(value !== item.value && { value }),
+          ...(seconds !== undefined && { ttl: seconds }),
+        })
       : await addKeyValueItem({ applicationId, key, value, ttl: seconds });
     return result.ok ? { ok: true, data: null } : result;
   }
@@ -73,14 +86,39 @@ export function ItemForm({ applicationId, item, timeZone, onClose }: ItemFormPro
           {...form.getInputProps("key")}
         />
       )}
-      <Textarea label="Value" description="At most 2,000 characters." autosize minRows={3} maxRows={12} spellCheck={false} autoComplete="off" {...form.getInputProps("value")} />
+      <Textarea
+        label="Value"
+        description="At most 2,000 characters."
+        autosize
+        minRows={3}
+        maxRows={12}
+        spellCheck={false}
+        autoComplete="off"
+        {...form.getInputProps("value")}
+      />
       {item && (
         <Text size="sm" c="dimmed">
           Gone at <When at={item.expiresAt} timeZone={timeZone} />
         </Text>
       )}
-      <Select label="Kept for" description="From now on." allowDeselect={false} data={item ? [{ value: KEEP, label: "Leave its end as it is" }, ...lives] : lives} {...form.getInputProps("life")} />
-      {form.values.life === OTHER && <NumberInput label="Seconds" description="0 to 7,776,000 (90 days)." min={0} max={7_776_000} allowDecimal={false} thousandSeparator="," {...form.getInputProps("ttl")} />}
+      <Select
+        label="Kept for"
+        description="From now on."
+        allowDeselect={false}
+        data={item ? [{ value: KEEP, label: "Leave its end as it is" }, ...lives] : lives}
+        {...form.getInputProps("life")}
+      />
+      {form.values.life === OTHER && (
+        <NumberInput
+          label="Seconds"
+          description="0 to 7,776,000 (90 days)."
+          min={0}
+          max={7_776_000}
+          allowDecimal={false}
+          thousandSeparator=","
+          {...form.getInputProps("ttl")}
+        />
+      )}
     </DrawerForm>
   );
 }

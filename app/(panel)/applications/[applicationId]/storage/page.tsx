@@ -14,16 +14,26 @@ import { StorageList } from "./storage-list";
 
 export const metadata: Metadata = { title: "Key-value storage" };
 
-export default async function StoragePage({ params, searchParams }: PageProps<"/applications/[applicationId]/storage">) {
+export default async function StoragePage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/storage">) {
   const { timeZone } = await requirePage("APPLICATION_KEY_VALUE_STORAGE");
   const { applicationId } = await params;
   const state = await loadStorageState(searchParams);
   const size = Math.min(state.size, Math.max(...STORAGE_SIZES));
-  const { data } = await runQuery(ApplicationStorageDocument, { id: applicationId, ...pageArgs({ ...state, size }), prefix: state.q });
+  const { data } = await runQuery(ApplicationStorageDocument, {
+    id: applicationId,
+    ...pageArgs({ ...state, size }),
+    prefix: state.q,
+  });
   const connection = data?.application?.keyValueItems;
   return (
     <Stack gap="lg">
-      <PageHeader title="Key-value storage" text="What this application's scenarios remember from call to call. Each value goes when its time is over." />
+      <PageHeader
+        title="Key-value storage"
+        text="What this application's scenarios remember from call to call. Each value goes when its time is over."
+      />
       <PartLinks label="Storage and secrets" applicationId={applicationId} parts={storageParts} />
       <StorageList
         applicationId={applicationId}

@@ -10,7 +10,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
@@ -76,7 +76,8 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
         actions={add}
         noun={["key", "keys"]}
         {...pager}
-        sizes={STORAGE_SIZES} size={Math.min(state.size, 50)}
+        sizes={STORAGE_SIZES}
+        size={Math.min(state.size, 50)}
       >
         <ListTable<Row>
           label="Keys"
@@ -86,8 +87,16 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
           pending={pending || acting || opening}
           empty={
             filtered
-              ? { title: "No key found", text: "No key begins with this. Small and capital letters are told apart.", onClear: clear }
-              : { title: "Nothing is kept yet", text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.", action: add }
+              ? {
+                  title: "No key found",
+                  text: "No key begins with this. Small and capital letters are told apart.",
+                  onClear: clear,
+                }
+              : {
+                  title: "Nothing is kept yet",
+                  text: "A scenario keeps a value under a key for up to 90 days. You can put one here yourself, too.",
+                  action: add,
+                }
           }
           menu={(row) => (
             <>
@@ -103,7 +112,9 @@ export function StorageList({ applicationId, rows, list, timeZone }: StorageList
         <ItemForm applicationId={applicationId} item={null} timeZone={timeZone} onClose={() => void setAdding(null)} />
       </FormDrawer>
       <FormDrawer title={item?.key ?? ""} opened={isOpen} onClose={() => setIsOpen(false)}>
-        {item && <ItemForm applicationId={applicationId} item={item} timeZone={timeZone} onClose={() => setIsOpen(false)} />}
+        {item && (
+          <ItemForm applicationId={applicationId} item={item} timeZone={timeZone} onClose={() => setIsOpen(false)} />
+        )}
       </FormDrawer>
     </Stack>
   );
@@ -114,12 +125,40 @@ const columns = (timeZone: string, open: (row: Row) => void): ListColumn<Row>[] 
     key: "key",
     title: "Key",
     render: (row) => (
-      <Button variant="transparent" size="compact-sm" px={0} h="auto" onClick={() => open(row)} styles={{ label: { whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "left" } }}>
+      <Button
+        variant="transparent"
+        size="compact-sm"
+        px={0}
+        h="auto"
+        onClick={() => open(row)}
+        styles={{ label: { whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "left" } }}
+      >
         {row.key}
       </Button>
     ),
   },
-  { key: "value", title: "Value", wideOnly: true, width: 110, render: () => <Text size="sm" c="dimmed" aria-label="hidden">••••••</Text> },
-  { key: "expires", title: "Gone at", noWrap: true, render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} /> },
-  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "value",
+    title: "Value",
+    wideOnly: true,
+    width: 110,
+    render: () => (
+      <Text size="sm" c="dimmed" aria-label="hidden">
+        ••••••
+      </Text>
+    ),
+  },
+  {
+    key: "expires",
+    title: "Gone at",
+    noWrap: true,
+    render: ({ expiresAt }) => <When at={expiresAt} timeZone={timeZone} />,
+  },
+  {
+    key: "modified",
+    title: "Changed",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

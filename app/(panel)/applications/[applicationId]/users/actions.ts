@@ -51,7 +51,11 @@ export async function deleteUser(id: string) {
 }
 
 /** Imports the file of a form, or tells what importing it would do. */
-export async function importUsers(applicationId: string, form: FormData, dryRun: boolean): Promise<ActionResult<ImportUsersMutation>> {
+export async function importUsers(
+  applicationId: string,
+  form: FormData,
+  dryRun: boolean,
+): Promise<ActionResult<ImportUsersMutation>> {
   const file = form.get("file");
   if (!(file instanceof File)) return refused("Choose a file first.");
   try {

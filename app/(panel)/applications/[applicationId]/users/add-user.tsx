@@ -28,7 +28,15 @@ export function AddUser({ opened, onClose, ...props }: AddUserProps) {
 
 function Content({ onClose, applicationId, skills }: Omit<AddUserProps, "opened">) {
   const form = useForm({
-    initialValues: { name: "", displayName: "", password: "", active: true, parentAccounting: true, customData: "", skillIds: [] as string[] },
+    initialValues: {
+      name: "",
+      displayName: "",
+      password: "",
+      active: true,
+      parentAccounting: true,
+      customData: "",
+      skillIds: [] as string[],
+    },
   });
   return (
     <DrawerForm

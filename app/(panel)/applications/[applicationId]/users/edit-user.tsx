@@ -11,10 +11,25 @@ import type { Row, SkillChoice } from "./row";
 import { UserFields } from "./user-fields";
 
 /** The form that changes a user; balances are shown, and moved in a form of their own. */
-export function EditUser({ user, skills, onClose }: { user: Row; skills: readonly SkillChoice[]; onClose: () => void }) {
+export function EditUser({
+  user,
+  skills,
+  onClose,
+}: {
+  user: Row;
+  skills: readonly SkillChoice[];
+  onClose: () => void;
+}) {
   const { id, version, name, displayName, active, parentAccounting, customData } = user;
   const form = useForm({
-    initialValues: { name, displayName, active, parentAccounting, customData, skillIds: user.skills.map(({ value }) => value) },
+    initialValues: {
+      name,
+      displayName,
+      active,
+      parentAccounting,
+      customData,
+      skillIds: user.skills.map(({ value }) => value),
+    },
   });
   const choices = [...skills, ...user.skills.filter(({ value }) => !skills.some((other) => other.value === value))];
   return (
@@ -29,7 +44,8 @@ export function EditUser({ user, skills, onClose }: { user: Row; skills: readonl
     >
       <UserFields form={form} skills={choices} />
       <Text size="sm" c="dimmed">
-        Live balance {user.liveBalance}, settled balance {user.fixedBalance}. The user&apos;s menu moves money, for those who hold the account&apos;s billing.
+        Live balance {user.liveBalance}, settled balance {user.fixedBalance}. The user&apos;s menu moves money, for
+        those who hold the account&apos;s billing.
       </Text>
       {user.applications.length > 1 && (
         <Text size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, type inferParserType,parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createLoader, createSerializer, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { AcdStatus, UserSort } from "@/graphql/operations.generated";

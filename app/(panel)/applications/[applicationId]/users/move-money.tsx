@@ -28,7 +28,9 @@ export function MoveMoney({ user, account: { balance, currency }, onClose }: Mov
     <DrawerForm
       form={form}
       submitLabel="Move"
-      onSubmit={({ direction, amount }) => transferToUser({ userId: user.id, direction, amount: amount.trim().replace(",", "."), idempotencyKey })}
+      onSubmit={({ direction, amount }) =>
+        transferToUser({ userId: user.id, direction, amount: amount.trim().replace(",", "."), idempotencyKey })
+      }
       onDone={({ transferToUser: done }) => {
         toast.success(`Moved. ${user.name} has ${formatAmount(done!.user.liveBalance!)} ${currency} now.`);
         onClose();
@@ -41,7 +43,11 @@ export function MoveMoney({ user, account: { balance, currency }, onClose }: Mov
         </strong>
         , the account {formatAmount(balance)} {currency}.
       </Text>
-      {user.parentAccounting && <Text size="sm">The account pays for {user.name}&apos;s calls now. Their own balance counts once that is switched off.</Text>}
+      {user.parentAccounting && (
+        <Text size="sm">
+          The account pays for {user.name}&apos;s calls now. Their own balance counts once that is switched off.
+        </Text>
+      )}
       <SegmentedControl
         aria-label="Direction"
         orientation="vertical"
@@ -51,7 +57,15 @@ export function MoveMoney({ user, account: { balance, currency }, onClose }: Mov
         ]}
         {...form.getInputProps("direction")}
       />
-      <TextInput label={`Amount, ${currency}`} placeholder="25.00" inputMode="decimal" required autoComplete="off" data-autofocus {...form.getInputProps("amount")} />
+      <TextInput
+        label={`Amount, ${currency}`}
+        placeholder="25.00"
+        inputMode="decimal"
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("amount")}
+      />
     </DrawerForm>
   );
 }

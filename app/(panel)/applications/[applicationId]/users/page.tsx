@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { type UserRowFragment,UsersPageDocument } from "@/graphql/operations.generated";
+import { type UserRowFragment, UsersPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
@@ -19,7 +19,12 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/ap
   const viewer = await requirePage("APPLICATION_USERS");
   const { applicationId } = await params;
   const state = await loadUsersState(searchParams);
-  const { data } = await runQuery(UsersPageDocument, { id: applicationId, ...pageArgs(state), ...filterArgs(state), withMoney: can(viewer, "BILLING") });
+  const { data } = await runQuery(UsersPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    ...filterArgs(state),
+    withMoney: can(viewer, "BILLING"),
+  });
   const users = data?.application?.users;
   return (
     <Stack gap="lg">

@@ -23,8 +23,15 @@ export function SetPassword({ user: { id, name }, onClose }: { user: Row; onClos
         onClose();
       }}
     >
-      <Text size="sm">{name} logs in with the new password from now on. One that {name} had before can&apos;t come back.</Text>
-      <UserPasswordField label="New password" data-autofocus {...form.getInputProps("password")} value={form.values.password} />
+      <Text size="sm">
+        {name} logs in with the new password from now on. One that {name} had before can&apos;t come back.
+      </Text>
+      <UserPasswordField
+        label="New password"
+        data-autofocus
+        {...form.getInputProps("password")}
+        value={form.values.password}
+      />
     </DrawerForm>
   );
 }

@@ -36,9 +36,20 @@ export function UserFields<Values extends UserValues>({ form, skills, children }
         data-autofocus
         {...form.getInputProps("name")}
       />
-      <TextInput label="Display name" description="What others see of the user." required maxLength={255} autoComplete="off" {...form.getInputProps("displayName")} />
+      <TextInput
+        label="Display name"
+        description="What others see of the user."
+        required
+        maxLength={255}
+        autoComplete="off"
+        {...form.getInputProps("displayName")}
+      />
       {children}
-      <Switch label="Active" description="Who is not active can't log in to the application." {...form.getInputProps("active", { type: "checkbox" })} />
+      <Switch
+        label="Active"
+        description="Who is not active can't log in to the application."
+        {...form.getInputProps("active", { type: "checkbox" })}
+      />
       <Switch
         label="The account pays"
         description="Calls are paid from the account's balance, not from the user's own."
@@ -53,7 +64,14 @@ export function UserFields<Values extends UserValues>({ form, skills, children }
         hidePickedOptions
         {...form.getInputProps("skillIds")}
       />
-      <Textarea label="Custom data" description="Anything that your scenarios want to know of the user." autosize minRows={2} maxRows={6} {...form.getInputProps("customData")} />
+      <Textarea
+        label="Custom data"
+        description="Anything that your scenarios want to know of the user."
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...form.getInputProps("customData")}
+      />
     </>
   );
 }

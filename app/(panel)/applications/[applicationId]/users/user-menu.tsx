@@ -22,7 +22,15 @@ interface UserMenuProps {
 }
 
 /** The three-dots menu of a user. */
-export function UserMenu({ user, applicationId, applicationName, run, onEdit, onSetPassword, onMoveMoney }: UserMenuProps) {
+export function UserMenu({
+  user,
+  applicationId,
+  applicationName,
+  run,
+  onEdit,
+  onSetPassword,
+  onMoveMoney,
+}: UserMenuProps) {
   const { id, name, active, applications, liveBalance } = user;
   const others = applications.filter((application) => application !== applicationName);
 
@@ -34,7 +42,8 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
       consequence: `${name} can't log in to ${applicationName} any more, and leaves its queues and its SmartQueue. The user stays in the account${
         others.length > 0 ? ` and in ${others.join(", ")}` : ", in no application, and can be added again by name"
       }.`,
-      onConfirm: () => run(() => removeUserFromApplication({ applicationId, userId: id }), `Removed ${name} from ${applicationName}.`),
+      onConfirm: () =>
+        run(() => removeUserFromApplication({ applicationId, userId: id }), `Removed ${name} from ${applicationName}.`),
     });
 
   const remove = () =>
@@ -62,7 +71,12 @@ export function UserMenu({ user, applicationId, applicationName, run, onEdit, on
       )}
       <Menu.Item
         leftSection={active ? <IconUserOff size={16} aria-hidden /> : <IconUserCheck size={16} aria-hidden />}
-        onClick={() => run(() => updateUser({ id, active: !active }), active ? `${name} is not active any more.` : `${name} is active.`)}
+        onClick={() =>
+          run(
+            () => updateUser({ id, active: !active }),
+            active ? `${name} is not active any more.` : `${name} is active.`,
+          )
+        }
       >
         {active ? "Make inactive" : "Make active"}
       </Menu.Item>

@@ -5,7 +5,10 @@ import type { PasswordInputProps } from "@mantine/core";
 import { PasswordField } from "@/app/_ui/password-field";
 import { generateUserPassword } from "@/lib/users/generate-password";
 
-interface UserPasswordFieldProps extends Omit<PasswordInputProps, "value" | "onChange" | "defaultValue" | "visible" | "onVisibilityChange"> {
+interface UserPasswordFieldProps extends Omit<
+  PasswordInputProps,
+  "value" | "onChange" | "defaultValue" | "visible" | "onVisibilityChange"
+> {
   value?: string;
   onChange: (password: string) => void;
 }

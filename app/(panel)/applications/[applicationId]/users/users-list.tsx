@@ -12,7 +12,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -25,9 +25,9 @@ import { tabPath } from "@/lib/policy/navigation";
 import { AddExistingUser } from "./add-existing-user";
 import { AddUser } from "./add-user";
 import { EditUser } from "./edit-user";
-import { acdStatuses, exportAddress, type Sort,usersState } from "./list-state";
+import { acdStatuses, exportAddress, type Sort, usersState } from "./list-state";
 import { MoveMoney } from "./move-money";
-import type { Row,SkillChoice } from "./row";
+import type { Row, SkillChoice } from "./row";
 import { SetPassword } from "./set-password";
 import { UserMenu } from "./user-menu";
 
@@ -65,10 +65,19 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
   );
   const more = (
     <>
-      <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding("existing")}>
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={16} aria-hidden />}
+        onClick={() => setAdding("existing")}
+      >
         Add existing
       </Button>
-      <Button component={Link} href={`${path}/import` as Route} variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+      <Button
+        component={Link}
+        href={`${path}/import` as Route}
+        variant="default"
+        leftSection={<IconUpload size={16} aria-hidden />}
+      >
         Import
       </Button>
     </>
@@ -92,7 +101,14 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
               w={140}
             />
             {(skills.length > 0 || state.skill) && (
-              <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
+              <FilterSelect
+                label="Skill"
+                data={[...skills]}
+                value={state.skill}
+                onChange={(skill) => change({ skill })}
+                searchable
+                w={170}
+              />
             )}
             <FilterSelect
               label="ACD status"
@@ -107,7 +123,13 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
         actions={
           <Group gap="sm">
             {list !== null && list.totalCount > 0 && (
-              <Button component="a" href={exportAddress(`${path}/export`, state)} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+              <Button
+                component="a"
+                href={exportAddress(`${path}/export`, state)}
+                download
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
                 Export CSV
               </Button>
             )}
@@ -128,7 +150,11 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "Nobody matches", text: "No user of this application fits what you search and filter for.", onClear: clear }
+              ? {
+                  title: "Nobody matches",
+                  text: "No user of this application fits what you search and filter for.",
+                  onClear: clear,
+                }
               : {
                   title: "No users yet",
                   text: "A user is a login for somebody who calls through this application: a softphone, a website, a contact centre's agent.",
@@ -154,22 +180,34 @@ export function UsersList({ applicationId, applicationName, rows, list, skills, 
         />
       </ListFrame>
 
-      <AddUser opened={adding === "new"} onClose={() => void setAdding(null)} applicationId={applicationId} skills={skills} />
-      <AddExistingUser opened={adding === "existing"} onClose={() => void setAdding(null)} applicationId={applicationId} applicationName={applicationName} />
-      <FormDrawer
-        title={dialog ? titles[dialog.kind](dialog.user.name) : ""}
-        opened={opened}
-        onClose={drawer.close}
-      >
+      <AddUser
+        opened={adding === "new"}
+        onClose={() => void setAdding(null)}
+        applicationId={applicationId}
+        skills={skills}
+      />
+      <AddExistingUser
+        opened={adding === "existing"}
+        onClose={() => void setAdding(null)}
+        applicationId={applicationId}
+        applicationName={applicationName}
+      />
+      <FormDrawer title={dialog ? titles[dialog.kind](dialog.user.name) : ""} opened={opened} onClose={drawer.close}>
         {dialog?.kind === "edit" && <EditUser user={dialog.user} skills={skills} onClose={drawer.close} />}
-        {dialog?.kind === "money" && account && <MoveMoney user={dialog.user} account={account} onClose={drawer.close} />}
+        {dialog?.kind === "money" && account && (
+          <MoveMoney user={dialog.user} account={account} onClose={drawer.close} />
+        )}
         {dialog?.kind === "password" && <SetPassword user={dialog.user} onClose={drawer.close} />}
       </FormDrawer>
     </Stack>
   );
 }
 
-const titles: Record<Kind, (name: string) => string> = { edit: (name) => `Edit ${name}`, password: (name) => `New password for ${name}`, money: (name) => `Money of ${name}` };
+const titles: Record<Kind, (name: string) => string> = {
+  edit: (name) => `Edit ${name}`,
+  password: (name) => `New password for ${name}`,
+  money: (name) => `Money of ${name}`,
+};
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   {
@@ -197,9 +235,16 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     key: "active",
     title: "State",
     noWrap: true,
-    render: ({ active }) => <StatusBadge tone={active ? "good" : "idle"}>{active ? "Active" : "Not active"}</StatusBadge>,
+    render: ({ active }) => (
+      <StatusBadge tone={active ? "good" : "idle"}>{active ? "Active" : "Not active"}</StatusBadge>
+    ),
   },
-  { key: "skills", title: "Skills", wideOnly: true, render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} /> },
+  {
+    key: "skills",
+    title: "Skills",
+    wideOnly: true,
+    render: ({ skills }) => <RoleBadges roles={skills.map(({ label }) => label)} />,
+  },
   {
     key: "balance",
     title: "Live balance",

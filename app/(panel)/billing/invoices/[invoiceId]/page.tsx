@@ -1,4 +1,19 @@
-import { Button, Group, Paper, Stack, Table, TableScrollContainer, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
+import {
+  Button,
+  Group,
+  Paper,
+  Stack,
+  Table,
+  TableScrollContainer,
+  TableTbody,
+  TableTd,
+  TableTfoot,
+  TableTh,
+  TableThead,
+  TableTr,
+  Text,
+  Title,
+} from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { Metadata } from "next";
 
@@ -36,7 +51,13 @@ export default async function InvoicePage({ params }: PageProps<"/billing/invoic
               Of {formatDay(date)}, for {formatDay(from)} to {formatDay(to)}
             </Text>
           </div>
-          <Button component="a" href={path!} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+          <Button
+            component="a"
+            href={path!}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
             Download PDF
           </Button>
         </Group>

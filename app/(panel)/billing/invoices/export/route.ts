@@ -1,5 +1,5 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
-import { type InvoiceLineFragment,InvoicesPageDocument } from "@/graphql/operations.generated";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type InvoiceLineFragment, InvoicesPageDocument } from "@/graphql/operations.generated";
 
 import { invoiceStatuses, loadInvoicesState } from "../list-state";
 
@@ -7,7 +7,17 @@ import { invoiceStatuses, loadInvoicesState } from "../list-state";
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "INVOICES", () => {
     const { status, year } = loadInvoicesState(request);
-    return { name: "invoices", columns, page: (ctx, after) => queryPage(ctx, InvoicesPageDocument, { first: 100, after, status, year, withYears: false }, ({ invoices }) => invoices) };
+    return {
+      name: "invoices",
+      columns,
+      page: (ctx, after) =>
+        queryPage(
+          ctx,
+          InvoicesPageDocument,
+          { first: 100, after, status, year, withYears: false },
+          ({ invoices }) => invoices,
+        ),
+    };
   });
 }
 

@@ -30,7 +30,10 @@ export const inWords =
     totals: totals ? totalsInWords(totals as Totals) : [],
   });
 
-function filterInWords({ from, to, type, direction, onHold, applicationId, userId, childAccountId, resourceType, resourceId }: Filters, timeZone: string): string {
+function filterInWords(
+  { from, to, type, direction, onHold, applicationId, userId, childAccountId, resourceType, resourceId }: Filters,
+  timeZone: string,
+): string {
   return [
     `${formatTime(new Date(from), timeZone)} to ${formatTime(new Date(to), timeZone)}`,
     type && types[type].toLowerCase(),

@@ -4,7 +4,10 @@ import { CALL_HISTORY_SECTIONS } from "@/lib/calls/call-session";
 import { openRecording } from "@/lib/calls/open-recording";
 
 /** A recording's sound, as a whole or the range that a player asks for. */
-export async function GET(request: Request, { params }: RouteContext<"/calls/recordings/[recordId]">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/calls/recordings/[recordId]">,
+): Promise<Response> {
   try {
     const ctx = await requireDownload(request, ...CALL_HISTORY_SECTIONS);
     return streamFile(request, await openRecording(ctx, (await params).recordId));

@@ -1,5 +1,5 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
-import { type BlockedCallerRowFragment,PstnBlackListExportDocument } from "@/graphql/operations.generated";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type BlockedCallerRowFragment, PstnBlackListExportDocument } from "@/graphql/operations.generated";
 
 import { loadPstnBlackListState } from "../list-state";
 
@@ -7,7 +7,12 @@ import { loadPstnBlackListState } from "../list-state";
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "PSTN_BLACK_LIST", () => {
     const { q: search } = loadPstnBlackListState(request);
-    return { name: "pstn-black-list", columns, page: (ctx, after) => queryPage(ctx, PstnBlackListExportDocument, { search, after }, ({ pstnBlackList }) => pstnBlackList) };
+    return {
+      name: "pstn-black-list",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, PstnBlackListExportDocument, { search, after }, ({ pstnBlackList }) => pstnBlackList),
+    };
   });
 }
 

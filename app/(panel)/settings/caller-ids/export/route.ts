@@ -1,5 +1,5 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
-import { type CallerIdRowFragment,CallerIdsExportDocument } from "@/graphql/operations.generated";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CallerIdRowFragment, CallerIdsExportDocument } from "@/graphql/operations.generated";
 
 import { loadCallerIdsState, states } from "../list-state";
 
@@ -7,7 +7,12 @@ import { loadCallerIdsState, states } from "../list-state";
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "CALLER_IDS", () => {
     const { q: search, state } = loadCallerIdsState(request);
-    return { name: "caller-ids", columns, page: (ctx, after) => queryPage(ctx, CallerIdsExportDocument, { search, state, after }, ({ callerIds }) => callerIds) };
+    return {
+      name: "caller-ids",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, CallerIdsExportDocument, { search, state, after }, ({ callerIds }) => callerIds),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SmsExportDocument, type SmsRowFragment } from "@/graphql/operations.generated";
 
 import { filterArgs, loadSmsState } from "../list-state";
@@ -7,7 +7,11 @@ import { filterArgs, loadSmsState } from "../list-state";
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "SMS_CONFIGURATION", ({ viewer }) => {
     const filter = filterArgs(loadSmsState(request), viewer.timeZone);
-    return { name: "sms", columns, page: (ctx, after) => queryPage(ctx, SmsExportDocument, { ...filter, after }, ({ smsMessages }) => smsMessages) };
+    return {
+      name: "sms",
+      columns,
+      page: (ctx, after) => queryPage(ctx, SmsExportDocument, { ...filter, after }, ({ smsMessages }) => smsMessages),
+    };
   });
 }
 

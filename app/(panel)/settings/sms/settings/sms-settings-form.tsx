@@ -32,11 +32,26 @@ export function SmsSettingsForm({ storeInboundSms, storeOutboundSms, a2pSmsEnabl
             Texts of messages
           </Title>
           <Text size="sm" c="dimmed">
-            Without these switches the history knows who wrote to whom and when, and no text. Switching one on counts for the messages to come; switching it off leaves the texts that are kept already, until you
-            delete them here.
+            Without these switches the history knows who wrote to whom and when, and no text. Switching one on counts
+            for the messages to come; switching it off leaves the texts that are kept already, until you delete them
+            here.
           </Text>
-          <Keeping direction="IN" on={storeInboundSms} kept={kept.IN} pending={pending} onSwitch={(on) => set({ storeInboundSms: on }, keepsNow("IN", on))} run={run} />
-          <Keeping direction="OUT" on={storeOutboundSms} kept={kept.OUT} pending={pending} onSwitch={(on) => set({ storeOutboundSms: on }, keepsNow("OUT", on))} run={run} />
+          <Keeping
+            direction="IN"
+            on={storeInboundSms}
+            kept={kept.IN}
+            pending={pending}
+            onSwitch={(on) => set({ storeInboundSms: on }, keepsNow("IN", on))}
+            run={run}
+          />
+          <Keeping
+            direction="OUT"
+            on={storeOutboundSms}
+            kept={kept.OUT}
+            pending={pending}
+            onSwitch={(on) => set({ storeOutboundSms: on }, keepsNow("OUT", on))}
+            run={run}
+          />
         </Stack>
       </Paper>
       <Paper withBorder p="md" radius="md">
@@ -49,7 +64,9 @@ export function SmsSettingsForm({ storeInboundSms, storeOutboundSms, a2pSmsEnabl
             description="Lets programs send messages to many people at once, such as codes and reminders, without an answer."
             checked={a2pSmsEnabled}
             disabled={pending}
-            onChange={({ currentTarget: { checked } }) => set({ a2pSmsEnabled: checked }, `A2P SMS is ${checked ? "on" : "off"}.`)}
+            onChange={({ currentTarget: { checked } }) =>
+              set({ a2pSmsEnabled: checked }, `A2P SMS is ${checked ? "on" : "off"}.`)
+            }
           />
         </Stack>
       </Paper>
@@ -57,7 +74,8 @@ export function SmsSettingsForm({ storeInboundSms, storeOutboundSms, a2pSmsEnabl
   );
 }
 
-const keepsNow = (direction: SmsDirection, on: boolean) => `Texts of ${words[direction]} messages are ${on ? "kept" : "not kept"} from now on.`;
+const keepsNow = (direction: SmsDirection, on: boolean) =>
+  `Texts of ${words[direction]} messages are ${on ? "kept" : "not kept"} from now on.`;
 
 interface KeepingProps {
   direction: SmsDirection;
@@ -75,7 +93,11 @@ function Keeping({ direction, on, kept, pending, onSwitch, run }: KeepingProps) 
       what: "the kept texts of",
       name: `${words[direction]} messages`,
       consequence: `${texts} will be gone for good. The messages themselves stay in the history.`,
-      onConfirm: () => run(() => deleteSmsTexts(direction), ({ deleteSmsTexts: count }) => `Deleted ${count} ${count === 1 ? "text" : "texts"}.`),
+      onConfirm: () =>
+        run(
+          () => deleteSmsTexts(direction),
+          ({ deleteSmsTexts: count }) => `Deleted ${count} ${count === 1 ? "text" : "texts"}.`,
+        ),
     });
   return (
     <Group justify="space-between" align="flex-start">
@@ -87,7 +109,14 @@ function Keeping({ direction, on, kept, pending, onSwitch, run }: KeepingProps) 
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />
       {kept > 0 && (
-        <Button variant="default" size="xs" leftSection={<IconTrash size={16} aria-hidden />} disabled={pending} onClick={remove} aria-label={`Delete kept texts of ${words[direction]} messages`}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          disabled={pending}
+          onClick={remove}
+          aria-label={`Delete kept texts of ${words[direction]} messages`}
+        >
           Delete kept texts
         </Button>
       )}

@@ -26,7 +26,15 @@ const nothing: Row["fields"] = {
 };
 
 /** The form that adds an address or changes one. */
-export function AddressForm({ row, countries, onClose }: { row: Row | null; countries: readonly Choice[]; onClose: () => void }) {
+export function AddressForm({
+  row,
+  countries,
+  onClose,
+}: {
+  row: Row | null;
+  countries: readonly Choice[];
+  onClose: () => void;
+}) {
   const form = useForm({ initialValues: row?.fields ?? nothing });
   const isCompany = form.values.salutation === "COMPANY";
   return (
@@ -40,8 +48,20 @@ export function AddressForm({ row, countries, onClose }: { row: Row | null; coun
       }}
     >
       <Select label="For numbers of" required searchable data={countries} {...form.getInputProps("countryCode")} />
-      <Select label="Kind of numbers" required allowDeselect={false} data={optionsOf(phoneCategories)} {...form.getInputProps("phoneCategoryName")} />
-      <Select label="Who lives or works there" required allowDeselect={false} data={optionsOf(salutations)} {...form.getInputProps("salutation")} />
+      <Select
+        label="Kind of numbers"
+        required
+        allowDeselect={false}
+        data={optionsOf(phoneCategories)}
+        {...form.getInputProps("phoneCategoryName")}
+      />
+      <Select
+        label="Who lives or works there"
+        required
+        allowDeselect={false}
+        data={optionsOf(salutations)}
+        {...form.getInputProps("salutation")}
+      />
       {isCompany ? (
         <TextInput label="Company" required maxLength={200} {...form.getInputProps("company")} />
       ) : (
@@ -56,7 +76,13 @@ export function AddressForm({ row, countries, onClose }: { row: Row | null; coun
         <TextInput label="ZIP code" required maxLength={29} {...form.getInputProps("zipCode")} />
         <TextInput label="City" required maxLength={100} {...form.getInputProps("city")} />
       </SimpleGrid>
-      <Select label="Country of the address" required searchable data={countries} {...form.getInputProps("ownerCountryCode")} />
+      <Select
+        label="Country of the address"
+        required
+        searchable
+        data={countries}
+        {...form.getInputProps("ownerCountryCode")}
+      />
     </DrawerForm>
   );
 }

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
@@ -23,7 +23,7 @@ import { deleteAddressProof } from "../actions";
 import { phoneCategories, proofStates } from "../words";
 import { AddressForm } from "./address-form";
 import { addressesState } from "./list-state";
-import { lineOf, type Row,whoOf } from "./row";
+import { lineOf, type Row, whoOf } from "./row";
 
 interface AddressesListProps {
   rows: readonly Row[];
@@ -44,7 +44,12 @@ export function AddressesList({ rows, list, timeZone, countries }: AddressesList
     drawer.open();
   };
   const remove = ({ id, fields }: Row) =>
-    confirmDelete({ what: "address", name: lineOf(fields), consequence: "Its documents are gone with it.", onConfirm: () => run(() => deleteAddressProof(id), `Deleted ${lineOf(fields)}.`) });
+    confirmDelete({
+      what: "address",
+      name: lineOf(fields),
+      consequence: "Its documents are gone with it.",
+      onConfirm: () => run(() => deleteAddressProof(id), `Deleted ${lineOf(fields)}.`),
+    });
 
   return (
     <Stack>
@@ -60,7 +65,11 @@ export function AddressesList({ rows, list, timeZone, countries }: AddressesList
           columns={columns(timeZone, countries)}
           nameOf={({ fields }) => lineOf(fields)}
           pending={pending || acting}
-          empty={{ title: "No addresses yet", text: "Add the address that a country asks for before it lets its numbers be used.", action: <Button onClick={() => open(null)}>Add</Button> }}
+          empty={{
+            title: "No addresses yet",
+            text: "Add the address that a country asks for before it lets its numbers be used.",
+            action: <Button onClick={() => open(null)}>Add</Button>,
+          }}
           menu={(row) => {
             const isOpen = row.status === "PENDING" || row.status === "DECLINED";
             return (
@@ -108,9 +117,20 @@ const columns = (timeZone: string, countries: readonly Choice[]): ListColumn<Row
     key: "for",
     title: "For",
     wideOnly: true,
-    render: ({ fields }) => `${countries.find(({ value }) => value === fields.countryCode)?.label ?? fields.countryCode}, ${phoneCategories[fields.phoneCategoryName].toLowerCase()}`,
+    render: ({ fields }) =>
+      `${countries.find(({ value }) => value === fields.countryCode)?.label ?? fields.countryCode}, ${phoneCategories[fields.phoneCategoryName].toLowerCase()}`,
   },
-  { key: "status", title: "Status", render: ({ status }) => <StatusBadge tone={proofStates[status].tone}>{proofStates[status].label}</StatusBadge> },
+  {
+    key: "status",
+    title: "Status",
+    render: ({ status }) => <StatusBadge tone={proofStates[status].tone}>{proofStates[status].label}</StatusBadge>,
+  },
   { key: "documents", title: "Documents", wideOnly: true, align: "right", render: ({ documents }) => documents },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
 ];

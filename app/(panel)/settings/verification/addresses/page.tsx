@@ -21,9 +21,17 @@ export default async function AddressesPage({ searchParams }: PageProps<"/settin
   const { data } = await runQuery(AddressProofsPageDocument, pageArgs(state));
   return (
     <Stack gap="lg">
-      <PageHeader title="Addresses" text="Some countries let numbers be used only by whoever has an address there. Prove one for each country and kind of number." />
+      <PageHeader
+        title="Addresses"
+        text="Some countries let numbers be used only by whoever has an address there. Prove one for each country and kind of number."
+      />
       <VerificationTabs />
-      <AddressesList rows={data?.addressProofs?.nodes.map(asRow) ?? []} list={data?.addressProofs ? asPagedList(data.addressProofs) : null} timeZone={timeZone} countries={countries} />
+      <AddressesList
+        rows={data?.addressProofs?.nodes.map(asRow) ?? []}
+        list={data?.addressProofs ? asPagedList(data.addressProofs) : null}
+        timeZone={timeZone}
+        countries={countries}
+      />
     </Stack>
   );
 }

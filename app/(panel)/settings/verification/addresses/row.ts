@@ -36,7 +36,9 @@ export const asRow = (proof: AddressProofFieldsFragment): Row => ({
 });
 
 /** Who lives or works there. */
-export const whoOf = ({ salutation, company, firstName, lastName }: Row["fields"]) => (salutation === "COMPANY" ? company : `${firstName} ${lastName}`);
+export const whoOf = ({ salutation, company, firstName, lastName }: Row["fields"]) =>
+  salutation === "COMPANY" ? company : `${firstName} ${lastName}`;
 
 /** The address in one line. */
-export const lineOf = ({ street, building, zipCode, city, ownerCountryCode }: Row["fields"]) => `${[street, building].filter(Boolean).join(" ")}, ${zipCode} ${city}, ${ownerCountryCode}`;
+export const lineOf = ({ street, building, zipCode, city, ownerCountryCode }: Row["fields"]) =>
+  `${[street, building].filter(Boolean).join(" ")}, ${zipCode} ${city}, ${ownerCountryCode}`;

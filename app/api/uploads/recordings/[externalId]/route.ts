@@ -6,7 +6,15 @@ import { uploadRecording } from "@/lib/engine/upload-recording";
 import { DomainError } from "@/lib/errors";
 import { requestInfo } from "@/lib/http/request-info";
 
-const STATUS: Record<DomainError["code"], number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429, UNAVAILABLE: 503 };
+const STATUS: Record<DomainError["code"], number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+};
 const REASONS: Record<string, number> = { TOO_LARGE: 413, NO_RECORDING: 415 };
 
 /** A recording's file from the engine, whose token alone counts here: no cookie does. Errors are in the form of GraphQL's. */
@@ -21,13 +29,21 @@ export async function PUT(request: Request): Promise<Response> {
       const result = await uploadRecording(ctx, externalIdOf(request), upload);
       return answer(result.status === "ADDED" ? 201 : 200, result);
     } catch (error) {
-      if (ctx.viewer && error instanceof DomainError && error.denied) await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
+      if (ctx.viewer && error instanceof DomainError && error.denied)
+        await recordDenials({ ...ctx, viewer: ctx.viewer }, [error.denied]);
       throw error;
     }
   } catch (error) {
-    if (!(error instanceof DomainError)) return answer(request.signal.aborted ? 400 : 500, { errors: [request.signal.aborted ? { message: "The upload was broken off." } : unexpected(error)] });
+    if (!(error instanceof DomainError))
+      return answer(request.signal.aborted ? 400 : 500, {
+        errors: [request.signal.aborted ? { message: "The upload was broken off." } : unexpected(error)],
+      });
     const { code, message, details } = error;
-    return answer(REASONS[String(details.reason)] ?? STATUS[code], { errors: [{ message, extensions: { code, ...details } }] }, code === "UNAVAILABLE" ? { "retry-after": "60" } : {});
+    return answer(
+      REASONS[String(details.reason)] ?? STATUS[code],
+      { errors: [{ message, extensions: { code, ...details } }] },
+      code === "UNAVAILABLE" ? { "retry-after": "60" } : {},
+    );
   }
 }
 
@@ -51,4 +67,5 @@ async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
   }
 }
 
-const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });

@@ -41,7 +41,11 @@ export function Batches({ batches, timeZone }: { batches: readonly Batch[]; time
               </Group>
               {batch.importing && (
                 <>
-                  <Progress value={batch.totalCount ? (read / batch.totalCount) * 100 : 0} animated aria-label={`Reading ${batch.fileName}`} />
+                  <Progress
+                    value={batch.totalCount ? (read / batch.totalCount) * 100 : 0}
+                    animated
+                    aria-label={`Reading ${batch.fileName}`}
+                  />
                   <Text size="xs" c="dimmed">
                     The rows are being read. It goes on when you leave this page.
                   </Text>

@@ -30,7 +30,9 @@ export function CancelTasks({ listId, onClose }: { listId: string; onClose: () =
       onSubmit={({ taskUuids }) => cancelTasks(listId, uuidsOf(taskUuids))}
       onDone={(canceled, { taskUuids }) => {
         const left = uuidsOf(taskUuids).length - canceled;
-        toast.success(`Canceled ${countOf(canceled, "task", "tasks")}${left > 0 ? `; ${countOf(left, "was", "were")} not open or not in this list` : ""}.`);
+        toast.success(
+          `Canceled ${countOf(canceled, "task", "tasks")}${left > 0 ? `; ${countOf(left, "was", "were")} not open or not in this list` : ""}.`,
+        );
         onClose();
       }}
     >

@@ -40,10 +40,15 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
           priority: number(values.priority),
           attemptsLeft: number(values.attemptsLeft),
           // An attempt that was due long ago stays as it is unless it is typed over.
-          nextAttemptAt: values.nextAttemptAt === before.nextAttemptAt ? null : (momentIn(values.nextAttemptAt, timeZone)?.toISOString() ?? null),
+          nextAttemptAt:
+            values.nextAttemptAt === before.nextAttemptAt
+              ? null
+              : (momentIn(values.nextAttemptAt, timeZone)?.toISOString() ?? null),
           startExecutionTime: values.startExecutionTime || null,
           finishExecutionTime: values.finishExecutionTime || null,
-          customData: values.data.some(({ column, value }) => value !== task.customData[column]) ? Object.fromEntries(values.data.map(({ column, value }) => [column, value])) : null,
+          customData: values.data.some(({ column, value }) => value !== task.customData[column])
+            ? Object.fromEntries(values.data.map(({ column, value }) => [column, value]))
+            : null,
         })
       }
       onDone={() => {
@@ -52,13 +57,44 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
       }}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label="Priority" description="0 is dialed first." min={0} allowDecimal={false} clampBehavior="none" data-autofocus {...form.getInputProps("priority")} />
-        <NumberInput label="Attempts left" description="1 to 5." min={1} max={5} allowDecimal={false} clampBehavior="none" {...form.getInputProps("attemptsLeft")} />
+        <NumberInput
+          label="Priority"
+          description="0 is dialed first."
+          min={0}
+          allowDecimal={false}
+          clampBehavior="none"
+          data-autofocus
+          {...form.getInputProps("priority")}
+        />
+        <NumberInput
+          label="Attempts left"
+          description="1 to 5."
+          min={1}
+          max={5}
+          allowDecimal={false}
+          clampBehavior="none"
+          {...form.getInputProps("attemptsLeft")}
+        />
       </SimpleGrid>
-      <TextInput type="datetime-local" label="Next attempt" description={`In the time zone ${timeZone}, at most nine months ahead.`} {...form.getInputProps("nextAttemptAt")} />
+      <TextInput
+        type="datetime-local"
+        label="Next attempt"
+        description={`In the time zone ${timeZone}, at most nine months ahead.`}
+        {...form.getInputProps("nextAttemptAt")}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput type="time" label="From" description="Time of day, UTC." {...form.getInputProps("startExecutionTime")} />
-        <TextInput type="time" label="Until" description="Time of day, UTC." {...form.getInputProps("finishExecutionTime")} />
+        <TextInput
+          type="time"
+          label="From"
+          description="Time of day, UTC."
+          {...form.getInputProps("startExecutionTime")}
+        />
+        <TextInput
+          type="time"
+          label="Until"
+          description="Time of day, UTC."
+          {...form.getInputProps("finishExecutionTime")}
+        />
       </SimpleGrid>
       {form.values.data.length > 0 && <Divider label="The row's own columns" labelPosition="left" />}
       {form.values.data.map(({ column }, index) => (

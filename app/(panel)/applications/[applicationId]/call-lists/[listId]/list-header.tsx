@@ -47,12 +47,21 @@ export function ListHeader({ applicationId, list, may, timeZone, choices }: List
       </Group>
       <Group gap="xs">
         {may.pause && status === "IN_PROGRESS" && (
-          <Button variant="default" leftSection={<IconPlayerPause size={16} aria-hidden />} loading={acting} onClick={() => run(() => pauseCallList(id), `Paused ${name}.`)}>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={16} aria-hidden />}
+            loading={acting}
+            onClick={() => run(() => pauseCallList(id), `Paused ${name}.`)}
+          >
             Pause
           </Button>
         )}
         {may.resume && status === "SUSPENDED" && (
-          <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} loading={acting} onClick={() => run(() => resumeCallList(id), `${name} runs on.`)}>
+          <Button
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+            loading={acting}
+            onClick={() => run(() => resumeCallList(id), `${name} runs on.`)}
+          >
             Resume
           </Button>
         )}
@@ -69,7 +78,14 @@ export function ListHeader({ applicationId, list, may, timeZone, choices }: List
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <ListMenu list={list} path={path} may={may} run={run} onEdit={editor.open} onDeleted={() => router.push(path as Route)} />
+              <ListMenu
+                list={list}
+                path={path}
+                may={may}
+                run={run}
+                onEdit={editor.open}
+                onDeleted={() => router.push(path as Route)}
+              />
             </Menu.Dropdown>
           </Menu>
         )}

@@ -13,7 +13,7 @@ import { asRow, asText } from "../call-list-row";
 import { loadChoices } from "../choices";
 import { KeepFresh } from "../keep-fresh";
 import { mayOf } from "../may";
-import { type Batch,Batches } from "./batches";
+import { type Batch, Batches } from "./batches";
 import { ListHeader } from "./list-header";
 import { ResultChart } from "./result-chart";
 import { SettingsCard } from "./settings-card";
@@ -22,18 +22,31 @@ import { TasksList } from "./tasks-list";
 
 export const metadata: Metadata = { title: "Call list" };
 
-export default async function CallListPage({ params, searchParams }: PageProps<"/applications/[applicationId]/call-lists/[listId]">) {
+export default async function CallListPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/call-lists/[listId]">) {
   const viewer = await requirePage("APPLICATION_CALL_LISTS");
   const { applicationId, listId } = await params;
   const { data } = await runQuery(CallListPageDocument, { id: listId });
   if (!data?.callList || String(data.callList.applicationId) !== applicationId) notFound();
   const list = asRow(data.callList);
-  const batches = (data.callList.batches ?? []).map((batch) => ({ ...batch, id: String(batch.id), createdAt: asText(batch.createdAt)! }));
+  const batches = (data.callList.batches ?? []).map((batch) => ({
+    ...batch,
+    id: String(batch.id),
+    createdAt: asText(batch.createdAt)!,
+  }));
   const may = mayOf(viewer);
   const { timeZone } = viewer;
   return (
     <Stack gap="lg">
-      <ListHeader applicationId={applicationId} list={list} may={may} timeZone={timeZone} choices={may.update ? await loadChoices(applicationId) : null} />
+      <ListHeader
+        applicationId={applicationId}
+        list={list}
+        may={may}
+        timeZone={timeZone}
+        choices={may.update ? await loadChoices(applicationId) : null}
+      />
       {!list.rule && list.status !== "CANCELED" && (
         <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="The rule of this list is gone">
           Nothing is dialed until another rule is chosen.
@@ -48,8 +61,19 @@ export default async function CallListPage({ params, searchParams }: PageProps<"
         </GridCol>
       </Grid>
       <Batches batches={batches} timeZone={timeZone} />
-      {may.readTasks && <Tasks applicationId={applicationId} listId={list.id} searchParams={searchParams} batches={batches} timeZone={timeZone} mayUpdate={may.updateTasks} />}
-      {(list.status === "IN_PROGRESS" || batches.some(({ importing }) => importing)) && <KeepFresh everySeconds={batches.some(({ importing }) => importing) ? 2 : 10} />}
+      {may.readTasks && (
+        <Tasks
+          applicationId={applicationId}
+          listId={list.id}
+          searchParams={searchParams}
+          batches={batches}
+          timeZone={timeZone}
+          mayUpdate={may.updateTasks}
+        />
+      )}
+      {(list.status === "IN_PROGRESS" || batches.some(({ importing }) => importing)) && (
+        <KeepFresh everySeconds={batches.some(({ importing }) => importing) ? 2 : 10} />
+      )}
     </Stack>
   );
 }
@@ -66,7 +90,13 @@ interface TasksProps {
 /** The list's tasks, for whoever may read them: they hold people and numbers. */
 async function Tasks({ applicationId, listId, searchParams, batches, timeZone, mayUpdate }: TasksProps) {
   const state = await loadTasksState(searchParams);
-  const { data } = await runQuery(CallListTasksDocument, { ...pageArgs(state), id: listId, status: state.status, uuid: state.uuid, batchId: state.batch });
+  const { data } = await runQuery(CallListTasksDocument, {
+    ...pageArgs(state),
+    id: listId,
+    status: state.status,
+    uuid: state.uuid,
+    batchId: state.batch,
+  });
   const tasks = data?.callList?.tasks;
   return (
     <TasksList
@@ -84,7 +114,10 @@ async function Tasks({ applicationId, listId, searchParams, batches, timeZone, m
         lastAttemptAt: asText(task.lastAttemptAt),
       }))}
       list={tasks ? asPagedList(tasks) : null}
-      batches={batches.map(({ id, fileName, createdAt }) => ({ value: id, label: `${fileName || "Rows of a request"}, ${formatTime(new Date(createdAt), timeZone)}` }))}
+      batches={batches.map(({ id, fileName, createdAt }) => ({
+        value: id,
+        label: `${fileName || "Rows of a request"}, ${formatTime(new Date(createdAt), timeZone)}`,
+      }))}
       timeZone={timeZone}
       mayUpdate={mayUpdate}
     />

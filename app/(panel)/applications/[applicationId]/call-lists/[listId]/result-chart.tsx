@@ -30,7 +30,13 @@ export function ResultChart({ counts }: Pick<Row, "counts">) {
         <Group gap="lg" justify="center">
           <div aria-hidden>
             <DonutChart
-              data={counts.total === 0 ? [{ name: "No tasks", value: 1, color: "gray.3" }] : parts.filter(({ value }) => value > 0).map(({ label, value, color }) => ({ name: label, value, color }))}
+              data={
+                counts.total === 0
+                  ? [{ name: "No tasks", value: 1, color: "gray.3" }]
+                  : parts
+                      .filter(({ value }) => value > 0)
+                      .map(({ label, value, color }) => ({ name: label, value, color }))
+              }
               size={140}
               thickness={22}
               withTooltip={counts.total > 0}
@@ -40,7 +46,14 @@ export function ResultChart({ counts }: Pick<Row, "counts">) {
               pieChartProps={{ accessibilityLayer: false }}
             />
           </div>
-          <Table withRowBorders={false} verticalSpacing={4} w="auto" flex="1 1 220px" style={{ whiteSpace: "nowrap", overflowWrap: "normal" }} aria-label="Tasks by status">
+          <Table
+            withRowBorders={false}
+            verticalSpacing={4}
+            w="auto"
+            flex="1 1 220px"
+            style={{ whiteSpace: "nowrap", overflowWrap: "normal" }}
+            aria-label="Tasks by status"
+          >
             <Table.Tbody>
               {parts.map(({ label, value, color }) => (
                 <Table.Tr key={label}>

@@ -28,7 +28,9 @@ export function SettingsCard({ list, timeZone }: { list: Row; timeZone: string }
     ["Order", strategies[list.taskPriorityStrategy]],
     ["Start", list.startAt ? <When key="start" at={list.startAt} timeZone={timeZone} /> : "at once"],
     ["Submitted", <When key="submitted" at={list.submittedAt} timeZone={timeZone} />],
-    ...(list.completedAt ? [["Ended", <When key="ended" at={list.completedAt} timeZone={timeZone} />] as [string, React.ReactNode]] : []),
+    ...(list.completedAt
+      ? [["Ended", <When key="ended" at={list.completedAt} timeZone={timeZone} />] as [string, React.ReactNode]]
+      : []),
   ];
   return (
     <Paper withBorder p="md" h="100%">

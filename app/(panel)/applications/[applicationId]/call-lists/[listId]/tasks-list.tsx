@@ -10,7 +10,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
@@ -42,12 +42,25 @@ interface TasksListProps {
 const COLUMNS_SHOWN = 3;
 
 /** The rows of a list with what came of them. */
-export function TasksList({ applicationId, listId, columns, rows, list, batches, timeZone, mayUpdate }: TasksListProps) {
+export function TasksList({
+  applicationId,
+  listId,
+  columns,
+  rows,
+  list,
+  batches,
+  timeZone,
+  mayUpdate,
+}: TasksListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(tasksState);
   const [acting, run] = useAction();
   const [edited, setEdited] = useState<Task | null>(null);
   const [opened, drawer] = useDisclosure();
-  const address = exportAddress(`${tabPath(applicationId, "call-lists")}/${listId}/export`, { uuid: state.uuid, status: state.status, batch: state.batch });
+  const address = exportAddress(`${tabPath(applicationId, "call-lists")}/${listId}/export`, {
+    uuid: state.uuid,
+    status: state.status,
+    batch: state.batch,
+  });
 
   const cancel = ({ uuid }: Task) =>
     modals.openConfirmModal({
@@ -56,7 +69,11 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
       labels: { confirm: "Cancel the task", cancel: "Keep it" },
       cancelProps: { "data-autofocus": true },
       confirmProps: { color: "red.9" },
-      onConfirm: () => run(() => cancelTasks(listId, [uuid]), (count) => (count === 0 ? `Task ${uuid} was over already.` : `Canceled task ${uuid}.`)),
+      onConfirm: () =>
+        run(
+          () => cancelTasks(listId, [uuid]),
+          (count) => (count === 0 ? `Task ${uuid} was over already.` : `Canceled task ${uuid}.`),
+        ),
     });
 
   return (
@@ -72,12 +89,33 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
               value={state.uuid}
               onSearch={(uuid) => change({ uuid: uuid || null }, { history: "replace" })}
             />
-            <FilterSelect label="Status" data={asOptions(taskStatuses)} value={state.status} onChange={(status) => change({ status: status as CallListTaskStatus | null })} w={150} />
-            {(batches.length > 1 || state.batch) && <FilterSelect label="Batch" searchable data={[...batches]} value={state.batch} onChange={(batch) => change({ batch })} w={220} />}
+            <FilterSelect
+              label="Status"
+              data={asOptions(taskStatuses)}
+              value={state.status}
+              onChange={(status) => change({ status: status as CallListTaskStatus | null })}
+              w={150}
+            />
+            {(batches.length > 1 || state.batch) && (
+              <FilterSelect
+                label="Batch"
+                searchable
+                data={[...batches]}
+                value={state.batch}
+                onChange={(batch) => change({ batch })}
+                w={220}
+              />
+            )}
           </>
         }
         actions={
-          <Button component="a" href={address} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+          <Button
+            component="a"
+            href={address}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
             Download CSV
           </Button>
         }
@@ -90,7 +128,13 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
           columns={tableColumns(columns.slice(0, COLUMNS_SHOWN), timeZone)}
           nameOf={({ uuid }) => `task ${uuid}`}
           pending={pending || acting}
-          details={(task) => <TaskDetails task={task} batch={batches.find(({ value }) => value === task.batchId)?.label ?? ""} timeZone={timeZone} />}
+          details={(task) => (
+            <TaskDetails
+              task={task}
+              batch={batches.find(({ value }) => value === task.batchId)?.label ?? ""}
+              timeZone={timeZone}
+            />
+          )}
           menu={
             mayUpdate
               ? (task) => {
@@ -106,7 +150,11 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
                           }}
                         />
                       )}
-                      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconBan size={16} aria-hidden />} onClick={() => cancel(task)}>
+                      <Menu.Item
+                        c="var(--mantine-color-error)"
+                        leftSection={<IconBan size={16} aria-hidden />}
+                        onClick={() => cancel(task)}
+                      >
                         Cancel
                       </Menu.Item>
                     </>
@@ -116,8 +164,15 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
           }
           empty={
             filtered
-              ? { title: "No task matches", text: "No task of this list fits what you search and filter for.", onClear: clear }
-              : { title: "No tasks yet", text: "Each row of the list becomes a task: somebody to call, and what came of it." }
+              ? {
+                  title: "No task matches",
+                  text: "No task of this list fits what you search and filter for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No tasks yet",
+                  text: "Each row of the list becomes a task: somebody to call, and what came of it.",
+                }
           }
         />
       </ListFrame>
@@ -129,7 +184,10 @@ export function TasksList({ applicationId, listId, columns, rows, list, batches,
 }
 
 function TaskDetails({ task, batch, timeZone }: { task: Task; batch: string; timeZone: string }) {
-  const window = task.startExecutionTime || task.finishExecutionTime ? `${task.startExecutionTime?.slice(0, 5) ?? "00:00"} to ${task.finishExecutionTime?.slice(0, 5) ?? "24:00"} UTC` : "at any time";
+  const window =
+    task.startExecutionTime || task.finishExecutionTime
+      ? `${task.startExecutionTime?.slice(0, 5) ?? "00:00"} to ${task.finishExecutionTime?.slice(0, 5) ?? "24:00"} UTC`
+      : "at any time";
   const entries: [string, React.ReactNode][] = [
     ...Object.entries(task.customData),
     ["Priority", task.priority],
@@ -137,7 +195,10 @@ function TaskDetails({ task, batch, timeZone }: { task: Task; batch: string; tim
     ...(task.callSchedule ? [["Call schedule", task.callSchedule] as [string, React.ReactNode]] : []),
     ...(batch ? [["Batch", batch] as [string, React.ReactNode]] : []),
     ["Last attempt", <When key="last" at={task.lastAttemptAt} timeZone={timeZone} />],
-    ...Object.entries(task.resultData ?? {}).map(([name, value]): [string, React.ReactNode] => [`Result: ${name}`, typeof value === "string" ? value : JSON.stringify(value)]),
+    ...Object.entries(task.resultData ?? {}).map(([name, value]): [string, React.ReactNode] => [
+      `Result: ${name}`,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
   ];
   return (
     <SimpleGrid component="dl" cols={{ base: 1, xs: 2, sm: 3 }} verticalSpacing="xs" p="md" m={0}>
@@ -165,8 +226,29 @@ const tableColumns = (own: readonly string[], timeZone: string): ListColumn<Task
       </Text>
     ),
   },
-  { key: "status", title: "Status", noWrap: true, render: ({ status }) => <StatusBadge tone={taskStatuses[status].tone}>{taskStatuses[status].label}</StatusBadge> },
-  ...own.map((name): ListColumn<Task> => ({ key: `own ${name}`, title: name, wideOnly: true, render: ({ customData }) => <Text size="sm" lineClamp={2}>{customData[name]}</Text> })),
+  {
+    key: "status",
+    title: "Status",
+    noWrap: true,
+    render: ({ status }) => <StatusBadge tone={taskStatuses[status].tone}>{taskStatuses[status].label}</StatusBadge>,
+  },
+  ...own.map((name): ListColumn<Task> => ({
+    key: `own ${name}`,
+    title: name,
+    wideOnly: true,
+    render: ({ customData }) => (
+      <Text size="sm" lineClamp={2}>
+        {customData[name]}
+      </Text>
+    ),
+  })),
   { key: "left", title: "Attempts left", align: "right", wideOnly: true, render: ({ attemptsLeft }) => attemptsLeft },
-  { key: "next", title: "Next attempt", noWrap: true, wideOnly: true, render: ({ nextAttemptAt, status }) => (status === "NEW" ? <When at={nextAttemptAt} timeZone={timeZone} never="as soon as it is its turn" /> : "") },
+  {
+    key: "next",
+    title: "Next attempt",
+    noWrap: true,
+    wideOnly: true,
+    render: ({ nextAttemptAt, status }) =>
+      status === "NEW" ? <When at={nextAttemptAt} timeZone={timeZone} never="as soon as it is its turn" /> : "",
+  },
 ];

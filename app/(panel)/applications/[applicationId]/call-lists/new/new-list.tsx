@@ -42,10 +42,16 @@ export function NewList({ applicationId, choices, timeZone }: NewListProps) {
     <Stack>
       {choices.rules.length === 0 && (
         <Alert icon={<IconInfoCircle aria-hidden />} title="This application has no rules yet">
-          A call list runs a rule for each of its rows. Somebody who holds the application&apos;s routing has to add one before a list can be made.
+          A call list runs a rule for each of its rows. Somebody who holds the application&apos;s routing has to add one
+          before a list can be made.
         </Alert>
       )}
-      <Stepper active={step} onStepClick={(next) => next < step && setStep(next)} allowNextStepsSelect={false} size="sm">
+      <Stepper
+        active={step}
+        onStepClick={(next) => next < step && setStep(next)}
+        allowNextStepsSelect={false}
+        size="sm"
+      >
         <Stepper.Step label="File" description="Whom to call">
           <UploadStep onChecked={checked} />
         </Stepper.Step>
@@ -72,7 +78,14 @@ export function NewList({ applicationId, choices, timeZone }: NewListProps) {
               form={form}
               submitLabel="Create call list"
               back={{ label: "Back", onClick: () => setStep(1) }}
-              onSubmit={async (values) => addCallList({ applicationId, ruleId: values.ruleId ?? "", uploadId: file!.id, ...asInput(values, timeZone) })}
+              onSubmit={async (values) =>
+                addCallList({
+                  applicationId,
+                  ruleId: values.ruleId ?? "",
+                  uploadId: file!.id,
+                  ...asInput(values, timeZone),
+                })
+              }
               onDone={({ addCallList: made }, { name }) => {
                 toast.success(`Created ${name}.`);
                 router.push(`${path}/${made!.callList.id}` as Route);

@@ -1,11 +1,14 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
-import { type ApplicationNumberFragment,ApplicationNumbersDocument } from "@/graphql/operations.generated";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type ApplicationNumberFragment, ApplicationNumbersDocument } from "@/graphql/operations.generated";
 
 import { loadNumbersState } from "../list-state";
 import { numberState } from "../number-state";
 
 /** An application's numbers as CSV, as far as the search in the address leaves them. */
-export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/numbers/export">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/numbers/export">,
+): Promise<Response> {
   const { applicationId } = await params;
   return downloadCsv(request, "APPLICATION_PHONE_NUMBERS", () => {
     const { q } = loadNumbersState(request);
@@ -13,7 +16,12 @@ export async function GET(request: Request, { params }: RouteContext<"/applicati
       name: "numbers",
       columns,
       page: (ctx, after) =>
-        queryPage(ctx, ApplicationNumbersDocument, { id: applicationId, first: 100, after, search: q, mayBind: false }, ({ application }) => application?.phoneNumbers),
+        queryPage(
+          ctx,
+          ApplicationNumbersDocument,
+          { id: applicationId, first: 100, after, search: q, mayBind: false },
+          ({ application }) => application?.phoneNumbers,
+        ),
     };
   });
 }

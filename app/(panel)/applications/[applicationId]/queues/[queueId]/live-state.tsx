@@ -24,7 +24,14 @@ interface LiveStateProps {
   /** The server's time, which the report's age is counted by. */
   now: string;
   /** Nothing while the engine has not told. */
-  state: { reportedAt: string; ready: string[]; locked: string[]; afterService: string[]; waiting: Call[]; inService: Call[] } | null;
+  state: {
+    reportedAt: string;
+    ready: string[];
+    locked: string[];
+    afterService: string[];
+    waiting: Call[];
+    inService: Call[];
+  } | null;
 }
 
 /** What the engine last told of a queue, read anew every few seconds while the page is in sight. */
@@ -44,12 +51,18 @@ export function LiveState({ timeZone, now, state }: LiveStateProps) {
   return (
     <Stack>
       {age > OLD_AFTER_SECONDS && (
-        <Alert color="orange" icon={<IconClockExclamation aria-hidden />} title="This report is old" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+        <Alert
+          color="orange"
+          icon={<IconClockExclamation aria-hidden />}
+          title="This report is old"
+          styles={{ title: { color: "var(--mantine-color-text)" } }}
+        >
           The engine has not told anything for {formatDuration(age)}. What is shown may have changed.
         </Alert>
       )}
       <Text size="sm" c="dimmed">
-        Reported {formatDuration(age)} ago, on <When at={state.reportedAt} timeZone={timeZone} />. It is read anew every {REFRESH_MS / 1000} seconds.
+        Reported {formatDuration(age)} ago, on <When at={state.reportedAt} timeZone={timeZone} />. It is read anew every{" "}
+        {REFRESH_MS / 1000} seconds.
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <Operators title="Ready" names={state.ready} none="Nobody waits for a call." />
@@ -85,7 +98,17 @@ function Operators({ title, names, none }: { title: string; names: readonly stri
   );
 }
 
-function Calls({ title, calls, none, withUser }: { title: string; calls: readonly Call[]; none: string; withUser?: boolean }) {
+function Calls({
+  title,
+  calls,
+  none,
+  withUser,
+}: {
+  title: string;
+  calls: readonly Call[];
+  none: string;
+  withUser?: boolean;
+}) {
   return (
     <Paper withBorder p="md">
       <Title order={2} size="h5" mb="xs">

@@ -19,7 +19,17 @@ export default async function QueuePage({ params }: PageProps<"/applications/[ap
   if (!queue || String(queue.applicationId) !== applicationId) notFound();
   const { state } = queue;
   const names = (users: readonly { name: string }[]) => users.map(({ name }) => name);
-  const call = ({ callerId, priority, waitingTime, user }: { callerId: string | null; priority: number; waitingTime: number; user?: { name: string } | null }) => ({
+  const call = ({
+    callerId,
+    priority,
+    waitingTime,
+    user,
+  }: {
+    callerId: string | null;
+    priority: number;
+    waitingTime: number;
+    user?: { name: string } | null;
+  }) => ({
     callerId: callerId ?? "",
     priority,
     waitingTime,

@@ -13,7 +13,10 @@ import { SkillsList } from "./skills-list";
 
 export const metadata: Metadata = { title: "Skills" };
 
-export default async function SkillsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/queues/skills">) {
+export default async function SkillsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/queues/skills">) {
   const viewer = await requirePage("APPLICATION_QUEUES");
   const { applicationId } = await params;
   const state = await loadSearchedState(searchParams);

@@ -9,7 +9,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
@@ -54,7 +54,9 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
 
   return (
     <Stack>
-      <Text size="sm">Skills are the account&apos;s: the users and older queues of all its applications share them.</Text>
+      <Text size="sm">
+        Skills are the account&apos;s: the users and older queues of all its applications share them.
+      </Text>
       <ListFrame
         list={list}
         tools={<SearchInput label="Search name" {...search} />}
@@ -71,7 +73,11 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
           empty={
             filtered
               ? { title: "No skill found", text: "No skill's name holds this text.", onClear: clear }
-              : { title: "No skills yet", text: "A skill says what a user can do, and what a queue asks for: a language, a product, a rank.", action: add || undefined }
+              : {
+                  title: "No skills yet",
+                  text: "A skill says what a user can do, and what a queue asks for: a language, a product, a rank.",
+                  action: add || undefined,
+                }
           }
           menu={
             mayWrite
@@ -86,7 +92,11 @@ export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
           }
         />
       </ListFrame>
-      <FormDrawer title={dialog === null || dialog === "new" ? "Add skill" : `Rename ${dialog.name}`} opened={dialog !== null} onClose={close}>
+      <FormDrawer
+        title={dialog === null || dialog === "new" ? "Add skill" : `Rename ${dialog.name}`}
+        opened={dialog !== null}
+        onClose={close}
+      >
         <SkillForm skill={dialog === "new" ? null : dialog} onClose={close} />
       </FormDrawer>
     </Stack>
@@ -105,7 +115,14 @@ function SkillForm({ skill, onClose }: { skill: Row | null; onClose: () => void 
         onClose();
       }}
     >
-      <TextInput label="Name" description="Unique in the account." required autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        description="Unique in the account."
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
     </DrawerForm>
   );
 }

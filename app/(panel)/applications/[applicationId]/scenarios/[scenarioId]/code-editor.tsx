@@ -37,8 +37,15 @@ export function CodeEditor({ label, initial, onChange, onSave, readOnly = false 
           common(styleNonce),
           editing(),
           EditorState.readOnly.of(isFixed),
-          EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
-          EditorView.updateListener.of(({ docChanged, state }) => docChanged && latest.current.onChange?.(state.doc.toString())),
+          EditorView.contentAttributes.of({
+            "aria-label": name,
+            spellcheck: "false",
+            autocapitalize: "off",
+            autocorrect: "off",
+          }),
+          EditorView.updateListener.of(
+            ({ docChanged, state }) => docChanged && latest.current.onChange?.(state.doc.toString()),
+          ),
         ],
       }),
     });

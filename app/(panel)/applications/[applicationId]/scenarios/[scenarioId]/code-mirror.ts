@@ -1,7 +1,14 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
-import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  HighlightStyle,
+  indentOnInput,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
@@ -30,23 +37,56 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  "&": { height: "100%", fontSize: "13px", backgroundColor: "var(--mantine-color-body)", color: "var(--mantine-color-text)" },
+  "&": {
+    height: "100%",
+    fontSize: "13px",
+    backgroundColor: "var(--mantine-color-body)",
+    color: "var(--mantine-color-text)",
+  },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mantine-font-family-monospace)", lineHeight: "1.55" },
-  ".cm-gutters": { backgroundColor: "var(--mantine-color-body)", color: "var(--mantine-color-dimmed)", borderRight: "1px solid var(--mantine-color-default-border)" },
+  ".cm-gutters": {
+    backgroundColor: "var(--mantine-color-body)",
+    color: "var(--mantine-color-dimmed)",
+    borderRight: "1px solid var(--mantine-color-default-border)",
+  },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--code-line)" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--mantine-color-text)" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "var(--code-selection)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--code-selection)",
+  },
   ".cm-selectionMatch": { backgroundColor: "var(--code-match)" },
   ".cm-searchMatch": { backgroundColor: "var(--code-match)", outline: "1px solid var(--mantine-color-dimmed)" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--code-selection)" },
-  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": { backgroundColor: "var(--code-match)", outline: "1px solid var(--mantine-color-dimmed)" },
-  ".cm-panels": { backgroundColor: "var(--gatehouse-ground)", color: "var(--mantine-color-text)", borderColor: "var(--mantine-color-default-border)" },
-  ".cm-textfield": { backgroundColor: "var(--mantine-color-body)", borderColor: "var(--mantine-color-default-border)", color: "var(--mantine-color-text)", fontSize: "13px" },
-  ".cm-button": { backgroundImage: "none", backgroundColor: "var(--mantine-color-default)", borderColor: "var(--mantine-color-default-border)", color: "var(--mantine-color-text)", fontSize: "13px" },
+  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
+    backgroundColor: "var(--code-match)",
+    outline: "1px solid var(--mantine-color-dimmed)",
+  },
+  ".cm-panels": {
+    backgroundColor: "var(--gatehouse-ground)",
+    color: "var(--mantine-color-text)",
+    borderColor: "var(--mantine-color-default-border)",
+  },
+  ".cm-textfield": {
+    backgroundColor: "var(--mantine-color-body)",
+    borderColor: "var(--mantine-color-default-border)",
+    color: "var(--mantine-color-text)",
+    fontSize: "13px",
+  },
+  ".cm-button": {
+    backgroundImage: "none",
+    backgroundColor: "var(--mantine-color-default)",
+    borderColor: "var(--mantine-color-default-border)",
+    color: "var(--mantine-color-text)",
+    fontSize: "13px",
+  },
   ".cm-panel.cm-search [name=close]": { color: "var(--mantine-color-text)", fontSize: "18px" },
   ".cm-tooltip": { backgroundColor: "var(--mantine-color-body)", borderColor: "var(--mantine-color-default-border)" },
-  ".cm-foldPlaceholder": { backgroundColor: "var(--code-match)", borderColor: "var(--mantine-color-default-border)", color: "var(--mantine-color-text)" },
+  ".cm-foldPlaceholder": {
+    backgroundColor: "var(--code-match)",
+    borderColor: "var(--mantine-color-default-border)",
+    color: "var(--mantine-color-text)",
+  },
   ".cm-changedLine": { backgroundColor: "var(--code-added)" },
   ".cm-changedText": { background: "var(--code-added-text)" },
   ".cm-deletedChunk": { backgroundColor: "var(--code-removed)" },
@@ -81,5 +121,13 @@ export const editing = (): Extension => [
   highlightActiveLineGutter(),
   highlightSelectionMatches(),
   search({ top: true }),
-  keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, indentWithTab]),
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...searchKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    ...completionKeymap,
+    indentWithTab,
+  ]),
 ];

@@ -30,7 +30,12 @@ export function Comparison({ label, before, after }: ComparisonProps) {
           common(styleNonce.current),
           EditorState.readOnly.of(true),
           EditorView.contentAttributes.of({ "aria-label": label }),
-          unifiedMergeView({ original: before, mergeControls: false, collapseUnchanged: { margin: 3, minSize: 6 }, gutter: true }),
+          unifiedMergeView({
+            original: before,
+            mergeControls: false,
+            collapseUnchanged: { margin: 3, minSize: 6 },
+            gutter: true,
+          }),
         ],
       }),
     });

@@ -23,8 +23,8 @@ export function Conflict({ theirs, mine, saving, onKeepEditing, onTakeTheirs, on
       {theirs && (
         <Stack>
           <Text size="sm">
-            {theirs.modifiedBy} saved version {theirs.version} while you were writing. This is what saving yours would change in it. If you save
-            yours, theirs stays among the versions.
+            {theirs.modifiedBy} saved version {theirs.version} while you were writing. This is what saving yours would
+            change in it. If you save yours, theirs stays among the versions.
           </Text>
           <Comparison label="Theirs, and what yours changes in it" before={theirs.script} after={mine} />
           <Group justify="flex-end">

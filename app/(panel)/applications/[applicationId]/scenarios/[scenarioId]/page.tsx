@@ -11,16 +11,24 @@ import { ScenarioEditor } from "./scenario-editor";
 
 export const metadata: Metadata = { title: "Scenario" };
 
-export default async function ScenarioPage({ params }: PageProps<"/applications/[applicationId]/scenarios/[scenarioId]">) {
+export default async function ScenarioPage({
+  params,
+}: PageProps<"/applications/[applicationId]/scenarios/[scenarioId]">) {
   const viewer = await requirePage("APPLICATION_SCENARIOS");
   const { applicationId, scenarioId } = await params;
-  const { data } = await runQuery(ScenarioPageDocument, { id: scenarioId, withRules: can(viewer, "APPLICATION_RULES") });
+  const { data } = await runQuery(ScenarioPageDocument, {
+    id: scenarioId,
+    withRules: can(viewer, "APPLICATION_RULES"),
+  });
   const scenario = data!.scenario!;
   if (!scenario.isShared && String(scenario.applicationId) !== applicationId) notFound();
   const { name, isShared, fromParent, script, version, modifiedBy, modifiedAt, rules } = scenario;
   const common = { applicationId, name, rules: rules?.map((rule) => rule.name) ?? [], timeZone: viewer.timeZone };
   const at = new Date(modifiedAt!).toISOString();
-  if (fromParent) return <ParentsScenario {...common} from={fromParent} script={script ?? ""} version={version ?? 0} modifiedAt={at} />;
+  if (fromParent)
+    return (
+      <ParentsScenario {...common} from={fromParent} script={script ?? ""} version={version ?? 0} modifiedAt={at} />
+    );
   return (
     <ScenarioEditor
       // Whoever logs in after somebody else in the same tab finds nothing of theirs.

@@ -8,7 +8,10 @@ import { AnchorLink } from "@/app/_shell/links";
 import { When } from "@/app/_ui/when";
 import { tabPath } from "@/lib/policy/navigation";
 
-const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.CodeEditor), { ssr: false, loading: () => <Skeleton height={420} /> });
+const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.CodeEditor), {
+  ssr: false,
+  loading: () => <Skeleton height={420} />,
+});
 
 interface ParentsScenarioProps {
   applicationId: string;
@@ -24,7 +27,16 @@ interface ParentsScenarioProps {
 }
 
 /** A scenario that the parent account shares: to read and to run, not to change. */
-export function ParentsScenario({ applicationId, name, from, script, version, modifiedAt, rules, timeZone }: ParentsScenarioProps) {
+export function ParentsScenario({
+  applicationId,
+  name,
+  from,
+  script,
+  version,
+  modifiedAt,
+  rules,
+  timeZone,
+}: ParentsScenarioProps) {
   return (
     <Stack gap="sm">
       <Stack gap={2}>
@@ -38,7 +50,8 @@ export function ParentsScenario({ applicationId, name, from, script, version, mo
           <AnchorLink href={tabPath(applicationId, "scenarios") as Route} inherit>
             All scenarios
           </AnchorLink>
-          . Version {version}, saved <When at={modifiedAt} timeZone={timeZone} />. {rules.length > 0 ? `Runs in ${rules.join(", ")}.` : "No rule runs it yet."}
+          . Version {version}, saved <When at={modifiedAt} timeZone={timeZone} />.{" "}
+          {rules.length > 0 ? `Runs in ${rules.join(", ")}.` : "No rule runs it yet."}
         </Text>
       </Stack>
       <Text size="sm">Your rules can run it as it is. {from} alone changes it; what it saves counts here too.</Text>

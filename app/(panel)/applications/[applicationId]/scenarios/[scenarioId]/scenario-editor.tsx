@@ -13,10 +13,13 @@ import { When } from "@/app/_ui/when";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { Conflict } from "./conflict";
-import { type Saved,useScript } from "./use-script";
+import { type Saved, useScript } from "./use-script";
 import { Versions } from "./versions";
 
-const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.CodeEditor), { ssr: false, loading: () => <Skeleton height={420} /> });
+const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.CodeEditor), {
+  ssr: false,
+  loading: () => <Skeleton height={420} />,
+});
 
 /** The API's limit, in characters. */
 const SCRIPT_MAX = 256 * 1024;
@@ -34,7 +37,16 @@ interface ScenarioEditorProps {
 }
 
 /** A scenario's page: the editor, what is saved and by whom, its versions, and the choice when somebody else saved first. */
-export function ScenarioEditor({ draftKey, applicationId, id, name, isShared, saved, rules, timeZone }: ScenarioEditorProps) {
+export function ScenarioEditor({
+  draftKey,
+  applicationId,
+  id,
+  name,
+  isShared,
+  saved,
+  rules,
+  timeZone,
+}: ScenarioEditorProps) {
   const script = useScript(id, draftKey, saved);
   const { base, text, isUnsaved, saving } = script;
   const [showsVersions, versions] = useDisclosure();
@@ -80,13 +92,22 @@ export function ScenarioEditor({ draftKey, applicationId, id, name, isShared, sa
           <Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={versions.open}>
             Versions
           </Button>
-          <Button leftSection={<IconDeviceFloppy size={16} aria-hidden />} disabled={!isUnsaved || isTooLong} loading={saving} onClick={() => script.save()}>
+          <Button
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            disabled={!isUnsaved || isTooLong}
+            loading={saving}
+            onClick={() => script.save()}
+          >
             Save
           </Button>
         </Group>
       </Group>
       {script.fromDraft && isUnsaved && (
-        <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="These are changes of before that were not saved">
+        <Alert
+          color="orange"
+          icon={<IconAlertTriangle aria-hidden />}
+          title="These are changes of before that were not saved"
+        >
           You left this page without saving, and nothing was lost.{" "}
           <Button variant="default" size="compact-xs" onClick={script.discard}>
             Discard them
@@ -98,7 +119,13 @@ export function ScenarioEditor({ draftKey, applicationId, id, name, isShared, sa
           {script.problem}
         </Alert>
       )}
-      <CodeEditor key={script.edition} label={`Script of ${name}`} initial={text} onChange={script.setText} onSave={() => save.current()} />
+      <CodeEditor
+        key={script.edition}
+        label={`Script of ${name}`}
+        initial={text}
+        onChange={script.setText}
+        onSave={() => save.current()}
+      />
       <Group justify="space-between" gap="xs">
         <Text size="xs" c={isTooLong ? "var(--mantine-color-error)" : "dimmed"} role="status">
           {isTooLong
@@ -106,7 +133,8 @@ export function ScenarioEditor({ draftKey, applicationId, id, name, isShared, sa
             : `${isUnsaved ? "Not saved. " : ""}${text.length.toLocaleString("en")} characters.`}
         </Text>
         <Text size="xs" c="dimmed" visibleFrom="sm">
-          <Kbd size="xs">Ctrl S</Kbd> saves, <Kbd size="xs">Ctrl F</Kbd> searches, <Kbd size="xs">Esc</Kbd> then <Kbd size="xs">Tab</Kbd> leaves the editor
+          <Kbd size="xs">Ctrl S</Kbd> saves, <Kbd size="xs">Ctrl F</Kbd> searches, <Kbd size="xs">Esc</Kbd> then{" "}
+          <Kbd size="xs">Tab</Kbd> leaves the editor
         </Text>
       </Group>
       <Conflict

@@ -60,7 +60,12 @@ export function useScript(id: string, draftKey: string, saved: Saved) {
       const result = await attempt(() => updateScenario({ id, script: text, version: over }));
       if (result.ok) {
         const { version, modifiedBy, modifiedAt } = result.data.updateScenario!.scenario;
-        setBase({ script: text, version: version!, modifiedBy: modifiedBy!, modifiedAt: new Date(modifiedAt!).toISOString() });
+        setBase({
+          script: text,
+          version: version!,
+          modifiedBy: modifiedBy!,
+          modifiedAt: new Date(modifiedAt!).toISOString(),
+        });
         setTheirs(null);
         setProblem(null);
         setFromDraft(false);
@@ -70,8 +75,27 @@ export function useScript(id: string, draftKey: string, saved: Saved) {
       setProblem(result.message);
       if (result.code !== "CONFLICT") return;
       const current = await readCurrent(id).catch(() => null);
-      if (current) setTheirs({ script: current.script ?? "", version: current.version ?? 0, modifiedBy: current.modifiedBy ?? "" });
+      if (current)
+        setTheirs({
+          script: current.script ?? "",
+          version: current.version ?? 0,
+          modifiedBy: current.modifiedBy ?? "",
+        });
     });
 
-  return { base, text, setText, edition, isUnsaved, fromDraft, saving, problem, theirs, setTheirs, save, discard, begin };
+  return {
+    base,
+    text,
+    setText,
+    edition,
+    isUnsaved,
+    fromDraft,
+    saving,
+    problem,
+    theirs,
+    setTheirs,
+    save,
+    discard,
+    begin,
+  };
 }

@@ -81,20 +81,33 @@ function Content({ id, base, isUnsaved, timeZone, onRestored, onClose }: Omit<Ve
 
   if (failed) return <Alert color="red">The versions can&apos;t be read now. Close this and try again.</Alert>;
   if (!versions) return <Skeleton height={200} />;
-  if (chosen === null) return <Text size="sm">There is one version only, the one that you see. Each time somebody saves, another one is kept, up to a hundred.</Text>;
+  if (chosen === null)
+    return (
+      <Text size="sm">
+        There is one version only, the one that you see. Each time somebody saves, another one is kept, up to a hundred.
+      </Text>
+    );
   const shown = old?.version === chosen ? old : null;
   return (
     <Stack>
       <Group align="flex-end" gap="sm">
         <Select
           label="Compare the newest version with"
-          data={versions.map(({ version, savedBy, savedAt }) => ({ value: String(version), label: `Version ${version}, ${formatTime(new Date(savedAt), timeZone)}, ${savedBy}` }))}
+          data={versions.map(({ version, savedBy, savedAt }) => ({
+            value: String(version),
+            label: `Version ${version}, ${formatTime(new Date(savedAt), timeZone)}, ${savedBy}`,
+          }))}
           value={String(chosen)}
           onChange={(value) => value && setChosen(Number(value))}
           allowDeselect={false}
           flex="1 1 260px"
         />
-        <Button variant="default" disabled={!shown || isUnsaved || shown.script === base.script} loading={restoring} onClick={() => restore(chosen)}>
+        <Button
+          variant="default"
+          disabled={!shown || isUnsaved || shown.script === base.script}
+          loading={restoring}
+          onClick={() => restore(chosen)}
+        >
           Restore version {chosen}
         </Button>
       </Group>

@@ -1,7 +1,13 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddWhatsappNumberDocument, type AddWhatsappNumberInput, DeleteWhatsappNumberDocument, UpdateWhatsappNumberDocument, type UpdateWhatsappNumberInput } from "@/graphql/operations.generated";
+import {
+  AddWhatsappNumberDocument,
+  type AddWhatsappNumberInput,
+  DeleteWhatsappNumberDocument,
+  UpdateWhatsappNumberDocument,
+  type UpdateWhatsappNumberInput,
+} from "@/graphql/operations.generated";
 
 export async function addWhatsappNumber(input: AddWhatsappNumberInput) {
   return runAction(AddWhatsappNumberDocument, { input });

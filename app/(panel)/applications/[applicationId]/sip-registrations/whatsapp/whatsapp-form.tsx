@@ -4,7 +4,7 @@ import { PasswordInput, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
-import { type FoundOption,FoundSelect } from "@/app/_ui/found-select";
+import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 
 import { findRules } from "../../_parts/find";
@@ -22,7 +22,14 @@ interface WhatsappFormProps {
 
 /** The form that adds a WhatsApp number or changes one; its voice password is written and never shown. */
 export function WhatsappForm({ applicationId, number, rules, onClose }: WhatsappFormProps) {
-  const form = useForm({ initialValues: { phoneNumber: number?.number ?? "", voicePassword: "", description: number?.description ?? "", ruleId: number?.ruleId ?? null } });
+  const form = useForm({
+    initialValues: {
+      phoneNumber: number?.number ?? "",
+      voicePassword: "",
+      description: number?.description ?? "",
+      ruleId: number?.ruleId ?? null,
+    },
+  });
   type Values = typeof form.values;
 
   async function save({ phoneNumber, voicePassword, description, ruleId }: Values) {
@@ -32,7 +39,13 @@ export function WhatsappForm({ applicationId, number, rules, onClose }: Whatsapp
       return result.ok ? { ...result, data: null } : result;
     }
     const { id, version } = number;
-    const result = await updateWhatsappNumber({ id, version, description, ...(voicePassword && { voicePassword }), ...bound });
+    const result = await updateWhatsappNumber({
+      id,
+      version,
+      description,
+      ...(voicePassword && { voicePassword }),
+      ...bound,
+    });
     return result.ok ? { ...result, data: null } : result;
   }
 
@@ -46,10 +59,25 @@ export function WhatsappForm({ applicationId, number, rules, onClose }: Whatsapp
         onClose();
       }}
     >
-      {!number && <TextInput label="Number" description="With its country code." placeholder="+49 30 901820" required type="tel" autoComplete="off" data-autofocus {...form.getInputProps("phoneNumber")} />}
+      {!number && (
+        <TextInput
+          label="Number"
+          description="With its country code."
+          placeholder="+49 30 901820"
+          required
+          type="tel"
+          autoComplete="off"
+          data-autofocus
+          {...form.getInputProps("phoneNumber")}
+        />
+      )}
       <PasswordInput
         label="Voice password"
-        description={number ? "Leave it empty to keep the one that stands." : "As WhatsApp gave it. Kept sealed, and never shown again."}
+        description={
+          number
+            ? "Leave it empty to keep the one that stands."
+            : "As WhatsApp gave it. Kept sealed, and never shown again."
+        }
         required={!number}
         autoComplete="new-password"
         maxLength={255}

@@ -11,7 +11,7 @@ import { FormDrawer } from "@/app/_ui/form-drawer";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
@@ -76,8 +76,16 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
           pending={pending || acting}
           empty={
             filtered
-              ? { title: "No WhatsApp number found", text: "No number and no description holds what you search for.", onClear: clear }
-              : { title: "No WhatsApp numbers yet", text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.", action: add || undefined }
+              ? {
+                  title: "No WhatsApp number found",
+                  text: "No number and no description holds what you search for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No WhatsApp numbers yet",
+                  text: "A WhatsApp business number brings the voice calls of WhatsApp users into this application.",
+                  action: add || undefined,
+                }
           }
           menu={
             may.write || may.remove
@@ -93,11 +101,18 @@ export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }
       </ListFrame>
       {may.write && (
         <FormDrawer title="Add WhatsApp number" opened={adding === "1"} onClose={() => void setAdding(null)}>
-          <WhatsappForm applicationId={applicationId} number={null} rules={rules} onClose={() => void setAdding(null)} />
+          <WhatsappForm
+            applicationId={applicationId}
+            number={null}
+            rules={rules}
+            onClose={() => void setAdding(null)}
+          />
         </FormDrawer>
       )}
       <FormDrawer title={editing ? `Edit ${editing.number}` : ""} opened={opened} onClose={drawer.close}>
-        {editing && <WhatsappForm applicationId={applicationId} number={editing} rules={rules} onClose={drawer.close} />}
+        {editing && (
+          <WhatsappForm applicationId={applicationId} number={editing} rules={rules} onClose={drawer.close} />
+        )}
       </FormDrawer>
     </Stack>
   );
@@ -119,8 +134,38 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
-  { key: "rule", title: "Rule", render: ({ ruleName }) => ruleName ?? <Text size="sm" c="dimmed">the first that fits</Text> },
-  { key: "created", title: "Added", wideOnly: true, noWrap: true, render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} /> },
-  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => (
+      <Text size="sm" lineClamp={2}>
+        {description}
+      </Text>
+    ),
+  },
+  {
+    key: "rule",
+    title: "Rule",
+    render: ({ ruleName }) =>
+      ruleName ?? (
+        <Text size="sm" c="dimmed">
+          the first that fits
+        </Text>
+      ),
+  },
+  {
+    key: "created",
+    title: "Added",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ createdAt }) => <When at={createdAt} timeZone={timeZone} />,
+  },
+  {
+    key: "modified",
+    title: "Changed",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

@@ -29,13 +29,21 @@ export function AgentForm({ applicationId, agent, queues, onClose }: AgentFormPr
     },
     validate: { userId: (id) => (id ? null : "Choose a user.") },
   });
-  const choices = [...queues, ...(agent?.queues ?? []).filter(({ value }) => !queues.some((other) => other.value === value))];
+  const choices = [
+    ...queues,
+    ...(agent?.queues ?? []).filter(({ value }) => !queues.some((other) => other.value === value)),
+  ];
   return (
     <DrawerForm
       form={form}
       submitLabel={agent ? "Save" : "Add"}
       onSubmit={({ maxSimultaneousConversations, ...values }) =>
-        setAgent({ applicationId, version: agent?.version, maxSimultaneousConversations: Number(maxSimultaneousConversations), ...values })
+        setAgent({
+          applicationId,
+          version: agent?.version,
+          maxSimultaneousConversations: Number(maxSimultaneousConversations),
+          ...values,
+        })
       }
       onDone={({ setSmartQueueAgent: set }) => {
         toast.success(agent ? `Saved ${agent.name}.` : `${set!.agent.user.name} is an agent.`);
@@ -62,8 +70,19 @@ export function AgentForm({ applicationId, agent, queues, onClose }: AgentFormPr
         hidePickedOptions
         {...form.getInputProps("queueIds")}
       />
-      <NumberInput label="Conversations at once" description="1 to 100." min={1} max={100} allowDecimal={false} {...form.getInputProps("maxSimultaneousConversations")} />
-      <Switch label="Takes calls" description="Otherwise chats alone." {...form.getInputProps("handleCalls", { type: "checkbox" })} />
+      <NumberInput
+        label="Conversations at once"
+        description="1 to 100."
+        min={1}
+        max={100}
+        allowDecimal={false}
+        {...form.getInputProps("maxSimultaneousConversations")}
+      />
+      <Switch
+        label="Takes calls"
+        description="Otherwise chats alone."
+        {...form.getInputProps("handleCalls", { type: "checkbox" })}
+      />
     </DrawerForm>
   );
 }

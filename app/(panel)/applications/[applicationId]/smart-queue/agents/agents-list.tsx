@@ -11,7 +11,7 @@ import { FilterSelect } from "@/app/_ui/filter-select";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { EditItem } from "@/app/_ui/menu-items";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { SearchInput } from "@/app/_ui/search-input";
@@ -46,7 +46,17 @@ interface AgentsListProps {
 }
 
 /** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
-export function AgentsList({ applicationId, rows, list, queues, skills, statuses, timeZone, mayWrite, maySetSkills }: AgentsListProps) {
+export function AgentsList({
+  applicationId,
+  rows,
+  list,
+  queues,
+  skills,
+  statuses,
+  timeZone,
+  mayWrite,
+  maySetSkills,
+}: AgentsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(agentsState);
   useRefresh(REFRESH_MS);
   const [acting, run] = useAction();
@@ -79,9 +89,29 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
         tools={
           <>
             <SearchInput label="Search name" {...search} />
-            <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={170} />
-            <FilterSelect label="Skill" data={[...skills]} value={state.skill} onChange={(skill) => change({ skill })} searchable w={170} />
-            <FilterSelect label="Status" data={choicesOf(agentStatuses)} value={state.status} onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })} w={170} />
+            <FilterSelect
+              label="Queue"
+              data={[...queues]}
+              value={state.queue}
+              onChange={(queue) => change({ queue })}
+              searchable
+              w={170}
+            />
+            <FilterSelect
+              label="Skill"
+              data={[...skills]}
+              value={state.skill}
+              onChange={(skill) => change({ skill })}
+              searchable
+              w={170}
+            />
+            <FilterSelect
+              label="Status"
+              data={choicesOf(agentStatuses)}
+              value={state.status}
+              onChange={(status) => change({ status: status as SmartQueueAgentStatus | null })}
+              w={170}
+            />
           </>
         }
         actions={add}
@@ -97,7 +127,11 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
           empty={
             filtered
               ? { title: "Nobody matches", text: "No agent fits what you search and filter for.", onClear: clear }
-              : { title: "No agents yet", text: "An agent is a user of this application who takes calls and chats of its queues.", action: add || undefined }
+              : {
+                  title: "No agents yet",
+                  text: "An agent is a user of this application who takes calls and chats of its queues.",
+                  action: add || undefined,
+                }
           }
           menu={
             mayWrite || maySetSkills
@@ -105,14 +139,21 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
                   <>
                     {mayWrite && <EditItem onClick={() => open("edit", agent)} />}
                     {maySetSkills && (
-                      <Menu.Item leftSection={<IconStars size={16} aria-hidden />} onClick={() => open("skills", agent)}>
+                      <Menu.Item
+                        leftSection={<IconStars size={16} aria-hidden />}
+                        onClick={() => open("skills", agent)}
+                      >
                         Set skills
                       </Menu.Item>
                     )}
                     {mayWrite && (
                       <>
                         <Menu.Divider />
-                        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconUserMinus size={16} aria-hidden />} onClick={() => remove(agent)}>
+                        <Menu.Item
+                          c="var(--mantine-color-error)"
+                          leftSection={<IconUserMinus size={16} aria-hidden />}
+                          onClick={() => remove(agent)}
+                        >
                           Remove
                         </Menu.Item>
                       </>
@@ -128,9 +169,17 @@ export function AgentsList({ applicationId, rows, list, queues, skills, statuses
           <AgentForm applicationId={applicationId} agent={null} queues={queues} onClose={() => void setAdding(null)} />
         </FormDrawer>
       )}
-      <FormDrawer title={dialog ? `${dialog.kind === "edit" ? "Edit agent" : "Skills of"} ${dialog.agent.name}` : ""} opened={opened} onClose={drawer.close}>
-        {dialog?.kind === "edit" && <AgentForm applicationId={applicationId} agent={dialog.agent} queues={queues} onClose={drawer.close} />}
-        {dialog?.kind === "skills" && <AgentSkillsForm applicationId={applicationId} agent={dialog.agent} skills={skills} onClose={drawer.close} />}
+      <FormDrawer
+        title={dialog ? `${dialog.kind === "edit" ? "Edit agent" : "Skills of"} ${dialog.agent.name}` : ""}
+        opened={opened}
+        onClose={drawer.close}
+      >
+        {dialog?.kind === "edit" && (
+          <AgentForm applicationId={applicationId} agent={dialog.agent} queues={queues} onClose={drawer.close} />
+        )}
+        {dialog?.kind === "skills" && (
+          <AgentSkillsForm applicationId={applicationId} agent={dialog.agent} skills={skills} onClose={drawer.close} />
+        )}
       </FormDrawer>
     </Stack>
   );
@@ -169,15 +218,32 @@ function columns(timeZone: string, statuses: AgentsListProps["statuses"]): ListC
             {name}
           </Text>
           <Text size="xs" c="dimmed">
-            {maxSimultaneousConversations === 1 ? "one conversation at once" : `${maxSimultaneousConversations} conversations at once`}
+            {maxSimultaneousConversations === 1
+              ? "one conversation at once"
+              : `${maxSimultaneousConversations} conversations at once`}
             {!handleCalls && ", no calls"}
           </Text>
         </>
       ),
     },
     { key: "call", title: "Calls", render: ({ callStatus, callStatusSince }) => status(callStatus, callStatusSince) },
-    { key: "im", title: "Chats", wideOnly: true, render: ({ imStatus, imStatusSince }) => status(imStatus, imStatusSince) },
-    { key: "queues", title: "Queues", wideOnly: true, render: ({ queues }) => <RoleBadges roles={queues.map(({ label }) => label)} /> },
-    { key: "skills", title: "Skills", wideOnly: true, render: ({ skills }) => <RoleBadges roles={skills.map(({ label, level }) => `${label} ${level}`)} /> },
+    {
+      key: "im",
+      title: "Chats",
+      wideOnly: true,
+      render: ({ imStatus, imStatusSince }) => status(imStatus, imStatusSince),
+    },
+    {
+      key: "queues",
+      title: "Queues",
+      wideOnly: true,
+      render: ({ queues }) => <RoleBadges roles={queues.map(({ label }) => label)} />,
+    },
+    {
+      key: "skills",
+      title: "Skills",
+      wideOnly: true,
+      render: ({ skills }) => <RoleBadges roles={skills.map(({ label, level }) => `${label} ${level}`)} />,
+    },
   ];
 }

@@ -13,11 +13,21 @@ import { AgentsList } from "./agents-list";
 
 export const metadata: Metadata = { title: "Agents" };
 
-export default async function AgentsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/smart-queue/agents">) {
+export default async function AgentsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/smart-queue/agents">) {
   const viewer = await requirePage("APPLICATION_SMART_QUEUE");
   const { applicationId } = await params;
   const state = await loadAgentsState(searchParams);
-  const { data } = await runQuery(SmartQueueAgentsPageDocument, { id: applicationId, ...pageArgs(state), search: state.q, queueId: state.queue, skillId: state.skill, status: state.status });
+  const { data } = await runQuery(SmartQueueAgentsPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+    queueId: state.queue,
+    skillId: state.skill,
+    status: state.status,
+  });
   const application = data?.application;
   const agents = application?.smartQueueAgents;
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: String(id), label: name });

@@ -13,18 +13,32 @@ import { SkillsList } from "./skills-list";
 
 export const metadata: Metadata = { title: "SmartQueue skills" };
 
-export default async function SmartQueueSkillsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/smart-queue/skills">) {
+export default async function SmartQueueSkillsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/smart-queue/skills">) {
   const viewer = await requirePage("APPLICATION_SMART_QUEUE");
   const { applicationId } = await params;
   const state = await loadSkillsState(searchParams);
-  const { data } = await runQuery(SmartQueueSkillsPageDocument, { id: applicationId, ...pageArgs(state), search: state.q });
+  const { data } = await runQuery(SmartQueueSkillsPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+  });
   const skills = data?.application?.smartQueueSkills;
   return (
     <Stack gap="lg">
       <SmartQueueHeader applicationId={applicationId} viewer={viewer} />
       <SkillsList
         applicationId={applicationId}
-        rows={skills?.nodes.map(({ id, name, description, agentCount }) => ({ id: String(id), name, description, agentCount: agentCount ?? 0 })) ?? []}
+        rows={
+          skills?.nodes.map(({ id, name, description, agentCount }) => ({
+            id: String(id),
+            name,
+            description,
+            agentCount: agentCount ?? 0,
+          })) ?? []
+        }
         list={skills ? asPagedList(skills) : null}
         mayWrite={can(viewer, "smartQueue.skills.write")}
       />

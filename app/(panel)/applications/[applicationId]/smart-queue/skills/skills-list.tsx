@@ -9,7 +9,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
@@ -72,7 +72,11 @@ export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListPr
           empty={
             filtered
               ? { title: "No skill found", text: "No skill's name holds this text.", onClear: clear }
-              : { title: "No skills yet", text: "A call or chat asks for skills, and goes to the agent who has them at the right level.", action: add || undefined }
+              : {
+                  title: "No skills yet",
+                  text: "A call or chat asks for skills, and goes to the agent who has them at the right level.",
+                  action: add || undefined,
+                }
           }
           menu={
             mayWrite
@@ -87,26 +91,47 @@ export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListPr
           }
         />
       </ListFrame>
-      <FormDrawer title={dialog === null || dialog === "new" ? "Add skill" : `Edit ${dialog.name}`} opened={dialog !== null} onClose={close}>
+      <FormDrawer
+        title={dialog === null || dialog === "new" ? "Add skill" : `Edit ${dialog.name}`}
+        opened={dialog !== null}
+        onClose={close}
+      >
         <SkillForm applicationId={applicationId} skill={dialog === "new" ? null : dialog} onClose={close} />
       </FormDrawer>
     </Stack>
   );
 }
 
-function SkillForm({ applicationId, skill, onClose }: { applicationId: string; skill: Row | null; onClose: () => void }) {
+function SkillForm({
+  applicationId,
+  skill,
+  onClose,
+}: {
+  applicationId: string;
+  skill: Row | null;
+  onClose: () => void;
+}) {
   const form = useForm({ initialValues: { name: skill?.name ?? "", description: skill?.description ?? "" } });
   return (
     <DrawerForm<typeof form.values, unknown>
       form={form}
       submitLabel={skill ? "Save" : "Create"}
-      onSubmit={(values) => (skill ? updateSmartQueueSkill({ id: skill.id, ...values }) : addSmartQueueSkill({ applicationId, ...values }))}
+      onSubmit={(values) =>
+        skill ? updateSmartQueueSkill({ id: skill.id, ...values }) : addSmartQueueSkill({ applicationId, ...values })
+      }
       onDone={(_data, { name }) => {
         toast.success(skill ? `Saved ${name}.` : `Added ${name}.`);
         onClose();
       }}
     >
-      <TextInput label="Name" description="Up to 100 characters, unique in the application." required autoComplete="off" data-autofocus {...form.getInputProps("name")} />
+      <TextInput
+        label="Name"
+        description="Up to 100 characters, unique in the application."
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
       <Textarea label="Description" autosize minRows={2} maxRows={4} {...form.getInputProps("description")} />
     </DrawerForm>
   );

@@ -12,7 +12,10 @@ import { Statistics } from "./statistics";
 
 export const metadata: Metadata = { title: "SmartQueue statistics" };
 
-export default async function StatisticsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/smart-queue/statistics">) {
+export default async function StatisticsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/smart-queue/statistics">) {
   await requirePage("APPLICATION_SMART_QUEUE");
   const viewer = await requirePage("smartQueue.statistics.read");
   const { applicationId } = await params;
@@ -25,7 +28,9 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       <Statistics
         figures={application?.smartQueueStatistics ?? null}
         queues={application?.smartQueues?.nodes.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
-        agents={application?.smartQueueAgents?.nodes.map(({ user }) => ({ value: String(user.id), label: user.name })) ?? []}
+        agents={
+          application?.smartQueueAgents?.nodes.map(({ user }) => ({ value: String(user.id), label: user.name })) ?? []
+        }
         exportPath={tabPath(applicationId, "smart-queue/statistics/export")}
       />
     </Stack>

@@ -7,10 +7,10 @@ import { useTransition } from "react";
 
 import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
-import { type ListColumn,ListProblem, ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListProblem, ListTable } from "@/app/_ui/list-table";
 import type { SmartQueueStatisticsPageQuery, SmartQueueTaskKind } from "@/graphql/operations.generated";
 
-import { type Period,statisticsExportAddress, statisticsState } from "../list-state";
+import { type Period, statisticsExportAddress, statisticsState } from "../list-state";
 import { choicesOf, taskKinds } from "../words";
 
 type Figures = NonNullable<NonNullable<SmartQueueStatisticsPageQuery["application"]>["smartQueueStatistics"]>[number];
@@ -53,7 +53,13 @@ export function Statistics({ figures, queues, agents, exportPath }: StatisticsPr
           value={state.by}
           onChange={(by) => void setState({ by: by as "queue" | "agent" })}
         />
-        <FilterSelect label="Kind" data={choicesOf(taskKinds)} value={state.kind} onChange={(kind) => void setState({ kind: kind as SmartQueueTaskKind | null })} w={130} />
+        <FilterSelect
+          label="Kind"
+          data={choicesOf(taskKinds)}
+          value={state.kind}
+          onChange={(kind) => void setState({ kind: kind as SmartQueueTaskKind | null })}
+          w={130}
+        />
       </Group>
       <Group gap="sm" align="flex-start">
         <MultiSelect
@@ -80,7 +86,14 @@ export function Statistics({ figures, queues, agents, exportPath }: StatisticsPr
           flex="1 1 220px"
           maw={420}
         />
-        <Button component="a" href={statisticsExportAddress(exportPath, state)} download variant="default" size="sm" leftSection={<IconDownload size={16} aria-hidden />}>
+        <Button
+          component="a"
+          href={statisticsExportAddress(exportPath, state)}
+          download
+          variant="default"
+          size="sm"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
           Export CSV
         </Button>
       </Group>
@@ -96,7 +109,10 @@ export function Statistics({ figures, queues, agents, exportPath }: StatisticsPr
           empty={
             filtered
               ? { title: "Nothing matches", text: "No task that began in this period fits these filters." }
-              : { title: "No tasks in this period", text: "The engine reports each call and chat of SmartQueue; the figures come from these reports." }
+              : {
+                  title: "No tasks in this period",
+                  text: "The engine reports each call and chat of SmartQueue; the figures come from these reports.",
+                }
           }
         />
       )}
@@ -107,13 +123,44 @@ export function Statistics({ figures, queues, agents, exportPath }: StatisticsPr
 const ms = (value: number) => formatDuration(value / 1000);
 
 const columns = (by: "queue" | "agent"): ListColumn<Row>[] => [
-  { key: "name", title: by === "queue" ? "Queue" : "Agent", render: ({ id, name }) => name ?? (id === "nobody" ? "Nobody took them" : `Deleted user ${id}`) },
+  {
+    key: "name",
+    title: by === "queue" ? "Queue" : "Agent",
+    render: ({ id, name }) => name ?? (id === "nobody" ? "Nobody took them" : `Deleted user ${id}`),
+  },
   { key: "tasks", title: "Tasks", align: "right", render: ({ tasks }) => tasks.toLocaleString("en") },
   { key: "ended", title: "Ended", align: "right", wideOnly: true, render: ({ ended }) => ended.toLocaleString("en") },
   { key: "failed", title: "Failed", align: "right", render: ({ failed }) => failed.toLocaleString("en") },
   { key: "live", title: "Under way", align: "right", wideOnly: true, render: ({ live }) => live.toLocaleString("en") },
-  { key: "wait", title: "Average wait", align: "right", noWrap: true, render: ({ averageWaitingTime }) => ms(averageWaitingTime) },
-  { key: "longest", title: "Longest wait", align: "right", wideOnly: true, noWrap: true, render: ({ longestWaitingTime }) => ms(longestWaitingTime) },
-  { key: "average", title: "Average service", align: "right", wideOnly: true, noWrap: true, render: ({ averageProcessingTime }) => ms(averageProcessingTime) },
-  { key: "total", title: "Service in all", align: "right", wideOnly: true, noWrap: true, render: ({ totalProcessingTime }) => ms(totalProcessingTime) },
+  {
+    key: "wait",
+    title: "Average wait",
+    align: "right",
+    noWrap: true,
+    render: ({ averageWaitingTime }) => ms(averageWaitingTime),
+  },
+  {
+    key: "longest",
+    title: "Longest wait",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ longestWaitingTime }) => ms(longestWaitingTime),
+  },
+  {
+    key: "average",
+    title: "Average service",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ averageProcessingTime }) => ms(averageProcessingTime),
+  },
+  {
+    key: "total",
+    title: "Service in all",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ totalProcessingTime }) => ms(totalProcessingTime),
+  },
 ];

@@ -11,14 +11,20 @@ import { StatusesList } from "./statuses-list";
 
 export const metadata: Metadata = { title: "SmartQueue statuses" };
 
-export default async function StatusesPage({ params }: PageProps<"/applications/[applicationId]/smart-queue/statuses">) {
+export default async function StatusesPage({
+  params,
+}: PageProps<"/applications/[applicationId]/smart-queue/statuses">) {
   const viewer = await requirePage("APPLICATION_SMART_QUEUE");
   const { applicationId } = await params;
   const { data } = await runQuery(SmartQueueStatusesPageDocument, { id: applicationId });
   return (
     <Stack gap="lg">
       <SmartQueueHeader applicationId={applicationId} viewer={viewer} />
-      <StatusesList applicationId={applicationId} statuses={data?.application?.smartQueueStatuses ?? []} mayWrite={can(viewer, "smartQueue.write")} />
+      <StatusesList
+        applicationId={applicationId}
+        statuses={data?.application?.smartQueueStatuses ?? []}
+        mayWrite={can(viewer, "smartQueue.write")}
+      />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -57,7 +57,8 @@ export function StatusesList({ applicationId, statuses, mayWrite }: StatusesList
     <Stack>
       <Group justify="space-between" gap="sm">
         <Text size="sm">
-          Names of your own for the statuses that agents have, such as “Lunch” for Do not disturb. {statuses.length} of {MOST} are used.
+          Names of your own for the statuses that agents have, such as “Lunch” for Do not disturb. {statuses.length} of{" "}
+          {MOST} are used.
         </Text>
         {add}
       </Group>
@@ -67,12 +68,12 @@ export function StatusesList({ applicationId, statuses, mayWrite }: StatusesList
         columns={columns}
         nameOf={({ customName }) => customName}
         pending={acting}
-        empty={{ title: "No statuses of your own yet", text: "Agents have SmartQueue's own statuses; you can give them names that fit your work.", action: add || undefined }}
-        menu={
-          mayWrite
-            ? (status) => <DeleteItem onClick={() => remove(status)} />
-            : undefined
-        }
+        empty={{
+          title: "No statuses of your own yet",
+          text: "Agents have SmartQueue's own statuses; you can give them names that fit your work.",
+          action: add || undefined,
+        }}
+        menu={mayWrite ? (status) => <DeleteItem onClick={() => remove(status)} /> : undefined}
       />
       <FormDrawer title="Add status" opened={opened} onClose={drawer.close}>
         <StatusForm applicationId={applicationId} onClose={drawer.close} />
@@ -94,7 +95,12 @@ function StatusForm({ applicationId, onClose }: { applicationId: string; onClose
       }}
     >
       <TextInput label="Name" required autoComplete="off" data-autofocus {...form.getInputProps("customName")} />
-      <Select label="What it stands for" allowDeselect={false} data={choicesOf(agentStatuses)} {...form.getInputProps("status")} />
+      <Select
+        label="What it stands for"
+        allowDeselect={false}
+        data={choicesOf(agentStatuses)}
+        {...form.getInputProps("status")}
+      />
     </DrawerForm>
   );
 }

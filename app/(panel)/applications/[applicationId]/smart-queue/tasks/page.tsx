@@ -12,12 +12,21 @@ import { TasksList } from "./tasks-list";
 
 export const metadata: Metadata = { title: "SmartQueue live tasks" };
 
-export default async function TasksPage({ params, searchParams }: PageProps<"/applications/[applicationId]/smart-queue/tasks">) {
+export default async function TasksPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/smart-queue/tasks">) {
   await requirePage("APPLICATION_SMART_QUEUE");
   const viewer = await requirePage("smartQueue.statistics.read");
   const { applicationId } = await params;
   const state = await loadTasksState(searchParams);
-  const { data } = await runQuery(SmartQueueTasksPageDocument, { id: applicationId, ...pageArgs(state), queueId: state.queue, kind: state.kind, status: state.status });
+  const { data } = await runQuery(SmartQueueTasksPageDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    queueId: state.queue,
+    kind: state.kind,
+    status: state.status,
+  });
   const tasks = data?.application?.smartQueueTasks;
   return (
     <Stack gap="lg">

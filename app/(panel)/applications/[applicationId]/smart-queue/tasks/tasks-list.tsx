@@ -6,7 +6,7 @@ import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { RoleBadges } from "@/app/_ui/role-badges";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
@@ -49,8 +49,21 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
   return (
     <Stack>
       <Group gap="sm">
-        <FilterSelect label="Queue" data={[...queues]} value={state.queue} onChange={(queue) => change({ queue })} searchable w={190} />
-        <FilterSelect label="Kind" data={choicesOf(taskKinds)} value={state.kind} onChange={(kind) => change({ kind: kind as SmartQueueTaskKind | null })} w={130} />
+        <FilterSelect
+          label="Queue"
+          data={[...queues]}
+          value={state.queue}
+          onChange={(queue) => change({ queue })}
+          searchable
+          w={190}
+        />
+        <FilterSelect
+          label="Kind"
+          data={choicesOf(taskKinds)}
+          value={state.kind}
+          onChange={(kind) => change({ kind: kind as SmartQueueTaskKind | null })}
+          w={130}
+        />
         <FilterSelect
           label="Status"
           data={choicesOf(liveStatuses)}
@@ -60,14 +73,17 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
         />
       </Group>
       <Text size="xs" c="dimmed">
-        Times are those of the engine&apos;s last report on each task. The list is read anew every {REFRESH_MS / 1000} seconds.
+        Times are those of the engine&apos;s last report on each task. The list is read anew every {REFRESH_MS / 1000}{" "}
+        seconds.
       </Text>
       <ListFrame list={list} noun={["task", "tasks"]} {...pager}>
         <ListTable<Row>
           label="Tasks under way, the longest wait first"
           rows={rows}
           columns={columns(timeZone)}
-          nameOf={({ kind, beganAt }) => `the ${taskKinds[kind].toLowerCase()} of ${formatTime(new Date(beganAt), timeZone)}`}
+          nameOf={({ kind, beganAt }) =>
+            `the ${taskKinds[kind].toLowerCase()} of ${formatTime(new Date(beganAt), timeZone)}`
+          }
           details={({ customData, skills }) => (
             <Stack gap="xs" p="sm">
               <Text size="sm">{skills.length > 0 ? "Asks for:" : "Asks for no skills."}</Text>
@@ -83,7 +99,10 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
           empty={
             filtered
               ? { title: "Nothing matches", text: "No call or chat under way fits these filters.", onClear: clear }
-              : { title: "Nothing is under way", text: "The engine tells here of each call and chat that waits or is served." }
+              : {
+                  title: "Nothing is under way",
+                  text: "The engine tells here of each call and chat that waits or is served.",
+                }
           }
         />
       </ListFrame>
@@ -91,7 +110,13 @@ export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
   );
 }
 
-const tones = { IN_QUEUE: "warning", DISTRIBUTED: "warning", IN_PROCESSING: "good", ENDED: "idle", FAILED: "bad" } as const satisfies Record<SmartQueueTaskStatus, string>;
+const tones = {
+  IN_QUEUE: "warning",
+  DISTRIBUTED: "warning",
+  IN_PROCESSING: "good",
+  ENDED: "idle",
+  FAILED: "bad",
+} as const satisfies Record<SmartQueueTaskStatus, string>;
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
   {
@@ -113,7 +138,9 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
     title: "Status",
     render: ({ status, agent }) => (
       <>
-        <StatusBadge tone={tones[status]}>{status in liveStatuses ? liveStatuses[status as keyof typeof liveStatuses] : status}</StatusBadge>
+        <StatusBadge tone={tones[status]}>
+          {status in liveStatuses ? liveStatuses[status as keyof typeof liveStatuses] : status}
+        </StatusBadge>
         {agent && (
           <Text size="xs" c="dimmed">
             {agent}
@@ -122,7 +149,26 @@ const columns = (timeZone: string): ListColumn<Row>[] => [
       </>
     ),
   },
-  { key: "waiting", title: "Waited", align: "right", noWrap: true, render: ({ waitingTime }) => formatDuration(waitingTime / 1000) },
-  { key: "processing", title: "Served", align: "right", wideOnly: true, noWrap: true, render: ({ processingTime }) => formatDuration(processingTime / 1000) },
-  { key: "began", title: "Began", wideOnly: true, noWrap: true, render: ({ beganAt }) => <When at={beganAt} timeZone={timeZone} /> },
+  {
+    key: "waiting",
+    title: "Waited",
+    align: "right",
+    noWrap: true,
+    render: ({ waitingTime }) => formatDuration(waitingTime / 1000),
+  },
+  {
+    key: "processing",
+    title: "Served",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ processingTime }) => formatDuration(processingTime / 1000),
+  },
+  {
+    key: "began",
+    title: "Began",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ beganAt }) => <When at={beganAt} timeZone={timeZone} />,
+  },
 ];

@@ -1,7 +1,14 @@
 "use server";
 
 import { runAction } from "@/app/_shell/run";
-import { AddSecretDocument, type AddSecretInput, DeleteSecretDocument, ReadSecretDocument, UpdateSecretDocument, type UpdateSecretInput } from "@/graphql/operations.generated";
+import {
+  AddSecretDocument,
+  type AddSecretInput,
+  DeleteSecretDocument,
+  ReadSecretDocument,
+  UpdateSecretDocument,
+  type UpdateSecretInput,
+} from "@/graphql/operations.generated";
 
 export async function addSecret(input: AddSecretInput) {
   return runAction(AddSecretDocument, { input });

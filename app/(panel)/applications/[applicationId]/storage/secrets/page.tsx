@@ -14,15 +14,25 @@ import { SecretsList } from "./secrets-list";
 
 export const metadata: Metadata = { title: "Secrets" };
 
-export default async function SecretsPage({ params, searchParams }: PageProps<"/applications/[applicationId]/storage/secrets">) {
+export default async function SecretsPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/storage/secrets">) {
   const { timeZone } = await requirePage("APPLICATION_KEY_VALUE_STORAGE");
   const { applicationId } = await params;
   const state = await loadSecretsState(searchParams);
-  const { data } = await runQuery(ApplicationSecretsDocument, { id: applicationId, ...pageArgs(state), search: state.q });
+  const { data } = await runQuery(ApplicationSecretsDocument, {
+    id: applicationId,
+    ...pageArgs(state),
+    search: state.q,
+  });
   const connection = data?.application?.secrets;
   return (
     <Stack gap="lg">
-      <PageHeader title="Secrets" text="Passwords and keys that this application's scenarios use by name, so that they don't stand in a script." />
+      <PageHeader
+        title="Secrets"
+        text="Passwords and keys that this application's scenarios use by name, so that they don't stand in a script."
+      />
       <PartLinks label="Storage and secrets" applicationId={applicationId} parts={storageParts} />
       <SecretsList
         applicationId={applicationId}

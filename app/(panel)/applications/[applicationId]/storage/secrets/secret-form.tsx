@@ -19,7 +19,9 @@ interface SecretFormProps {
 
 /** The form that adds a secret or changes one; the value that stands is not shown here. */
 export function SecretForm({ applicationId, secret, onClose }: SecretFormProps) {
-  const form = useForm({ initialValues: { name: secret?.name ?? "", value: "", description: secret?.description ?? "" } });
+  const form = useForm({
+    initialValues: { name: secret?.name ?? "", value: "", description: secret?.description ?? "" },
+  });
   type Values = typeof form.values;
 
   async function save({ name, value, description }: Values): Promise<ActionResult<null>> {
@@ -62,7 +64,14 @@ export function SecretForm({ applicationId, secret, onClose }: SecretFormProps) 
         autoComplete="off"
         {...form.getInputProps("value")}
       />
-      <Textarea label="Description" autosize minRows={2} maxRows={5} maxLength={200} {...form.getInputProps("description")} />
+      <Textarea
+        label="Description"
+        autosize
+        minRows={2}
+        maxRows={5}
+        maxLength={200}
+        {...form.getInputProps("description")}
+      />
     </DrawerForm>
   );
 }

@@ -5,15 +5,34 @@ import { Group, Modal, PasswordInput, Stack, Text, Textarea } from "@mantine/cor
 import { CopyButton } from "@/app/_ui/copy-button";
 
 /** Shows the value of one secret, masked until asked, and gone with the dialog. */
-export function SecretValue({ secret, onClose }: { secret: { name: string; value: string } | null; onClose: () => void }) {
+export function SecretValue({
+  secret,
+  onClose,
+}: {
+  secret: { name: string; value: string } | null;
+  onClose: () => void;
+}) {
   return (
-    <Modal opened={secret !== null} onClose={onClose} title={secret ? `Value of ${secret.name}` : ""} centered closeButtonProps={{ "aria-label": "Close" }}>
+    <Modal
+      opened={secret !== null}
+      onClose={onClose}
+      title={secret ? `Value of ${secret.name}` : ""}
+      centered
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
       {secret && (
         <Stack>
           {secret.value.includes("\n") ? (
             <Textarea label="Value" readOnly autosize minRows={3} maxRows={12} value={secret.value} />
           ) : (
-            <PasswordInput label="Value" readOnly autoComplete="off" value={secret.value} visibilityToggleFocusable visibilityToggleButtonProps={{ "aria-label": "Show the value" }} />
+            <PasswordInput
+              label="Value"
+              readOnly
+              autoComplete="off"
+              value={secret.value}
+              visibilityToggleFocusable
+              visibilityToggleButtonProps={{ "aria-label": "Show the value" }}
+            />
           )}
           <Group justify="space-between">
             <Text size="xs" c="dimmed">

@@ -11,7 +11,7 @@ import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { DeleteItem, EditItem } from "@/app/_ui/menu-items";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
@@ -83,8 +83,16 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
           pending={pending || acting || reading}
           empty={
             filtered
-              ? { title: "No secret found", text: "No name and no description holds what you search for.", onClear: clear }
-              : { title: "No secrets yet", text: "A scenario reads a secret by its name, so that no password or key stands in its script.", action: add }
+              ? {
+                  title: "No secret found",
+                  text: "No name and no description holds what you search for.",
+                  onClear: clear,
+                }
+              : {
+                  title: "No secrets yet",
+                  text: "A scenario reads a secret by its name, so that no password or key stands in its script.",
+                  action: add,
+                }
           }
           menu={(row) => (
             <>
@@ -109,8 +117,40 @@ export function SecretsList({ applicationId, rows, list, timeZone }: SecretsList
 }
 
 const columns = (timeZone: string): ListColumn<Row>[] => [
-  { key: "name", title: "Name", render: ({ name }) => <Text size="sm" fw={600} ff="monospace">{name}</Text> },
-  { key: "value", title: "Value", width: 110, render: () => <Text size="sm" c="dimmed" aria-label="hidden">••••••</Text> },
-  { key: "description", title: "Description", wideOnly: true, render: ({ description }) => <Text size="sm" lineClamp={2}>{description}</Text> },
-  { key: "modified", title: "Changed", wideOnly: true, noWrap: true, render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} /> },
+  {
+    key: "name",
+    title: "Name",
+    render: ({ name }) => (
+      <Text size="sm" fw={600} ff="monospace">
+        {name}
+      </Text>
+    ),
+  },
+  {
+    key: "value",
+    title: "Value",
+    width: 110,
+    render: () => (
+      <Text size="sm" c="dimmed" aria-label="hidden">
+        ••••••
+      </Text>
+    ),
+  },
+  {
+    key: "description",
+    title: "Description",
+    wideOnly: true,
+    render: ({ description }) => (
+      <Text size="sm" lineClamp={2}>
+        {description}
+      </Text>
+    ),
+  },
+  {
+    key: "modified",
+    title: "Changed",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ modifiedAt }) => <When at={modifiedAt} timeZone={timeZone} />,
+  },
 ];

@@ -1,14 +1,22 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
-import { type UserRowFragment,UsersExportDocument } from "@/graphql/operations.generated";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type UserRowFragment, UsersExportDocument } from "@/graphql/operations.generated";
 
 import { filterArgs, loadUsersState } from "../list-state";
 
 /** An application's users as CSV, as far as the filter in the address leaves them; passwords are never in it. */
-export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/users/export">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/users/export">,
+): Promise<Response> {
   const { applicationId: id } = await params;
   return downloadCsv(request, "APPLICATION_USERS", () => {
     const filter = filterArgs(loadUsersState(request));
-    return { name: "users", columns, page: (ctx, after) => queryPage(ctx, UsersExportDocument, { id, ...filter, after }, ({ application }) => application?.users) };
+    return {
+      name: "users",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, UsersExportDocument, { id, ...filter, after }, ({ application }) => application?.users),
+    };
   });
 }
 
@@ -22,7 +30,8 @@ const columns: CsvColumns<UserRowFragment> = {
   custom_data: ({ customData }) => customData,
   skills: ({ skills }) => skills?.map(({ name }) => name).join("; "),
   acd_status: ({ acdStatus }) => acdStatus,
-  "acd_status_since (UTC)": ({ acdStatusChangedAt }) => acdStatusChangedAt && new Date(acdStatusChangedAt).toISOString(),
+  "acd_status_since (UTC)": ({ acdStatusChangedAt }) =>
+    acdStatusChangedAt && new Date(acdStatusChangedAt).toISOString(),
   applications: ({ applications }) => applications?.map(({ name }) => name).join("; "),
   "created (UTC)": ({ createdAt }) => createdAt && new Date(createdAt).toISOString(),
   "modified (UTC)": ({ modifiedAt }) => modifiedAt && new Date(modifiedAt).toISOString(),

@@ -27,7 +27,8 @@ export function ImportUsers({ applicationId }: { applicationId: string }) {
   const [pending, startTransition] = useTransition();
 
   function ask(chosen: File, dryRun: boolean) {
-    if (chosen.size > IMPORT_MAX_BYTES) return setProblem("The file is larger than 900 kB. Split it, and import the parts one after the other.");
+    if (chosen.size > IMPORT_MAX_BYTES)
+      return setProblem("The file is larger than 900 kB. Split it, and import the parts one after the other.");
     startTransition(async () => {
       const form = new FormData();
       form.set("file", chosen);
@@ -63,8 +64,9 @@ export function ImportUsers({ applicationId }: { applicationId: string }) {
               onChange={choose}
             />
             <Text size="sm" component="div">
-              The first line names the columns: <Code>name</Code>, <Code>password</Code> and <Code>display_name</Code>, and if you like <Code>active</Code> and{" "}
-              <Code>parent_accounting</Code> (yes or no), <Code>custom_data</Code>, <Code>skills</Code> (with semicolons between them).
+              The first line names the columns: <Code>name</Code>, <Code>password</Code> and <Code>display_name</Code>,
+              and if you like <Code>active</Code> and <Code>parent_accounting</Code> (yes or no),{" "}
+              <Code>custom_data</Code>, <Code>skills</Code> (with semicolons between them).
             </Text>
             <Group>
               <Button
@@ -85,7 +87,12 @@ export function ImportUsers({ applicationId }: { applicationId: string }) {
       <div aria-live="polite">
         {pending && !report && <Text size="sm">Reading the file</Text>}
         {problem && (
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title="This file can't be imported" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+          <Alert
+            color="red"
+            icon={<IconAlertTriangle aria-hidden />}
+            title="This file can't be imported"
+            styles={{ title: { color: "var(--mantine-color-text)" } }}
+          >
             {problem}
           </Alert>
         )}
@@ -129,16 +136,29 @@ export function ImportUsers({ applicationId }: { applicationId: string }) {
 const users = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "user" : "users"}`;
 
 function Verdict({ report: { dryRun, imported, refused } }: { report: Report }) {
-  const left = refused > 0 ? ` ${refused.toLocaleString("en")} ${refused === 1 ? "line has a problem and is" : "lines have a problem and are"} left out.` : "";
+  const left =
+    refused > 0
+      ? ` ${refused.toLocaleString("en")} ${refused === 1 ? "line has a problem and is" : "lines have a problem and are"} left out.`
+      : "";
   if (!dryRun) {
     return (
-      <Alert color="teal" icon={<IconCheck aria-hidden />} title={`Imported ${users(imported)}`} styles={{ title: { color: "var(--mantine-color-text)" } }}>
+      <Alert
+        color="teal"
+        icon={<IconCheck aria-hidden />}
+        title={`Imported ${users(imported)}`}
+        styles={{ title: { color: "var(--mantine-color-text)" } }}
+      >
         {left.trim() || "Every line was good."}
       </Alert>
     );
   }
   return (
-    <Alert color={refused > 0 ? "orange" : "teal"} icon={refused > 0 ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />} title={`${users(imported)} can be imported`} styles={{ title: { color: "var(--mantine-color-text)" } }}>
+    <Alert
+      color={refused > 0 ? "orange" : "teal"}
+      icon={refused > 0 ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />}
+      title={`${users(imported)} can be imported`}
+      styles={{ title: { color: "var(--mantine-color-text)" } }}
+    >
       {`Nothing is written yet.${left}`}
     </Alert>
   );
@@ -149,7 +169,13 @@ function Lines({ report: { lines, refused } }: { report: Report }) {
   const chosen = onlyProblems ? lines.filter(({ problem }) => problem !== null) : lines;
   return (
     <Stack gap="xs">
-      {refused > 0 && <Switch label="Only lines with a problem" checked={onlyProblems} onChange={({ currentTarget }) => setOnlyProblems(currentTarget.checked)} />}
+      {refused > 0 && (
+        <Switch
+          label="Only lines with a problem"
+          checked={onlyProblems}
+          onChange={({ currentTarget }) => setOnlyProblems(currentTarget.checked)}
+        />
+      )}
       <Table.ScrollContainer minWidth={320}>
         <Table withTableBorder aria-label="Lines of the file">
           <Table.Thead>
@@ -164,7 +190,13 @@ function Lines({ report: { lines, refused } }: { report: Report }) {
               <Table.Tr key={line}>
                 <Table.Td>{line}</Table.Td>
                 <Table.Td style={{ overflowWrap: "anywhere" }}>{name}</Table.Td>
-                <Table.Td>{problem ?? <Text size="sm" c="dimmed">Good</Text>}</Table.Td>
+                <Table.Td>
+                  {problem ?? (
+                    <Text size="sm" c="dimmed">
+                      Good
+                    </Text>
+                  )}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

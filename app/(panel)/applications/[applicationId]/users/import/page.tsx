@@ -16,7 +16,10 @@ export default async function ImportUsersPage({ params }: PageProps<"/applicatio
   const { data } = await runQuery(ImportUsersPageDocument, { id: applicationId });
   return (
     <Stack gap="lg">
-      <PageHeader title="Import users" text={`Add many users to ${data?.application?.name ?? "the application"} from a CSV file. You see what is wrong with it before anything is written.`} />
+      <PageHeader
+        title="Import users"
+        text={`Add many users to ${data?.application?.name ?? "the application"} from a CSV file. You see what is wrong with it before anything is written.`}
+      />
       <ImportUsers applicationId={applicationId} />
     </Stack>
   );

@@ -9,6 +9,17 @@ interface Line {
 /** What became of each line, as CSV: without passwords, and safe to open in a spreadsheet. */
 export const reportCsv = ({ dryRun, lines }: { dryRun: boolean; lines: readonly Line[] }): string =>
   stringify(
-    lines.map(({ line, name, problem }) => [line, name, problem === null ? (dryRun ? "good" : "imported") : "refused", problem]),
-    { header: true, columns: ["line", "name", "result", "problem"], bom: true, record_delimiter: "windows", escape_formulas: true },
+    lines.map(({ line, name, problem }) => [
+      line,
+      name,
+      problem === null ? (dryRun ? "good" : "imported") : "refused",
+      problem,
+    ]),
+    {
+      header: true,
+      columns: ["line", "name", "result", "problem"],
+      bom: true,
+      record_delimiter: "windows",
+      escape_formulas: true,
+    },
   );

@@ -2,7 +2,10 @@ import { download, requireDownload } from "@/app/_shell/download";
 import { invoicePdf } from "@/lib/invoices/invoice-pdf";
 
 /** An invoice as a PDF. */
-export function GET(request: Request, { params }: RouteContext<"/billing/invoices/[invoiceId]/pdf">): Promise<Response> {
+export function GET(
+  request: Request,
+  { params }: RouteContext<"/billing/invoices/[invoiceId]/pdf">,
+): Promise<Response> {
   return download(async () => {
     const ctx = await requireDownload(request, "INVOICES");
     const { name, bytes } = await invoicePdf(ctx, (await params).invoiceId);

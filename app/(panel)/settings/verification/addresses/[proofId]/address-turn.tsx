@@ -9,12 +9,27 @@ import type { AddressProofStatus } from "@/graphql/operations.generated";
 import { submitAddressProof, withdrawAddressProof } from "../../actions";
 
 /** What can be done with an address as a whole: hand it in, or take it back. */
-export function AddressTurn({ id, name, status, hasDocuments }: { id: string; name: string; status: AddressProofStatus; hasDocuments: boolean }) {
+export function AddressTurn({
+  id,
+  name,
+  status,
+  hasDocuments,
+}: {
+  id: string;
+  name: string;
+  status: AddressProofStatus;
+  hasDocuments: boolean;
+}) {
   const [pending, run] = useAction();
   if (status === "VERIFIED") return null;
   if (status !== "IN_PROGRESS") {
     return (
-      <Button loading={pending} disabled={!hasDocuments} title={hasDocuments ? undefined : "Add a document first"} onClick={() => run(() => submitAddressProof(id), "Handed in for review.")}>
+      <Button
+        loading={pending}
+        disabled={!hasDocuments}
+        title={hasDocuments ? undefined : "Add a document first"}
+        onClick={() => run(() => submitAddressProof(id), "Handed in for review.")}
+      >
         Hand in for review
       </Button>
     );

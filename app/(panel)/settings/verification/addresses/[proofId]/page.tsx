@@ -30,7 +30,10 @@ export default async function AddressPage({ params }: PageProps<"/settings/verif
         <AnchorLink href="/settings/verification/addresses" size="sm">
           All addresses
         </AnchorLink>
-        <PageHeader title={whoOf(row.fields)} text={`${lineOf(row.fields)}. For ${phoneCategories[row.fields.phoneCategoryName].toLowerCase()} of ${country}.`} />
+        <PageHeader
+          title={whoOf(row.fields)}
+          text={`${lineOf(row.fields)}. For ${phoneCategories[row.fields.phoneCategoryName].toLowerCase()} of ${country}.`}
+        />
       </div>
       <Paper withBorder p="lg">
         <Stack gap="sm">
@@ -40,13 +43,22 @@ export default async function AddressPage({ params }: PageProps<"/settings/verif
           </Group>
           <Text>{next}</Text>
           {row.rejectMessage && (
-            <Alert color="orange" title="Why it was declined" styles={{ title: { color: "var(--mantine-color-text)" } }}>
+            <Alert
+              color="orange"
+              title="Why it was declined"
+              styles={{ title: { color: "var(--mantine-color-text)" } }}
+            >
               {row.rejectMessage}
             </Alert>
           )}
         </Stack>
       </Paper>
-      <Documents owner={{ addressProof: row.id }} documents={asDocuments(proof.documents)} timeZone={timeZone} isOpen={row.status === "PENDING" || row.status === "DECLINED"} />
+      <Documents
+        owner={{ addressProof: row.id }}
+        documents={asDocuments(proof.documents)}
+        timeZone={timeZone}
+        isOpen={row.status === "PENDING" || row.status === "DECLINED"}
+      />
     </Stack>
   );
 }

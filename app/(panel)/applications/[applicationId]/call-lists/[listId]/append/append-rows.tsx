@@ -47,7 +47,9 @@ export function AppendRows({ applicationId, listId, name, status }: AppendRowsPr
   if (!file) return <UploadStep onChecked={setFile} />;
   return (
     <Stack>
-      {status === "COMPLETED" && <Alert icon={<IconInfoCircle aria-hidden />}>{name} is completed. With new rows it runs again.</Alert>}
+      {status === "COMPLETED" && (
+        <Alert icon={<IconInfoCircle aria-hidden />}>{name} is completed. With new rows it runs again.</Alert>
+      )}
       <FileCheck file={file} />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => setFile(null)} disabled={pending}>

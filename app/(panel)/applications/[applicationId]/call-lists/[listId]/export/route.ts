@@ -1,12 +1,19 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { execute } from "@/graphql/execute";
-import { CallListColumnsDocument, CallListExportDocument, type CallListTaskRowFragment } from "@/graphql/operations.generated";
+import {
+  CallListColumnsDocument,
+  CallListExportDocument,
+  type CallListTaskRowFragment,
+} from "@/graphql/operations.generated";
 import { notFound } from "@/lib/errors";
 
 import { loadTasksState } from "../task-state";
 
 /** A list's tasks with their results as CSV, as far as the filter in the address leaves them. */
-export function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/call-lists/[listId]/export">): Promise<Response> {
+export function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/call-lists/[listId]/export">,
+): Promise<Response> {
   return downloadCsv<CallListTaskRowFragment>(request, "callListTask.read", async (ctx) => {
     const { applicationId, listId } = await params;
     const { status, uuid, batch: batchId } = loadTasksState(request);
@@ -16,7 +23,13 @@ export function GET(request: Request, { params }: RouteContext<"/applications/[a
     return {
       name: `call-list-${listId}`,
       columns: columnsWith(list.columns ?? []),
-      page: (asking, after) => queryPage(asking, CallListExportDocument, { id: listId, status, uuid, batchId, after }, (answer) => answer.callList?.tasks),
+      page: (asking, after) =>
+        queryPage(
+          asking,
+          CallListExportDocument,
+          { id: listId, status, uuid, batchId, after },
+          (answer) => answer.callList?.tasks,
+        ),
     };
   });
 }
@@ -35,6 +48,16 @@ const settings: CsvColumns<CallListTaskRowFragment> = {
 
 /** The rows' own columns stand after those of their tasks; one whose name would stand twice gets a word before it. */
 function columnsWith(own: readonly string[]): CsvColumns<CallListTaskRowFragment> {
-  const data = own.map((name) => [name in settings || name === "result" || /^\d+$/.test(name) ? `row ${name}` : name, (row: CallListTaskRowFragment) => (row.customData as Record<string, string>)[name]] as const);
-  return { ...settings, ...Object.fromEntries(data), result: ({ resultData }) => resultData && JSON.stringify(resultData) };
+  const data = own.map(
+    (name) =>
+      [
+        name in settings || name === "result" || /^\d+$/.test(name) ? `row ${name}` : name,
+        (row: CallListTaskRowFragment) => (row.customData as Record<string, string>)[name],
+      ] as const,
+  );
+  return {
+    ...settings,
+    ...Object.fromEntries(data),
+    result: ({ resultData }) => resultData && JSON.stringify(resultData),
+  };
 }

@@ -15,11 +15,19 @@ import { QueueHistory } from "./queue-history";
 
 export const metadata: Metadata = { title: "History of a queue" };
 
-export default async function QueueHistoryPage({ params, searchParams }: PageProps<"/applications/[applicationId]/queues/[queueId]/history">) {
+export default async function QueueHistoryPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/queues/[queueId]/history">) {
   const viewer = await requirePage("APPLICATION_QUEUES");
   const { applicationId, queueId } = await params;
   const state = await loadHistoryState(searchParams);
-  const { data } = await runQuery(QueueHistoryPageDocument, { id: queueId, ...pageArgs(state), ...historyArgs(state, viewer.timeZone), withFigures: haveFigures(state, viewer.timeZone) });
+  const { data } = await runQuery(QueueHistoryPageDocument, {
+    id: queueId,
+    ...pageArgs(state),
+    ...historyArgs(state, viewer.timeZone),
+    withFigures: haveFigures(state, viewer.timeZone),
+  });
   const queue = data?.queue;
   if (data && (!queue || String(queue.applicationId) !== applicationId)) notFound();
   return (
@@ -27,7 +35,13 @@ export default async function QueueHistoryPage({ params, searchParams }: PagePro
       <QueueHeader applicationId={applicationId} queue={{ id: queueId, name: queue?.name ?? "Queue" }} />
       {queue?.figures && <QueueFigures figures={queue.figures} timeZone={viewer.timeZone} />}
       <QueueHistory
-        rows={queue?.sessions?.nodes.map((session) => ({ ...session, id: String(session.id), beganAt: new Date(session.beganAt).toISOString() })) ?? []}
+        rows={
+          queue?.sessions?.nodes.map((session) => ({
+            ...session,
+            id: String(session.id),
+            beganAt: new Date(session.beganAt).toISOString(),
+          })) ?? []
+        }
         list={queue?.sessions ? asPagedList(queue.sessions) : null}
         exportPath={tabPath(applicationId, `queues/${queueId}/history/export`)}
         timeZone={viewer.timeZone}

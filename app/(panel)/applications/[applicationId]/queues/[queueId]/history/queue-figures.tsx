@@ -9,8 +9,10 @@ type Figures = NonNullable<NonNullable<QueueHistoryPageQuery["queue"]>["figures"
 
 /** What became of a queue's calls in a time, and how many were answered within each of its service levels. */
 export function QueueFigures({ figures, timeZone }: { figures: Figures; timeZone: string }) {
-  const { from, to, calls, answered, averageWaitingTime, longestWaitingTime, averageServiceTime, serviceLevels } = figures;
-  const share = (count: number) => (calls === 0 ? "none" : `${count.toLocaleString("en")} (${((count / calls) * 100).toFixed(1)} %)`);
+  const { from, to, calls, answered, averageWaitingTime, longestWaitingTime, averageServiceTime, serviceLevels } =
+    figures;
+  const share = (count: number) =>
+    calls === 0 ? "none" : `${count.toLocaleString("en")} (${((count / calls) * 100).toFixed(1)} %)`;
   const duration = (seconds: number | null) => (seconds === null ? "none" : formatDuration(seconds));
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="figures-title">
@@ -27,7 +29,12 @@ export function QueueFigures({ figures, timeZone }: { figures: Figures; timeZone
           facts={{
             Calls: calls.toLocaleString("en"),
             Answered: share(answered),
-            ...Object.fromEntries(serviceLevels.map((level) => [`Answered within ${formatDuration(level.threshold)}`, share(level.answered)])),
+            ...Object.fromEntries(
+              serviceLevels.map((level) => [
+                `Answered within ${formatDuration(level.threshold)}`,
+                share(level.answered),
+              ]),
+            ),
             "Average wait": duration(averageWaitingTime),
             "Longest wait": duration(longestWaitingTime),
             "Average service": duration(averageServiceTime),

@@ -8,7 +8,7 @@ import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
@@ -46,7 +46,14 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
           <DayFilter label="From" value={from} max={to} onChange={(day) => change({ from: day })} />
           <DayFilter label="To" value={to} min={from} onChange={(day) => change({ to: day })} />
         </Group>
-        <Button component="a" href={historyExportAddress(exportPath, { answered, from, to })} download variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
+        <Button
+          component="a"
+          href={historyExportAddress(exportPath, { answered, from, to })}
+          download
+          variant="default"
+          size="xs"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
           Export CSV
         </Button>
       </Group>
@@ -61,7 +68,10 @@ export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryP
           empty={
             filtered
               ? { title: "Nothing matches", text: "No call of this queue fits these filters.", onClear: clear }
-              : { title: "No calls yet", text: "The engine tells here what became of each call that waited in this queue." }
+              : {
+                  title: "No calls yet",
+                  text: "The engine tells here what became of each call that waited in this queue.",
+                }
           }
         />
       </ListFrame>
@@ -96,7 +106,27 @@ const columns = (timeZone: string): ListColumn<QueueSessionRowFragment>[] => [
     title: "Answered by",
     render: ({ userName }) => (userName === null ? <StatusBadge tone="warning">Nobody</StatusBadge> : userName),
   },
-  { key: "waiting", title: "Waited", align: "right", noWrap: true, render: ({ waitingTime }) => formatDuration(waitingTime) },
-  { key: "service", title: "In service", align: "right", wideOnly: true, noWrap: true, render: ({ inServiceTime }) => orDash(inServiceTime) },
-  { key: "after", title: "After service", align: "right", wideOnly: true, noWrap: true, render: ({ afterServiceTime }) => orDash(afterServiceTime) },
+  {
+    key: "waiting",
+    title: "Waited",
+    align: "right",
+    noWrap: true,
+    render: ({ waitingTime }) => formatDuration(waitingTime),
+  },
+  {
+    key: "service",
+    title: "In service",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ inServiceTime }) => orDash(inServiceTime),
+  },
+  {
+    key: "after",
+    title: "After service",
+    align: "right",
+    wideOnly: true,
+    noWrap: true,
+    render: ({ afterServiceTime }) => orDash(afterServiceTime),
+  },
 ];

@@ -14,7 +14,10 @@ import { QueueUsers } from "./queue-users";
 
 export const metadata: Metadata = { title: "Users of a queue" };
 
-export default async function QueueUsersPage({ params, searchParams }: PageProps<"/applications/[applicationId]/queues/[queueId]/users">) {
+export default async function QueueUsersPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[applicationId]/queues/[queueId]/users">) {
   const viewer = await requirePage("APPLICATION_QUEUES");
   const { applicationId, queueId } = await params;
   const state = await loadSearchedState(searchParams);

@@ -8,7 +8,7 @@ import { IconPlus, IconUserMinus } from "@tabler/icons-react";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
-import { type ListColumn,ListTable } from "@/app/_ui/list-table";
+import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
@@ -68,7 +68,12 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
               ? ({ id, name }) => (
                   <Menu.Item
                     leftSection={<IconUserMinus size={16} aria-hidden />}
-                    onClick={() => run(() => removeQueueUsers({ queueId, userIds: [id] }), `${name} does not serve ${queueName} any more.`)}
+                    onClick={() =>
+                      run(
+                        () => removeQueueUsers({ queueId, userIds: [id] }),
+                        `${name} does not serve ${queueName} any more.`,
+                      )
+                    }
                   >
                     Remove from queue
                   </Menu.Item>
@@ -84,7 +89,17 @@ export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayW
   );
 }
 
-function AddUsers({ applicationId, queueId, queueName, onClose }: { applicationId: string; queueId: string; queueName: string; onClose: () => void }) {
+function AddUsers({
+  applicationId,
+  queueId,
+  queueName,
+  onClose,
+}: {
+  applicationId: string;
+  queueId: string;
+  queueName: string;
+  onClose: () => void;
+}) {
   const form = useForm({ initialValues: { userIds: [] as string[] } });
   return (
     <DrawerForm
@@ -96,7 +111,13 @@ function AddUsers({ applicationId, queueId, queueName, onClose }: { applicationI
         onClose();
       }}
     >
-      <UsersSelect applicationId={applicationId} label="Users" description="Users of this application, found by name." data-autofocus {...form.getInputProps("userIds")} />
+      <UsersSelect
+        applicationId={applicationId}
+        label="Users"
+        description="Users of this application, found by name."
+        data-autofocus
+        {...form.getInputProps("userIds")}
+      />
     </DrawerForm>
   );
 }

@@ -1,4 +1,4 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { SmartQueueStatisticsPageDocument, type SmartQueueStatisticsPageQuery } from "@/graphql/operations.generated";
 
 import { loadStatisticsState, statisticsArgs } from "../../list-state";
@@ -6,7 +6,10 @@ import { loadStatisticsState, statisticsArgs } from "../../list-state";
 type Figures = NonNullable<NonNullable<SmartQueueStatisticsPageQuery["application"]>["smartQueueStatistics"]>[number];
 
 /** The statistics as CSV, by the filters in the address; times in seconds. */
-export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/smart-queue/statistics/export">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/smart-queue/statistics/export">,
+): Promise<Response> {
   const { applicationId: id } = await params;
   return downloadCsv(request, "smartQueue.statistics.read", () => {
     const state = loadStatisticsState(request);

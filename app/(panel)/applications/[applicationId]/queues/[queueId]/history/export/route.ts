@@ -1,14 +1,22 @@
-import { type CsvColumns,downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
 import { QueueHistoryExportDocument, type QueueSessionRowFragment } from "@/graphql/operations.generated";
 
 import { historyArgs, loadHistoryState } from "../../../list-state";
 
 /** A queue's history as CSV, as far as the filter in the address leaves it, the newest first; times in seconds. */
-export async function GET(request: Request, { params }: RouteContext<"/applications/[applicationId]/queues/[queueId]/history/export">): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/queues/[queueId]/history/export">,
+): Promise<Response> {
   const { queueId: id } = await params;
   return downloadCsv(request, "APPLICATION_QUEUES", ({ viewer }) => {
     const filter = historyArgs(loadHistoryState(request), viewer.timeZone);
-    return { name: "queue-history", columns, page: (ctx, after) => queryPage(ctx, QueueHistoryExportDocument, { id, ...filter, after }, ({ queue }) => queue?.sessions) };
+    return {
+      name: "queue-history",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, QueueHistoryExportDocument, { id, ...filter, after }, ({ queue }) => queue?.sessions),
+    };
   });
 }
 
