@@ -10,8 +10,8 @@ const scalars = {
 };
 
 const config: CodegenConfig = {
-  schema: ["graphql/*/schema.graphql", policyEnums()],
-  documents: "graphql/*/operations/*.graphql",
+  schema: ["graphql/**/schema.graphql", policyEnums()],
+  documents: "graphql/**/operations/*.graphql",
   ignoreNoDocuments: true,
   generates: {
     "graphql/sdl.generated.ts": { plugins: ["./graphql/print-sdl.cjs"] },

@@ -13,7 +13,7 @@ const alias = [
 ];
 
 const onADatabase = ["policy", "integration"].flatMap((suite) =>
-  readdirSync(`tests/${suite}`)
+  readdirSync(`tests/${suite}`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts"))
     .map((name) => `tests/${suite}/${name}`),
 );

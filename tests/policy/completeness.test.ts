@@ -1,6 +1,6 @@
 import { isObjectType } from "graphql";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
@@ -20,22 +20,21 @@ const partOf: Record<string, string> = {
   SUBUSER_EDITING: "SUBUSERS",
 };
 
+/** The addresses of all pages, as Next makes them of their folders; a star is an id. */
+const pages = new Set(
+  readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("page.tsx"))
+    .map((file) =>
+      dirname(file)
+        .split("/")
+        .filter((part) => part !== "." && !part.startsWith("("))
+        .map((part) => part.replace(/^\[\w+\]$/, "*")),
+    )
+    .map((parts) => `/${parts.join("/")}`),
+);
+
 /** Whether a page stands at an address, in which a star is an id. */
-function hasPage(address: string): boolean {
-  let folders = [join("app", "(panel)")];
-  for (const part of address.split("/").filter(Boolean)) {
-    folders = folders.flatMap((folder) =>
-      part === "*"
-        ? readdirSync(folder)
-            .filter((name) => /^\[\w+\]$/.test(name))
-            .map((name) => join(folder, name))
-        : existsSync(join(folder, part))
-          ? [join(folder, part)]
-          : [],
-    );
-  }
-  return folders.some((folder) => existsSync(join(folder, "page.tsx")));
-}
+const hasPage = (address: string) => pages.has(address);
 
 /** The permissions that some field of the schema asks for. */
 const marked = new Set(

@@ -18,7 +18,7 @@ cpSync("db/migrations", copy, { recursive: true });
 const known = readdirSync(copy).length;
 execFileSync(
   "npx",
-  ["drizzle-kit", "generate", "--dialect", "postgresql", "--schema", "./db/schema/*.ts", "--out", copy],
+  ["drizzle-kit", "generate", "--dialect", "postgresql", "--schema", "./db/schema/**/*.ts", "--out", copy],
   {
     stdio: ["ignore", "ignore", "inherit"],
   },

@@ -12,16 +12,19 @@ export const lintable = (): string[] => changed().filter((file) => LINTED.test(f
 export function testsOfChange(): string[] {
   const files = changed();
   const domains = new Set(files.flatMap(domainsOf));
-  const imports = [...domains].flatMap((domain) => [`"@/lib/${domain}/`, `"@/graphql/${domain}/`]);
+  const imports = [...domains].flatMap((domain) => [`/${domain}/`]);
   const support = files
     .filter((file) => /^tests\/(support|integration)\/[^.]+\.ts$/.test(file))
     .map((file) => `/${basename(file, ".ts")}"`);
   const isTouched = (file: string) => {
     if (files.includes(file) || [...domains].some((domain) => basename(file).startsWith(domain))) return true;
-    const text = readFileSync(file, "utf8");
-    return [...imports, ...support].some((place) => text.includes(place));
+    const imported =
+      readFileSync(file, "utf8")
+        .match(/from "[^"]+"/g)
+        ?.join() ?? "";
+    return [...imports, ...support].some((place) => imported.includes(place));
   };
-  return readdirSync(INTEGRATION)
+  return readdirSync(INTEGRATION, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts"))
     .map((name) => join(INTEGRATION, name))
     .filter(isTouched);
@@ -44,10 +47,13 @@ function changed(): string[] {
   ].filter(existsSync);
 }
 
-/** The domains that a file belongs to: a folder of lib or graphql, a schema's name, any folder of the panel. */
+/** The domain that a file belongs to: the folder below its area, a schema's name, any folder of the panel. */
 function domainsOf(file: string): string[] {
   const [floor, ...rest] = file.split("/");
-  const folders = rest.slice(0, -1).filter((name) => /^[a-z-]+$/.test(name));
+  const folders = rest
+    .slice(0, -1)
+    .map((name) => name.replace(/^\((.+)\)$/, "$1"))
+    .filter((name) => /^[a-z-]+$/.test(name));
   if (floor === "db" && folders.includes("schema")) return [basename(file, ".ts")];
-  return floor === "lib" || floor === "graphql" ? folders.slice(0, 1) : floor === "app" ? folders : [];
+  return floor === "lib" || floor === "graphql" ? folders.slice(1, 2) : floor === "app" ? folders.slice(1) : [];
 }
