@@ -9,8 +9,7 @@ import { countSubuserSessions } from "@/lib/subusers/count-sessions";
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 import { getSubuser } from "@/lib/subusers/get-subuser";
 import { countSubusers, listSubusers } from "@/lib/subusers/list-subusers";
-
-import { anonymous, makeAccount, NOBODYS_ID, PASSWORD, run } from "../support/world";
+import { anonymous, makeAccount, NOBODYS_ID, PASSWORD, run } from "@/tests/support/world";
 
 describe("whoever asks for a denied field by other words is denied it too:", () => {
   it.each([

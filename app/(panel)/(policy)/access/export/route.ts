@@ -1,9 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 
 import { download, requireDownload } from "@/app/_shell/download";
-
-import { loadAccessState } from "../list-state";
-import { type Matrix, matrixOf } from "../matrix";
+import { loadAccessState } from "@/app/(panel)/(policy)/access/list-state";
+import { type Matrix, matrixOf } from "@/app/(panel)/(policy)/access/matrix";
 
 /** What the Access page shows as a file: `?format=csv` (the default) or `json`, with the page's own filters. */
 export function GET(request: Request): Promise<Response> {

@@ -6,12 +6,11 @@ import { schema } from "@/graphql/schema";
 import { viewerOf } from "@/lib/auth/viewer-of";
 import type { Ctx } from "@/lib/ctx";
 import { seal } from "@/lib/secrets/seal";
-
-import { accountTables, dumpOf } from "../support/dump";
-import { type Child, makeChild } from "../support/family";
-import { accountsTables, furnish, idsOf, walkValues } from "../support/furnished";
-import { walkQueries } from "../support/walk";
-import { type Account, asSuperuser, makeAccount, run, unique } from "../support/world";
+import { accountTables, dumpOf } from "@/tests/support/dump";
+import { type Child, makeChild } from "@/tests/support/family";
+import { accountsTables, furnish, idsOf, walkValues } from "@/tests/support/furnished";
+import { walkQueries } from "@/tests/support/walk";
+import { type Account, asSuperuser, makeAccount, run, unique } from "@/tests/support/world";
 
 const queries = walkQueries(schema, walkValues);
 

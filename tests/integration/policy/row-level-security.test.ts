@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 
-import { type Account, asRole, asSuperuser, makeAccount, run } from "../support/world";
+import { type Account, asRole, asSuperuser, makeAccount, run } from "@/tests/support/world";
 
 // Two connections for everything below; read when the first is made.
 vi.stubEnv("DATABASE_POOL_SIZE", "2");

@@ -11,12 +11,11 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
-
-import { dumpOf } from "../support/dump";
-import { payIn } from "../support/money";
-import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "../support/world";
-import { takingIds } from "./taking-ids";
-import type { TenancyWorld as World } from "./taking-ids/place";
+import { takingIds } from "@/tests/integration/taking-ids";
+import type { TenancyWorld as World } from "@/tests/integration/taking-ids/place";
+import { dumpOf } from "@/tests/support/dump";
+import { payIn } from "@/tests/support/money";
+import { asSuperuser, makeAccount, NOBODYS_ID, PASSWORD, run, unique, withToken } from "@/tests/support/world";
 
 async function makeWorld(): Promise<World> {
   const account = await makeAccount();
