@@ -7,14 +7,13 @@ import { putCharges } from "@/lib/engine/put-charges";
 import { putSms } from "@/lib/engine/put-sms";
 import { getEngineApplication } from "@/lib/engine/routing";
 import { toUnits } from "@/lib/money";
-
-import { makeTelephony, type Telephony } from "../support/engine-world";
-import { balanceOf, transactionsOf } from "../support/money";
-import { makeKey, program, type ProgramKey, signToken } from "../support/service-account";
-import { makeUser } from "../support/telephony";
-import { type Account, anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";
-import { bearer, post } from "./over-http";
-import { statementsDuring } from "./statements";
+import { bearer, post } from "@/tests/integration/over-http";
+import { statementsDuring } from "@/tests/integration/statements";
+import { makeTelephony, type Telephony } from "@/tests/support/engine-world";
+import { balanceOf, transactionsOf } from "@/tests/support/money";
+import { makeKey, program, type ProgramKey, signToken } from "@/tests/support/service-account";
+import { makeUser } from "@/tests/support/telephony";
+import { type Account, anonymous, asSuperuser, auditRows, makeAccount, run, unique } from "@/tests/support/world";
 
 let account: Account;
 let held: Telephony;

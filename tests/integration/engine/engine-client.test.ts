@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { makeTelephony } from "../support/engine-world";
-import { serveApi } from "../support/http-server";
-import { makeKey } from "../support/service-account";
-import { type Account, asSuperuser, makeAccount } from "../support/world";
+import { makeTelephony } from "@/tests/support/engine-world";
+import { serveApi } from "@/tests/support/http-server";
+import { makeKey } from "@/tests/support/service-account";
+import { type Account, asSuperuser, makeAccount } from "@/tests/support/world";
 
 let server: Awaited<ReturnType<typeof serveApi>>;
 let folder: string;
