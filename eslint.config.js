@@ -68,7 +68,7 @@ const config = [
       "lib/invoices/make-*.ts",
       "lib/invoices/settle-*.ts",
       "lib/plans/offer*.ts",
-      "lib/mail/send-mails.ts",
+      "lib/platform/mail/send-mails.ts",
       "lib/webhooks/deliver.ts",
       "lib/verification-review/**",
       "lib/verification/expire-verifications.ts",
@@ -80,7 +80,7 @@ const config = [
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) },
   },
   {
-    files: ["lib/auth/**", "lib/rate-limit.ts", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
+    files: ["lib/auth/**", "lib/platform/rate-limit.ts", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },
   },
   {

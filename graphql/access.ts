@@ -8,7 +8,8 @@ import {
   requireSession,
   requireSignedIn,
   requireUnfrozen,
-} from "../lib/ctx";
+} from "@/lib/platform/ctx";
+
 import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
 import { grants } from "../lib/policy/grants";

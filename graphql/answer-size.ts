@@ -10,7 +10,8 @@ import {
   isListType,
 } from "graphql";
 
-import { badInput } from "../lib/errors";
+import { badInput } from "@/lib/platform/errors";
+
 import { limits } from "./limits";
 
 /** What is left of an answer's size while it grows, in items of lists; below nothing it is too large. */

@@ -1,4 +1,4 @@
-import type { Page } from "../lib/paging";
+import type { Page } from "@/lib/platform/paging";
 
 /** A page, and how to count the whole list if somebody asks for it. */
 export interface ConnectionSource<Row> {

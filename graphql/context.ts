@@ -1,4 +1,5 @@
-import type { Ctx } from "../lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
+
 import { type AnswerSize, newAnswerSize } from "./answer-size";
 import { createLoaders, type Loaders } from "./loaders";
 

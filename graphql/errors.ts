@@ -2,9 +2,10 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { randomUUID } from "node:crypto";
 
+import { conflict, DomainError } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
+
 import { isSerializationFailure } from "../db/errors";
-import { conflict, DomainError } from "../lib/errors";
-import { log } from "../lib/log";
 
 /**
  * What a client is told of an error: an expected one with its code and details, a wrong request with the place of the

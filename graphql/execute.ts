@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { GraphQLFormattedError } from "graphql";
 
-import type { Ctx } from "../lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
+
 import { graphqlContext } from "./context";
 import { graphqlServer } from "./server";
 

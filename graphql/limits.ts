@@ -10,7 +10,7 @@ import {
   type ValidationRule,
 } from "graphql";
 
-import { isStorable } from "../lib/storable";
+import { isStorable } from "@/lib/platform/storable";
 
 /** What one operation may ask for at most. */
 export const limits = {

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 
+import type { Ctx } from "@/lib/platform/ctx";
+
 import { listCallDays } from "../lib/applications/call-days";
 import { countContents } from "../lib/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "../lib/applications/renewals";
@@ -8,7 +10,6 @@ import { listCallListColumns } from "../lib/call-lists/list-columns";
 import { listCalls } from "../lib/calls/list-calls";
 import { listRecordings } from "../lib/calls/list-recordings";
 import { listResourceUsages } from "../lib/calls/list-resource-usages";
-import type { Ctx } from "../lib/ctx";
 import { listDocumentsOf } from "../lib/documents/document";
 import { rowsOfInvoices } from "../lib/invoices/invoice";
 import { configurationsOf } from "../lib/phone-numbers/configuration";

@@ -1,7 +1,9 @@
+import type { AuditEntry } from "@/lib/platform/audit/list-audit-log";
+import type { Report } from "@/lib/platform/reports/report";
+
 import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { Secret } from "../lib/application-secrets/secret";
 import type { Application } from "../lib/applications/application";
-import type { AuditEntry } from "../lib/audit/list-audit-log";
 import type { enterChildAccount } from "../lib/auth/enter-account";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallList } from "../lib/call-lists/call-list";
@@ -18,7 +20,6 @@ import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
 import type { PushCredential } from "../lib/push-credentials/push-credential";
 import type { QueueSession } from "../lib/queues/list-queue-sessions";
 import type { Queue } from "../lib/queues/queue";
-import type { Report } from "../lib/reports/report";
 import type { RuleRun } from "../lib/rules/rule-run";
 import type { Scenario } from "../lib/scenarios/scenario";
 import type { ServiceAccount } from "../lib/service-accounts/service-account";

@@ -3,8 +3,9 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from "graphql";
 
-import { recordDenials } from "../lib/audit/record-denial";
-import { DomainError } from "../lib/errors";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import { DomainError } from "@/lib/platform/errors";
+
 import { can } from "../lib/policy/can";
 import { openFields } from "./access";
 import { answerTooLarge } from "./answer-size";

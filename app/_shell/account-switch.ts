@@ -5,8 +5,8 @@ import { cookies } from "next/headers";
 import type { ActionResult } from "@/app/_ui/action-result";
 import { EnterChildAccountDocument, LeaveChildAccountDocument } from "@/graphql/operations.generated";
 import { resolveSession } from "@/lib/auth/resolve-session";
-import type { Viewer } from "@/lib/ctx";
-import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
+import type { Viewer } from "@/lib/platform/ctx";
+import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/platform/http/session-cookie";
 
 import { comesFromOurPages, runAction } from "./run";
 import { currentCtx, viewerAbove } from "./viewer";

@@ -4,7 +4,7 @@ import { Button, Stack } from "@mantine/core";
 import type { Route } from "next";
 
 import { Link } from "@/app/_ui/link";
-import { safePath } from "@/lib/http/safe-path";
+import { safePath } from "@/lib/platform/http/safe-path";
 
 import { useLeave } from "./use-leave";
 

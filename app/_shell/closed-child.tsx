@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 
 import { ReturnButton } from "./return-button";
 

@@ -1,10 +1,10 @@
 import "server-only";
 
-import { recordDenials } from "@/lib/audit/record-denial";
 import { bearerOf, resolveBearer } from "@/lib/auth/resolve-bearer";
-import { type Ctx, requireAny, type SignedIn } from "@/lib/ctx";
-import { DomainError } from "@/lib/errors";
-import { requestInfo } from "@/lib/http/request-info";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import { type Ctx, requireAny, type SignedIn } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+import { requestInfo } from "@/lib/platform/http/request-info";
 import type { Permission } from "@/lib/policy/can";
 
 import { currentCtx } from "./viewer";

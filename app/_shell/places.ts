@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Route } from "next";
 
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 import { navigation } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";

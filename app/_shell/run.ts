@@ -8,8 +8,8 @@ import { forbidden, notFound, redirect } from "next/navigation";
 
 import type { ActionResult } from "@/app/_ui/action-result";
 import { execute } from "@/graphql/execute";
-import type { ErrorCode } from "@/lib/errors";
-import { originOf } from "@/lib/http/same-origin";
+import type { ErrorCode } from "@/lib/platform/errors";
+import { originOf } from "@/lib/platform/http/same-origin";
 
 import { currentCtx, loginPath } from "./viewer";
 

@@ -5,11 +5,11 @@ import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 
-import { recordDenials } from "@/lib/audit/record-denial";
 import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
-import type { Ctx, SignedIn, Viewer } from "@/lib/ctx";
-import { requestInfo } from "@/lib/http/request-info";
-import { outerSessionCookieName, sessionCookieName } from "@/lib/http/session-cookie";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import type { Ctx, SignedIn, Viewer } from "@/lib/platform/ctx";
+import { requestInfo } from "@/lib/platform/http/request-info";
+import { outerSessionCookieName, sessionCookieName } from "@/lib/platform/http/session-cookie";
 import { can, type Permission } from "@/lib/policy/can";
 
 /** Set by proxy.ts: the path and query that the browser asked for. */

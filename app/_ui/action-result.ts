@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@/lib/errors";
+import type { ErrorCode } from "@/lib/platform/errors";
 
 /** What a form or a menu learns of the mutation that it asked for. */
 export type ActionResult<Data> =

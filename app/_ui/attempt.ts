@@ -1,7 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 
 import type { ActionResult } from "@/app/_ui/action-result";
-import type { ErrorCode } from "@/lib/errors";
+import type { ErrorCode } from "@/lib/platform/errors";
 
 /** What became of a server action: its data, or why not, with a sentence for each field that is to blame. */
 export type Attempt<Data> =

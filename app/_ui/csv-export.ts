@@ -5,8 +5,8 @@ import { stringify } from "csv-stringify/sync";
 
 import { download, requireDownload } from "@/app/_shell/download";
 import { execute } from "@/graphql/execute";
-import type { SignedIn } from "@/lib/ctx";
-import { DomainError } from "@/lib/errors";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
 import type { Permission } from "@/lib/policy/can";
 
 import { dateIn } from "./time";

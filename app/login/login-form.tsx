@@ -6,7 +6,7 @@ import { useRef, useState, useTransition } from "react";
 
 import { rememberDoor } from "@/app/_shell/door";
 import { PasswordField } from "@/app/_ui/password-field";
-import { safePath } from "@/lib/http/safe-path";
+import { safePath } from "@/lib/platform/http/safe-path";
 
 import { logIn } from "./log-in";
 

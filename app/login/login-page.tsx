@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 
-import { safePath } from "@/lib/http/safe-path";
+import { safePath } from "@/lib/platform/http/safe-path";
 
 import { AlreadyIn } from "../_shell/already-in";
 import { ClosedChild } from "../_shell/closed-child";

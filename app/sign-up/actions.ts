@@ -7,7 +7,7 @@ import { runAction } from "@/app/_shell/run";
 import { DOOR_COOKIE } from "@/app/_shell/viewer";
 import type { ActionResult } from "@/app/_ui/action-result";
 import { SignUpDocument, type SignUpInput } from "@/graphql/operations.generated";
-import { sessionCookie, sessionCookieName } from "@/lib/http/session-cookie";
+import { sessionCookie, sessionCookieName } from "@/lib/platform/http/session-cookie";
 
 /** Opens the account and goes on to the panel, logged in by the session that signing up has opened. */
 export async function signUp(input: SignUpInput): Promise<ActionResult<null>> {

@@ -47,7 +47,7 @@ export const sealed = customType<{ data: string }>({ dataType: () => "sealed" })
 /** Some columns of a table that is just being defined, as the helpers for keys take them. */
 export type TableColumns<Name extends string> = Record<Name, ExtraConfigColumn>;
 
-/** Money in the ledger: whole ten-thousandths of the account's currency, never a float. lib/money.ts reads and writes it. */
+/** Money in the ledger: whole ten-thousandths of the account's currency, never a float. lib/platform/money.ts reads and writes it. */
 export const money = (name: string) => bigint(name, { mode: "bigint" });
 
 /** A network or a single address, IPv4 or IPv6, as Postgres writes it: 192.0.2.0/24, 2001:db8::1/128. */

@@ -1,4 +1,6 @@
+import { auditLogConnection } from "@/graphql/platform/audit/resolvers";
 import { listOwnSessions, logOut } from "@/lib/auth/own-sessions";
+import type { Viewer } from "@/lib/platform/ctx";
 
 import { getProfile } from "../../lib/accounts/get-profile";
 import { accountNameOfLink, getLoginLink } from "../../lib/accounts/login-link";
@@ -7,11 +9,9 @@ import { changePassword } from "../../lib/auth/change-password";
 import { logIn, logInSubuser } from "../../lib/auth/log-in";
 import type { NewSession } from "../../lib/auth/open-session";
 import { resolveSession } from "../../lib/auth/resolve-session";
-import type { Viewer } from "../../lib/ctx";
 import { actions } from "../../lib/policy/actions";
 import { can } from "../../lib/policy/can";
 import { sections } from "../../lib/policy/sections";
-import { auditLogConnection } from "../audit/resolvers";
 import type { GraphQLContext } from "../context";
 import { createLoaders } from "../loaders";
 import type { Resolvers } from "../resolvers.generated";

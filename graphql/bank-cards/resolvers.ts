@@ -1,9 +1,10 @@
+import { toDecimal } from "@/lib/platform/money";
+
 import { addBankCard } from "../../lib/bank-cards/add-bank-card";
 import { getAutoTopUp, setAutoTopUp } from "../../lib/bank-cards/auto-top-up";
 import { hasExpired } from "../../lib/bank-cards/bank-card";
 import { listBankCards } from "../../lib/bank-cards/list-bank-cards";
 import { removeBankCard } from "../../lib/bank-cards/remove-bank-card";
-import { toDecimal } from "../../lib/money";
 import { cardProvider } from "../../lib/payments/provider";
 import type { Resolvers } from "../resolvers.generated";
 

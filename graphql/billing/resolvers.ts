@@ -1,16 +1,17 @@
+import { reportsPage } from "@/graphql/platform/reports/resolvers";
+import { toDecimal } from "@/lib/platform/money";
+import { kindsOf } from "@/lib/platform/reports/kinds";
+import { orderReport } from "@/lib/platform/reports/order-report";
+
 import { getBilling } from "../../lib/billing/get-billing";
-import { toDecimal } from "../../lib/money";
 import { cancelPayment } from "../../lib/payments/cancel-payment";
 import { countPayments, listPayments } from "../../lib/payments/list-payments";
 import { requestBankTransfer } from "../../lib/payments/request-bank-transfer";
 import { startCardPayment } from "../../lib/payments/start-card-payment";
-import { kindsOf } from "../../lib/reports/kinds";
-import { orderReport } from "../../lib/reports/order-report";
 import { countTransactions, getTransaction, listTransactions } from "../../lib/transactions/list-transactions";
 import { transactionReports } from "../../lib/transactions/report";
 import { totalsOf } from "../../lib/transactions/totals";
 import { connection, connectionFields } from "../connection";
-import { reportsPage } from "../reports/resolvers";
 import type { Resolvers } from "../resolvers.generated";
 
 const kinds = kindsOf("TRANSACTIONS");

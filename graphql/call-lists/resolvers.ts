@@ -1,3 +1,5 @@
+import { getJob } from "@/lib/platform/jobs/get-job";
+
 import { addCallList } from "../../lib/call-lists/add-call-list";
 import { appendCallListRows } from "../../lib/call-lists/append-rows";
 import type { CallList } from "../../lib/call-lists/call-list";
@@ -13,7 +15,6 @@ import { listRunningCallLists } from "../../lib/call-lists/running-lists";
 import { takeCallListTasks } from "../../lib/call-lists/take-tasks";
 import { updateCallList } from "../../lib/call-lists/update-call-list";
 import { updateCallListTasks } from "../../lib/call-lists/update-tasks";
-import { getJob } from "../../lib/jobs/get-job";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 

@@ -1,9 +1,10 @@
+import { toDecimal } from "@/lib/platform/money";
+
 import { enterChildAccount, leaveChildAccount } from "../../lib/auth/enter-account";
 import { addChildAccount } from "../../lib/child-accounts/add-child-account";
 import { setChildFrozen } from "../../lib/child-accounts/freeze-child-account";
 import { countChildAccounts, getChildAccount, listChildAccounts } from "../../lib/child-accounts/list-child-accounts";
 import { transfer } from "../../lib/child-accounts/transfer";
-import { toDecimal } from "../../lib/money";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 

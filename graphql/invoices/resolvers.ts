@@ -1,6 +1,7 @@
+import { toDecimal } from "@/lib/platform/money";
+
 import { billToLines, getInvoice } from "../../lib/invoices/invoice";
 import { countInvoices, listInvoices, listInvoiceYears } from "../../lib/invoices/list-invoices";
-import { toDecimal } from "../../lib/money";
 import { connection, connectionFields } from "../connection";
 import type { Resolvers } from "../resolvers.generated";
 

@@ -1,6 +1,7 @@
-import { secondsUntil } from "../../lib/mail/codes";
-import { mailDelivery } from "../../lib/mail/transport";
-import { toDecimal } from "../../lib/money";
+import { secondsUntil } from "@/lib/platform/mail/codes";
+import { mailDelivery } from "@/lib/platform/mail/transport";
+import { toDecimal } from "@/lib/platform/money";
+
 import { addContact } from "../../lib/notifications/add-contact";
 import { deleteContact } from "../../lib/notifications/delete-contact";
 import { listContacts } from "../../lib/notifications/list-contacts";

@@ -1,4 +1,5 @@
-import { toDecimal } from "../../lib/money";
+import { toDecimal } from "@/lib/platform/money";
+
 import { buyPhoneNumbers } from "../../lib/number-offers/buy-phone-numbers";
 import {
   countNumberOffers,

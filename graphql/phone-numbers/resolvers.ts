@@ -1,3 +1,7 @@
+import { reportsPage } from "@/graphql/platform/reports/resolvers";
+import { kindsOf } from "@/lib/platform/reports/kinds";
+import { orderReport } from "@/lib/platform/reports/order-report";
+
 import { attachPhoneNumber } from "../../lib/phone-numbers/attach-phone-number";
 import { attachPhoneNumbers, detachPhoneNumbers } from "../../lib/phone-numbers/attach-phone-numbers";
 import { bindPhoneNumber } from "../../lib/phone-numbers/bind-phone-number";
@@ -14,10 +18,7 @@ import {
 import { numbersAwaitingReport, phoneNumbersReport } from "../../lib/phone-numbers/report";
 import { setPhoneNumberSms } from "../../lib/phone-numbers/set-phone-number-sms";
 import { updatePhoneNumberParameters } from "../../lib/phone-numbers/update-phone-number-parameters";
-import { kindsOf } from "../../lib/reports/kinds";
-import { orderReport } from "../../lib/reports/order-report";
 import { connection, connectionFields } from "../connection";
-import { reportsPage } from "../reports/resolvers";
 import type { Resolvers } from "../resolvers.generated";
 
 export const phoneNumberResolvers: Resolvers = {

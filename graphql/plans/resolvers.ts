@@ -1,4 +1,5 @@
-import { toDecimal } from "../../lib/money";
+import { toDecimal } from "@/lib/platform/money";
+
 import { cancelPlan, changePlan, keepPlan } from "../../lib/plans/change-plan";
 import { listOffers, listPlans } from "../../lib/plans/list-plans";
 import { takePlan } from "../../lib/plans/take-plan";

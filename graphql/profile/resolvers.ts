@@ -1,4 +1,5 @@
-import { secondsUntil } from "../../lib/mail/codes";
+import { secondsUntil } from "@/lib/platform/mail/codes";
+
 import { cancelEmailChange } from "../../lib/profile/cancel-email-change";
 import { confirmEmailChange } from "../../lib/profile/confirm-email-change";
 import { getEmailChange } from "../../lib/profile/email-change";

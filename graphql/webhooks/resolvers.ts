@@ -1,4 +1,5 @@
-import { eventTypes } from "../../lib/events/event";
+import { eventTypes } from "@/lib/platform/events/event";
+
 import { deleteWebhook } from "../../lib/webhooks/delete-webhook";
 import { countDeliveries, listDeliveries } from "../../lib/webhooks/list-deliveries";
 import { rotateWebhookSecret } from "../../lib/webhooks/rotate-secret";

@@ -2,8 +2,7 @@ import { eq } from "drizzle-orm";
 
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** The account's particulars that the Profile section opens. */
 export async function getProfile(ctx: Ctx): Promise<{ email: string; createdAt: Date }> {

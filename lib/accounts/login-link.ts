@@ -4,10 +4,10 @@ import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
 import { signInDatabase } from "@/db/sign-in";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { publicUrl } from "@/lib/platform/env";
 
 import { newLoginId } from "../auth/token";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { publicUrl } from "../env";
 
 /** The page where an account's subusers log in. */
 export interface LoginLink {

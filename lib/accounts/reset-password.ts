@@ -2,11 +2,11 @@ import { and, eq, isNull } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, sessions } from "@/db/schema";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordOperator } from "../audit/operator";
 import { generatePassword } from "../auth/generate-password";
 import { hashPassword } from "../auth/password-hash";
-import { emitEvent } from "../events/emit";
 
 /** Gives the account's own login a new password, which whoever runs the server hands over, and ends its sessions. */
 export async function resetMainPassword(tx: Tx, accountId: number): Promise<string> {

@@ -2,9 +2,8 @@ import { eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
-
-import { recordOperator } from "../audit/operator";
-import { emitEvent } from "../events/emit";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { emitEvent } from "@/lib/platform/events/emit";
 
 /** Freezes an account or unfreezes it, and tells it so; `record` writes who did. Gives whether that changed anything. */
 export async function setFrozen(

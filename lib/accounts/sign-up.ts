@@ -3,13 +3,13 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { accounts } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
+import type { Ctx } from "@/lib/platform/ctx";
+import { badInput, parse, rateLimited } from "@/lib/platform/errors";
 
 import { newPassword } from "../auth/new-password";
 import { type NewSession, openSession } from "../auth/open-session";
 import { hashPassword } from "../auth/password-hash";
 import { attemptOf, beginSignUp } from "../auth/throttle";
-import type { Ctx } from "../ctx";
-import { badInput, parse, rateLimited } from "../errors";
 import { AccountEmail, AccountName, TAKEN } from "./opening";
 
 const SignUpInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });

@@ -3,10 +3,10 @@ import { count, eq } from "drizzle-orm";
 import { addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
 import { type AddressProof, asObject, inAudit, readAddressProof } from "./address-proof";
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 

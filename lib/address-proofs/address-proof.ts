@@ -2,10 +2,10 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments, addressProofs, type addressProofStatus, phoneNumbers } from "@/db/schema";
+import { withoutPersonal } from "@/lib/platform/audit/changes";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { withoutPersonal } from "../audit/changes";
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
 import { mayWork } from "../phone-numbers/phone-number";
 import type { PhoneCategory, Salutation } from "./input";
 

@@ -1,9 +1,9 @@
 import { accountDocuments, addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { deleteStoredFile } from "@/lib/platform/files/store";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { deleteStoredFile } from "../files/store";
 import { addressProofOf, asObject, assertOpen, documentsOfProof, inAudit, lockAddressProof } from "./address-proof";
 
 /**

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { isStorable } from "@/lib/platform/storable";
+
 import { countries } from "../profile/places";
-import { isStorable } from "../storable";
 
 /** Address proofs of one account at most. */
 export const ADDRESS_PROOFS_MAX = 100;

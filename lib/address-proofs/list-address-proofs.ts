@@ -2,10 +2,10 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { addressProofs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parseId } from "@/lib/platform/ids";
+import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parseId } from "../ids";
-import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type AddressProof, addressProofColumns, readAddressProof } from "./address-proof";
 
 const newestFirst: Order = {

@@ -2,12 +2,12 @@ import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
+import { badInput, parse, unauthenticated } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
-import { badInput, parse, unauthenticated } from "../errors";
 import { asObject } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 

@@ -2,8 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { apiKeys } from "@/db/schema";
-
-import { notFound } from "../errors";
+import { notFound } from "@/lib/platform/errors";
 
 /** Keys of one account that open it at the same time, at most. */
 export const API_KEYS_MAX = 5;

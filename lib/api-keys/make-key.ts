@@ -2,10 +2,10 @@ import { and, eq, lt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { apiKeys } from "@/db/schema";
+import { badInput } from "@/lib/platform/errors";
 
 import { newApiKey, prefixOf } from "../auth/api-key";
 import { hashToken } from "../auth/token";
-import { badInput } from "../errors";
 import { API_KEYS_MAX, type ApiKey, readApiKey, readApiKeys } from "./api-key";
 
 /** A key with what is told this once. */

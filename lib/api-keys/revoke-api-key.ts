@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { apiKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
 import { asObject, readApiKey } from "./api-key";
 
 /**

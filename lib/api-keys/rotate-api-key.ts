@@ -4,12 +4,12 @@ import { z } from "zod";
 import { apiKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
+import { badInput, conflict, parse, unauthenticated } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "../ctx";
-import { badInput, conflict, parse, unauthenticated } from "../errors";
 import { asObject, readApiKey } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { seal } from "../secrets/seal";
 import { SecretDescription, SecretName, SecretText } from "./input";
 import { asObject, type Secret, secretColumns } from "./secret";
 

@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, secrets } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** What a secret is selected as: its value is read one at a time, by readSecret. */
 export const secretColumns = {

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { secrets } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { seal } from "../secrets/seal";
 import { SecretDescription, SecretText } from "./input";
 import { asObject, lockSecret, type Secret, secretColumns } from "./secret";
 

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { type Application, applicationColumns, asObject } from "./application";
 import { ApplicationDescription, ApplicationIcon, ApplicationName } from "./input";
 

@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** An application with its own settings. */
 export interface Application {

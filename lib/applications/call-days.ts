@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
 /** The calls of one day, in the account's time zone. */
 export interface CallDay {

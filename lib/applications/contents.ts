@@ -2,8 +2,7 @@ import { sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 const tables = {
   scenarios: "scenarios",

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 import { applications, callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
 import { asObject, lockApplication } from "./application";
 import { contentsOf } from "./contents";
 

@@ -1,6 +1,6 @@
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { type Application, readApplication } from "./application";
 
 /**

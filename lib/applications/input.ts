@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
+
 import { applicationIcons } from "./icons";
 
 /** [a-z][a-z0-9-]{1,64}: data sheet, section 4, for adding. */

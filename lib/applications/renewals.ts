@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "../ctx";
+import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "@/lib/platform/ctx";
 
 /** How much of what is rented and leads to an application is due within 30 days. */
 export interface Renewals {

@@ -4,12 +4,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { applications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { type Application, applicationColumns, asObject, lockApplication } from "./application";
 import { ApplicationDescription, ApplicationIcon, NewApplicationName } from "./input";
 

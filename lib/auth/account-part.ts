@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { accounts } from "@/db/schema";
-
-import type { Viewer } from "../ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 
 /** What every viewer is told of their account, as columns of a query that joins `accounts`. */
 export const accountColumns = {

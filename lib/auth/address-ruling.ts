@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { authorizedIps } from "@/db/schema";
-import { readableAddress } from "@/lib/net/network";
+import { readableAddress } from "@/lib/platform/net/network";
 
 /** What an account's two lists make of an address. */
 export interface Ruling {

@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 
 import type { Database } from "@/db/database";
 import { accounts, apiKeys } from "@/db/schema";
+import type { Viewer } from "@/lib/platform/ctx";
 
-import type { Viewer } from "../ctx";
 import { permissionsOf } from "../policy/can";
 import { accountColumns, accountPart } from "./account-part";
 

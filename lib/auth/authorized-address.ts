@@ -2,11 +2,11 @@ import { eq, sql } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { preparedForSignIn } from "@/db/sign-in";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+import { readableAddress } from "@/lib/platform/net/network";
 
-import { recordDenials } from "../audit/record-denial";
-import type { RequestInfo, Viewer } from "../ctx";
-import { DomainError } from "../errors";
-import { readableAddress } from "../net/network";
 import { letsIn, rulingColumns } from "./address-ruling";
 
 /**

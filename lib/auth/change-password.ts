@@ -4,10 +4,10 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireOwnPerson, type Viewer } from "@/lib/platform/ctx";
+import { badInput, parse, unauthenticated } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireOwnPerson, type Viewer } from "../ctx";
-import { badInput, parse, unauthenticated } from "../errors";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "./confirm-password";
 import { lockAccount } from "./lock-account";
 import { ownSessions } from "./own-sessions";

@@ -3,11 +3,11 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { limitRate } from "@/lib/rate-limit";
+import { actorOf, recordRefused } from "@/lib/platform/audit/record";
+import { inAccount, type InSession, type Viewer } from "@/lib/platform/ctx";
+import { rateLimited } from "@/lib/platform/errors";
+import { limitRate } from "@/lib/platform/rate-limit";
 
-import { actorOf, recordRefused } from "../audit/record";
-import { inAccount, type InSession, type Viewer } from "../ctx";
-import { rateLimited } from "../errors";
 import { verifyPassword } from "./password-hash";
 import { beginAttempt, forgiveAttempt } from "./throttle";
 

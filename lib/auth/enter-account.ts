@@ -2,8 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { accounts, sessions } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
-
-import { type Actor, actorOf, recordDone, recordDoneBy } from "../audit/record";
+import { type Actor, actorOf, recordDone, recordDoneBy } from "@/lib/platform/audit/record";
 import {
   type Ctx,
   type InSession,
@@ -12,9 +11,10 @@ import {
   requireSession,
   type SignedIn,
   type Viewer,
-} from "../ctx";
-import { conflict, DomainError, notFound, unauthenticated } from "../errors";
-import { parseId } from "../ids";
+} from "@/lib/platform/ctx";
+import { conflict, DomainError, notFound, unauthenticated } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+
 import { lockAccount } from "./lock-account";
 import { type NewSession, USER_AGENT_MAX } from "./open-session";
 import { hashToken, newToken } from "./token";

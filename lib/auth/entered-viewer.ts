@@ -1,4 +1,5 @@
-import type { Entered, Viewer } from "../ctx";
+import type { Entered, Viewer } from "@/lib/platform/ctx";
+
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 

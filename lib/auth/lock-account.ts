@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { asParent } from "@/db/family";
 import { sessions, subusers } from "@/db/schema";
-import type { Entered, SignedIn } from "@/lib/ctx";
-import { conflict, unauthenticated } from "@/lib/errors";
-import { holdAccount } from "@/lib/hold-account";
+import type { Entered, SignedIn } from "@/lib/platform/ctx";
+import { conflict, unauthenticated } from "@/lib/platform/errors";
+import { holdAccount } from "@/lib/platform/hold-account";
 
 import { findApiKey, viewerOfApiKey } from "./api-key";
 import { rolesOf } from "./roles-of";

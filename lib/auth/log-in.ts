@@ -4,11 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withSignIn } from "@/db/sign-in";
+import { type Actor, recordRefused } from "@/lib/platform/audit/record";
+import type { Ctx } from "@/lib/platform/ctx";
+import { unauthenticated } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
 
-import { type Actor, recordRefused } from "../audit/record";
-import type { Ctx } from "../ctx";
-import { unauthenticated } from "../errors";
-import { isStorable } from "../storable";
 import { oneOfFew } from "./one-of-few";
 import { type NewSession, openSession } from "./open-session";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash";

@@ -2,12 +2,13 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 
-import type { Ctx } from "../ctx";
-import { env, isHttps, signingSecret } from "../env";
-import { DomainError } from "../errors";
-import { requestInfo } from "../http/request-info";
-import { sessionCookie, sessionCookieName } from "../http/session-cookie";
-import { log } from "../log";
+import type { Ctx } from "@/lib/platform/ctx";
+import { env, isHttps, signingSecret } from "@/lib/platform/env";
+import { DomainError } from "@/lib/platform/errors";
+import { requestInfo } from "@/lib/platform/http/request-info";
+import { sessionCookie, sessionCookieName } from "@/lib/platform/http/session-cookie";
+import { log } from "@/lib/platform/log";
+
 import { logIn, logInSubuser } from "./log-in";
 import type { NewSession } from "./open-session";
 import { logOut } from "./own-sessions";

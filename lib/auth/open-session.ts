@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, sessions, subusers } from "@/db/schema";
+import { type Actor, recordDoneBy } from "@/lib/platform/audit/record";
+import type { Ctx } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
 
-import { type Actor, recordDoneBy } from "../audit/record";
-import type { Ctx } from "../ctx";
-import { env } from "../env";
 import { type Attempt, forgive } from "./throttle";
 import { hashToken, newToken } from "./token";
 

@@ -2,9 +2,9 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { recordDone } from "@/lib/audit/record";
-import { type Ctx, inAccount, requirePerson, requireSession, type Viewer } from "@/lib/ctx";
-import { notFound } from "@/lib/errors";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requirePerson, requireSession, type Viewer } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
 import { leaveFamily } from "./enter-account";
 

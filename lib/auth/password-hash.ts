@@ -1,8 +1,8 @@
 import { hash, verify } from "@node-rs/argon2";
 import pLimit, { type LimitFunction } from "p-limit";
 
-import { env } from "../env";
-import { rateLimited } from "../errors";
+import { env } from "@/lib/platform/env";
+import { rateLimited } from "@/lib/platform/errors";
 
 // argon2id (the package's default algorithm) with the larger memory of OWASP's list, and twice its passes.
 const PARAMETERS = { memoryCost: 47_104, timeCost: 2, parallelism: 1 };

@@ -1,11 +1,11 @@
-import { recordDenials } from "@/lib/audit/record-denial";
-import { type Ctx, requireAny, requireUnfrozen, type SignedIn } from "@/lib/ctx";
-import { DomainError, type ErrorCode } from "@/lib/errors";
-import { FileTooLargeError } from "@/lib/files/store";
-import { requestInfo } from "@/lib/http/request-info";
-import { originOf } from "@/lib/http/same-origin";
-import { sessionCookieName } from "@/lib/http/session-cookie";
-import { log } from "@/lib/log";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import { type Ctx, requireAny, requireUnfrozen, type SignedIn } from "@/lib/platform/ctx";
+import { DomainError, type ErrorCode } from "@/lib/platform/errors";
+import { FileTooLargeError } from "@/lib/platform/files/store";
+import { requestInfo } from "@/lib/platform/http/request-info";
+import { originOf } from "@/lib/platform/http/same-origin";
+import { sessionCookieName } from "@/lib/platform/http/session-cookie";
+import { log } from "@/lib/platform/log";
 import type { Permission } from "@/lib/policy/can";
 
 import { bearerOf, resolveBearer } from "./resolve-bearer";

@@ -2,9 +2,9 @@ import { and, eq, isNull, lt, or } from "drizzle-orm";
 
 import { apiKeys } from "@/db/schema";
 import { signInDatabase, withSignIn } from "@/db/sign-in";
+import { recordRefused } from "@/lib/platform/audit/record";
+import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 
-import { recordRefused } from "../audit/record";
-import type { RequestInfo, Viewer } from "../ctx";
 import { findApiKey, type FoundApiKey, looksLikeApiKey, viewerOfApiKey } from "./api-key";
 import { hashToken } from "./token";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";

@@ -1,4 +1,5 @@
-import type { RequestInfo, Viewer } from "../ctx";
+import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
+
 import { looksLikeApiKey } from "./api-key";
 import { assertAuthorizedAddress } from "./authorized-address";
 import { resolveApiKey } from "./resolve-api-key";

@@ -3,9 +3,9 @@ import { alias } from "drizzle-orm/pg-core";
 
 import { accounts, sessions, subusers } from "@/db/schema";
 import { preparedForSignIn, signInDatabase } from "@/db/sign-in";
+import type { Viewer } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
 
-import type { Viewer } from "../ctx";
-import { env } from "../env";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 import { accountColumns, accountPart } from "./account-part";

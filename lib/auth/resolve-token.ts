@@ -4,9 +4,9 @@ import { createPublicKey } from "node:crypto";
 
 import { serviceAccounts } from "@/db/schema";
 import { signInDatabase, withSignIn } from "@/db/sign-in";
+import { recordRefused } from "@/lib/platform/audit/record";
+import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 
-import { recordRefused } from "../audit/record";
-import type { RequestInfo, Viewer } from "../ctx";
 import { findKey, type Key, viewerOfKey } from "./service-account-key";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 

@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/database";
 import { accounts, serviceAccounts, subusers } from "@/db/schema";
+import type { Viewer } from "@/lib/platform/ctx";
 
-import type { Viewer } from "../ctx";
 import { type Permission, permissionsOf } from "../policy/can";
 import { grantableRoleNames, type RoleName } from "../policy/roles";
 import { accountColumns, accountPart } from "./account-part";

@@ -3,8 +3,8 @@ import { and, eq, type Placeholder, sql } from "drizzle-orm";
 import type { Database, Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { preparedForSignIn } from "@/db/sign-in";
+import type { Actor } from "@/lib/platform/audit/record";
 
-import type { Actor } from "../audit/record";
 import { rolesOf } from "./roles-of";
 
 /** Whoever a typed name belongs to. */

@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { accounts, subusers } from "@/db/schema";
 import { signInDatabase } from "@/db/sign-in";
+import type { Viewer } from "@/lib/platform/ctx";
 
-import type { Viewer } from "../ctx";
 import { permissionsOf } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 import { accountColumns, accountPart } from "./account-part";

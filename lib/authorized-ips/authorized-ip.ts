@@ -2,10 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { authorizedIps } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
-import { shortNetwork } from "../net/network";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { shortNetwork } from "@/lib/platform/net/network";
 
 /** An address or a network from which the API may be used, or may not. */
 export interface AuthorizedIp {

@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { isLetIn } from "@/lib/auth/address-ruling";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import { readableAddress } from "@/lib/platform/net/network";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
-import { readableAddress } from "../net/network";
 import { type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 /** Whether programs at an address may use the API. */

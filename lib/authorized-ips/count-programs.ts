@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** How many of the account's service accounts and API keys were used within the last 30 days: those that a change of the lists may shut out. */
 export async function countProgramsSeenLately(ctx: Ctx): Promise<number> {

@@ -1,8 +1,7 @@
 import type { Tx } from "@/db/database";
 import { isLetIn } from "@/lib/auth/address-ruling";
-
-import type { SignedIn } from "../ctx";
-import { badInput } from "../errors";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
 /**
  * Makes a change of the lists, unless it shuts out the address that it comes from. A program would be out with its next

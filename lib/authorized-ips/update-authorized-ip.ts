@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound, parse } from "../errors";
-import { parseId } from "../ids";
-import { EntryDescription } from "../net/entry-description";
 import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 /**

@@ -3,15 +3,15 @@ import { z } from "zod";
 
 import { bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { recordSystem } from "@/lib/platform/audit/system";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { publicUrl } from "@/lib/platform/env";
+import { conflict, DomainError, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
+import { isStorable } from "@/lib/platform/storable";
 
-import { recordDone } from "../audit/record";
-import { recordSystem } from "../audit/system";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { publicUrl } from "../env";
-import { conflict, DomainError, parse } from "../errors";
 import { cardProvider } from "../payments/provider";
-import { seal } from "../secrets/seal";
-import { isStorable } from "../storable";
 import { asObject, type BankCard, readBankCard, readBankCards } from "./bank-card";
 
 /** An account keeps so many cards. */

@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { accounts, autoTopUps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { PaidAmount, toDecimal, toUnits } from "@/lib/platform/money";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
-import { PaidAmount, toDecimal, toUnits } from "../money";
 import { cardProvider } from "../payments/provider";
 import { cardsNotSetUp } from "./add-bank-card";
 import { asObject, hasExpired, readBankCard } from "./bank-card";

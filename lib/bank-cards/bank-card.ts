@@ -2,9 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { bankCards } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 const bankCardColumns = {
   bankCardId: bankCards.bankCardId,

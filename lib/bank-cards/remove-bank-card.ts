@@ -2,13 +2,13 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
-import { log } from "../log";
 import { cardProvider } from "../payments/provider";
-import { unseal } from "../secrets/seal";
 import { asObject, cardOf, readBankCard } from "./bank-card";
 
 /**

@@ -6,15 +6,15 @@ import { uniqueViolation } from "@/db/errors";
 import { accountBalances, autoTopUps, bankCards } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { recordSystem } from "@/lib/platform/audit/system";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { log } from "@/lib/platform/log";
+import { queueMails } from "@/lib/platform/mail/queue-mail";
+import { toDecimal } from "@/lib/platform/money";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { recordSystem } from "../audit/system";
-import { emitEvent } from "../events/emit";
 import { balanceOf, post } from "../ledger/post";
-import { log } from "../log";
-import { queueMails } from "../mail/queue-mail";
-import { toDecimal } from "../money";
 import { type CardPaymentProvider, cardProvider, CardRefused } from "../payments/provider";
-import { unseal } from "../secrets/seal";
 import { asObject, cardOf, hasExpired } from "./bank-card";
 
 /** A charge that was begun so long ago, and neither booked nor refused, is taken up again. */

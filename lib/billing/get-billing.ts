@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { env } from "../env";
 import { balanceOf } from "../ledger/post";
-import { toDecimal, toUnits } from "../money";
 import { LEAST_PAYMENT } from "../payments/ask-payment";
 import { cardProvider } from "../payments/provider";
 

@@ -2,12 +2,12 @@ import { z } from "zod";
 
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { searchTextOf } from "../search";
 import { asObject, type CallList, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";

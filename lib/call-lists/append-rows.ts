@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
 import type { Filled } from "./add-call-list";
 import { asObject, lockCallList, parseListId, readCallList } from "./call-list";
 import { rowsOf, rowSource, takeRows } from "./take-rows";

@@ -2,9 +2,8 @@ import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callLists, rules, sqQueues } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 const callListColumns = { ...getTableColumns(callLists), ruleName: rules.name, sqQueueName: sqQueues.name };
 

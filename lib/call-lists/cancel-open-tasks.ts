@@ -2,8 +2,8 @@ import { and, eq, inArray, type SQL } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callListTasks } from "@/db/schema";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { emitEvent } from "../events/emit";
 import type { CallList } from "./call-list";
 
 /** Cancels the open tasks of a list that the caller locked, all of them or those of a condition, and tells of it. Gives how many. */

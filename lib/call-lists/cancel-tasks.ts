@@ -2,10 +2,10 @@ import { inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
 import { asObject, lockCallList, parseListId } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
 import { completeIfDone } from "./complete-list";

@@ -1,5 +1,6 @@
-import { badInput } from "../errors";
-import { isStorable } from "../storable";
+import { badInput } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
+
 import { COLUMNS_MAX } from "./row";
 
 /** The columns of a file that set up its tasks; all others are the rows' own data. Two underscores may stand before each. */

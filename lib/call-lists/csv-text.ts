@@ -1,4 +1,5 @@
-import { FileTooLargeError } from "../files/store";
+import { FileTooLargeError } from "@/lib/platform/files/store";
+
 import { badFile } from "./columns";
 
 /** Most bytes of a file of rows. */

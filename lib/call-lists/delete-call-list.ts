@@ -1,9 +1,9 @@
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
 import { asObject, lockCallList, ofList, parseListId } from "./call-list";
 import type { WhichList } from "./move-list";
 import { assertVersion } from "./version";

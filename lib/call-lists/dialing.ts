@@ -1,4 +1,5 @@
-import { badInput } from "../errors";
+import { badInput } from "@/lib/platform/errors";
+
 import type { CallList } from "./call-list";
 
 /** How a list dials: by itself, or by the figures of a SmartQueue's agents. */

@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { callListBatches } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { inAccount, requireAny } from "@/lib/platform/ctx";
+import { conflict, DomainError } from "@/lib/platform/errors";
+import { deleteStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
+import type { JobHandler } from "@/lib/platform/jobs/job";
 
-import { recordDone } from "../audit/record";
-import { inAccount, requireAny } from "../ctx";
-import { conflict, DomainError } from "../errors";
-import { deleteStoredFile, sizeOfStoredFile } from "../files/store";
-import type { JobHandler } from "../jobs/job";
 import { asObject, lockCallList, setStatus } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { insertTasks } from "./insert-tasks";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 /** The largest number that a column of the type integer holds; the data sheet's limit is one more. */
 const INT_MAX = 2 ** 31 - 1;

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** The rows of one upload or request, as the list shows them. */
 export interface CallListBatch {

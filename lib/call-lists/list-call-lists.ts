@@ -2,10 +2,18 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import { type CallList, selectCallLists } from "./call-list";
 
 const keys = {

@@ -2,8 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { callListBatches } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** The names of the own columns that the rows of each of several lists have, in the order of their batches. */
 export async function listCallListColumns(ctx: Ctx, listIds: readonly number[]): Promise<string[][]> {

@@ -2,10 +2,18 @@ import { and, eq, like, sql } from "drizzle-orm";
 
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type CallListTask, taskColumns } from "./task";
 
 const order: Order = {

@@ -1,9 +1,9 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { conflict } from "../errors";
 import type { ActionId } from "../policy/actions";
 import { asObject, type CallList, lockCallList, parseListId, readCallList, setStatus } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";

@@ -3,10 +3,9 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { rules, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** A rule or a SmartQueue as a list's form offers it: by name, without what is in it. */
 export interface Choice {

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, notFound, parse } from "../errors";
-import { parseId } from "../ids";
 import { lockCallList, parseListId } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { ENGINE_BATCH } from "./take-tasks";

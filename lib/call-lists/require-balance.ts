@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/database";
+import { DomainError } from "@/lib/platform/errors";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
-import { DomainError } from "../errors";
 import { balanceOf } from "../ledger/post";
-import { toDecimal, toUnits } from "../money";
 
 /** What there has to be for a list to run: data sheet, section 4. */
 const AT_LEAST = toUnits("1");

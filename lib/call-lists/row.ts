@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
+
 import { ATTEMPTS_LEFT, TASK_PRIORITY } from "./input";
 
 const NEXT_ATTEMPT_MONTHS = 9;

@@ -2,9 +2,9 @@ import { and, asc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
 import { type CallList, selectCallLists } from "./call-list";
 
 const MOST = 100;

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { callListBatches } from "@/db/schema";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { badInput, conflict } from "@/lib/platform/errors";
+import { enqueueJob } from "@/lib/platform/jobs/enqueue";
 
-import type { SignedIn } from "../ctx";
-import { badInput, conflict } from "../errors";
-import { enqueueJob } from "../jobs/enqueue";
 import { type CallList, setStatus } from "./call-list";
 import { insertTasks } from "./insert-tasks";
 import { type TaskRow, taskRow } from "./row";

@@ -3,9 +3,9 @@ import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle
 import type { Tx } from "@/db/database";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
 import { type CallList, lockCallList, parseListId } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { type CallListTask, taskColumns } from "./task";

@@ -2,11 +2,11 @@ import { z } from "zod";
 
 import { callLists } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { asObject, type CallList, lockCallList, ofList, parseListId, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { CallListChanges } from "./input";

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, notFound, parse } from "../errors";
-import { parseId } from "../ids";
 import { asObject, lockCallList, parseListId } from "./call-list";
 import { TASKS_AT_ONCE } from "./input";
 import { taskChanges } from "./row";

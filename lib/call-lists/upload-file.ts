@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-import { notFound } from "../errors";
-import { readStoredFile, sizeOfStoredFile } from "../files/store";
+import { notFound } from "@/lib/platform/errors";
+import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
+
 import type { TaskRow } from "./row";
 
 /** What is known of a checked file of rows; it stands in the last line of what is kept of it. */

@@ -1,6 +1,7 @@
-import { type Ctx, requireAny } from "../ctx";
-import { rateLimited } from "../errors";
-import { countStoredFiles, storeFile } from "../files/store";
+import { type Ctx, requireAny } from "@/lib/platform/ctx";
+import { rateLimited } from "@/lib/platform/errors";
+import { countStoredFiles, storeFile } from "@/lib/platform/files/store";
+
 import { badFile, SPECIAL_COLUMNS, type SpecialColumn } from "./columns";
 import { textOf } from "./csv-text";
 import { type Delimiter, readCsv } from "./read-csv";

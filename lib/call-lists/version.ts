@@ -1,4 +1,5 @@
-import { conflict } from "../errors";
+import { conflict } from "@/lib/platform/errors";
+
 import type { CallList } from "./call-list";
 
 /**

@@ -5,10 +5,10 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { callerIds, phoneNumbers, testNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
 import { InternationalNumber } from "../phone-numbers/international-number";
 import { asObject, type CallerId, readCallerId } from "./caller-id";
 import { CallerIdDescription } from "./input";

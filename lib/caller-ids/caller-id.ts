@@ -2,9 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callerIds, verificationCalls } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 import { CALLS_A_DAY, CALLS_IN_ALL } from "../verification-calls/request-verification-call";
 
 /** How long a number counts as verified, and from when on that is about to end. */

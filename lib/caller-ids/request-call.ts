@@ -1,8 +1,8 @@
 import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { requestVerificationCall } from "../verification-calls/request-verification-call";
 import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
 

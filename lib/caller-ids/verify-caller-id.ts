@@ -3,10 +3,10 @@ import { z } from "zod";
 
 import { callerIds } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
 import { tryCode } from "../verification-calls/code";
 import { asObject, type CallerId, lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
 

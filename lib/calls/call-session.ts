@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { callSessions } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 import type { SectionId } from "../policy/sections";
 
 /** The sections that each open a call session with all that belongs to it. */

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { deleteStoredFile } from "@/lib/platform/files/store";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { deleteStoredFile } from "../files/store";
 import { deleteRecordingFile } from "../record-storages/recording-files";
 import { lockRecording, nameOfRecording, readRecording } from "./recording";
 

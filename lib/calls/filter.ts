@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { parse } from "../errors";
-import { isStorable } from "../storable";
+import { parse } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
+
 import { finishReasons } from "./call-session";
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS, type CallSession, readCallSession } from "./call-session";
 
 /**

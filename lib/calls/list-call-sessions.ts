@@ -2,9 +2,9 @@ import { and } from "drizzle-orm";
 
 import { callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { cursorColumns, fetchPage, type Page, type PageArgs } from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { cursorColumns, fetchPage, type Page, type PageArgs } from "../paging";
 import { type CallSession, callSessionColumns } from "./call-session";
 import { type CallFilter, readFilter } from "./filter";
 import { countMatching, matching } from "./matching";

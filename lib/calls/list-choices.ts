@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 
 /** So many of each are offered at most. */

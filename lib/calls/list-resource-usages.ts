@@ -2,8 +2,8 @@ import { asc } from "drizzle-orm";
 
 import { resourceUsages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAny } from "../ctx";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { bySession, firstOfEach } from "./per-session";
 

@@ -3,8 +3,8 @@ import { and, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { callSessions } from "@/db/schema";
+import { allOf, countRows, type Order } from "@/lib/platform/paging";
 
-import { allOf, countRows, type Order } from "../paging";
 import { numberRanges, type ReadFilter } from "./filter";
 
 /** So many calls are gathered by number and then ordered; where more have it, the sessions are walked through in order. */

@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
 
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAny } from "../ctx";
-import { notFound } from "../errors";
 import { openRecordingFile } from "../record-storages/recording-files";
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 import { nameOfRecording, readRecording } from "./recording";

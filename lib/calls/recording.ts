@@ -2,9 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { recordings } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** A recording of a call session. Its duration is in seconds, its file's size in bytes; without a file it was not uploaded yet. */
 export interface Recording {

@@ -1,8 +1,8 @@
 import { and, type SQL, sql } from "drizzle-orm";
 
 import { readApplication } from "@/lib/applications/application";
-import { textCell, timeCell } from "@/lib/csv-cells";
-import type { ReportSource } from "@/lib/reports/source";
+import { textCell, timeCell } from "@/lib/platform/csv-cells";
+import type { ReportSource } from "@/lib/platform/reports/source";
 
 import { type CallFilter, readFilter } from "./filter";
 import { countMatching, matching } from "./matching";

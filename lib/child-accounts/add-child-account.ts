@@ -6,15 +6,15 @@ import { asChild, insertChild } from "@/db/family";
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { actorOf, recordDone, recordDoneBy, recordRefused } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse, rateLimited } from "@/lib/platform/errors";
 
 import { AccountEmail, AccountName, TAKEN } from "../accounts/opening";
-import { actorOf, recordDone, recordDoneBy, recordRefused } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
 import { beginAttempt, forgiveAttempt } from "../auth/throttle";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse, rateLimited } from "../errors";
 import { asObject, CHILD_ACCOUNTS_MAX, type ChildAccount, readChild } from "./child-account";
 
 const AddChildAccountInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });

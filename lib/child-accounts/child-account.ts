@@ -5,10 +5,9 @@ import { asChild, NotInFamilyError } from "@/db/family";
 import { accountBalances, accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
-
-import { inAccount, type SignedIn } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { inAccount, type SignedIn } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** Child accounts of one account at most. */
 export const CHILD_ACCOUNTS_MAX = 1_000;

@@ -1,7 +1,8 @@
+import { recordDone, recordDoneBy } from "@/lib/platform/audit/record";
+import { type Ctx, requireAccess } from "@/lib/platform/ctx";
+
 import { setFrozen } from "../accounts/set-frozen";
-import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { type Ctx, requireAccess } from "../ctx";
 import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
 
 /**

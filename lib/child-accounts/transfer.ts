@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { transactions } from "@/db/schema";
+import { recordDone, recordDoneBy } from "@/lib/platform/audit/record";
+import { type Ctx, requireAccess } from "@/lib/platform/ctx";
+import { conflict, DomainError, parse } from "@/lib/platform/errors";
+import { PaidAmount, toDecimal, toText } from "@/lib/platform/money";
 
-import { recordDone, recordDoneBy } from "../audit/record";
 import { actorFromAbove } from "../auth/enter-account";
-import { type Ctx, requireAccess } from "../ctx";
-import { conflict, DomainError, parse } from "../errors";
 import { IdempotencyKey } from "../ledger/idempotency-key";
 import { balanceOf, post, type Posted } from "../ledger/post";
-import { PaidAmount, toDecimal, toText } from "../money";
 import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
 
 const TransferInput = z.object({

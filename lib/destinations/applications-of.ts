@@ -2,9 +2,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 import type { NamedThing } from "./named-thing";
 
 /**

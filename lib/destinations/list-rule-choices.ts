@@ -2,9 +2,9 @@ import { and, asc, eq } from "drizzle-orm";
 
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { containsText } from "../search";
 import type { NamedThing } from "./named-thing";
 
 /** More are found by a search. */

@@ -2,10 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rules } from "@/db/schema";
-
-import { requireAccess, type SignedIn } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /**
  * Reads the rule that a number or a registration is to lead to: one of the application's own. Whoever names a rule

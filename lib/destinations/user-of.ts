@@ -2,10 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { userApplications, users } from "@/db/schema";
-
-import { requireAccess, type SignedIn } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /**
  * Reads the user for whom a registration's calls are: one of the application's own. Whoever names a user holds the

@@ -2,14 +2,14 @@ import { z } from "zod";
 
 import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
-import { parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
-import { seal } from "../secrets/seal";
 import { asObject, asValues, bindDialogflowKey, type DialogflowKey, readDialogflowKey } from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 

@@ -2,10 +2,10 @@ import { and, eq, notInArray, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { dialogflowKeyApplications, dialogflowKeys } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 import type { NamedThing } from "../destinations/named-thing";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 
 /** What a Dialogflow key is selected as: of the key itself only its project's id. */
 export const dialogflowKeyColumns = {

@@ -2,10 +2,18 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText, searchedIn } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText, searchedIn } from "../search";
 import { type DialogflowKey, dialogflowKeyColumns } from "./dialogflow-key";
 
 export interface DialogflowKeyFilter {

@@ -3,15 +3,15 @@ import { z } from "zod";
 
 import { dialogflowKeys } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
-import { conflict, parse } from "../errors";
 import { ServiceAccountKey } from "../google/service-account-key";
-import { seal } from "../secrets/seal";
 import {
   asObject,
   asValues,

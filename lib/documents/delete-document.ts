@@ -1,10 +1,10 @@
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { deleteStoredFile } from "@/lib/platform/files/store";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { deleteStoredFile } from "../files/store";
 import { dropSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";
 import { asObject, documentOf, readDocument } from "./document";

@@ -3,10 +3,9 @@ import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accountDocuments, type documentStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** Files of one verification or one address proof at most, and bytes of one file. */
 export const DOCUMENTS_MAX = 20;

@@ -1,5 +1,5 @@
-import { badInput } from "../errors";
-import { isStorable } from "../storable";
+import { badInput } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
 
 /** What a document's content may be, with the endings that its name may have. */
 const endings: Record<string, readonly string[]> = {

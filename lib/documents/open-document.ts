@@ -1,11 +1,11 @@
 import type { ReadStream } from "node:fs";
 
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { readStoredFile, sizeOfStoredFile } from "../files/store";
 import { asObject, readDocument } from "./document";
 
 /** A document's file, as it goes out. Its size is in bytes. */

@@ -5,12 +5,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound, parse } from "@/lib/platform/errors";
+import { deleteStoredFile, readStoredFile, storeFile } from "@/lib/platform/files/store";
 
 import { assertOpen as assertProofOpen, lockAddressProof } from "../address-proofs/address-proof";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound, parse } from "../errors";
-import { deleteStoredFile, readStoredFile, storeFile } from "../files/store";
 import { assertUnsettled, lockAgreement } from "../verification/agreement";
 import { takeSignedCopy } from "../verification/signed-copy";
 import { assertOpen, lockVerification } from "../verification/verification";

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { calls, recordings, resourceUsages, smsMessages } from "@/db/schema";
+import { groupBy } from "@/lib/platform/group-by";
 
-import { groupBy } from "../group-by";
 import { asTable, rowsOf } from "./counts";
 import { owned } from "./owned";
 

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { type Ctx, inAccount, requireAccess } from "@/lib/ctx";
-import { notFound } from "@/lib/errors";
-import { parseId } from "@/lib/ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 import { readableBy } from "@/lib/scenarios/scenario";
 
 import type { EngineScenario } from "./routing";

@@ -2,8 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { acdQueues, applications, callSessions, rules, sqQueues, users } from "@/db/schema";
-
-import { badInput } from "../errors";
+import { badInput } from "@/lib/platform/errors";
 
 const present = (ids: readonly (number | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 

@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { acdStatus, sqAgents, sqAgentStatus, sqTaskKind } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { batchOf, Id, Moment } from "@/lib/input";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { batchOf, Id, Moment } from "@/lib/platform/input";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownUsers } from "./owned";
 

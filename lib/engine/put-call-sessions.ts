@@ -4,6 +4,10 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { audioQuality, callSessions, finishReason, recordings, transcriptionStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { emitEvents } from "@/lib/platform/events/emit";
 import {
   Amount,
   BATCH_MAX,
@@ -17,12 +21,8 @@ import {
   refuseTwins,
   Span,
   Text,
-} from "@/lib/input";
+} from "@/lib/platform/input";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { emitEvents } from "../events/emit";
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owned";
 

@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { batchOf, Span, Text } from "@/lib/input";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { batchOf, Span, Text } from "@/lib/platform/input";
+import { toUnits } from "@/lib/platform/money";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
 import { type Posting, postMany } from "../ledger/post";
-import { toUnits } from "../money";
 import { planOf } from "../plans/plan";
 import { type Counts, wrote } from "./counts";
 import { noSuch } from "./owned";

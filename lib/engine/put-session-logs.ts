@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
-import { batchOf, ExternalId, Text } from "@/lib/input";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { batchOf, ExternalId, Text } from "@/lib/platform/input";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownSessions } from "./owned";
 

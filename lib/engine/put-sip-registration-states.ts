@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { batchOf, Id, Moment, OptionalText } from "@/lib/input";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { emitEvents } from "@/lib/platform/events/emit";
+import { batchOf, Id, Moment, OptionalText } from "@/lib/platform/input";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { emitEvents } from "../events/emit";
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned } from "./owned";
 

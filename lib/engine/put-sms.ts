@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { accounts, smsDirection, smsStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "@/lib/input";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { emitEvents } from "@/lib/platform/events/emit";
+import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text } from "@/lib/platform/input";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { emitEvents } from "../events/emit";
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 
 /** One-way messages may have so many characters: data sheet, section 4. */

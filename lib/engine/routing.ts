@@ -23,11 +23,11 @@ import {
   whatsappNumbers,
 } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, type Viewer } from "@/lib/platform/ctx";
+import { unseal } from "@/lib/platform/secrets/seal";
 
 import { readApplication } from "../applications/application";
-import { type Ctx, inAccount, requireAccess, type Viewer } from "../ctx";
 import { readableBy } from "../scenarios/scenario";
-import { unseal } from "../secrets/seal";
 
 /** An application as the engine runs it; what it holds is read when it is asked for. */
 export interface EngineApplication {

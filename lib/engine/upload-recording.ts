@@ -4,13 +4,13 @@ import { createHash } from "node:crypto";
 
 import { recordings } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { conflict, DomainError, notFound } from "@/lib/platform/errors";
+import { deleteStoredFile, FileTooLargeError, storeFile } from "@/lib/platform/files/store";
+import { isStorable } from "@/lib/platform/storable";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { conflict, DomainError, notFound } from "../errors";
-import { deleteStoredFile, FileTooLargeError, storeFile } from "../files/store";
 import { deleteRecordingFile, openRecordingFile, placeRecordingFile } from "../record-storages/recording-files";
-import { isStorable } from "../storable";
 
 export const RECORDING_MAX_BYTES = 200_000_000;
 /** A file tells what it is within so many bytes. */

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
+import { toDecimal } from "@/lib/platform/money";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { env } from "../env";
-import { toDecimal } from "../money";
 import { billToLines, type Invoice, type InvoiceRow, readInvoice, rowsOfInvoices } from "./invoice";
 
 // A typeface of its own, since those that PDF readers bring along have no Greek or Cyrillic letters.

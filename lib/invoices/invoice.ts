@@ -3,11 +3,10 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { invoiceRows, invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { groupBy } from "../group-by";
-import { parseId } from "../ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { groupBy } from "@/lib/platform/group-by";
+import { parseId } from "@/lib/platform/ids";
 
 export const invoiceColumns = {
   invoiceId: invoices.invoiceId,

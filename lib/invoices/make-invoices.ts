@@ -5,13 +5,13 @@ import type { Tx } from "@/db/database";
 import { accounts, invoiceCounters, invoiceRows, invoices, transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
-import { dayOf } from "@/lib/days";
+import { recordDoneBy } from "@/lib/platform/audit/record";
+import { dayOf } from "@/lib/platform/days";
+import { badInput, parse } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { toDecimal } from "@/lib/platform/money";
 
-import { recordDoneBy } from "../audit/record";
-import { badInput, parse } from "../errors";
-import { emitEvent } from "../events/emit";
 import { balanceOf } from "../ledger/post";
-import { toDecimal } from "../money";
 import { byService, invoicedTypes, type ServiceSum } from "./services";
 import { type Tax, taxIn, TaxText } from "./tax";
 

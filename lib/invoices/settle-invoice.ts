@@ -3,9 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { invoices } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
-
-import { recordDoneBy } from "../audit/record";
-import { conflict, notFound } from "../errors";
+import { recordDoneBy } from "@/lib/platform/audit/record";
+import { conflict, notFound } from "@/lib/platform/errors";
 
 /**
  * Says of an issued invoice that it is paid, or cancels one that is not right; nothing else of it ever changes.

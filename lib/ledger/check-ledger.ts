@@ -2,8 +2,7 @@ import { sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
-
-import { toDecimal } from "../money";
+import { toDecimal } from "@/lib/platform/money";
 
 /** What an account's ledger comes to, and a sentence for whatever does not fit together. */
 export interface LedgerCheck {

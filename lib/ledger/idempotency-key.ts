@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 /** The key under which a transfer happens once. */
 export const IdempotencyKey = z

@@ -9,10 +9,9 @@ import {
   transactions,
   type transactionType,
 } from "@/db/schema";
-
-import { DomainError } from "../errors";
-import { emitEvent } from "../events/emit";
-import { toDecimal, toText } from "../money";
+import { DomainError } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { toDecimal, toText } from "@/lib/platform/money";
 
 /** What moves money, and how it is known again. */
 export interface Posting {

@@ -2,9 +2,8 @@ import { eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountBalances, accounts } from "@/db/schema";
-
-import { DomainError } from "../errors";
-import { toDecimal, toText } from "../money";
+import { DomainError } from "@/lib/platform/errors";
+import { toDecimal, toText } from "@/lib/platform/money";
 
 /**
  * Keeps the balance where it is until the transaction's end, and lets only somebody go on who can pay a sum of several

@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountBalances } from "@/db/schema";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { toDecimal } from "@/lib/platform/money";
 
-import { recordOperator } from "../audit/operator";
-import { toDecimal } from "../money";
 import { balanceOf } from "./post";
 
 /** Sets how far below zero purchases may take an account's balance, in ledger units; the operator does. */

@@ -5,11 +5,11 @@ import { uniqueViolation } from "@/db/errors";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { sendCode } from "@/lib/platform/mail/codes";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { sendCode } from "../mail/codes";
 import { confirmationText } from "./confirmation-text";
 import { asObject, contactsOf, ensureOwnContact, type NotificationContact, readContact } from "./contact";
 import { ContactDescription, ContactGroups, CONTACTS_MAX, ContactValue } from "./input";

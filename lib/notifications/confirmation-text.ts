@@ -1,5 +1,5 @@
-import type { Viewer } from "../ctx";
-import { publicUrl } from "../env";
+import type { Viewer } from "@/lib/platform/ctx";
+import { publicUrl } from "@/lib/platform/env";
 
 /** What is sent with a code to an address that is to hear of the account. */
 export const confirmationText =

@@ -2,10 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts, notificationContacts } from "@/db/schema";
-import type { NotificationGroup } from "@/lib/events/event";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import type { NotificationGroup } from "@/lib/platform/events/event";
+import { parseId } from "@/lib/platform/ids";
 
 /** Somebody who is told about the account, by e-mail. */
 export interface NotificationContact {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-import { notificationGroups } from "@/lib/events/event";
-
-import { isStorable } from "../storable";
+import { notificationGroups } from "@/lib/platform/events/event";
+import { isStorable } from "@/lib/platform/storable";
 
 export const CONTACTS_MAX = 10;
 

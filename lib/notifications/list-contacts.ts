@@ -2,8 +2,8 @@ import { asc } from "drizzle-orm";
 
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { contactColumns, contactsOf, ensureOwnContact, type NotificationContact } from "./contact";
 import { CONTACTS_MAX } from "./input";
 

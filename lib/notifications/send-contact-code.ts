@@ -1,9 +1,9 @@
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
+import { sendCode } from "@/lib/platform/mail/codes";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
-import { sendCode } from "../mail/codes";
 import { confirmationText } from "./confirmation-text";
 import { asObject, lockContact, type NotificationContact, readContact } from "./contact";
 

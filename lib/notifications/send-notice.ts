@@ -3,11 +3,10 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { accounts, mails, notificationContacts } from "@/db/schema";
-import { confirmedContacts } from "@/lib/events/confirmed-contacts";
-
-import { publicUrl } from "../env";
-import { parse } from "../errors";
-import { queueMails } from "../mail/queue-mail";
+import { publicUrl } from "@/lib/platform/env";
+import { parse } from "@/lib/platform/errors";
+import { confirmedContacts } from "@/lib/platform/events/confirmed-contacts";
+import { queueMails } from "@/lib/platform/mail/queue-mail";
 
 /** What the operator writes to people about, and the account's switch for it. */
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };

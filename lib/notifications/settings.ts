@@ -5,12 +5,11 @@ import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
-
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { toDecimal, toUnits } from "../money";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
 /** What the account sends messages about at all. */
 export interface NotificationSettings {

@@ -2,11 +2,11 @@ import { z } from "zod";
 
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
 import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
 import { ContactDescription, ContactGroups } from "./input";
 

@@ -2,11 +2,11 @@ import { z } from "zod";
 
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { actorOf, recordDone, recordRefused } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { problemOfCode } from "@/lib/platform/mail/codes";
 
-import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { problemOfCode } from "../mail/codes";
 import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
 import { Code } from "./input";
 

@@ -5,16 +5,16 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { addressProofs, numberOffers, numberPurchases, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { dayOf, daysAfter, monthAfter } from "@/lib/days";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { dayOf, daysAfter, monthAfter } from "@/lib/platform/days";
+import { conflict, DomainError, parse } from "@/lib/platform/errors";
+import { toDecimal, toUnits } from "@/lib/platform/money";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { conflict, DomainError, parse } from "../errors";
 import { postMany } from "../ledger/post";
 import { requireFunds } from "../ledger/require-funds";
-import { toDecimal, toUnits } from "../money";
 import { ownColumns, type PhoneNumber, readPhoneNumbersBy, toNowhere } from "../phone-numbers/phone-number";
-import { searchTextOf } from "../search";
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 import { costOf } from "./quote-purchase";
 

@@ -2,10 +2,18 @@ import { and, asc, eq, like, sql } from "drizzle-orm";
 
 import { numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { badInput } from "../errors";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
 export interface NumberOfferFilter {

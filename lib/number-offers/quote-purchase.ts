@@ -2,9 +2,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { accounts, numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
 import { balanceOf } from "../ledger/post";
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 

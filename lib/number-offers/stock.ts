@@ -4,9 +4,8 @@ import { z } from "zod";
 
 import { numberOffers, phoneNumbers, testNumbers } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
-
-import { badInput } from "../errors";
-import { toDecimal, toUnits } from "../money";
+import { badInput } from "@/lib/platform/errors";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
 const ROWS_A_STATEMENT = 1_000;
 

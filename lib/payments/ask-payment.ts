@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { payments } from "@/db/schema";
-import { holdAccount } from "@/lib/hold-account";
+import { badInput, rateLimited } from "@/lib/platform/errors";
+import { holdAccount } from "@/lib/platform/hold-account";
+import { PaidAmount, toUnits } from "@/lib/platform/money";
 
-import { badInput, rateLimited } from "../errors";
 import { balanceOf } from "../ledger/post";
-import { PaidAmount, toUnits } from "../money";
 import { type Payment, paymentColumns } from "./payment";
 import { newReference } from "./reference";
 

@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/database";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { badInput } from "@/lib/platform/errors";
+import { toDecimal } from "@/lib/platform/money";
 
-import { recordOperator } from "../audit/operator";
-import { badInput } from "../errors";
-import { toDecimal } from "../money";
 import { asObject, decide, inAudit, lockPending, lockUnbooked, type Payment } from "./payment";
 import { settlePayment } from "./settle-payment";
 

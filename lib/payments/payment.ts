@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { type paymentMethod, payments, type paymentStatus } from "@/db/schema";
-
-import { conflict, notFound } from "../errors";
-import { toDecimal } from "../money";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { toDecimal } from "@/lib/platform/money";
 
 /** A payment that somebody announced; amounts in ledger units. */
 export interface Payment {

@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/database";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { toDecimal } from "@/lib/platform/money";
 
-import { emitEvent } from "../events/emit";
 import { post } from "../ledger/post";
-import { toDecimal } from "../money";
 import { decide, lockUnbooked, type Payment } from "./payment";
 
 const types = { BANK_TRANSFER: "BANK_TRANSFER", CARD: "CARD_PAYMENT" } as const;

@@ -1,9 +1,9 @@
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { publicUrl } from "@/lib/platform/env";
+import { DomainError, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { publicUrl } from "../env";
-import { DomainError, parse } from "../errors";
 import { askPayment, PaymentInput } from "./ask-payment";
 import { asObject, inAudit, type Payment } from "./payment";
 import { cardProvider } from "./provider";

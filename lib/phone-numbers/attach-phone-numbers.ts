@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
 
 import { readApplication } from "../applications/application";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
-import { parse } from "../errors";
 import { attachOne } from "./attach-phone-number";
 import { detachOne } from "./detach-phone-number";
 import { type PhoneNumber, readPhoneNumber } from "./phone-number";

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
-import { badInput, conflict, parse } from "../errors";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const BindPhoneNumberInput = z.object({

@@ -2,8 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import { numberConfigurations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 const configurationColumns = {
   phoneId: numberConfigurations.phoneId,

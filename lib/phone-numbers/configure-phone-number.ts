@@ -4,12 +4,12 @@ import { z } from "zod";
 
 import { numberConfigurations, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { isStorable } from "@/lib/platform/storable";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { emitEvent } from "../events/emit";
-import { isStorable } from "../storable";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const Line = (what: string, most: number) =>

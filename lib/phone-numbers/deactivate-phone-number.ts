@@ -2,11 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
-import { emitEvent } from "../events/emit";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**

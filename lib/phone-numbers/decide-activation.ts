@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { numberConfigurations, phoneNumbers } from "@/db/schema";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { conflict } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordOperator } from "../audit/operator";
-import { conflict } from "../errors";
-import { emitEvent } from "../events/emit";
 import { withNumberInUse } from "./number-in-use";
 import { asObject, mayWork } from "./phone-number";
 

@@ -2,10 +2,18 @@ import { and, asc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, requireAny } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess, requireAny } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import { asTyped } from "./list-phone-numbers";
 import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 

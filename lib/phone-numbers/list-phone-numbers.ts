@@ -2,10 +2,18 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 
 import { applications, phoneNumbers, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 export interface PhoneNumberFilter {

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { notFound } from "@/lib/platform/errors";
 
-import { notFound } from "../errors";
 import { lockPhoneNumber, type PhoneNumber } from "./phone-number";
 
 /**

@@ -2,9 +2,8 @@ import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-o
 
 import type { Tx } from "@/db/database";
 import { applications, phoneNumbers, rules } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** What a phone number is selected as, besides where it leads. */
 export const ownColumns = {

@@ -2,12 +2,12 @@ import { and, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { phoneNumbers } from "@/db/schema";
-import { textCell, timeCell } from "@/lib/csv-cells";
-import type { ReportKind } from "@/lib/reports/kinds";
-import type { ReportSource } from "@/lib/reports/source";
+import { textCell, timeCell } from "@/lib/platform/csv-cells";
+import { parse } from "@/lib/platform/errors";
+import { countRows } from "@/lib/platform/paging";
+import type { ReportKind } from "@/lib/platform/reports/kinds";
+import type { ReportSource } from "@/lib/platform/reports/source";
 
-import { parse } from "../errors";
-import { countRows } from "../paging";
 import { type AccountNumbersFilter, conditionsOf, type NumbersPlace } from "./list-account-numbers";
 
 const Filter = z.strictObject({

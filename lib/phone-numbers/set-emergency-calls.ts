@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { phoneNumbers } from "@/db/schema";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordOperator } from "../audit/operator";
-import { emitEvent } from "../events/emit";
 import { withNumberInUse } from "./number-in-use";
 import { asObject } from "./phone-number";
 

@@ -3,10 +3,10 @@ import { and, eq, lt, sql } from "drizzle-orm";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
-import { dayOf } from "@/lib/days";
+import { recordSystem } from "@/lib/platform/audit/system";
+import { dayOf } from "@/lib/platform/days";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordSystem } from "../audit/system";
-import { emitEvent } from "../events/emit";
 import { asObject } from "./phone-number";
 
 const AT_ONCE = 100;

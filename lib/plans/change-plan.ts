@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { badInput, parse } from "../errors";
 import { asObject, lockPlan, type Plan, planOf, readOffer, readPlan } from "./plan";
 
 const ChangePlanInput = z.object({ id: z.string(), templateId: z.string(), version: z.number().int().nullish() });

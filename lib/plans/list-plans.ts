@@ -2,8 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 
 import { planTemplates } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { onOfferTo, type Plan, type PlanTemplate, type PlanType, readPlans, templateColumns } from "./plan";
 
 /** The account's plans that run. */

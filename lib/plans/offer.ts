@@ -3,9 +3,8 @@ import { z } from "zod";
 
 import { planTemplates } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
-
-import { parse } from "../errors";
-import { toUnits } from "../money";
+import { parse } from "@/lib/platform/errors";
+import { toUnits } from "@/lib/platform/money";
 
 const Decimal = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, 'Give an amount as text, such as "25.00".');
 

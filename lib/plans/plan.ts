@@ -3,9 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 
 import type { Tx } from "@/db/database";
 import { accounts, planSubscriptions, planTemplates } from "@/db/schema";
-
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 export type PlanType = (typeof planSubscriptions.planType.enumValues)[number];
 

@@ -1,13 +1,13 @@
 import { uniqueViolation } from "@/db/errors";
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { dayOf, monthAfter } from "@/lib/days";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { dayOf, monthAfter } from "@/lib/platform/days";
+import { conflict } from "@/lib/platform/errors";
+import { toDecimal } from "@/lib/platform/money";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
 import { charge } from "../ledger/post";
-import { toDecimal } from "../money";
 import { asObject, fullPackages, type Plan, readOffer, readPlan } from "./plan";
 
 /**

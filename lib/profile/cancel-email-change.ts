@@ -1,8 +1,8 @@
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireMainAccount } from "../ctx";
 import { emailChangesOf } from "./email-change";
 
 /**

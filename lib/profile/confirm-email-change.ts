@@ -6,12 +6,12 @@ import { uniqueViolation } from "@/db/errors";
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { actorOf, recordDone, recordRefused } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { problemOfCode } from "@/lib/platform/mail/codes";
+import { queueMails } from "@/lib/platform/mail/queue-mail";
 
-import { actorOf, recordDone, recordRefused } from "../audit/record";
-import { type Ctx, inAccount, requireMainAccount } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
-import { problemOfCode } from "../mail/codes";
-import { queueMails } from "../mail/queue-mail";
 import { contactsOf, ensureOwnContact } from "../notifications/contact";
 import { Code } from "../notifications/input";
 import { emailChangesOf, readEmailChange } from "./email-change";

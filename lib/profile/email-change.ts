@@ -3,8 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** A new login e-mail that waits for its code. */
 export interface EmailChange {

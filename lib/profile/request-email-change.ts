@@ -4,14 +4,14 @@ import { z } from "zod";
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
+import { publicUrl } from "@/lib/platform/env";
+import { badInput, parse, unauthenticated } from "@/lib/platform/errors";
+import { sendCode } from "@/lib/platform/mail/codes";
 
-import { recordDone } from "../audit/record";
 import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
 import { PASSWORD_MAX } from "../auth/password-length";
-import { type Ctx, inAccount, requireMainAccount } from "../ctx";
-import { publicUrl } from "../env";
-import { badInput, parse, unauthenticated } from "../errors";
-import { sendCode } from "../mail/codes";
 import { EMAIL_CHANGE, type EmailChange, emailChangesOf, readEmailChange } from "./email-change";
 
 const RequestEmailChangeInput = z.object({

@@ -4,12 +4,12 @@ import { z } from "zod";
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { changesBetween, withoutPersonal } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
 
-import { changesBetween, withoutPersonal } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { isStorable } from "../storable";
 import { countries, languages, timeZones } from "./places";
 import { type Profile, readProfile } from "./profile";
 

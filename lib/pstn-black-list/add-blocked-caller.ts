@@ -3,11 +3,11 @@ import { z } from "zod";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { EntryDescription } from "../net/entry-description";
 import { asObject, type BlockedCaller, blockedCallerColumns, noRoomFor, roomOf } from "./blocked-caller";
 import { Caller } from "./caller";
 

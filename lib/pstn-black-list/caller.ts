@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-import { compilePattern } from "@/lib/pattern";
-
-import { isStorable } from "../storable";
+import { compilePattern } from "@/lib/platform/pattern";
+import { isStorable } from "@/lib/platform/storable";
 
 /** Under 100 characters: data sheet, section 4. */
 const CALLER_MAX = 99;

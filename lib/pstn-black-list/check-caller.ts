@@ -2,9 +2,9 @@ import { and, desc, eq, or } from "drizzle-orm";
 
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
 import { type BlockedCaller, blockedCallerColumns, isPattern } from "./blocked-caller";
 import { digitsOf, takes } from "./caller";
 

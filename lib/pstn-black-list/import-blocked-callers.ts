@@ -5,11 +5,11 @@ import type { Tx } from "@/db/database";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { EntryDescription } from "../net/entry-description";
 import { noRoomFor, roomOf } from "./blocked-caller";
 import { Caller, isNumber } from "./caller";
 

@@ -2,12 +2,12 @@ import { z } from "zod";
 
 import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
-import { parse } from "../errors";
 import { Credentials, credentialsOf, Provider } from "./credentials-of";
 import { asObject, asValues, bindPushCredential, type PushCredential, readPushCredential } from "./push-credential";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 import type { pushCredentials } from "@/db/schema";
+import { badInput, DomainError } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { badInput, DomainError } from "../errors";
-import { searchTextOf } from "../search";
-import { seal } from "../secrets/seal";
 import { AppleInput, GoogleInput, HuaweiInput } from "./input";
 import { readCertificate } from "./read-certificate";
 

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, asValues, lockPushCredential } from "./push-credential";
 
 /**

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { isStorable } from "@/lib/platform/storable";
+
 import { ServiceAccountKey } from "../google/service-account-key";
-import { isStorable } from "../storable";
 
 /** A certificate with its key takes some kilobytes. */
 const FILE_MOST = 48_000;

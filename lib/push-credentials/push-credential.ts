@@ -2,10 +2,10 @@ import { and, eq, notInArray, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { pushCredentialApplications, pushCredentials } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 import type { NamedThing } from "../destinations/named-thing";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 
 /** What a push credential is selected as; of its secrets only whether they are there. */
 export const pushCredentialColumns = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import pLimit from "p-limit";
 
-import { badInput, DomainError, rateLimited } from "../errors";
+import { badInput, DomainError, rateLimited } from "@/lib/platform/errors";
 
 /** What a push certificate says of itself. */
 export interface ReadCertificate {

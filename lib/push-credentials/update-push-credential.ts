@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { pushCredentials } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
 import { readApplicationsOf } from "../destinations/applications-of";
 import { BoundApplications } from "../destinations/input";
-import { badInput, conflict, parse } from "../errors";
-import { parseId } from "../ids";
 import { Credentials, credentialsOf, isGiven } from "./credentials-of";
 import {
   asObject,

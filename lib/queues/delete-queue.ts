@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 
 import { acdQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 import { asObject, queueColumns } from "./queue";
 
 /**

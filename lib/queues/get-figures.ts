@@ -3,9 +3,9 @@ import { z } from "zod";
 
 import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
 import { FIGURES_DAYS_AT_MOST } from "./figures-days";
 import { Moment } from "./list-queue-sessions";
 import type { Queue } from "./queue";

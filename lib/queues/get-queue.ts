@@ -2,9 +2,9 @@ import { and, count, eq, inArray } from "drizzle-orm";
 
 import { acdQueueStates, acdQueueUsers, type QueuedCall } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parseId } from "@/lib/platform/ids";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parseId } from "../ids";
 import type { Skill } from "../skills/skill";
 import type { NamedUser } from "../users/choose-users";
 import { readUserNames } from "../users/user";

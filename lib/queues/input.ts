@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 const INT_MAX = 2 ** 31 - 1;
 const DAY_MINUTES = 24 * 60;

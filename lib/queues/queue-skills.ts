@@ -2,8 +2,8 @@ import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { acdQueueSkills, skills } from "@/db/schema";
+import { groupBy } from "@/lib/platform/group-by";
 
-import { groupBy } from "../group-by";
 import { type Skill, skillColumns } from "../skills/skill";
 
 /** Makes a queue ask for just these skills of the account. */

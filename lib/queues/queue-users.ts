@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { acdQueueUsers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { parseId } from "../ids";
 import { holdInApplication } from "../users/in-application";
 import { readUserNames } from "../users/user";
 import { UserIds } from "./input";

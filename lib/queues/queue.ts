@@ -2,8 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { acdQueues } from "@/db/schema";
-
-import { notFound } from "../errors";
+import { notFound } from "@/lib/platform/errors";
 
 export const queueColumns = {
   acdQueueId: acdQueues.acdQueueId,

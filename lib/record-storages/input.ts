@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import { env } from "../env";
-import { isStorable } from "../storable";
+import { env } from "@/lib/platform/env";
+import { isStorable } from "@/lib/platform/storable";
 
 export const StorageName = z
   .string()

@@ -2,8 +2,8 @@ import { asc, eq } from "drizzle-orm";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { LOCAL_ID, LOCAL_NAME, type RecordStorage, recordStorageColumns } from "./record-storage";
 
 /** Where the account's recordings may go: the server's own folder first, then its buckets by name. */

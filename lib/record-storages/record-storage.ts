@@ -2,10 +2,10 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { recordings, recordStorages } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { notFound } from "../errors";
-import { parseId } from "../ids";
-import { unseal } from "../secrets/seal";
 import type { S3Place } from "./s3";
 
 /** The server's own folder, which every account has, under an id that no row has. */

@@ -4,10 +4,10 @@ import { Readable } from "node:stream";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { inAccount, type SignedIn } from "@/lib/platform/ctx";
+import { unavailable } from "@/lib/platform/errors";
+import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "@/lib/platform/files/store";
 
-import { inAccount, type SignedIn } from "../ctx";
-import { unavailable } from "../errors";
-import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "../files/store";
 import { type OpenedStorage, openStorage, theOne } from "./record-storage";
 import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "./s3";
 

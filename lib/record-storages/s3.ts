@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 
-import { env } from "../env";
-import { assertOutsideHost, InsideAddressError, outsideLookup } from "../net/outside";
+import { env } from "@/lib/platform/env";
+import { assertOutsideHost, InsideAddressError, outsideLookup } from "@/lib/platform/net/outside";
 
 /** A bucket, and the key that opens it. */
 export interface S3Place {

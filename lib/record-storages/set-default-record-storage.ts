@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict } from "../errors";
 import { asObject, LOCAL_ID, LOCAL_NAME, lockRecordStorage, theOne } from "./record-storage";
 
 /**

@@ -5,12 +5,12 @@ import { buffer } from "node:stream/consumers";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { limitRate } from "@/lib/rate-limit";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { limitRate } from "@/lib/platform/rate-limit";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
 import { asObject, openStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
 import { deleteObject, getObject, putObject, type S3Place, StorageProblem } from "./s3";
 

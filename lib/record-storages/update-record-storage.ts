@@ -3,12 +3,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
-import { seal } from "../secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
 import { asObject, lockRecordStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
 

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 
 import { withWorker } from "@/db/with-worker";
-import { daysAfter } from "@/lib/days";
+import { daysAfter } from "@/lib/platform/days";
+import { env } from "@/lib/platform/env";
 
-import { env } from "../env";
 import type { RentedKindName, RentedKinds } from "./rented";
 
 /** Something rented, of whatever account. */

@@ -1,15 +1,15 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
-import { dayOf, daysAfter, monthAfter } from "@/lib/days";
+import { recordSystem } from "@/lib/platform/audit/system";
+import { dayOf, daysAfter, monthAfter } from "@/lib/platform/days";
+import { env } from "@/lib/platform/env";
+import { DomainError } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import type { EventType } from "@/lib/platform/events/event";
+import { log } from "@/lib/platform/log";
+import { toDecimal } from "@/lib/platform/money";
 
-import { recordSystem } from "../audit/system";
-import { env } from "../env";
-import { DomainError } from "../errors";
-import { emitEvent } from "../events/emit";
-import type { EventType } from "../events/event";
 import { charge } from "../ledger/post";
-import { log } from "../log";
-import { toDecimal } from "../money";
 import { type Due, findAtRisk, findDue } from "./find-due";
 import type { Rented, RentedKind, RentedKinds } from "./rented";
 

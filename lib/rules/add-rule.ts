@@ -3,12 +3,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
 import { lockApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
 import { asObject, type Rule, ruleColumns, RULES_MAX, rulesInOrder } from "./rule";

@@ -4,9 +4,8 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
 
 const OFFERED_AT_MOST = 100;
 

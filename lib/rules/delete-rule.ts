@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { auditValues } from "./add-rule";
 import { asObject, readRule } from "./rule";
 import { readScenariosOf } from "./rule-scenarios";

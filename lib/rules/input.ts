@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-import { compilePattern } from "@/lib/pattern";
-
-import { isStorable } from "../storable";
+import { compilePattern } from "@/lib/platform/pattern";
+import { isStorable } from "@/lib/platform/storable";
 
 const PATTERN_MAX_BYTES = 64 * 1024;
 

@@ -2,10 +2,10 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 
 import { ruleRuns } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "@/lib/platform/paging";
 
 import type { Application } from "../applications/application";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type RuleRun, ruleRunColumns } from "./rule-run";
 
 const order: Order = {

@@ -2,10 +2,10 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
 import type { Application } from "../applications/application";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
 import { readRule, type Rule, ruleColumns, rulesInOrder } from "./rule";
 
 /** The rules of an application in the order in which they are tried, a hundred at most. */

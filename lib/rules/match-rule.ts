@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
 
 import { withAccount } from "@/db/with-account";
-import { compilePattern } from "@/lib/pattern";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import { compilePattern } from "@/lib/platform/pattern";
 
 import type { Application } from "../applications/application";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
 import { type Rule, rulesInOrder } from "./rule";
 
 /** Why a rule takes a number or leaves it to the next one. */

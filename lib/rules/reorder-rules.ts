@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 import { asObject, lockApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { parseId } from "../ids";
 import { type Rule, RULES_MAX, rulesInOrder } from "./rule";
 
 const Ids = z.array(z.string()).max(RULES_MAX);

@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { ruleRuns, rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { isStorable } from "@/lib/platform/storable";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound, parse } from "../errors";
-import { parseId } from "../ids";
-import { isStorable } from "../storable";
 import { asObject } from "./rule";
 
 const Text = z

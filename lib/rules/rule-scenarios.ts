@@ -4,10 +4,10 @@ import type { Tx } from "@/db/database";
 import { isReferenceViolation } from "@/db/errors";
 import { ruleScenarios, scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAny, type Viewer } from "@/lib/platform/ctx";
+import { badInput, conflict } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { type Ctx, inAccount, requireAny, type Viewer } from "../ctx";
-import { badInput, conflict } from "../errors";
-import { parseId } from "../ids";
 import { readableBy, type Scenario, scenarioColumns } from "../scenarios/scenario";
 
 /** The scenarios of rules in their order, for rules in the order asked. */

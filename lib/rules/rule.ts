@@ -2,9 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { rules } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** A rule of an application, without its scenarios. */
 export interface Rule {

@@ -2,8 +2,8 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { rules, ruleScenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { type Rule, ruleColumns } from "./rule";
 
 const LISTED_AT_MOST = 1_000;

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { ruleRuns } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, DomainError, parse, rateLimited } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, DomainError, parse, rateLimited } from "../errors";
 import { RunCustomData } from "./input";
 import { asObject, readRule } from "./rule";
 import { expiry, type RuleRun, ruleRunColumns } from "./rule-run";

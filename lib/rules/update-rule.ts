@@ -4,12 +4,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { rules } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { auditValues, nameTaken } from "./add-rule";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";

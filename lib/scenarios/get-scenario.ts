@@ -2,10 +2,10 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, notFound } from "../errors";
-import { parseId } from "../ids";
 import { readableBy, type Scenario, scenarioColumns } from "./scenario";
 
 /** A script has up to a quarter of a million characters. */

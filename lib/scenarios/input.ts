@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 /** Under 30 characters: data sheet, section 4. */
 export const ScenarioName = z

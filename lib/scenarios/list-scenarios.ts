@@ -2,11 +2,19 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, type Viewer } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
 import type { Application } from "../applications/application";
-import { type Ctx, inAccount, requireAccess, type Viewer } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import { readableBy, type Scenario, scenarioColumns } from "./scenario";
 
 const keys = {

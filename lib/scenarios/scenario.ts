@@ -2,10 +2,9 @@ import { and, eq, isNull, or } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { scenarios } from "@/db/schema";
-
-import type { Viewer } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import type { Viewer } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** A scenario without its script, which is read only when asked for. */
 export interface Scenario {

@@ -5,11 +5,11 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Event, recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { type Event, recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, type SignedIn } from "../ctx";
-import { conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { nameTaken } from "./add-scenario";
 import { ScenarioName, ScenarioScript } from "./input";
 import { asObject, readScenario, type Scenario, scenarioColumns } from "./scenario";

@@ -3,9 +3,9 @@ import { and, desc, eq, lte } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { scenarioVersions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
 import { type Scenario, VERSIONS_KEPT } from "./scenario";
 
 /** A saved state of a scenario, without its script. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
-import { badInput, notFound } from "../errors";
+import { badInput, notFound } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
+
 import { grantableRoleNames, type RoleName } from "../policy/roles";
-import { isStorable } from "../storable";
 
 /** Service accounts of one account at most. The API has such a limit (error 437) and does not say how high. */
 export const SERVICE_ACCOUNTS_MAX = 100;

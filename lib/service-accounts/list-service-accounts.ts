@@ -2,11 +2,19 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import type { RoleName } from "../policy/roles";
-import { containsText } from "../search";
 import { type ServiceAccount, serviceAccountColumns, type ServiceAccountStatus, statusColumn } from "./service-account";
 
 export interface ServiceAccountFilter {

@@ -1,9 +1,9 @@
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, requirePerson } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, requirePerson } from "../ctx";
 import { assertMayGiveAccess } from "../subusers/granting";
 import { assertMayTakeOver } from "./granting";
 import { parseKeyId } from "./input";

@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { serviceAccounts } from "@/db/schema";
+import { notFound } from "@/lib/platform/errors";
 
-import { notFound } from "../errors";
 import type { RoleName } from "../policy/roles";
 
 /** Why a key opens nothing now, or that it does. */

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { serviceAccounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess, requirePerson } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess, requirePerson } from "../ctx";
-import { conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { assertMayGrant } from "../subusers/granting";
 import { assertMayTakeOver } from "./granting";
 import { assertOpensSomething, KeyDescription, KeyEnd, KeyName, KeyRoles, parseKeyId } from "./input";

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { applications, callSessions, sessionLogs } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
 import { isKept, type SessionLog, sessionLogColumns } from "./session-log";
 
 /** A log with its text, and whether its application says that records and logs open to the account's own people only; unknown when it is gone. */

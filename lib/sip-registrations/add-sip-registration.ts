@@ -3,18 +3,18 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
+import { parse } from "@/lib/platform/errors";
+import { toUnits } from "@/lib/platform/money";
+import { searchTextOf } from "@/lib/platform/search";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
-import { env } from "../env";
-import { parse } from "../errors";
 import { charge } from "../ledger/post";
-import { toUnits } from "../money";
-import { searchTextOf } from "../search";
-import { seal } from "../secrets/seal";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
 import { asObject, readSipRegistration, type SipRegistration } from "./sip-registration";
 

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { emitEvent } from "../events/emit";
 import { asObject, lockSipRegistration } from "./sip-registration";
 
 /**

@@ -2,10 +2,9 @@ import { eq } from "drizzle-orm";
 
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { env } from "../env";
-import { toDecimal, toUnits } from "../money";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
 /** What a new SIP registration costs a month, in the account's currency. */
 export async function getSipRegistrationPrice(ctx: Ctx): Promise<{ price: string; currency: string }> {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { sipRegistrations } from "@/db/schema";
-import { toUnits } from "@/lib/money";
+import { toUnits } from "@/lib/platform/money";
 import type { RentedKind } from "@/lib/renewals/rented";
 
 import { asObject } from "./sip-registration";

@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, rules, sipRegistrations, users } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** What a registration is selected as; its password never leaves the database's side. */
 export const sipRegistrationColumns = {

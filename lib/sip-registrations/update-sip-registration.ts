@@ -3,16 +3,16 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { readApplication } from "../applications/application";
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
-import { badInput, conflict, parse } from "../errors";
-import { searchTextOf } from "../search";
-import { seal } from "../secrets/seal";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
 import { asObject, lockSipRegistration, readSipRegistration, type SipRegistration } from "./sip-registration";
 

@@ -4,12 +4,12 @@ import { z } from "zod";
 import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { EntryDescription } from "@/lib/platform/net/entry-description";
+import { Network } from "@/lib/platform/net/network";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { EntryDescription } from "../net/entry-description";
-import { Network } from "../net/network";
 import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
 
 const NETWORKS_MAX = 500;

@@ -2,9 +2,9 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { sipWhiteList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type SipNetwork, sipNetworkColumns } from "./sip-network";
 
 const order: Order = {

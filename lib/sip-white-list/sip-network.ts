@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { sipWhiteList } from "@/db/schema";
-
-import { shortNetwork } from "../net/network";
+import { shortNetwork } from "@/lib/platform/net/network";
 
 /** A network from which SIP calls are accepted. */
 export interface SipNetwork {

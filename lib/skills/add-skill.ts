@@ -3,10 +3,10 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
 import { SkillName } from "./input";
 import { asObject, type Skill, skillColumns } from "./skill";
 

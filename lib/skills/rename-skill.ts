@@ -4,11 +4,11 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { skills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, notFound, parse } from "../errors";
-import { parseId } from "../ids";
 import { SkillName } from "./input";
 import { asObject, type Skill, skillColumns } from "./skill";
 

@@ -2,10 +2,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { skills, userSkills } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { groupBy } from "../group-by";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { groupBy } from "@/lib/platform/group-by";
+import { parseId } from "@/lib/platform/ids";
 
 /** A skill of the older queues; the account's, for all its applications. */
 export interface Skill {

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
 import { asObject, type SmartQueue, smartQueueColumns } from "./smart-queue";
 

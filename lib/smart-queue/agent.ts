@@ -2,8 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { sqAgentQueues, sqAgents, sqAgentSkills, sqQueues, sqSkills, users } from "@/db/schema";
-
-import { groupBy } from "../group-by";
+import { groupBy } from "@/lib/platform/group-by";
 
 export const agentColumns = {
   applicationId: sqAgents.applicationId,

@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { sqAgentQueues, sqAgents, sqAgentSkills, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 import { readApplication } from "../applications/application";
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound, parse } from "../errors";
-import { parseId } from "../ids";
 import { holdInApplication } from "../users/in-application";
 import {
   type Agent,

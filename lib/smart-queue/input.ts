@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 import { agentSelection, taskSelection } from "@/db/schema";
-
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 const INT_MAX = 2 ** 31 - 1;
 const DAY_MINUTES = 24 * 60;

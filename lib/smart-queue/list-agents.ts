@@ -2,12 +2,20 @@ import { and, eq, or, sql } from "drizzle-orm";
 
 import { sqAgents, type sqAgentStatus, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { groupBy } from "@/lib/platform/group-by";
+import { parseId } from "@/lib/platform/ids";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { groupBy } from "../group-by";
-import { parseId } from "../ids";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import {
   type Agent,
   agentColumns,

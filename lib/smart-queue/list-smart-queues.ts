@@ -2,11 +2,19 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 
 import { sqAgentQueues, sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parseId } from "@/lib/platform/ids";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parseId } from "../ids";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { containsText } from "../search";
 import { readSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queue";
 
 export type SmartQueueSort = "NAME_ASC" | "NAME_DESC";

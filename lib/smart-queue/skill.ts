@@ -2,9 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { sqSkills } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 export const smartQueueSkillColumns = {
   sqSkillId: sqSkills.sqSkillId,

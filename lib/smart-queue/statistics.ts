@@ -2,10 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { parseId } from "../ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** How far back the statistics go, as an interval of the database: real time, day history, longer history (data sheet, section 4). */
 const periods = { LAST_30_MINUTES: "30 minutes", LAST_2_DAYS: "2 days", LAST_HALF_YEAR: "183 days" } as const;

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { applications, sqAgentStatus, sqStatuses } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, notFound, parse } from "@/lib/platform/errors";
 
 import { asObject, readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, notFound, parse } from "../errors";
 import { CustomStatusName } from "./input";
 
 /** How many own names of statuses an application has at most: data sheet, section 4. */

@@ -4,13 +4,13 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { sqQueues } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, parse } from "../errors";
-import { parseId } from "../ids";
-import { searchTextOf } from "../search";
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
 import { asObject, lockSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queue";
 

@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { rowsOf } from "@/db/rows-of";
 import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import type { SmsMessage } from "./sms-message";
 
 const BATCH = 10_000;

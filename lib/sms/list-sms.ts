@@ -3,11 +3,19 @@ import { z } from "zod";
 
 import { smsDirection, smsMessages, smsStatus } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { isStorable } from "@/lib/platform/storable";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
-import { isStorable } from "../storable";
 import { smsColumns, type SmsMessage } from "./sms-message";
 
 // The database counts no year 0.

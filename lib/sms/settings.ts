@@ -3,12 +3,11 @@ import { z } from "zod";
 
 import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { emitEvent } from "../events/emit";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
 
 const columns = {
   storeInboundSms: accounts.storeInboundSms,

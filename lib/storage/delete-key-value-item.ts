@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { keyValueItems } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockKeyValueItem } from "./key-value-item";
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 const KEY = /^[a-zA-Z0-9а-яА-ЯёЁ_\-:;.#+]*$/;
 

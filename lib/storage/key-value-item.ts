@@ -2,8 +2,7 @@ import { and, eq, gt, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { keyValueItems } from "@/db/schema";
-
-import { notFound } from "../errors";
+import { notFound } from "@/lib/platform/errors";
 
 /** What an item is listed as: its value is shown only where one item is opened. */
 export const keyValueItemColumns = {

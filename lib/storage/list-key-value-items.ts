@@ -2,10 +2,18 @@ import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 
 import { keyValueItems } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { canStartKey } from "./input";
 import { isAlive, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
 

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { unseal } from "../secrets/seal";
 import { type KeyValueItem, readKeyValueItem } from "./key-value-item";
 
 /** An item with its value. */

@@ -2,8 +2,7 @@ import { and, count, eq, gt, inArray } from "drizzle-orm";
 
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** How many sessions each of the subusers has open now, in the order asked. */
 export async function countSubuserSessions(ctx: Ctx, subuserIds: readonly number[]): Promise<number[]> {

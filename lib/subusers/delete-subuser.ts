@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseSubuserId } from "./get-subuser";
 import { assertNotSelf } from "./granting";
 import { asObject, readSubuser } from "./subuser";

@@ -4,9 +4,9 @@ import type { Tx } from "@/db/database";
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { parseSubuserId } from "./get-subuser";
 import { asObject, readSubuser } from "./subuser";
 

@@ -1,7 +1,7 @@
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
 import { SubuserId } from "./input";
 import { readSubuser, type Subuser } from "./subuser";
 

@@ -1,5 +1,6 @@
-import type { Viewer } from "../ctx";
-import { DomainError } from "../errors";
+import type { Viewer } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+
 import { rolesBeyond } from "../policy/can";
 import type { RoleName } from "../policy/roles";
 

@@ -4,13 +4,13 @@ import { z } from "zod";
 import { subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
-import { limitRate } from "@/lib/rate-limit";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { limitRate } from "@/lib/platform/rate-limit";
 
-import { recordDone } from "../audit/record";
 import { newPassword } from "../auth/new-password";
 import { hashPassword } from "../auth/password-hash";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
 import { assertMayGiveAccess, assertMayTakeOver, assertNotSelf } from "./granting";

@@ -3,8 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { subusers } from "@/db/schema";
 import { rolesOf } from "@/lib/auth/roles-of";
+import { notFound } from "@/lib/platform/errors";
 
-import { notFound } from "../errors";
 import type { RoleName } from "../policy/roles";
 
 /** A subuser as the section shows it; the password's hash never leaves the database's side. */

@@ -5,13 +5,13 @@ import type { Tx } from "@/db/database";
 import { subuserRoles, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { changesBetween } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
-import { changesBetween } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
 import type { RoleName } from "../policy/roles";
-import { searchTextOf } from "../search";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { parseSubuserId } from "./get-subuser";
 import { assertMayGrant, assertNotSelf } from "./granting";

@@ -2,8 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 
 import { applications, rules, testNumberRoutes, testNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 /** What the operator's test numbers may be used for. */
 export const TEST_CALLS_A_DAY = 100;

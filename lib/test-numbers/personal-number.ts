@@ -5,10 +5,10 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { personalTestNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict, notFound, parse } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict, notFound, parse } from "../errors";
 import { NO_CODE, tryCode } from "../verification-calls/code";
 import { type LastCall, lastCallTo } from "../verification-calls/last-call";
 import {

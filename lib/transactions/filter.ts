@@ -2,10 +2,9 @@ import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { transactions, transactionType } from "@/db/schema";
-
-import { parse } from "../errors";
-import { allOf } from "../paging";
-import { isStorable } from "../storable";
+import { parse } from "@/lib/platform/errors";
+import { allOf } from "@/lib/platform/paging";
+import { isStorable } from "@/lib/platform/storable";
 
 const DAY_MS = 86_400_000;
 /** Without dates a filter covers the last month: data sheet, section 4. */

@@ -2,9 +2,8 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { ledgerEntries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { groupBy } from "../group-by";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { groupBy } from "@/lib/platform/group-by";
 
 /** One side of a transaction; amounts in ledger units. */
 export interface Entry {

@@ -3,11 +3,11 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, applications, ledgerEntries, transactions, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { parseId } from "../ids";
-import { countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
 import { joins, type Transaction, transactionColumns } from "./transaction";
 

@@ -3,11 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { accountBalances, transactions } from "@/db/schema";
-import { textCell, timeCell } from "@/lib/csv-cells";
-import type { ReportKind } from "@/lib/reports/kinds";
-import type { ReportSource } from "@/lib/reports/source";
+import { textCell, timeCell } from "@/lib/platform/csv-cells";
+import { countRows } from "@/lib/platform/paging";
+import type { ReportKind } from "@/lib/platform/reports/kinds";
+import type { ReportSource } from "@/lib/platform/reports/source";
 
-import { countRows } from "../paging";
 import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
 import { newestFirst } from "./list-transactions";
 import { addUp, upTo } from "./totals";

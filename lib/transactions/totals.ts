@@ -4,11 +4,11 @@ import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { toDecimal } from "@/lib/platform/money";
+import { countRows } from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { balanceOf } from "../ledger/post";
-import { toDecimal } from "../money";
-import { countRows } from "../paging";
 import { conditionsOf, type ReadFilter, readFilter, type TransactionFilter } from "./filter";
 
 /** What a filter's transactions come to, and what the account had before and after its time, as exact decimals. */

@@ -1,8 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { accounts, applications, ledgerEntries, transactions, type transactionType, users } from "@/db/schema";
-
-import { toDecimal } from "../money";
+import { toDecimal } from "@/lib/platform/money";
 
 /** A payment or a charge, with the balance after it. */
 export interface Transaction {

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
 import { asObject, type User, userColumns } from "./user";
 
 const AddUserToApplicationInput = z.object({

@@ -4,12 +4,12 @@ import { uniqueViolation } from "@/db/errors";
 import { userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, parse } from "../errors";
-import { searchTextOf } from "../search";
 import { readSkills } from "../skills/skill";
 import { SkillIds, UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";

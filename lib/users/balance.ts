@@ -2,8 +2,8 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
+import { toDecimal } from "@/lib/platform/money";
 
-import { toDecimal } from "../money";
 import { type User, userColumns } from "./user";
 
 /**

@@ -2,9 +2,9 @@ import { and, asc, eq, not, type SQL } from "drizzle-orm";
 
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "@/lib/platform/ctx";
+import { containsText } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "../ctx";
-import { containsText } from "../search";
 import { isIn } from "./list-users";
 import type { User } from "./user";
 

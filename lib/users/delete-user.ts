@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parseId } from "@/lib/platform/ids";
+import { toUnits } from "@/lib/platform/money";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parseId } from "../ids";
 import { post } from "../ledger/post";
-import { toUnits } from "../money";
 import { asObject, lockUser } from "./user";
 
 /**

@@ -2,12 +2,12 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import { applications, userApplications, users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
+import { groupBy } from "@/lib/platform/group-by";
+import { parseId } from "@/lib/platform/ids";
 
 import { type Application, applicationColumns } from "../applications/application";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
-import { groupBy } from "../group-by";
-import { parseId } from "../ids";
 import { type Skill, skillsOf } from "../skills/skill";
 import { readUser, type User, userColumns } from "./user";
 

@@ -1,4 +1,4 @@
-import { badInput } from "../errors";
+import { badInput } from "@/lib/platform/errors";
 
 /** The most that one file of users may hold, in bytes. */
 export const IMPORT_MAX_BYTES = 900_000;

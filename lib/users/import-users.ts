@@ -5,12 +5,12 @@ import type { Tx } from "@/db/database";
 import { skills, userApplications, users, userSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { searchTextOf } from "@/lib/platform/search";
 
 import { asObject as asApplication, readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { searchTextOf } from "../search";
 import { IMPORT_MAX_BYTES } from "./import-text";
 import { UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";

@@ -2,8 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { userApplications } from "@/db/schema";
-
-import { notFound } from "../errors";
+import { notFound } from "@/lib/platform/errors";
 
 /**
  * Holds users in an application until the transaction is over, before they get something to do in it.

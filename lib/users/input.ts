@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "../storable";
+import { isStorable } from "@/lib/platform/storable";
 
 const NOT_KEPT = "This text holds characters that can't be kept.";
 

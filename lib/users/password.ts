@@ -1,5 +1,5 @@
-import { badInput } from "../errors";
-import { fingerprints, seal } from "../secrets/seal";
+import { badInput } from "@/lib/platform/errors";
+import { fingerprints, seal } from "@/lib/platform/secrets/seal";
 
 /** How many of a user's passwords are remembered, the present one included. */
 const REMEMBERED = 10;

@@ -1,6 +1,7 @@
 import { CsvError, parse as parseCsv } from "csv-parse/sync";
 
-import { badInput } from "../errors";
+import { badInput } from "@/lib/platform/errors";
+
 import { isMisread, notInUtf8 } from "./import-text";
 
 /** The most lines that one file of users may have. */

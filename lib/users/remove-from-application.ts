@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import { acdQueueUsers, sqAgents, userApplications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound, parse } from "../errors";
-import { parseId } from "../ids";
 import { asObject, readUser, type User } from "./user";
 
 const RemoveUserFromApplicationInput = z.object({ applicationId: z.string(), userId: z.string() });

@@ -2,8 +2,7 @@ import { count, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
-
-import { env } from "../env";
+import { env } from "@/lib/platform/env";
 
 /** How many more users the account may have. Asked under the account's lock, so that two at once can't both take the last place. */
 export async function roomForUsers(tx: Tx, accountId: number): Promise<number> {

@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { parse } from "../errors";
-import { parseId } from "../ids";
 import { UserPassword } from "./input";
 import { assertUnused, keptPassword } from "./password";
 import { asObject, lockUser, type User } from "./user";

@@ -2,8 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
-
-import { notFound } from "../errors";
+import { notFound } from "@/lib/platform/errors";
 
 /** What is read of a user; the password, and the hashes of those before it, never leave the database's side. */
 export const userColumns = {

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 
-import { fingerprints } from "../secrets/seal";
+import { fingerprints } from "@/lib/platform/secrets/seal";
 
 /** How long a code that was read out may be typed in, and how often it may be typed wrong. */
 export const CODE_MINUTES = 10;

@@ -3,12 +3,11 @@ import { z } from "zod";
 
 import { verificationCalls } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { OptionalText } from "@/lib/input";
-
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound, parse } from "../errors";
-import { parseId } from "../ids";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound, parse } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { OptionalText } from "@/lib/platform/input";
 
 const ReportVerificationCallInput = z.object({
   id: z.string(),

@@ -2,10 +2,10 @@ import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { type verificationCallPurpose, verificationCalls } from "@/db/schema";
-import { holdAccount } from "@/lib/hold-account";
+import { rateLimited } from "@/lib/platform/errors";
+import { holdAccount } from "@/lib/platform/hold-account";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { rateLimited } from "../errors";
-import { seal } from "../secrets/seal";
 import { type KeptCode, newCode } from "./code";
 
 export const CALLS_A_DAY = 5;

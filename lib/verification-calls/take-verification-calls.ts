@@ -2,11 +2,11 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import { verificationCalls } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput } from "@/lib/platform/errors";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput } from "../errors";
-import { unseal } from "../secrets/seal";
 import { CODE_MINUTES } from "./code";
 import { expiry } from "./last-call";
 import type { WantedCall } from "./request-verification-call";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 import { agreementSigning, agreementStatus, verificationAgreements } from "@/db/schema";
-import { recordOperator } from "@/lib/audit/operator";
-import { conflict, parse } from "@/lib/errors";
-import { emitEvent } from "@/lib/events/emit";
-import { isStorable } from "@/lib/storable";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { conflict, parse } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { isStorable } from "@/lib/platform/storable";
 import {
   type AgreementStatus,
   asObject,

@@ -11,12 +11,12 @@ import {
   lockAddressProof,
   tellNumbers,
 } from "@/lib/address-proofs/address-proof";
-import { recordOperator } from "@/lib/audit/operator";
 import { asObject as documentAsObject, documentOf, readDocument } from "@/lib/documents/document";
-import { conflict, notFound, parse } from "@/lib/errors";
-import { emitEvent } from "@/lib/events/emit";
-import { parseId } from "@/lib/ids";
-import { isStorable } from "@/lib/storable";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { conflict, notFound, parse } from "@/lib/platform/errors";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { parseId } from "@/lib/platform/ids";
+import { isStorable } from "@/lib/platform/storable";
 import { asObject, lockVerification, moveTo, verificationOf } from "@/lib/verification/verification";
 
 /** What the operator can make of a verification under review. */

@@ -5,7 +5,7 @@ import { accounts, addressProofs, verifications } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
 import { type AddressProof, readAddressProof } from "@/lib/address-proofs/address-proof";
 import { type AccountDocument, type DocumentOwner, documentsBy, readDocument } from "@/lib/documents/document";
-import { readStoredFile } from "@/lib/files/store";
+import { readStoredFile } from "@/lib/platform/files/store";
 import { type Agreement, readAgreements } from "@/lib/verification/agreement";
 import { readVerification, type Verification } from "@/lib/verification/verification";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { verificationCreationType } from "@/db/schema";
-import { recordOperator } from "@/lib/audit/operator";
-import { conflict, parse } from "@/lib/errors";
+import { recordOperator } from "@/lib/platform/audit/operator";
+import { conflict, parse } from "@/lib/platform/errors";
 import type { CreationType } from "@/lib/verification/states";
 import { asObject, lockVerification, moveTo, verificationOf } from "@/lib/verification/verification";
 

@@ -3,10 +3,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { type agreementSigning, type agreementStatus, verificationAgreements } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 export type AgreementSigning = (typeof agreementSigning.enumValues)[number];
 export type AgreementStatus = (typeof agreementStatus.enumValues)[number];

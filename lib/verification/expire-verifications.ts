@@ -3,9 +3,9 @@ import { and, inArray, lt } from "drizzle-orm";
 import { verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { recordSystem } from "@/lib/platform/audit/system";
+import { emitEvent } from "@/lib/platform/events/emit";
 
-import { recordSystem } from "../audit/system";
-import { emitEvent } from "../events/emit";
 import type { VerificationStatus } from "./states";
 import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
 

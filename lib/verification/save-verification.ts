@@ -3,13 +3,13 @@ import { z } from "zod";
 import { verifications } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { changesBetween, withoutPersonal } from "@/lib/platform/audit/changes";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
 
-import { changesBetween, withoutPersonal } from "../audit/changes";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
 import { countries } from "../profile/places";
-import { isStorable } from "../storable";
 import {
   askedOf,
   legalStatuses,

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
+import { recordDone } from "@/lib/platform/audit/record";
+import type { Ctx, Viewer } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import type { Ctx, Viewer } from "../ctx";
 import {
   type Agreement,
   type AgreementStatus,

@@ -3,10 +3,10 @@ import { and, count, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, conflict } from "@/lib/platform/errors";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { badInput, conflict } from "../errors";
 import { readAgreements } from "./agreement";
 import { neededOf, particulars } from "./particulars";
 import {

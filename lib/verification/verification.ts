@@ -2,9 +2,9 @@ import { and, desc, eq, type SQL } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { verifications } from "@/db/schema";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
 import { type LegalStatus, particularNames, type Particulars } from "./particulars";
 import { type CreationType, finalStates, type VerificationStatus } from "./states";
 

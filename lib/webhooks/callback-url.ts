@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import { env } from "../env";
-import { assertOutsideHost } from "../net/outside";
+import { env } from "@/lib/platform/env";
+import { assertOutsideHost } from "@/lib/platform/net/outside";
 
 const URL_MAX = 2_000;
 /** Below them stand mail servers, shells and the like, which nothing should be posted to. */

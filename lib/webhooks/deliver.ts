@@ -4,10 +4,10 @@ import type { Tx } from "@/db/database";
 import { accountBalances, accounts, webhookAttempts, webhookDeliveries, webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { log } from "@/lib/platform/log";
+import { toDecimal } from "@/lib/platform/money";
+import { unseal } from "@/lib/platform/secrets/seal";
 
-import { log } from "../log";
-import { toDecimal } from "../money";
-import { unseal } from "../secrets/seal";
 import { TEST_TYPE } from "./delivery";
 import { type Outcome, post, type Resolver } from "./post";
 import { signatureOf } from "./secret";

@@ -2,10 +2,18 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import { webhookAttempts, webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { groupBy } from "@/lib/platform/group-by";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { groupBy } from "../group-by";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { type Attempt, attemptColumns, type Delivery, deliveryColumns, type DeliveryStatus } from "./delivery";
 
 export interface DeliveryFilter {

@@ -3,8 +3,9 @@ import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
 
-import { env } from "../env";
-import { InsideAddressError, outsideLookup } from "../net/outside";
+import { env } from "@/lib/platform/env";
+import { InsideAddressError, outsideLookup } from "@/lib/platform/net/outside";
+
 import { problemOf } from "./callback-url";
 
 /** All of it: resolving the name, connecting, sending, and the answer. */

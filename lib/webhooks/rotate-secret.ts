@@ -2,10 +2,10 @@ import { eq, sql } from "drizzle-orm";
 
 import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { seal } from "../secrets/seal";
 import { newSecret, OVERLAP_HOURS } from "./secret";
 import { asObject, lockWebhook, type Webhook, webhookColumns } from "./webhook";
 

@@ -4,12 +4,12 @@ import { z } from "zod";
 import { webhookDeliveries, webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/auth/lock-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, parse } from "@/lib/platform/errors";
+import { eventTypes } from "@/lib/platform/events/event";
+import { seal } from "@/lib/platform/secrets/seal";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, parse } from "../errors";
-import { eventTypes } from "../events/event";
-import { seal } from "../secrets/seal";
 import { CallbackUrl } from "./callback-url";
 import { newSecret } from "./secret";
 import { asObject, type Webhook, webhookColumns } from "./webhook";

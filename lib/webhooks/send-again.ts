@@ -2,12 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { assertWithin } from "@/lib/rate-limit";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { conflict, notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+import { assertWithin } from "@/lib/platform/rate-limit";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { conflict, notFound } from "../errors";
-import { parseId } from "../ids";
 import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { lockWebhook } from "./webhook";
 

@@ -1,9 +1,9 @@
 import { webhookDeliveries } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { assertWithin } from "@/lib/rate-limit";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { assertWithin } from "@/lib/platform/rate-limit";
 
-import { recordOften } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { asObject, lockWebhook } from "./webhook";
 

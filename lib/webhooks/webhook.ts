@@ -3,9 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { notFound } from "../errors";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { notFound } from "@/lib/platform/errors";
 
 /** The address that is told of an account's events, without what its deliveries are signed with. */
 export interface Webhook {

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { readApplication } from "../applications/application";
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { readRuleOf } from "../destinations/rule-of";
-import { badInput, parse } from "../errors";
 import { InternationalNumber } from "../phone-numbers/international-number";
-import { seal } from "../secrets/seal";
 import { VoicePassword, WhatsappDescription } from "./input";
 import { asObject, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";
 

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { recordDone } from "../audit/record";
-import { type Ctx, inAccount, requireAccess } from "../ctx";
 import { asObject, lockWhatsappNumber } from "./whatsapp-number";
 
 /**

@@ -2,11 +2,19 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { applications, rules, whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import {
+  allOf,
+  countRows,
+  cursorColumns,
+  fetchPage,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "@/lib/platform/paging";
+import { containsText, searchedIn } from "@/lib/platform/search";
 
-import { type Ctx, inAccount, requireAccess } from "../ctx";
-import { allOf, countRows, cursorColumns, fetchPage, type Order, type Page, type PageArgs } from "../paging";
 import { asTyped } from "../phone-numbers/list-phone-numbers";
-import { containsText, searchedIn } from "../search";
 import { toItsApplication, toItsRule, type WhatsappNumber, whatsappNumberColumns } from "./whatsapp-number";
 
 export interface WhatsappNumberFilter {

@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { applications, rules, whatsappNumbers } from "@/db/schema";
-
-import { notFound } from "../errors";
-import { parseId } from "../ids";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
 
 /** What a WhatsApp number is selected as; its voice password never leaves the database's side. */
 export const whatsappNumberColumns = {

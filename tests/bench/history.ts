@@ -6,10 +6,10 @@ import { Client } from "pg";
 
 import { addApplication } from "@/lib/applications/add-application";
 import { resolveSession } from "@/lib/auth/resolve-session";
-import { fillCallHistory } from "@/lib/commands/fill-call-history";
-import type { SignedIn } from "@/lib/ctx";
-import { orderReport } from "@/lib/reports/order-report";
-import { reportSources, runNextJob } from "@/lib/server/background";
+import { fillCallHistory } from "@/lib/platform/commands/fill-call-history";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { orderReport } from "@/lib/platform/reports/order-report";
+import { reportSources, runNextJob } from "@/lib/platform/server/background";
 
 import { comparePages, page, report, round } from "./measure";
 import type { Bench } from "./run";

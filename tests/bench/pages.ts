@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-import type { Demo } from "@/lib/commands/demo-seed";
+import type { Demo } from "@/lib/platform/commands/demo-seed";
 import { tabPath } from "@/lib/policy/navigation";
 import { sections } from "@/lib/policy/sections";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 
 import { closeConnection, migratePostgres } from "@/db/operator";
-import { ensureBuild } from "@/lib/commands/build";
+import { ensureBuild } from "@/lib/platform/commands/build";
 
 import { PASSWORD } from "../support/names";
 import { startServer } from "../support/server";

@@ -10,9 +10,9 @@ import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { setEmergencyCalls } from "@/lib/phone-numbers/set-emergency-calls";
 import { stopUnverified } from "@/lib/phone-numbers/stop-unverified";
 import { waitingNumbers } from "@/lib/phone-numbers/waiting-numbers";
-import { openReport } from "@/lib/reports/open-report";
-import { unseal } from "@/lib/secrets/seal";
-import { runNextJob } from "@/lib/server/background";
+import { openReport } from "@/lib/platform/reports/open-report";
+import { unseal } from "@/lib/platform/secrets/seal";
+import { runNextJob } from "@/lib/platform/server/background";
 
 import { awaitingNumber, offer, testNumber } from "../support/number-offers";
 import { phoneNumber } from "../support/rows";

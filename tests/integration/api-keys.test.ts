@@ -6,7 +6,7 @@ import { addApiKey } from "@/lib/api-keys/add-api-key";
 import { resolveBearer } from "@/lib/auth/resolve-bearer";
 import { resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
-import type { SignedIn } from "@/lib/ctx";
+import type { SignedIn } from "@/lib/platform/ctx";
 
 import { rootCalls } from "../support/any-call";
 import { type Account, anonymous, asSuperuser, auditRows, makeAccount, PASSWORD, run } from "../support/world";

@@ -6,7 +6,7 @@ import { POST as uploadRows } from "@/app/api/uploads/call-list/route";
 import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
 import { addApiKey } from "@/lib/api-keys/add-api-key";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
-import { countStoredFiles } from "@/lib/files/store";
+import { countStoredFiles } from "@/lib/platform/files/store";
 
 import { makeKey, signToken } from "../support/service-account";
 import {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { inAccount } from "@/lib/ctx";
 import { post } from "@/lib/ledger/post";
 import { buyPhoneNumbers } from "@/lib/number-offers/buy-phone-numbers";
+import { inAccount } from "@/lib/platform/ctx";
 
 import { fund, offer } from "../support/number-offers";
 import { type Account, asSuperuser, auditRows, makeAccount, run, unique } from "../support/world";

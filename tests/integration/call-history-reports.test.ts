@@ -3,12 +3,12 @@ import { sql } from "drizzle-orm";
 import { buffer, text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { readStoredFile, sizeOfStoredFile } from "@/lib/files/store";
-import { deleteReport } from "@/lib/reports/delete-report";
-import { dropOldReports } from "@/lib/reports/drop-old-reports";
-import { openReport } from "@/lib/reports/open-report";
-import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
-import { reportSources, runNextJob } from "@/lib/server/background";
+import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
+import { deleteReport } from "@/lib/platform/reports/delete-report";
+import { dropOldReports } from "@/lib/platform/reports/drop-old-reports";
+import { openReport } from "@/lib/platform/reports/open-report";
+import { orderReport, type OrderReportInput } from "@/lib/platform/reports/order-report";
+import { reportSources, runNextJob } from "@/lib/platform/server/background";
 import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { addCallSession } from "../support/calls";

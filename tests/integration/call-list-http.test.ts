@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { POST } from "@/app/api/uploads/call-list/route";
-import { watchBody } from "@/lib/http/watch-body";
+import { watchBody } from "@/lib/platform/http/watch-body";
 
 import { auditRows, makeAccount } from "../support/world";
 import { bearer, cookie } from "./over-http";

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 
 import { importCallListRows } from "@/lib/call-lists/import-rows";
 import { uploadRows } from "@/lib/call-lists/upload-rows";
-import { filesDir } from "@/lib/env";
-import { dropOldUploads, FileTooLargeError } from "@/lib/files/store";
-import { runNextJob } from "@/lib/server/background";
+import { filesDir } from "@/lib/platform/env";
+import { dropOldUploads, FileTooLargeError } from "@/lib/platform/files/store";
+import { runNextJob } from "@/lib/platform/server/background";
 
 import { ADD, countsOf, makeList, makePayingAccount, makeRule, rowsOf, tasksOf, upload } from "../support/call-lists";
 import { type Account, anonymous, asSuperuser, auditRows, NOBODYS_ID, run, unique } from "../support/world";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { deleteRecording } from "@/lib/calls/delete-recording";
 import { openRecording } from "@/lib/calls/open-recording";
-import { sizeOfStoredFile } from "@/lib/files/store";
+import { sizeOfStoredFile } from "@/lib/platform/files/store";
 
 import { addCallSession, addRecording, addResourceUsage } from "../support/calls";
 import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";

@@ -9,7 +9,7 @@ import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/auth/log-in";
 import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
 import { viewerOf } from "@/lib/auth/viewer-of";
-import type { Ctx } from "@/lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { rootCalls } from "../support/any-call";

@@ -7,9 +7,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { GET } from "@/app/api/documents/[documentId]/route";
 import { POST } from "@/app/api/uploads/documents/route";
-import { pdfOf, pngOf } from "@/lib/commands/demo/papers";
 import { uploadDocument } from "@/lib/documents/upload-document";
-import { filesDir } from "@/lib/env";
+import { pdfOf, pngOf } from "@/lib/platform/commands/demo/papers";
+import { filesDir } from "@/lib/platform/env";
 
 import { makeAgreement, makeDocument, makeProof, makeVerification, PDF } from "../support/verification";
 import { type Account, asSuperuser, auditRows, makeAccount, NOBODYS_ID } from "../support/world";

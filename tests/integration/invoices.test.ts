@@ -10,7 +10,7 @@ import { makeInvoices } from "@/lib/invoices/make-invoices";
 import { settleInvoice } from "@/lib/invoices/settle-invoice";
 import { taxIn } from "@/lib/invoices/tax";
 import { post, type Posting } from "@/lib/ledger/post";
-import { toUnits } from "@/lib/money";
+import { toUnits } from "@/lib/platform/money";
 
 import { listen, told } from "../support/events";
 import { payIn } from "../support/money";

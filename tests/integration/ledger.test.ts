@@ -8,8 +8,8 @@ import { adjustBalance } from "@/lib/ledger/adjust-balance";
 import { checkLedger } from "@/lib/ledger/check-ledger";
 import { charge, post, postMany } from "@/lib/ledger/post";
 import { setCreditLimit } from "@/lib/ledger/set-credit-limit";
-import { toDecimal, toUnits } from "@/lib/money";
-import { seal } from "@/lib/secrets/seal";
+import { toDecimal, toUnits } from "@/lib/platform/money";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { balanceOf, payIn } from "../support/money";
 import { asSuperuser, auditRows, makeAccount } from "../support/world";

@@ -2,8 +2,6 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { emitEvent } from "@/lib/events/emit";
-import { eventTypes } from "@/lib/events/event";
 import { addContact } from "@/lib/notifications/add-contact";
 import { deleteContact } from "@/lib/notifications/delete-contact";
 import { sendContactCode } from "@/lib/notifications/send-contact-code";
@@ -11,6 +9,8 @@ import { sendNotice } from "@/lib/notifications/send-notice";
 import { updateNotificationSettings } from "@/lib/notifications/settings";
 import { updateContact } from "@/lib/notifications/update-contact";
 import { verifyContact } from "@/lib/notifications/verify-contact";
+import { emitEvent } from "@/lib/platform/events/emit";
+import { eventTypes } from "@/lib/platform/events/event";
 
 import { makeContact } from "../support/contacts";
 import { codeFor, mailsOf } from "../support/mails";

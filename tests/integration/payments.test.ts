@@ -6,7 +6,7 @@ import { getBilling } from "@/lib/billing/get-billing";
 import { confirmPayment, rejectPayment } from "@/lib/payments/decide-payment";
 import { plugInCardProvider } from "@/lib/payments/provider";
 import { settlePayment } from "@/lib/payments/settle-payment";
-import { seal } from "@/lib/secrets/seal";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { plugInTestProvider } from "../support/card-provider";
 import { balanceOf, payIn, transactionsOf } from "../support/money";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
-import type { Ctx } from "@/lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
 import { permissionsOf } from "@/lib/policy/can";
 import { type RoleName, roleNames } from "@/lib/policy/roles";
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
-import { NOT_KEPT } from "@/lib/audit/changes";
 import { logIn } from "@/lib/auth/log-in";
+import { NOT_KEPT } from "@/lib/platform/audit/changes";
 import { cancelEmailChange } from "@/lib/profile/cancel-email-change";
 import { confirmEmailChange } from "@/lib/profile/confirm-email-change";
 import { requestEmailChange } from "@/lib/profile/request-email-change";

@@ -3,7 +3,7 @@ import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
 import { beforeAll, expect, it, vi } from "vitest";
 
-import { seal } from "@/lib/secrets/seal";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { type Account, asSuperuser, makeAccount, run } from "../support/world";
 

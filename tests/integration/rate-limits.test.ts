@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { withAccount } from "@/db/with-account";
 import { changePassword } from "@/lib/auth/change-password";
 import { addContact } from "@/lib/notifications/add-contact";
-import { assertWithin, type Limit } from "@/lib/rate-limit";
+import { assertWithin, type Limit } from "@/lib/platform/rate-limit";
 import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { testRecordStorage } from "@/lib/record-storages/test-record-storage";
 import { addSubuser } from "@/lib/subusers/add-subuser";

@@ -8,7 +8,7 @@ import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
 import { deleteRecording } from "@/lib/calls/delete-recording";
 import { openRecording } from "@/lib/calls/open-recording";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 import { deleteRecordStorage } from "@/lib/record-storages/delete-record-storage";
 import { setDefaultRecordStorage } from "@/lib/record-storages/set-default-record-storage";

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { decideActivation } from "@/lib/phone-numbers/decide-activation";
 import { takePlan } from "@/lib/plans/take-plan";
-import { renewRented } from "@/lib/server/background";
+import { renewRented } from "@/lib/platform/server/background";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 
 import { listen, told } from "../support/events";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { viewerOf } from "@/lib/auth/viewer-of";
-import type { Ctx } from "@/lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
 import { addRule } from "@/lib/rules/add-rule";
 import { runRule } from "@/lib/rules/run-rule";
 import { addScenario } from "@/lib/scenarios/add-scenario";

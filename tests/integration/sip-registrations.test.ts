@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { env } from "@/lib/env";
 import { balanceOf, post } from "@/lib/ledger/post";
-import { toUnits } from "@/lib/money";
+import { env } from "@/lib/platform/env";
+import { toUnits } from "@/lib/platform/money";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 import { deleteSipRegistration } from "@/lib/sip-registrations/delete-sip-registration";
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { putSms, type SmsInput } from "@/lib/engine/put-sms";
-import { seal } from "@/lib/secrets/seal";
+import { seal } from "@/lib/platform/secrets/seal";
 import { deleteSmsTexts } from "@/lib/sms/delete-texts";
 import { listSms } from "@/lib/sms/list-sms";
 import { updateSmsSettings } from "@/lib/sms/settings";

@@ -2,7 +2,7 @@ import { NodePgSession } from "drizzle-orm/node-postgres";
 import { PgliteSession } from "drizzle-orm/pglite";
 import { expect, vi } from "vitest";
 
-import type { Ctx } from "@/lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
 
 import { run } from "../support/world";
 

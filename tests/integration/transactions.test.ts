@@ -8,11 +8,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { withAccount } from "@/db/with-account";
 import { schema } from "@/graphql/schema";
 import { type Posting, postMany } from "@/lib/ledger/post";
-import { toDecimal, toUnits } from "@/lib/money";
-import { reportSections } from "@/lib/reports/kinds";
-import { openReport } from "@/lib/reports/open-report";
-import { orderReport, type OrderReportInput } from "@/lib/reports/order-report";
-import { runNextJob } from "@/lib/server/background";
+import { toDecimal, toUnits } from "@/lib/platform/money";
+import { reportSections } from "@/lib/platform/reports/kinds";
+import { openReport } from "@/lib/platform/reports/open-report";
+import { orderReport, type OrderReportInput } from "@/lib/platform/reports/order-report";
+import { runNextJob } from "@/lib/platform/server/background";
 import { transactionReports } from "@/lib/transactions/report";
 
 import { balanceOf } from "../support/money";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
+import { unseal } from "@/lib/platform/secrets/seal";
 import { addQueueUsers } from "@/lib/queues/queue-users";
-import { unseal } from "@/lib/secrets/seal";
 import { setAgent } from "@/lib/smart-queue/change-agents";
 import { addUserToApplication } from "@/lib/users/add-to-application";
 import { addUser } from "@/lib/users/add-user";

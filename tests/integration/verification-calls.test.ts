@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { type Ctx, inAccount } from "@/lib/ctx";
+import { type Ctx, inAccount } from "@/lib/platform/ctx";
 import { CODE_ATTEMPTS, newCode, NO_CODE, tryCode } from "@/lib/verification-calls/code";
 import { lastCallTo } from "@/lib/verification-calls/last-call";
 import {

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs `npm run verification -- ...`, as npm does. */
 async function verification(...args: string[]) {
   await closeConnection();
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/commands/verification.ts", ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/platform/commands/verification.ts", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { env } from "@/lib/env";
-import { emitEvent } from "@/lib/events/emit";
+import { env } from "@/lib/platform/env";
+import { emitEvent } from "@/lib/platform/events/emit";
 import { deliverNext, PAUSES } from "@/lib/webhooks/deliver";
 import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
 import type { Resolver } from "@/lib/webhooks/post";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
-import { ensureBuild } from "@/lib/commands/build";
-import type { Demo } from "@/lib/commands/demo-seed";
+import { ensureBuild } from "@/lib/platform/commands/build";
+import type { Demo } from "@/lib/platform/commands/demo-seed";
 
 import { startServer } from "./server";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { type Upload, uploadRows } from "@/lib/call-lists/upload-rows";
-import type { Ctx, SignedIn } from "@/lib/ctx";
+import type { Ctx, SignedIn } from "@/lib/platform/ctx";
 
 import { payIn } from "./money";
 import { type Account, asSuperuser, makeAccount, run, unique } from "./world";

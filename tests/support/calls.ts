@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { Readable } from "node:stream";
 
-import { storeFile } from "@/lib/files/store";
+import { storeFile } from "@/lib/platform/files/store";
 
 import { unique } from "./names";
 import { asSuperuser } from "./world";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { fingerprints } from "@/lib/secrets/seal";
+import { fingerprints } from "@/lib/platform/secrets/seal";
 
 import { asSuperuser, unique } from "./world";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { seal } from "@/lib/secrets/seal";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { type Account, asSuperuser, unique } from "./world";
 

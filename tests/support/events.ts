@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
-import { eventTypes } from "@/lib/events/event";
-import { seal } from "@/lib/secrets/seal";
+import { eventTypes } from "@/lib/platform/events/event";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { asSuperuser } from "./world";
 

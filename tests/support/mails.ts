@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { unseal } from "@/lib/secrets/seal";
+import { unseal } from "@/lib/platform/secrets/seal";
 
 import { asSuperuser } from "./world";
 

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { withAccount } from "@/db/with-account";
 import { checkLedger } from "@/lib/ledger/check-ledger";
 import { post } from "@/lib/ledger/post";
-import { toDecimal, toUnits } from "@/lib/money";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
 import { asSuperuser } from "./world";
 

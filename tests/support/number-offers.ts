@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
 import { withAccount } from "@/db/with-account";
-import { inAccount } from "@/lib/ctx";
 import { post } from "@/lib/ledger/post";
-import { toUnits } from "@/lib/money";
+import { inAccount } from "@/lib/platform/ctx";
+import { toUnits } from "@/lib/platform/money";
 
 import { phoneNumber } from "./rows";
 import { type Account, asSuperuser } from "./world";

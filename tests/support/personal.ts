@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 import { post } from "@/lib/ledger/post";
+import { seal } from "@/lib/platform/secrets/seal";
 import { openTo, type Permission } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";
-import { seal } from "@/lib/secrets/seal";
 
 import { makeChild } from "./family";
 import { furnish } from "./furnished";

@@ -8,8 +8,8 @@ import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 import { signUp } from "@/lib/accounts/sign-up";
 import { resolveSession } from "@/lib/auth/resolve-session";
-import { env } from "@/lib/env";
 import { post } from "@/lib/ledger/post";
+import { env } from "@/lib/platform/env";
 
 import { serveApi } from "./http-server";
 import { PASSWORD } from "./names";

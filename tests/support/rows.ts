@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
-import { searchTextOf } from "@/lib/search";
-import { seal } from "@/lib/secrets/seal";
+import { searchTextOf } from "@/lib/platform/search";
+import { seal } from "@/lib/platform/secrets/seal";
 
 import { unique } from "./names";
 import { type Account, asSuperuser } from "./world";

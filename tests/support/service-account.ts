@@ -1,5 +1,5 @@
 import { resolveToken } from "@/lib/auth/resolve-token";
-import type { Ctx, SignedIn } from "@/lib/ctx";
+import type { Ctx, SignedIn } from "@/lib/platform/ctx";
 import { addServiceAccount, type AddServiceAccountInput } from "@/lib/service-accounts/add-service-account";
 
 import { type ProgramKey, signToken } from "./signed-token";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { Readable } from "node:stream";
 
-import { pdfOf } from "@/lib/commands/demo/papers";
 import { uploadDocument } from "@/lib/documents/upload-document";
+import { pdfOf } from "@/lib/platform/commands/demo/papers";
 import type { VerificationStatus } from "@/lib/verification/states";
 import { issueAgreement } from "@/lib/verification-review/agreements";
 

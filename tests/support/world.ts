@@ -9,7 +9,7 @@ import { signUp } from "@/lib/accounts/sign-up";
 import { addApplication } from "@/lib/applications/add-application";
 import { logInSubuser } from "@/lib/auth/log-in";
 import { resolveSession } from "@/lib/auth/resolve-session";
-import type { Ctx, InSession } from "@/lib/ctx";
+import type { Ctx, InSession } from "@/lib/platform/ctx";
 import type { RoleName } from "@/lib/policy/roles";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 

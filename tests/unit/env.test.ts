@@ -33,7 +33,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 async function settings(given: Record<string, string>) {
   for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
-  return import("@/lib/env");
+  return import("@/lib/platform/env");
 }
 
 describe("a wrong setting stops the start with one line that names it and not its value:", () => {

@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { expect, it } from "vitest";
 
-import { describe as describeError } from "@/lib/log";
+import { describe as describeError } from "@/lib/platform/log";
 
 it("tells of a failed query without its parameters and without the database's own words", () => {
   const cause = Object.assign(new Error('invalid input syntax for type bigint: "my secret"'), { code: "22P02" });

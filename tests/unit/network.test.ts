@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readableAddress, readNetwork, shortNetwork } from "@/lib/net/network";
+import { readableAddress, readNetwork, shortNetwork } from "@/lib/platform/net/network";
 
 describe("a network", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { assertOutsideHost, InsideAddressError, isOutside, outsideLookup } from "@/lib/net/outside";
+import { assertOutsideHost, InsideAddressError, isOutside, outsideLookup } from "@/lib/platform/net/outside";
 
 const inside = [
   "127.0.0.1",

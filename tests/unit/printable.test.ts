@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { printable } from "@/lib/commands/printable";
+import { printable } from "@/lib/platform/commands/printable";
 
 it("a text of an account's people stays in its line of the operator's terminal, as it was typed", () => {
   expect(printable("Müller & Söhne, Straße 1")).toBe("Müller & Söhne, Straße 1");

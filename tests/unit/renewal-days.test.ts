@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { dayOf, daysAfter, monthAfter } from "@/lib/days";
+import { dayOf, daysAfter, monthAfter } from "@/lib/platform/days";
 
 const began = (day: string) => new Date(`${day}T15:00:00Z`);
 

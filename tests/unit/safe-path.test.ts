@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { safePath } from "@/lib/http/safe-path";
+import { safePath } from "@/lib/platform/http/safe-path";
 
 describe("an address that leads elsewhere becomes the start page", () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 vi.stubEnv("NEXTAUTH_URL", "https://panel.example");
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
-const { originOf } = await import("@/lib/http/same-origin");
+const { originOf } = await import("@/lib/platform/http/same-origin");
 
 const of = (headers: Record<string, string>) => originOf(new Headers(headers));
 

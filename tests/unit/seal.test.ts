@@ -8,7 +8,7 @@ async function sealing(newest: string, ...old: string[]) {
   vi.resetModules();
   vi.stubEnv("ENCRYPTION_KEY", newest);
   vi.stubEnv("ENCRYPTION_KEYS_OLD", old.join(" "));
-  return import("@/lib/secrets/seal");
+  return import("@/lib/platform/secrets/seal");
 }
 afterEach(() => vi.unstubAllEnvs());
 

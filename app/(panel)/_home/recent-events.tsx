@@ -2,9 +2,8 @@ import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 
 import { AnchorLink } from "@/app/_shell/links";
 import { When } from "@/app/_ui/when";
+import { sentenceOf } from "@/app/(panel)/(platform)/(audit)/audit-log/sentences";
 import type { ControlPanelQuery } from "@/graphql/operations.generated";
-
-import { sentenceOf } from "../audit-log/sentences";
 
 type Entry = NonNullable<NonNullable<NonNullable<ControlPanelQuery["account"]>["auditLog"]>["nodes"]>[number];
 

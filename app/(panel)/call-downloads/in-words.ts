@@ -1,8 +1,8 @@
 import { formatTime } from "@/app/_ui/time";
+import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { FinishReason } from "@/graphql/operations.generated";
 
 import { clock, finishReasons } from "../calls/words";
-import type { ReportInWords } from "../reports/report-row";
 
 /** What a file of call history holds, in words. */
 export const inWords =

@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
+import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
+import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { CallHistoryReportsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { loadReportsState } from "../reports/list-state";
-import { SectionReports } from "../reports/section-reports";
 import { inWords } from "./in-words";
 
 const section = sectionById("CALL_HISTORY_DOWNLOADS");

@@ -6,7 +6,7 @@ import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { type CallSessionFilter, CallSessionsPageDocument } from "@/graphql/operations.generated";
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";

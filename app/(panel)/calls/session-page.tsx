@@ -23,7 +23,7 @@ import { formatTime } from "@/app/_ui/time";
 import { When } from "@/app/_ui/when";
 import { CallSessionPageDocument, type CallSessionPageQuery } from "@/graphql/operations.generated";
 import { PARTS_AT_MOST } from "@/lib/calls/per-session";
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 
 import { Numbers } from "./call-list";

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 
 /** What a viewer may do with SIP registrations, and name in them. */

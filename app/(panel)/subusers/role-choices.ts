@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { actions } from "@/lib/policy/actions";
 import { can, type Permission, permissionsOf, rolesBeyond } from "@/lib/policy/can";
 import { type RoleName, roles } from "@/lib/policy/roles";

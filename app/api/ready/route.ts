@@ -1,5 +1,5 @@
 import { migrationsAreCurrent } from "@/db/operator";
-import { log } from "@/lib/log";
+import { log } from "@/lib/platform/log";
 
 /** The database answers and has every migration of this version; 503 otherwise. */
 export async function GET(): Promise<Response> {

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import type { SignedIn } from "@/lib/ctx";
 import { type CallSessionInput, putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putCharges } from "@/lib/engine/put-charges";
 import { putSms } from "@/lib/engine/put-sms";
 import { getEngineApplication } from "@/lib/engine/routing";
-import { toUnits } from "@/lib/money";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { toUnits } from "@/lib/platform/money";
 import { bearer, post } from "@/tests/integration/over-http";
 import { statementsDuring } from "@/tests/integration/statements";
 import { makeTelephony, type Telephony } from "@/tests/support/engine-world";

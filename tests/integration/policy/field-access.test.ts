@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { getProfile } from "@/lib/accounts/get-profile";
 import { getLoginLink } from "@/lib/accounts/login-link";
-import { countAuditLog, listAuditLog } from "@/lib/audit/list-audit-log";
-import type { Ctx } from "@/lib/ctx";
+import { countAuditLog, listAuditLog } from "@/lib/platform/audit/list-audit-log";
+import type { Ctx } from "@/lib/platform/ctx";
 import { addSubuser } from "@/lib/subusers/add-subuser";
 import { countSubuserSessions } from "@/lib/subusers/count-sessions";
 import { deleteSubuser } from "@/lib/subusers/delete-subuser";

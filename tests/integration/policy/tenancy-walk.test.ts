@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
 import { viewerOf } from "@/lib/auth/viewer-of";
-import type { Ctx } from "@/lib/ctx";
-import { seal } from "@/lib/secrets/seal";
+import type { Ctx } from "@/lib/platform/ctx";
+import { seal } from "@/lib/platform/secrets/seal";
 import { accountTables, dumpOf } from "@/tests/support/dump";
 import { type Child, makeChild } from "@/tests/support/family";
 import { accountsTables, furnish, idsOf, walkValues } from "@/tests/support/furnished";

@@ -1,5 +1,5 @@
-import { orderReport } from "@/lib/reports/order-report";
-import { reportSources } from "@/lib/server/background";
+import { orderReport } from "@/lib/platform/reports/order-report";
+import { reportSources } from "@/lib/platform/server/background";
 
 import { addCallSession, addRecording } from "../../support/calls";
 import type { Account } from "../../support/world";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-import { inAccount } from "@/lib/ctx";
+import { inAccount } from "@/lib/platform/ctx";
 import { requestVerificationCall } from "@/lib/verification-calls/request-verification-call";
 
 import { awaitingNumber, testNumber } from "../../support/number-offers";

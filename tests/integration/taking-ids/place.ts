@@ -1,4 +1,4 @@
-import type { Ctx } from "@/lib/ctx";
+import type { Ctx } from "@/lib/platform/ctx";
 
 import type { Account } from "../../support/world";
 

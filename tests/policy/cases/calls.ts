@@ -1,5 +1,5 @@
-import { orderReport } from "@/lib/reports/order-report";
-import { reportSources } from "@/lib/server/background";
+import { orderReport } from "@/lib/platform/reports/order-report";
+import { reportSources } from "@/lib/platform/server/background";
 
 import { addCallSession, addRecording, addResourceUsage } from "../../support/calls";
 import { type Case, fieldCases, type GridWorld, once } from "./case";

@@ -1,6 +1,6 @@
-import type { ReportKind } from "@/lib/reports/kinds";
-import { orderReport } from "@/lib/reports/order-report";
-import { reportSources } from "@/lib/server/background";
+import type { ReportKind } from "@/lib/platform/reports/kinds";
+import { orderReport } from "@/lib/platform/reports/order-report";
+import { reportSources } from "@/lib/platform/server/background";
 
 import { expectedSections } from "../grid";
 import { type Case, fieldCases, type GridWorld } from "./case";

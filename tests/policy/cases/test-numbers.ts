@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
-import { unseal } from "@/lib/secrets/seal";
+import { unseal } from "@/lib/platform/secrets/seal";
 import { callPersonalNumber, setPersonalNumber } from "@/lib/test-numbers/personal-number";
 
 import { testNumber } from "../../support/number-offers";

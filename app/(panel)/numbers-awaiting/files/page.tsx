@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
+import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
+import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { NumbersAwaitingReportsPageDocument } from "@/graphql/operations.generated";
 
 import { inWords } from "../../purchased-numbers/files/in-words";
-import { loadReportsState } from "../../reports/list-state";
-import { SectionReports } from "../../reports/section-reports";
 
 export const metadata: Metadata = { title: "Files of numbers that wait" };
 

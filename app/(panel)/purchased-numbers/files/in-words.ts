@@ -1,9 +1,9 @@
 import { countryName } from "@/app/_ui/phone";
+import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { PhoneNumberState } from "@/graphql/operations.generated";
 
 import { states } from "../../numbers/list-state";
 import { categoryName } from "../../numbers/row";
-import type { ReportInWords } from "../../reports/report-row";
 
 /** A filter as a report keeps it. */
 interface Filters {

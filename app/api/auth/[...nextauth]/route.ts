@@ -2,9 +2,9 @@ import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 
 import { nextAuthOptions } from "@/lib/auth/next-auth";
-import { readBody } from "@/lib/http/read-body";
-import { originOf } from "@/lib/http/same-origin";
-import { log } from "@/lib/log";
+import { readBody } from "@/lib/platform/http/read-body";
+import { originOf } from "@/lib/platform/http/same-origin";
+import { log } from "@/lib/platform/log";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 

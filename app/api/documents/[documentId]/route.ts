@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 
 import { refusal, requireDownload } from "@/app/_shell/download";
 import { openDocument } from "@/lib/documents/open-document";
-import { DomainError, notFound } from "@/lib/errors";
+import { DomainError, notFound } from "@/lib/platform/errors";
 
 /**
  * A document's file, to keep: never shown in the panel's own origin. To whoever may not have it, and to another account,

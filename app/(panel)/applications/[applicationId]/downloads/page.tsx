@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
+import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
+import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { ApplicationCallHistoryReportsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
 import { inWords } from "../../../call-downloads/in-words";
-import { loadReportsState } from "../../../reports/list-state";
-import { SectionReports } from "../../../reports/section-reports";
 
 const section = sectionById("APPLICATION_CALL_HISTORY_DOWNLOADS");
 

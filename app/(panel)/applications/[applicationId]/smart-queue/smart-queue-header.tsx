@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core";
 
 import { PageHeader } from "@/app/_ui/page-header";
-import type { Viewer } from "@/lib/ctx";
+import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";

@@ -19,7 +19,7 @@ import {
   UpdateUserDocument,
   type UpdateUserInput,
 } from "@/graphql/operations.generated";
-import { DomainError } from "@/lib/errors";
+import { DomainError } from "@/lib/platform/errors";
 import { importText } from "@/lib/users/import-text";
 
 export async function addUser(input: AddUserInput) {

@@ -24,7 +24,7 @@ import { formatAmount } from "@/app/_ui/amount";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatDay } from "@/app/_ui/time";
 import { InvoicePageDocument } from "@/graphql/operations.generated";
-import { toDecimal, toUnits } from "@/lib/money";
+import { toDecimal, toUnits } from "@/lib/platform/money";
 
 import { invoiceStatuses } from "../list-state";
 

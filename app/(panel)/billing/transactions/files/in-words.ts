@@ -1,8 +1,8 @@
 import { formatAmount } from "@/app/_ui/amount";
 import { formatTime } from "@/app/_ui/time";
+import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { TransactionType } from "@/graphql/operations.generated";
 
-import type { ReportInWords } from "../../../reports/report-row";
 import { directions, resourceInWords, types } from "../words";
 
 /** A filter as a report keeps it. */

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
+import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
+import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { TransactionReportsPageDocument } from "@/graphql/operations.generated";
 
-import { loadReportsState } from "../../../reports/list-state";
-import { SectionReports } from "../../../reports/section-reports";
 import { inWords } from "./in-words";
 
 export const metadata: Metadata = { title: "Files of transactions" };

@@ -1,10 +1,10 @@
 import { unexpected } from "@/graphql/errors";
-import { recordDenials } from "@/lib/audit/record-denial";
 import { bearerOf, resolveBearer } from "@/lib/auth/resolve-bearer";
-import type { Ctx } from "@/lib/ctx";
 import { uploadRecording } from "@/lib/engine/upload-recording";
-import { DomainError } from "@/lib/errors";
-import { requestInfo } from "@/lib/http/request-info";
+import { recordDenials } from "@/lib/platform/audit/record-denial";
+import type { Ctx } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+import { requestInfo } from "@/lib/platform/http/request-info";
 
 const STATUS: Record<DomainError["code"], number> = {
   UNAUTHENTICATED: 401,

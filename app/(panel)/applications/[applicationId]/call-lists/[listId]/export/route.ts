@@ -5,7 +5,7 @@ import {
   CallListExportDocument,
   type CallListTaskRowFragment,
 } from "@/graphql/operations.generated";
-import { notFound } from "@/lib/errors";
+import { notFound } from "@/lib/platform/errors";
 
 import { loadTasksState } from "../task-state";
 

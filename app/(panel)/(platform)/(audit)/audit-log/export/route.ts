@@ -1,0 +1,36 @@
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { actorName } from "@/app/(panel)/(platform)/(audit)/audit-log/entries";
+import { filterArgs, loadAuditState } from "@/app/(panel)/(platform)/(audit)/audit-log/list-state";
+import { sentenceOf } from "@/app/(panel)/(platform)/(audit)/audit-log/sentences";
+import { AuditLogExportDocument, type AuditLogRowFragment } from "@/graphql/operations.generated";
+
+/** The audit log as CSV, as far as the filter in the address leaves it, the newest first. */
+export function GET(request: Request): Promise<Response> {
+  return downloadCsv(request, "AUDIT_LOG", ({ viewer }) => {
+    const filter = filterArgs(loadAuditState(request), viewer.timeZone);
+    return {
+      name: "audit-log",
+      columns,
+      page: (ctx, after) => queryPage(ctx, AuditLogExportDocument, { ...filter, after }, ({ auditLog }) => auditLog),
+    };
+  });
+}
+
+const columns: CsvColumns<AuditLogRowFragment> = {
+  "Time (UTC)": ({ time }) => new Date(time).toISOString(),
+  Actor: actorName,
+  "Actor's roles": ({ actorRoles }) => actorRoles.join(", "),
+  "Subuser id": ({ subuserId }) => subuserId,
+  What: sentenceOf,
+  Action: ({ action }) => action,
+  Outcome: ({ outcome }) => outcome,
+  Count: ({ count }) => count,
+  "Object's kind": ({ objectKind }) => objectKind,
+  "Object's id": ({ objectId }) => objectId,
+  "Object's name": ({ objectName }) => objectName,
+  "Old values": ({ oldValues }) => oldValues && JSON.stringify(oldValues),
+  "New values": ({ newValues }) => newValues && JSON.stringify(newValues),
+  Address: ({ address }) => address,
+  "User agent": ({ userAgent }) => userAgent,
+  Request: ({ requestId }) => requestId,
+};

@@ -1,0 +1,35 @@
+import { formatTime } from "@/app/_ui/time";
+import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
+
+/** A filter as a report keeps it. */
+interface Filters {
+  from?: string;
+  to: string;
+  actor?: string;
+  action?: string;
+  address?: string;
+  objectKind?: string;
+  objectId?: string;
+  outcome?: string;
+}
+
+/** What a file of the audit log holds, in words. */
+export const inWords =
+  (timeZone: string): ReportInWords =>
+  ({ filters }) => {
+    const { from, to, actor, action, address, objectKind, objectId, outcome } = filters as Filters;
+    const until = formatTime(new Date(to), timeZone);
+    return {
+      what: "A line for each entry",
+      filter: [
+        from ? `${formatTime(new Date(from), timeZone)} to ${until}` : `until ${until}`,
+        actor && `by ${actor}`,
+        action,
+        address && `from ${address}`,
+        (objectKind || objectId) && `about ${[objectKind, objectId].filter(Boolean).join(" ")}`,
+        outcome?.toLowerCase(),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    };
+  };

@@ -1,0 +1,14 @@
+import { Readable } from "node:stream";
+
+import { download, requireDownload } from "@/app/_shell/download";
+import { reportSections } from "@/lib/platform/reports/kinds";
+import { openReport } from "@/lib/platform/reports/open-report";
+
+/** A report's file, for whoever holds the section that opens its kind; each download counts. */
+export function GET(request: Request, { params }: RouteContext<"/reports/[reportId]">): Promise<Response> {
+  return download(async () => {
+    const ctx = await requireDownload(request, ...reportSections);
+    const { name, read } = await openReport(ctx, (await params).reportId);
+    return { name, type: "text/csv; charset=utf-8", body: Readable.toWeb(read()) as ReadableStream<Uint8Array> };
+  });
+}

@@ -1,0 +1,47 @@
+import { addApplication } from "@/lib/applications/add-application";
+import { enterChildAccount, leaveChildAccount } from "@/lib/auth/enter-account";
+import { resolveSession } from "@/lib/auth/resolve-session";
+import { addChildAccount } from "@/lib/child-accounts/add-child-account";
+import { listChildAccounts } from "@/lib/child-accounts/list-child-accounts";
+import { transfer } from "@/lib/child-accounts/transfer";
+import type { SignedIn } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+import { addUser } from "@/lib/users/add-user";
+import { generateUserPassword } from "@/lib/users/generate-password";
+
+const USERS = [
+  { name: "reception", displayName: "Reception" },
+  { name: "kitchen", displayName: "Kitchen" },
+];
+
+/** Opens a child account with a little of its own under the demo account, unless it has one, as its people would: from inside. */
+export async function addDemoChild(
+  ctx: SignedIn,
+  child: { name: string; email: string; password: string },
+): Promise<void> {
+  const { rows } = await listChildAccounts(ctx, { first: 1 });
+  if (rows.length > 0) return;
+  const { accountId } = await addChildAccount(ctx, {
+    accountName: child.name,
+    email: child.email,
+    password: child.password,
+  });
+  const { token } = await enterChildAccount(ctx, String(accountId));
+  const inside = { ...ctx, viewer: (await resolveSession(token))! };
+  const { applicationId } = await addApplication(inside, {
+    name: "front-desk",
+    description: "The guest house by the harbour",
+  });
+  for (const user of USERS)
+    await addUser(inside, { applicationId: String(applicationId), password: generateUserPassword(), ...user });
+  await leaveChildAccount(inside);
+  await transfer(ctx, {
+    childAccountId: String(accountId),
+    direction: "TO_CHILD",
+    amount: "50",
+    idempotencyKey: "demo",
+  }).catch((error: unknown) => {
+    // An account that its owner has spent empty has nothing to give.
+    if (!(error instanceof DomainError && error.details.reason === "INSUFFICIENT_FUNDS")) throw error;
+  });
+}

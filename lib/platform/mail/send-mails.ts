@@ -1,0 +1,107 @@
+import { and, asc, eq, lte } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { mails } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { withWorker } from "@/db/with-worker";
+import { log } from "@/lib/platform/log";
+import { unseal } from "@/lib/platform/secrets/seal";
+
+import { deliver } from "./transport";
+
+const LOOK_EVERY_MS = 3_000;
+/** The pause after the first try, which doubles with each further one. It is longer than a mail server may take to answer. */
+const PAUSE_SECONDS = 120;
+const PAUSE_MOST_SECONDS = 6 * 3600;
+const GIVEN_UP_AFTER_MS = 3 * 86_400_000;
+const PROBLEM_MAX = 300;
+
+interface Claimed {
+  mailId: number;
+  accountId: number;
+  attempts: number;
+}
+
+/** Sends what is queued until it is stopped. */
+export function startMailer(): { stop(): void } {
+  let sending = false;
+  const look = async () => {
+    if (sending) return;
+    sending = true;
+    try {
+      while (await sendNextMail());
+    } catch (error) {
+      log.error({ err: error }, "mails could not be sent");
+    } finally {
+      sending = false;
+    }
+  };
+  const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+  return { stop: () => clearInterval(timer) };
+}
+
+/**
+ * Sends the message that has been due longest. Gives whether there was one. Several processes may do so at once; one
+ * that ends before it could write down that it sent leaves the message to be sent again, rather than never.
+ */
+export async function sendNextMail(now = new Date()): Promise<boolean> {
+  const claimed = await claim(now);
+  if (!claimed) return false;
+  const { mailId, accountId } = claimed;
+  const mail = await withAccount({ accountId }, (tx) => read(tx, claimed));
+  if (!mail) return true; // somebody else has it by now
+  try {
+    await deliver({ id: mailId, to: mail.recipient, subject: mail.subject, text: unseal(accountId, mail.text!) });
+    await withAccount({ accountId }, (tx) =>
+      settle(tx, claimed, { status: "SENT", text: null, sentAt: now, problem: null }),
+    );
+  } catch (error) {
+    const problem = String(error instanceof Error ? error.message : error)
+      .replaceAll("\0", "")
+      .slice(0, PROBLEM_MAX);
+    const givenUp = now.getTime() - mail.createdAt.getTime() > GIVEN_UP_AFTER_MS;
+    log.warn({ mail: mailId, givenUp, code: (error as { code?: unknown }).code }, "a mail was not taken");
+    await withAccount({ accountId }, (tx) =>
+      settle(tx, claimed, givenUp ? { status: "GIVEN_UP", text: null, problem } : { problem }),
+    );
+  }
+  return true;
+}
+
+const claim = (now: Date) =>
+  withWorker(async (tx) => {
+    const [next] = await tx
+      .select({ mailId: mails.mailId, accountId: mails.accountId, attempts: mails.attempts })
+      .from(mails)
+      .where(and(eq(mails.status, "QUEUED"), lte(mails.nextAttemptAt, now)))
+      .orderBy(asc(mails.nextAttemptAt))
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!next) return undefined;
+    const attempts = next.attempts + 1;
+    const pause = Math.min(PAUSE_SECONDS * 2 ** (attempts - 1), PAUSE_MOST_SECONDS);
+    await tx
+      .update(mails)
+      .set({ attempts, nextAttemptAt: new Date(now.getTime() + pause * 1000) })
+      .where(eq(mails.mailId, next.mailId));
+    return { ...next, attempts };
+  });
+
+async function read(tx: Tx, claimed: Claimed) {
+  const [mail] = await tx
+    .select({ recipient: mails.recipient, subject: mails.subject, text: mails.text, createdAt: mails.createdAt })
+    .from(mails)
+    .where(ofThisAttempt(claimed));
+  return mail;
+}
+
+const settle = (tx: Tx, claimed: Claimed, end: Partial<typeof mails.$inferInsert>) =>
+  tx.update(mails).set(end).where(ofThisAttempt(claimed));
+
+const ofThisAttempt = ({ accountId, mailId, attempts }: Claimed) =>
+  and(
+    eq(mails.accountId, accountId),
+    eq(mails.mailId, mailId),
+    eq(mails.attempts, attempts),
+    eq(mails.status, "QUEUED"),
+  );

@@ -1,0 +1,76 @@
+import { dropOld } from "@/lib/auth/drop-old";
+import { viewerOf } from "@/lib/auth/viewer-of";
+import { topUpDue } from "@/lib/bank-cards/top-up-due";
+import { importCallListRows } from "@/lib/call-lists/import-rows";
+import { callHistoryReports } from "@/lib/calls/report";
+import { phoneNumberKind } from "@/lib/phone-numbers/renewal";
+import { numbersAwaitingReport, phoneNumbersReport } from "@/lib/phone-numbers/report";
+import { stopUnverified } from "@/lib/phone-numbers/stop-unverified";
+import { planKind } from "@/lib/plans/renewal";
+import { dropOldUploads } from "@/lib/platform/files/store";
+import type { JobHandlers } from "@/lib/platform/jobs/job";
+import { type JobSetup, takeNextJob } from "@/lib/platform/jobs/worker";
+import { dropOldMails } from "@/lib/platform/mail/drop-old-mails";
+import { auditReport } from "@/lib/platform/reports/audit-report";
+import { dropOldReports } from "@/lib/platform/reports/drop-old-reports";
+import type { ReportKind } from "@/lib/platform/reports/kinds";
+import type { ReportSource } from "@/lib/platform/reports/source";
+import { writeReport } from "@/lib/platform/reports/write-report";
+import { renewDue } from "@/lib/renewals/renew";
+import type { RentedKinds } from "@/lib/renewals/rented";
+import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
+import { sipRegistrationKind } from "@/lib/sip-registrations/renewal";
+import { dropOldItems } from "@/lib/storage/drop-old-items";
+import { transactionReports } from "@/lib/transactions/report";
+import { expireVerifications } from "@/lib/verification/expire-verifications";
+import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
+
+import { tellEnds } from "./tell-ends";
+
+// What runs without a request, and what it is made of in all areas: here alone they meet.
+
+/** How each kind of report is written. */
+export const reportSources = {
+  AUDIT: auditReport,
+  ...callHistoryReports,
+  ...transactionReports,
+  PHONE_NUMBERS: phoneNumbersReport,
+  PHONE_NUMBERS_AWAITING_CONFIGURATION: numbersAwaitingReport,
+} satisfies Record<ReportKind, ReportSource>;
+
+const handlers: JobHandlers = {
+  "callList.import": importCallListRows,
+  "callHistory.report": (run) => writeReport(reportSources, run), // ordered from an earlier version
+  report: (run) => writeReport(reportSources, run),
+};
+
+/** What the worker does. */
+export const jobSetup: JobSetup = { handlers, viewerOf };
+
+/** Does the oldest job that waits. Returns whether there was one. */
+export const runNextJob = (known = handlers) => takeNextJob({ handlers: known, viewerOf });
+
+const rentedKinds: RentedKinds = { phoneNumber: phoneNumberKind, sipRegistration: sipRegistrationKind, plan: planKind };
+
+/** Charges, freezes or gives up all that is rented and due. */
+export const renewRented = (now?: Date) => renewDue(rentedKinds, now);
+
+/** What is done when its time has come: at the start, and then every minute, one round after the other. */
+export const rounds: (() => Promise<unknown>)[] = [
+  topUpDue,
+  renewRented,
+  stopUnverified,
+  expireVerifications,
+  tellEnds,
+];
+
+/** What deletes rows that are past their time: at the start, and then every hour. */
+export const cleaners: (() => Promise<unknown>)[] = [
+  dropOld,
+  dropOldItems,
+  dropOldReports,
+  dropOldSessionLogs,
+  dropOldUploads,
+  dropOldMails,
+  dropOldDeliveries,
+];
