@@ -20,7 +20,7 @@ const arrow = Object.fromEntries(arrows);
 
 const connection = [
   ["**/db/connection", "**/db/migrate", "**/db/family"],
-  "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/auth/lock-account.ts alone.",
+  "Outside db, queries run through withAccount; two accounts meet in lib/child-accounts and lib/access/auth/lock-account.ts alone.",
 ];
 const connectionButFamily = [["**/db/connection", "**/db/migrate"], connection[1]];
 const signIn = [["**/db/sign-in"], "The sign-in connection is for lib/auth, lib/accounts' sign-up and login page."];
@@ -80,11 +80,16 @@ const config = [
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, signIn, operator) },
   },
   {
-    files: ["lib/auth/**", "lib/platform/rate-limit.ts", "lib/accounts/sign-up.ts", "lib/accounts/login-link.ts"],
+    files: [
+      "lib/auth/**",
+      "lib/platform/rate-limit.ts",
+      "lib/access/accounts/sign-up.ts",
+      "lib/access/accounts/login-link.ts",
+    ],
     rules: { "no-restricted-imports": forbid(arrow.lib, connection, worker, operator) },
   },
   {
-    files: ["lib/child-accounts/**", "lib/auth/lock-account.ts"],
+    files: ["lib/child-accounts/**", "lib/access/auth/lock-account.ts"],
     rules: { "no-restricted-imports": forbid(arrow.lib, connectionButFamily, signIn, worker, operator) },
   },
   {

@@ -4,7 +4,7 @@ import type { Tx } from "./database";
 import { accounts } from "./schema";
 import { asSignIn } from "./sign-in";
 
-// Two accounts in one transaction: for lib/child-accounts and lib/auth/lock-account.ts alone; lint keeps it so.
+// Two accounts in one transaction: for lib/child-accounts and lib/access/auth/lock-account.ts alone; lint keeps it so.
 
 /** The account that was asked for is neither the parent nor a child of the transaction's own. */
 export class NotInFamilyError extends Error {}

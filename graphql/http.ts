@@ -1,13 +1,13 @@
 import { HeaderMap } from "@apollo/server";
 
+import { bearerOf, resolveBearer } from "@/lib/access/auth/resolve-bearer";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { DomainError } from "@/lib/platform/errors";
 import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "@/lib/platform/http/read-body";
 import { requestInfo } from "@/lib/platform/http/request-info";
 import { originOf } from "@/lib/platform/http/same-origin";
 import { sessionCookieName } from "@/lib/platform/http/session-cookie";
 
-import { bearerOf, resolveBearer } from "../lib/auth/resolve-bearer";
-import { resolveSession } from "../lib/auth/resolve-session";
 import { can, type Permission } from "../lib/policy/can";
 import { SCRIPT_MAX } from "../lib/scenarios/input";
 import { IMPORT_MAX_BYTES } from "../lib/users/import-text";

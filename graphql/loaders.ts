@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 
+import { countSubuserSessions } from "@/lib/access/subusers/count-sessions";
+import { getSubuser } from "@/lib/access/subusers/get-subuser";
 import type { Ctx } from "@/lib/platform/ctx";
 
 import { listCallDays } from "../lib/applications/call-days";
@@ -26,8 +28,6 @@ import { getQueuesOfAgents, getSkillsOfAgents } from "../lib/smart-queue/list-ag
 import { countAgentsWithSkills } from "../lib/smart-queue/list-skills";
 import { countAgentsOfQueues } from "../lib/smart-queue/list-smart-queues";
 import { getAgentNames } from "../lib/smart-queue/list-tasks";
-import { countSubuserSessions } from "../lib/subusers/count-sessions";
-import { getSubuser } from "../lib/subusers/get-subuser";
 import { listEntries } from "../lib/transactions/list-entries";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
 import { listAgreementsOf } from "../lib/verification/agreement";

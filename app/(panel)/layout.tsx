@@ -1,5 +1,5 @@
+import { mayGiveAccess } from "@/lib/access/subusers/granting";
 import { can } from "@/lib/policy/can";
-import { mayGiveAccess } from "@/lib/subusers/granting";
 
 import { DoorFrame } from "../_shell/door-frame";
 import { PanelFrame } from "../_shell/panel-frame";

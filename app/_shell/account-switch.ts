@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 
 import type { ActionResult } from "@/app/_ui/action-result";
 import { EnterChildAccountDocument, LeaveChildAccountDocument } from "@/graphql/operations.generated";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import type { Viewer } from "@/lib/platform/ctx";
 import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/platform/http/session-cookie";
 

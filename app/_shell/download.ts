@@ -1,6 +1,6 @@
 import "server-only";
 
-import { bearerOf, resolveBearer } from "@/lib/auth/resolve-bearer";
+import { bearerOf, resolveBearer } from "@/lib/access/auth/resolve-bearer";
 import { recordDenials } from "@/lib/platform/audit/record-denial";
 import { type Ctx, requireAny, type SignedIn } from "@/lib/platform/ctx";
 import { DomainError } from "@/lib/platform/errors";

@@ -5,7 +5,7 @@ import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 
-import { resolveAbove, resolveSession } from "@/lib/auth/resolve-session";
+import { resolveAbove, resolveSession } from "@/lib/access/auth/resolve-session";
 import { recordDenials } from "@/lib/platform/audit/record-denial";
 import type { Ctx, SignedIn, Viewer } from "@/lib/platform/ctx";
 import { requestInfo } from "@/lib/platform/http/request-info";

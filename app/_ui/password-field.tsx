@@ -5,8 +5,8 @@ import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy, IconDice5 } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { generatePassword } from "@/lib/auth/generate-password";
-import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/auth/password-length";
+import { generatePassword } from "@/lib/access/auth/generate-password";
+import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/access/auth/password-length";
 
 import { PasswordStrength } from "./password-strength";
 

@@ -36,7 +36,7 @@ export function PasswordStrength({ password, names, refused }: PasswordStrengthP
     if (typed === "") return;
     let stale = false;
     // The list of common passwords is large: it comes when somebody types.
-    import("@/lib/auth/password-rules").then(
+    import("@/lib/access/auth/password-rules").then(
       ({ passwordProblem, passwordStrength }) => {
         if (stale) return;
         const list = known.split("\n").filter(Boolean);

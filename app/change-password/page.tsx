@@ -2,10 +2,11 @@ import { Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 
+import { PasswordForm } from "@/app/(panel)/(access)/(auth)/password/password-form";
+
 import { DoorFrame } from "../_shell/door-frame";
 import { LogOutButton } from "../_shell/log-out-button";
 import { currentCtx, loginPath } from "../_shell/viewer";
-import { PasswordForm } from "../(panel)/password/password-form";
 
 export const metadata: Metadata = { title: "Choose your password" };
 

@@ -14,9 +14,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
+import { serviceAccounts } from "./access/service-accounts";
 import { accountPolicy, appRole, moment, numericId, reference, searchText, type TableColumns } from "./columns";
-import { serviceAccounts } from "./service-accounts";
 
 /** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
 export const applications = pgTable(

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, appRole, moment, money, numericId, reference, workerPolicy } from "./columns";
 
 /** What moved money: payments, charges, transfers, and what the operator gives or takes. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "./columns";
 
 export const notificationGroup = pgEnum("notification_group", ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"]);

@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { applications, rules } from "./applications";
 import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, moment, numericId, reference, sealed } from "./columns";
 
 /** A bucket of the account's own for call recordings; where none is the default, they go to this server's folder. */

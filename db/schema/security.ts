@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, bytea, moment, network, numericId, reference, signInPolicy } from "./columns";
 
 /** A network from which the API may be used, or may not. */

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
 
 export const planType = pgEnum("plan_type", ["IM", "MAU"]);

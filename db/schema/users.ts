@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { applications } from "./applications";
 import { accountPolicy, amount, moment, numericId, reference, sealed, searchText, type TableColumns } from "./columns";
 

@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "./columns";
 
 export const legalStatus = pgEnum("legal_status", ["INDIVIDUAL", "LEGAL_ENTITY", "ENTREPRENEUR"]);

@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
+import { accounts } from "./access/accounts";
 import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "./columns";
 
 /** The address that is told of an account's events. */

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { isLetIn } from "@/lib/auth/address-ruling";
+import { isLetIn } from "@/lib/access/auth/address-ruling";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 import { readableAddress } from "@/lib/platform/net/network";

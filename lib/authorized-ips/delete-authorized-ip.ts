@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { lockAccount } from "@/lib/auth/lock-account";
+import { lockAccount } from "@/lib/access/auth/lock-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 

@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/database";
-import { isLetIn } from "@/lib/auth/address-ruling";
+import { isLetIn } from "@/lib/access/auth/address-ruling";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 

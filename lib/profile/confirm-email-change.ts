@@ -5,7 +5,7 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { lockAccount } from "@/lib/auth/lock-account";
+import { lockAccount } from "@/lib/access/auth/lock-account";
 import { actorOf, recordDone, recordRefused } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";

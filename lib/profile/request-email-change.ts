@@ -3,15 +3,15 @@ import { z } from "zod";
 
 import { accounts, notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { lockAccount } from "@/lib/auth/lock-account";
+import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "@/lib/access/auth/confirm-password";
+import { lockAccount } from "@/lib/access/auth/lock-account";
+import { PASSWORD_MAX } from "@/lib/access/auth/password-length";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
 import { publicUrl } from "@/lib/platform/env";
 import { badInput, parse, unauthenticated } from "@/lib/platform/errors";
 import { sendCode } from "@/lib/platform/mail/codes";
 
-import { confirmPassword, readPasswordHash, WRONG_PASSWORD } from "../auth/confirm-password";
-import { PASSWORD_MAX } from "../auth/password-length";
 import { EMAIL_CHANGE, type EmailChange, emailChangesOf, readEmailChange } from "./email-change";
 
 const RequestEmailChangeInput = z.object({

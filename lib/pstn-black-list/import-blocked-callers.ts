@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { pstnBlackList } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { lockAccount } from "@/lib/auth/lock-account";
+import { lockAccount } from "@/lib/access/auth/lock-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";

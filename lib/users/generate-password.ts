@@ -1,4 +1,5 @@
-import { generatePassword } from "../auth/generate-password";
+import { generatePassword } from "@/lib/access/auth/generate-password";
+
 import { UserPassword } from "./input";
 
 /** A new random password that the rule for users lets through: 20 characters in four groups, 100 bits. Runs in the browser. */

@@ -2,7 +2,7 @@ import autocannon from "autocannon";
 import { join } from "node:path";
 import { Client } from "pg";
 
-import { hashPassword, verifyPassword } from "@/lib/auth/password-hash";
+import { hashPassword, verifyPassword } from "@/lib/access/auth/password-hash";
 
 import { PASSWORD } from "../support/names";
 import { startServer } from "../support/server";

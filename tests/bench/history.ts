@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { addApplication } from "@/lib/applications/add-application";
-import { resolveSession } from "@/lib/auth/resolve-session";
 import { fillCallHistory } from "@/lib/platform/commands/fill-call-history";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { orderReport } from "@/lib/platform/reports/order-report";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
 
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { buyPhoneNumbers } from "@/lib/number-offers/buy-phone-numbers";
 
 import { median, milliseconds, report } from "./measure";

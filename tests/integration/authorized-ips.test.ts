@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { POST as uploadRows } from "@/app/api/uploads/call-list/route";
 import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
-import { addApiKey } from "@/lib/api-keys/add-api-key";
+import { addApiKey } from "@/lib/access/api-keys/add-api-key";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
 import { countStoredFiles } from "@/lib/platform/files/store";
 

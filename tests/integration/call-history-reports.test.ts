@@ -3,13 +3,13 @@ import { sql } from "drizzle-orm";
 import { buffer, text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { updateSubuser } from "@/lib/access/subusers/update-subuser";
 import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 import { deleteReport } from "@/lib/platform/reports/delete-report";
 import { dropOldReports } from "@/lib/platform/reports/drop-old-reports";
 import { openReport } from "@/lib/platform/reports/open-report";
 import { orderReport, type OrderReportInput } from "@/lib/platform/reports/order-report";
 import { reportSources, runNextJob } from "@/lib/platform/server/background";
-import { updateSubuser } from "@/lib/subusers/update-subuser";
 
 import { addCallSession } from "../support/calls";
 import { type Account, asSuperuser, auditRows, makeAccount, run } from "../support/world";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 
-import { logIn } from "@/lib/auth/log-in";
+import { logIn } from "@/lib/access/auth/log-in";
 import { NOT_KEPT } from "@/lib/platform/audit/changes";
 import { cancelEmailChange } from "@/lib/profile/cancel-email-change";
 import { confirmEmailChange } from "@/lib/profile/confirm-email-change";

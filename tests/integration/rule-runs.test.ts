@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { viewerOf } from "@/lib/auth/viewer-of";
+import { viewerOf } from "@/lib/access/auth/viewer-of";
 import type { Ctx } from "@/lib/platform/ctx";
 import { addRule } from "@/lib/rules/add-rule";
 import { runRule } from "@/lib/rules/run-rule";

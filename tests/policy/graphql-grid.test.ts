@@ -3,7 +3,7 @@ import { isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
-import { addSubuser } from "@/lib/subusers/add-subuser";
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
 
 import { payIn } from "../support/money";
 import { type Account, type Answer, asSuperuser, makeAccount, PASSWORD, run, unique } from "../support/world";

@@ -1,7 +1,7 @@
-import { enterChildAccount } from "@/lib/auth/enter-account";
-import { logIn } from "@/lib/auth/log-in";
-import { resolveSession } from "@/lib/auth/resolve-session";
-import { addChildAccount } from "@/lib/child-accounts/add-child-account";
+import { enterChildAccount } from "@/lib/access/auth/enter-account";
+import { logIn } from "@/lib/access/auth/log-in";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
+import { addChildAccount } from "@/lib/access/child-accounts/add-child-account";
 import type { InSession, SignedIn } from "@/lib/platform/ctx";
 
 import { anonymous, PASSWORD, unique, withToken } from "./world";

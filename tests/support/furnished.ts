@@ -3,11 +3,11 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 
 import * as tables from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
 import { fillDemo } from "@/lib/platform/commands/demo/fill";
 import { inAccount } from "@/lib/platform/ctx";
 import { enqueueJob } from "@/lib/platform/jobs/enqueue";
 import { seal } from "@/lib/platform/secrets/seal";
-import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { type Account, asSuperuser, PASSWORD, run, unique } from "./world";
 

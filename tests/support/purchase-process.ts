@@ -6,8 +6,8 @@ import { migratePostgres, openConnection } from "@/db/operator";
 import { numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
-import { signUp } from "@/lib/accounts/sign-up";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { signUp } from "@/lib/access/accounts/sign-up";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { post } from "@/lib/ledger/post";
 import { env } from "@/lib/platform/env";
 

@@ -1,6 +1,6 @@
-import { resolveToken } from "@/lib/auth/resolve-token";
+import { resolveToken } from "@/lib/access/auth/resolve-token";
+import { addServiceAccount, type AddServiceAccountInput } from "@/lib/access/service-accounts/add-service-account";
 import type { Ctx, SignedIn } from "@/lib/platform/ctx";
-import { addServiceAccount, type AddServiceAccountInput } from "@/lib/service-accounts/add-service-account";
 
 import { type ProgramKey, signToken } from "./signed-token";
 import { anonymous, unique } from "./world";

@@ -5,13 +5,13 @@ import { randomBytes } from "node:crypto";
 import { openConnection } from "@/db/operator";
 import { graphqlContext } from "@/graphql/context";
 import { graphqlServer } from "@/graphql/server";
-import { signUp } from "@/lib/accounts/sign-up";
+import { signUp } from "@/lib/access/accounts/sign-up";
+import { logInSubuser } from "@/lib/access/auth/log-in";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
 import { addApplication } from "@/lib/applications/add-application";
-import { logInSubuser } from "@/lib/auth/log-in";
-import { resolveSession } from "@/lib/auth/resolve-session";
 import type { Ctx, InSession } from "@/lib/platform/ctx";
 import type { RoleName } from "@/lib/policy/roles";
-import { addSubuser } from "@/lib/subusers/add-subuser";
 
 import { NOBODYS_ID, PASSWORD, unique } from "./names";
 

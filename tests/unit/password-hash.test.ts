@@ -6,7 +6,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-const hashing = () => import("@/lib/auth/password-hash");
+const hashing = () => import("@/lib/access/auth/password-hash");
 
 describe("a password's hash", () => {
   it("is argon2id with 46 MiB and two passes", async () => {

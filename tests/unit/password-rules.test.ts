@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/auth/password-length";
-import { passwordProblem, passwordStrength } from "@/lib/auth/password-rules";
+import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/access/auth/password-length";
+import { passwordProblem, passwordStrength } from "@/lib/access/auth/password-rules";
 
 const GOOD = "violet harbor in the rain";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 
-import { hashToken, looksLikeToken, newLoginId, newToken } from "@/lib/auth/token";
+import { hashToken, looksLikeToken, newLoginId, newToken } from "@/lib/access/auth/token";
 
 const MANY = 2_000;
 const ALPHABET = "23456789abcdefghjkmnpqrstvwxyz";

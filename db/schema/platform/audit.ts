@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/accounts";
+import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
 export const auditActor = pgEnum("audit_actor", [

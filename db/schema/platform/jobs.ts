@@ -1,6 +1,6 @@
 import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/accounts";
+import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
 export const jobStatus = pgEnum("job_status", ["QUEUED", "RUNNING", "DONE", "FAILED"]);

@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { accountNameOfLink, getLoginLink } from "@/lib/accounts/login-link";
-import { signUp } from "@/lib/accounts/sign-up";
-import { generatePassword } from "@/lib/auth/generate-password";
-import { logIn } from "@/lib/auth/log-in";
-import { logOut } from "@/lib/auth/own-sessions";
-import { resolveSession } from "@/lib/auth/resolve-session";
+import { accountNameOfLink, getLoginLink } from "@/lib/access/accounts/login-link";
+import { signUp } from "@/lib/access/accounts/sign-up";
+import { generatePassword } from "@/lib/access/auth/generate-password";
+import { logIn } from "@/lib/access/auth/log-in";
+import { logOut } from "@/lib/access/auth/own-sessions";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
+import { listSubusers } from "@/lib/access/subusers/list-subusers";
 import type { Ctx, SignedIn } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
 import { DomainError } from "@/lib/platform/errors";
 import { grantableRoleNames, type RoleName, roles } from "@/lib/policy/roles";
-import { addSubuser } from "@/lib/subusers/add-subuser";
-import { listSubusers } from "@/lib/subusers/list-subusers";
 
 import { addDemoChild } from "./demo/child-account";
 import { fillDemo } from "./demo/fill";

@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 
 import { closeConnection } from "@/db/operator";
 import { withAccount } from "@/db/with-account";
-import { resetMainPassword } from "@/lib/accounts/reset-password";
-import { setFrozenByOperator } from "@/lib/accounts/set-frozen";
+import { resetMainPassword } from "@/lib/access/accounts/reset-password";
+import { setFrozenByOperator } from "@/lib/access/accounts/set-frozen";
 import { sendNotice } from "@/lib/notifications/send-notice";
 
 import { allAccounts, findAccount } from "./accounts";

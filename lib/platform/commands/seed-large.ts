@@ -1,8 +1,8 @@
 import { closeConnection, migratePostgres, openConnection } from "@/db/operator";
-import { signUp } from "@/lib/accounts/sign-up";
+import { signUp } from "@/lib/access/accounts/sign-up";
+import { generatePassword } from "@/lib/access/auth/generate-password";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { addApplication } from "@/lib/applications/add-application";
-import { generatePassword } from "@/lib/auth/generate-password";
-import { resolveSession } from "@/lib/auth/resolve-session";
 import { env } from "@/lib/platform/env";
 
 import { fillCallHistory } from "./fill-call-history";

@@ -1,5 +1,5 @@
-import { dropOld } from "@/lib/auth/drop-old";
-import { viewerOf } from "@/lib/auth/viewer-of";
+import { dropOld } from "@/lib/access/auth/drop-old";
+import { viewerOf } from "@/lib/access/auth/viewer-of";
 import { topUpDue } from "@/lib/bank-cards/top-up-due";
 import { importCallListRows } from "@/lib/call-lists/import-rows";
 import { callHistoryReports } from "@/lib/calls/report";

@@ -3,10 +3,10 @@ import { sql } from "drizzle-orm";
 import { buffer } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
+import { deleteSubuser } from "@/lib/access/subusers/delete-subuser";
 import { openReport } from "@/lib/platform/reports/open-report";
 import { runNextJob } from "@/lib/platform/server/background";
-import { addSubuser } from "@/lib/subusers/add-subuser";
-import { deleteSubuser } from "@/lib/subusers/delete-subuser";
 import { bearer, post } from "@/tests/integration/over-http";
 import { makeKey, program } from "@/tests/support/service-account";
 import {

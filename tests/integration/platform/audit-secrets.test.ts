@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 
-import { logIn, logInSubuser } from "@/lib/auth/log-in";
+import { logIn, logInSubuser } from "@/lib/access/auth/log-in";
 import {
   anonymous,
   asSuperuser,

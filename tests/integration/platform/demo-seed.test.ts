@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
 
-import { logIn, logInSubuser } from "@/lib/auth/log-in";
+import { logIn, logInSubuser } from "@/lib/access/auth/log-in";
 import { fillDemo } from "@/lib/platform/commands/demo/fill";
 import { seedDemo } from "@/lib/platform/commands/demo-seed";
 import { grantableRoleNames } from "@/lib/policy/roles";

@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { schema } from "@/graphql/schema";
-import type * as getProfile from "@/lib/accounts/get-profile";
+import type * as getProfile from "@/lib/access/accounts/get-profile";
 import { bearer, post, type Received } from "@/tests/integration/over-http";
 import { textCalls } from "@/tests/support/any-call";
 import { type Account, makeAccount, PASSWORD } from "@/tests/support/world";
 
 const failing = vi.hoisted(() => ({ error: undefined as unknown }));
 
-vi.mock("@/lib/accounts/get-profile", async (importOriginal) => {
+vi.mock("@/lib/access/accounts/get-profile", async (importOriginal) => {
   const original = await importOriginal<typeof getProfile>();
   return {
     getProfile: (...args: Parameters<typeof original.getProfile>) => {

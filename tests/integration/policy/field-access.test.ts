@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 
-import { getProfile } from "@/lib/accounts/get-profile";
-import { getLoginLink } from "@/lib/accounts/login-link";
+import { getProfile } from "@/lib/access/accounts/get-profile";
+import { getLoginLink } from "@/lib/access/accounts/login-link";
+import { addSubuser } from "@/lib/access/subusers/add-subuser";
+import { countSubuserSessions } from "@/lib/access/subusers/count-sessions";
+import { deleteSubuser } from "@/lib/access/subusers/delete-subuser";
+import { getSubuser } from "@/lib/access/subusers/get-subuser";
+import { countSubusers, listSubusers } from "@/lib/access/subusers/list-subusers";
 import { countAuditLog, listAuditLog } from "@/lib/platform/audit/list-audit-log";
 import type { Ctx } from "@/lib/platform/ctx";
-import { addSubuser } from "@/lib/subusers/add-subuser";
-import { countSubuserSessions } from "@/lib/subusers/count-sessions";
-import { deleteSubuser } from "@/lib/subusers/delete-subuser";
-import { getSubuser } from "@/lib/subusers/get-subuser";
-import { countSubusers, listSubusers } from "@/lib/subusers/list-subusers";
 import { anonymous, makeAccount, NOBODYS_ID, PASSWORD, run } from "@/tests/support/world";
 
 describe("whoever asks for a denied field by other words is denied it too:", () => {

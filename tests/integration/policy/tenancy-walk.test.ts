@@ -3,7 +3,7 @@ import { getTableConfig } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { schema } from "@/graphql/schema";
-import { viewerOf } from "@/lib/auth/viewer-of";
+import { viewerOf } from "@/lib/access/auth/viewer-of";
 import type { Ctx } from "@/lib/platform/ctx";
 import { seal } from "@/lib/platform/secrets/seal";
 import { accountTables, dumpOf } from "@/tests/support/dump";

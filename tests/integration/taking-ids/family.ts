@@ -1,5 +1,5 @@
-import { addApiKey } from "@/lib/api-keys/add-api-key";
-import { listApiKeys } from "@/lib/api-keys/list-api-keys";
+import { addApiKey } from "@/lib/access/api-keys/add-api-key";
+import { listApiKeys } from "@/lib/access/api-keys/list-api-keys";
 
 import { makeChild } from "../../support/family";
 import { PASSWORD, unique } from "../../support/names";

@@ -1,4 +1,4 @@
-import { addChildAccount } from "@/lib/child-accounts/add-child-account";
+import { addChildAccount } from "@/lib/access/child-accounts/add-child-account";
 
 import { payIn } from "../../support/money";
 import { PASSWORD, unique } from "../../support/names";

@@ -1,4 +1,4 @@
-import { addServiceAccount } from "@/lib/service-accounts/add-service-account";
+import { addServiceAccount } from "@/lib/access/service-accounts/add-service-account";
 
 import { unique } from "../../support/names";
 import { type Case, fieldCases, type GridWorld, once } from "./case";

@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 
-import { nextAuthOptions } from "@/lib/auth/next-auth";
+import { nextAuthOptions } from "@/lib/access/auth/next-auth";
 import { readBody } from "@/lib/platform/http/read-body";
 import { originOf } from "@/lib/platform/http/same-origin";
 import { log } from "@/lib/platform/log";

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 
-import { receiveUpload } from "@/lib/auth/receive-upload";
+import { receiveUpload } from "@/lib/access/auth/receive-upload";
 import { FILE_MAX_BYTES } from "@/lib/call-lists/csv-text";
 import { uploadRows } from "@/lib/call-lists/upload-rows";
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 
-import { receiveUpload } from "@/lib/auth/receive-upload";
+import { receiveUpload } from "@/lib/access/auth/receive-upload";
 import { DOCUMENT_MAX_BYTES } from "@/lib/documents/document";
 import { uploadDocument, type UploadDocumentInput } from "@/lib/documents/upload-document";
 

@@ -1,9 +1,9 @@
+import { enterChildAccount, leaveChildAccount } from "@/lib/access/auth/enter-account";
+import { resolveSession } from "@/lib/access/auth/resolve-session";
+import { addChildAccount } from "@/lib/access/child-accounts/add-child-account";
+import { listChildAccounts } from "@/lib/access/child-accounts/list-child-accounts";
+import { transfer } from "@/lib/access/child-accounts/transfer";
 import { addApplication } from "@/lib/applications/add-application";
-import { enterChildAccount, leaveChildAccount } from "@/lib/auth/enter-account";
-import { resolveSession } from "@/lib/auth/resolve-session";
-import { addChildAccount } from "@/lib/child-accounts/add-child-account";
-import { listChildAccounts } from "@/lib/child-accounts/list-child-accounts";
-import { transfer } from "@/lib/child-accounts/transfer";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { DomainError } from "@/lib/platform/errors";
 import { addUser } from "@/lib/users/add-user";

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { openConnection } from "@/db/operator";
 import { applications, callSessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { lockAccount } from "@/lib/auth/lock-account";
+import { lockAccount } from "@/lib/access/auth/lock-account";
 import { inAccount, type SignedIn } from "@/lib/platform/ctx";
 
 import { addApplications } from "./applications";

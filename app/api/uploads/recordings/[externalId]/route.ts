@@ -1,5 +1,5 @@
 import { unexpected } from "@/graphql/errors";
-import { bearerOf, resolveBearer } from "@/lib/auth/resolve-bearer";
+import { bearerOf, resolveBearer } from "@/lib/access/auth/resolve-bearer";
 import { uploadRecording } from "@/lib/engine/upload-recording";
 import { recordDenials } from "@/lib/platform/audit/record-denial";
 import type { Ctx } from "@/lib/platform/ctx";

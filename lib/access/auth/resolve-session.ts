@@ -1,0 +1,142 @@
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import { accounts, sessions, subusers } from "@/db/schema";
+import { preparedForSignIn, signInDatabase } from "@/db/sign-in";
+import type { Viewer } from "@/lib/platform/ctx";
+import { env } from "@/lib/platform/env";
+import { permissionsOf } from "@/lib/policy/can";
+import type { RoleName } from "@/lib/policy/roles";
+
+import { accountColumns, accountPart } from "./account-part";
+import { enteredViewer } from "./entered-viewer";
+import { rolesOf } from "./roles-of";
+import { hashToken, looksLikeToken } from "./token";
+
+const SEEN_EVERY_MS = 60_000;
+
+/**
+ * Who a session token stands for, read anew at each request in one indexed query: the session, the account, and the
+ * subuser's status and roles as they are now; of a session that was entered from the parent account, the session and
+ * the person it was entered from as well. Nothing when the session is over, ended, idle too long, or its subuser,
+ * account or person above may not come in any more.
+ */
+export async function resolveSession(token: string): Promise<Viewer | null> {
+  if (!looksLikeToken(token)) return null;
+  const now = new Date();
+  const [row] = await (await findSession()).execute({ tokenHash: hashToken(token), now: now.toISOString() });
+  if (!row) return null;
+  const viewer = row.enteredFrom === null ? ownViewer(row) : parentsViewer(row);
+  if (!viewer) return null;
+
+  const unseen = now.getTime() - row.lastSeenAt.getTime();
+  const { SESSION_IDLE_MINUTES } = env();
+  if (SESSION_IDLE_MINUTES && unseen > SESSION_IDLE_MINUTES * 60_000) return null;
+  if (unseen > (SESSION_IDLE_MINUTES ? SEEN_EVERY_MS / 60 : SEEN_EVERY_MS))
+    await markSeen([row.sessionId, row.enteredFrom], now);
+  return { ...viewer, session: { id: row.sessionId, createdAt: row.createdAt, expiresAt: row.expiresAt } };
+}
+
+/**
+ * Who somebody is in the parent account while their session inside a child answers no more: the child was closed, or they
+ * may not be there. Nothing unless the one was entered from the other, and when the session above is over too.
+ */
+export async function resolveAbove(token: string, outerToken: string): Promise<Viewer | null> {
+  const above = looksLikeToken(token) ? await resolveSession(outerToken) : null;
+  if (!above?.session) return null;
+  const db = await signInDatabase();
+  const [inner] = await db
+    .select({ enteredFrom: sessions.enteredFromSessionId })
+    .from(sessions)
+    .where(eq(sessions.tokenHash, hashToken(token)));
+  return inner?.enteredFrom === above.session.id ? above : null;
+}
+
+const outer = alias(sessions, "outer_session");
+const above = alias(accounts, "parent_account");
+const person = alias(subusers, "person");
+
+const findSession = preparedForSignIn((db) =>
+  db
+    .select({
+      sessionId: sessions.sessionId,
+      enteredFrom: sessions.enteredFromSessionId,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+      lastSeenAt: sessions.lastSeenAt,
+      ...accountColumns,
+      subuserId: sessions.subuserId,
+      subuserName: subusers.name,
+      status: subusers.status,
+      mustChangePassword: subusers.mustChangePassword,
+      roles: rolesOf(sql`sessions.subuser_id`),
+      outer: { sessionId: outer.sessionId, accountId: outer.accountId, subuserId: outer.subuserId },
+      above: { accountName: above.accountName, accountActive: above.active, accountFrozen: above.frozen },
+      person: { name: person.name, status: person.status, mustChangePassword: person.mustChangePassword },
+      rolesAbove: rolesOf(sql`outer_session.subuser_id`),
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.accountId, sessions.accountId))
+    .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
+    .leftJoin(
+      outer,
+      // No session was entered from one that was itself entered.
+      and(
+        eq(outer.sessionId, sessions.enteredFromSessionId),
+        gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
+        sql`outer_session.entered_from_session_id is null`,
+      ),
+    )
+    .leftJoin(above, eq(above.accountId, outer.accountId))
+    .leftJoin(person, eq(person.subuserId, outer.subuserId))
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder("tokenHash")),
+        gt(sessions.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
+      ),
+    )
+    .prepare("find_session"),
+);
+
+type Row = Awaited<ReturnType<Awaited<ReturnType<typeof findSession>>["execute"]>>[number];
+
+/** The account's own login or one of its subusers. */
+function ownViewer(row: Row): Omit<Viewer, "session"> | null {
+  if (!row.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
+  const isMainAccount = row.subuserId === null;
+  const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;
+  return {
+    kind: isMainAccount ? "MAIN_ACCOUNT" : "SUBUSER",
+    isMainAccount,
+    ...accountPart(row),
+    entered: null,
+    subuserId: row.subuserId,
+    keyId: null,
+    name: row.subuserName ?? row.accountName,
+    roles,
+    permissions: permissionsOf(roles),
+    mustChangePassword: row.mustChangePassword ?? false,
+  };
+}
+
+/** Somebody of the parent account, while the session that they entered from lives. */
+function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
+  const { outer: from, above: parent, person: who } = row;
+  if (!row.accountActive || !from || !parent) return null;
+  const standing = {
+    name: who?.name ?? null,
+    status: who?.status ?? null,
+    mustChangePassword: who?.mustChangePassword ?? null,
+  };
+  return enteredViewer({ ...from, ...parent, ...standing, roles: row.rolesAbove }, accountPart(row));
+}
+
+/** Whoever works inside a child account is there above as well: neither session counts as idle. */
+async function markSeen(sessionIds: (number | null)[], now: Date): Promise<void> {
+  const db = await signInDatabase();
+  const seen = sessionIds.filter((id) => id !== null);
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: now })
+    .where(and(inArray(sessions.sessionId, seen), lt(sessions.lastSeenAt, now)));
+}

@@ -1,0 +1,30 @@
+import { setFrozen } from "@/lib/access/accounts/set-frozen";
+import { actorFromAbove } from "@/lib/access/auth/enter-account";
+import { recordDone, recordDoneBy } from "@/lib/platform/audit/record";
+import { type Ctx, requireAccess } from "@/lib/platform/ctx";
+
+import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
+
+/**
+ * Freezes a child account, or unfreezes it: while it is frozen its people and programs look, and change and spend
+ * nothing, from their next request on. What it is already changes nothing.
+ * @throws FORBIDDEN; NOT_FOUND for an account that is no child of the viewer's
+ */
+export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): Promise<ChildAccount> {
+  requireAccess(ctx, "CHILD_ACCOUNTS");
+  const { viewer, request } = ctx;
+  return withChild(ctx, rawId, async ({ tx, child, asChild }) => {
+    const { accountId: childId } = child;
+    const changed = await asChild((own) =>
+      setFrozen(own, child, frozen, (action) =>
+        recordDoneBy(own, request, actorFromAbove(viewer, childId), { action }),
+      ),
+    );
+    if (!changed) return child;
+    await recordDone(tx, ctx, {
+      action: frozen ? "childAccount.freeze" : "childAccount.unfreeze",
+      object: asObject(child),
+    });
+    return readChild(tx, viewer.accountId, childId);
+  });
+}

@@ -1,0 +1,31 @@
+import { assertMayGiveAccess } from "@/lib/access/subusers/granting";
+import type { Viewer } from "@/lib/platform/ctx";
+import { DomainError } from "@/lib/platform/errors";
+import { rolesBeyond } from "@/lib/policy/can";
+
+import type { ServiceAccount } from "./service-account";
+
+/**
+ * The engine's grant opens what no role does: only the main account gives it.
+ * @throws BAD_USER_INPUT
+ */
+export function assertMayGrantEngine(viewer: Viewer, engine: boolean): void {
+  if (!engine || viewer.isMainAccount) return;
+  const message = "Only the main account gives the engine's grant.";
+  throw new DomainError("BAD_USER_INPUT", message, { fields: { engine: message } }, "grant-engine");
+}
+
+/**
+ * Nobody takes over a program that may do more than they do: its new key is a way in.
+ * @throws FORBIDDEN
+ */
+export function assertMayTakeOver(viewer: Viewer, { roles, engine }: ServiceAccount): void {
+  assertMayGiveAccess(viewer);
+  if (viewer.isMainAccount) return;
+  const beyond: string[] = rolesBeyond(viewer, roles);
+  if (engine) beyond.push("the engine's grant");
+  if (beyond.length > 0) {
+    const message = `This service account holds ${beyond.join(", ")}, which opens more than you hold.`;
+    throw new DomainError("FORBIDDEN", message, { reason: "HOLDS_MORE_THAN_YOU" }, "take-over-service-account");
+  }
+}

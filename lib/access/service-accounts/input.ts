@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+import { badInput, notFound } from "@/lib/platform/errors";
+import { isStorable } from "@/lib/platform/storable";
+import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
+
+/** Service accounts of one account at most. The API has such a limit (error 437) and does not say how high. */
+export const SERVICE_ACCOUNTS_MAX = 100;
+
+const NOT_STORABLE = "This text holds characters that can't be kept.";
+
+/** 1 to 50 characters: data sheet, section 4. */
+export const KeyName = z
+  .string()
+  .trim()
+  .min(1, "Give it a name.")
+  .max(50, "A name has at most 50 characters.")
+  .refine(isStorable, NOT_STORABLE);
+
+export const KeyDescription = z
+  .string()
+  .trim()
+  .max(200, "The description has at most 200 characters.")
+  .refine(isStorable, NOT_STORABLE);
+
+export const KeyRoles = z
+  .array(z.string())
+  .refine((names) => names.every((name) => (grantableRoleNames as readonly string[]).includes(name)), {
+    error: "MainAccount is the account's own login and can't be given to a program.",
+  })
+  .transform((names) => [...new Set(names)] as RoleName[]);
+
+/** Without an end it opens until it is disabled or deleted. */
+export const KeyEnd = z.coerce
+  .date("This is no time.")
+  .refine((end) => end > new Date(), "This time is over. Choose one that is to come.")
+  .refine((end) => end.getUTCFullYear() < 10_000, "This is no time.");
+
+/**
+ * A key has to open something.
+ * @throws BAD_USER_INPUT
+ */
+export function assertOpensSomething(roles: readonly RoleName[], engine: boolean): void {
+  if (roles.length === 0 && !engine) throw badInput({ roles: "Choose at least one role." });
+}
+
+/**
+ * A service account's id from outside, which is its key's; whatever is no id belongs to nobody.
+ * @throws NOT_FOUND
+ */
+export function parseKeyId(raw: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) throw notFound("service account");
+  return raw.toLowerCase();
+}
