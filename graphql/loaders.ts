@@ -2,6 +2,8 @@ import DataLoader from "dataloader";
 
 import { countSubuserSessions } from "@/lib/access/subusers/count-sessions";
 import { getSubuser } from "@/lib/access/subusers/get-subuser";
+import { rowsOfInvoices } from "@/lib/billing/invoices/invoice";
+import { listEntries } from "@/lib/billing/transactions/list-entries";
 import type { Ctx } from "@/lib/platform/ctx";
 
 import { listCallDays } from "../lib/applications/call-days";
@@ -13,7 +15,6 @@ import { listCalls } from "../lib/calls/list-calls";
 import { listRecordings } from "../lib/calls/list-recordings";
 import { listResourceUsages } from "../lib/calls/list-resource-usages";
 import { listDocumentsOf } from "../lib/documents/document";
-import { rowsOfInvoices } from "../lib/invoices/invoice";
 import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { countOperators, getQueueStates, getSkillsOfQueues } from "../lib/queues/get-queue";
 import { bindKeyNames } from "../lib/rules/bind-key";
@@ -28,7 +29,6 @@ import { getQueuesOfAgents, getSkillsOfAgents } from "../lib/smart-queue/list-ag
 import { countAgentsWithSkills } from "../lib/smart-queue/list-skills";
 import { countAgentsOfQueues } from "../lib/smart-queue/list-smart-queues";
 import { getAgentNames } from "../lib/smart-queue/list-tasks";
-import { listEntries } from "../lib/transactions/list-entries";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "../lib/users/get-users";
 import { listAgreementsOf } from "../lib/verification/agreement";
 import { listAttempts } from "../lib/webhooks/list-deliveries";

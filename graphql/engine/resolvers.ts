@@ -1,3 +1,5 @@
+import { listPlansForEngine } from "@/lib/billing/plans/list-plans";
+
 import { putAcdSessions } from "../../lib/engine/put-acd-sessions";
 import { putAgentStates } from "../../lib/engine/put-agent-states";
 import { putCallSessions } from "../../lib/engine/put-call-sessions";
@@ -9,7 +11,6 @@ import { putSipRegistrationStates } from "../../lib/engine/put-sip-registration-
 import { putSmartQueueTasks } from "../../lib/engine/put-smart-queue-tasks";
 import { putSms } from "../../lib/engine/put-sms";
 import * as routing from "../../lib/engine/routing";
-import { listPlansForEngine } from "../../lib/plans/list-plans";
 import type { Resolvers } from "../resolvers.generated";
 
 export const engineResolvers: Resolvers = {

@@ -1,8 +1,7 @@
 import type { Tx } from "@/db/database";
+import { balanceOf } from "@/lib/billing/ledger/post";
 import { DomainError } from "@/lib/platform/errors";
 import { toDecimal, toUnits } from "@/lib/platform/money";
-
-import { balanceOf } from "../ledger/post";
 
 /** What there has to be for a list to run: data sheet, section 4. */
 const AT_LEAST = toUnits("1");

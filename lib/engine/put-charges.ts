@@ -3,13 +3,13 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import { type Posting, postMany } from "@/lib/billing/ledger/post";
 import { recordOften } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "@/lib/platform/input";
 import { toUnits } from "@/lib/platform/money";
 
-import { type Posting, postMany } from "../ledger/post";
 import { lockPayers, takeFromUsers } from "../users/balance";
 import { type ChargeType, noteTransactions } from "./charged-things";
 import { asTable, type Counts, countsOf, rowsOf, wrote } from "./counts";

@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Posting, postMany } from "@/lib/billing/ledger/post";
+import { planOf } from "@/lib/billing/plans/plan";
 import { recordOften } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 import { batchOf, Span, Text } from "@/lib/platform/input";
 import { toUnits } from "@/lib/platform/money";
 
-import { type Posting, postMany } from "../ledger/post";
-import { planOf } from "../plans/plan";
 import { type Counts, wrote } from "./counts";
 import { noSuch } from "./owned";
 

@@ -5,6 +5,8 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { addressProofs, numberOffers, numberPurchases, phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { postMany } from "@/lib/billing/ledger/post";
+import { requireFunds } from "@/lib/billing/ledger/require-funds";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { dayOf, daysAfter, monthAfter } from "@/lib/platform/days";
@@ -12,8 +14,6 @@ import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 import { searchTextOf } from "@/lib/platform/search";
 
-import { postMany } from "../ledger/post";
-import { requireFunds } from "../ledger/require-funds";
 import { ownColumns, type PhoneNumber, readPhoneNumbersBy, toNowhere } from "../phone-numbers/phone-number";
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 import { costOf } from "./quote-purchase";

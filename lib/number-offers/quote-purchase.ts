@@ -2,10 +2,10 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { accounts, numberOffers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { balanceOf } from "@/lib/billing/ledger/post";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 
-import { balanceOf } from "../ledger/post";
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
 /** What some numbers cost now, in ledger units, and whether the account can pay it. */

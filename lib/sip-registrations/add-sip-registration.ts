@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { charge } from "@/lib/billing/ledger/post";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
@@ -14,7 +15,6 @@ import { seal } from "@/lib/platform/secrets/seal";
 import { readApplication } from "../applications/application";
 import { readRuleOf } from "../destinations/rule-of";
 import { readUserOf } from "../destinations/user-of";
-import { charge } from "../ledger/post";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
 import { asObject, readSipRegistration, type SipRegistration } from "./sip-registration";
 

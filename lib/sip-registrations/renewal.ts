@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { sipRegistrations } from "@/db/schema";
+import type { RentedKind } from "@/lib/billing/renewals/rented";
 import { toUnits } from "@/lib/platform/money";
-import type { RentedKind } from "@/lib/renewals/rented";
 
 import { asObject } from "./sip-registration";
 

@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 
 import { users } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { post } from "@/lib/billing/ledger/post";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parseId } from "@/lib/platform/ids";
 import { toUnits } from "@/lib/platform/money";
 
-import { post } from "../ledger/post";
 import { asObject, lockUser } from "./user";
 
 /**

@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { transactions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { IdempotencyKey } from "@/lib/billing/ledger/idempotency-key";
+import { balanceOf, post } from "@/lib/billing/ledger/post";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { PaidAmount, toDecimal, toText, toUnits } from "@/lib/platform/money";
 
-import { IdempotencyKey } from "../ledger/idempotency-key";
-import { balanceOf, post } from "../ledger/post";
 import { moveUserBalance } from "./balance";
 import { asObject, lockUser, type User } from "./user";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { post } from "@/lib/ledger/post";
+import { post } from "@/lib/billing/ledger/post";
 import { buyPhoneNumbers } from "@/lib/number-offers/buy-phone-numbers";
 import { inAccount } from "@/lib/platform/ctx";
 

@@ -4,7 +4,7 @@ import { PgliteSession } from "drizzle-orm/pglite";
 import { describe, expect, it, vi } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { post } from "@/lib/ledger/post";
+import { post } from "@/lib/billing/ledger/post";
 
 import {
   ADD,

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { balanceOf, post } from "@/lib/ledger/post";
+import { balanceOf, post } from "@/lib/billing/ledger/post";
 import { env } from "@/lib/platform/env";
 import { toUnits } from "@/lib/platform/money";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";

@@ -1,4 +1,4 @@
-import { type CardPaymentProvider, CardRefused, plugInCardProvider } from "@/lib/payments/provider";
+import { type CardPaymentProvider, CardRefused, plugInCardProvider } from "@/lib/billing/payments/provider";
 
 /** A provider of card payments that charges nobody: it tells what it was asked for, and refuses while it is told to, after what happens meanwhile. */
 export function plugInTestProvider() {

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { checkLedger } from "@/lib/ledger/check-ledger";
-import { post } from "@/lib/ledger/post";
+import { checkLedger } from "@/lib/billing/ledger/check-ledger";
+import { post } from "@/lib/billing/ledger/post";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
 import { asSuperuser } from "./world";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
 import { withAccount } from "@/db/with-account";
-import { post } from "@/lib/ledger/post";
+import { post } from "@/lib/billing/ledger/post";
 import { inAccount } from "@/lib/platform/ctx";
 import { toUnits } from "@/lib/platform/money";
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-import { post } from "@/lib/ledger/post";
+import { post } from "@/lib/billing/ledger/post";
 import { seal } from "@/lib/platform/secrets/seal";
 import { openTo, type Permission } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { offerPlans } from "@/lib/plans/offer";
+import { offerPlans } from "@/lib/billing/plans/offer";
 
 import { asSuperuser, unique } from "./world";
 

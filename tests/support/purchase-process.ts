@@ -8,7 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 import { signUp } from "@/lib/access/accounts/sign-up";
 import { resolveSession } from "@/lib/access/auth/resolve-session";
-import { post } from "@/lib/ledger/post";
+import { post } from "@/lib/billing/ledger/post";
 import { env } from "@/lib/platform/env";
 
 import { serveApi } from "./http-server";

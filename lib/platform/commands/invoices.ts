@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 
 import { closeConnection } from "@/db/operator";
-import { makeInvoices } from "@/lib/invoices/make-invoices";
-import { settleInvoice } from "@/lib/invoices/settle-invoice";
+import { makeInvoices } from "@/lib/billing/invoices/make-invoices";
+import { settleInvoice } from "@/lib/billing/invoices/settle-invoice";
 
 import { runCommand } from "./run-command";
 

@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 
 import { closeConnection } from "@/db/operator";
 import { withAccount } from "@/db/with-account";
-import { adjustBalance } from "@/lib/ledger/adjust-balance";
-import { checkLedger } from "@/lib/ledger/check-ledger";
-import { setCreditLimit } from "@/lib/ledger/set-credit-limit";
+import { adjustBalance } from "@/lib/billing/ledger/adjust-balance";
+import { checkLedger } from "@/lib/billing/ledger/check-ledger";
+import { setCreditLimit } from "@/lib/billing/ledger/set-credit-limit";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
 import { allAccounts, findAccount } from "./accounts";

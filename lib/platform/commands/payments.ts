@@ -5,7 +5,7 @@ import { closeConnection } from "@/db/operator";
 import { accounts, payments } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
-import { confirmPayment, rejectPayment } from "@/lib/payments/decide-payment";
+import { confirmPayment, rejectPayment } from "@/lib/billing/payments/decide-payment";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
 import { runCommand } from "./run-command";

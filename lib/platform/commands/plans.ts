@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { closeConnection } from "@/db/operator";
-import { listAllOffers, offerPlans } from "@/lib/plans/offer";
+import { listAllOffers, offerPlans } from "@/lib/billing/plans/offer";
 import { toDecimal } from "@/lib/platform/money";
 
 import { runCommand } from "./run-command";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { postMany } from "@/lib/ledger/post";
+import { postMany } from "@/lib/billing/ledger/post";
 import { seal } from "@/lib/platform/secrets/seal";
 import { permissionsOf } from "@/lib/policy/can";
 import { roleNames } from "@/lib/policy/roles";

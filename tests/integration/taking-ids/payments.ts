@@ -1,4 +1,4 @@
-import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
+import { requestBankTransfer } from "@/lib/billing/payments/request-bank-transfer";
 
 import { transactionOf } from "../../policy/cases/payments";
 import type { IdPlace, TenancyWorld } from "./place";

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
-import { keepBankCard } from "@/lib/bank-cards/add-bank-card";
-import { makeInvoices } from "@/lib/invoices/make-invoices";
-import { post } from "@/lib/ledger/post";
-import { takePlan } from "@/lib/plans/take-plan";
+import { keepBankCard } from "@/lib/billing/bank-cards/add-bank-card";
+import { makeInvoices } from "@/lib/billing/invoices/make-invoices";
+import { post } from "@/lib/billing/ledger/post";
+import { takePlan } from "@/lib/billing/plans/take-plan";
 
 import { plugInTestProvider } from "../../support/card-provider";
 import { payIn } from "../../support/money";

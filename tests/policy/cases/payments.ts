@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
-import { plugInCardProvider } from "@/lib/payments/provider";
-import { requestBankTransfer } from "@/lib/payments/request-bank-transfer";
+import { plugInCardProvider } from "@/lib/billing/payments/provider";
+import { requestBankTransfer } from "@/lib/billing/payments/request-bank-transfer";
 
 import { payIn } from "../../support/money";
 import { type Account, asSuperuser } from "../../support/world";

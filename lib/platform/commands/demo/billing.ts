@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 
 import { autoTopUps, bankCards, planSubscriptions, planTemplates } from "@/db/schema";
-import { makeInvoice } from "@/lib/invoices/make-invoices";
-import { post } from "@/lib/ledger/post";
-import { offerPlans } from "@/lib/plans/offer";
-import { fullPackages } from "@/lib/plans/plan";
+import { makeInvoice } from "@/lib/billing/invoices/make-invoices";
+import { post } from "@/lib/billing/ledger/post";
+import { offerPlans } from "@/lib/billing/plans/offer";
+import { fullPackages } from "@/lib/billing/plans/plan";
 import { dayOf, monthAfter } from "@/lib/platform/days";
 import { toUnits } from "@/lib/platform/money";
 import { seal } from "@/lib/platform/secrets/seal";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { rowsOf } from "@/db/rows-of";
 import { payments } from "@/db/schema";
-import { type Posting, postMany } from "@/lib/ledger/post";
+import { type Posting, postMany } from "@/lib/billing/ledger/post";
 import { toUnits } from "@/lib/platform/money";
 
 import { chance } from "./chance";
