@@ -2,6 +2,8 @@ import { HeaderMap } from "@apollo/server";
 
 import { bearerOf, resolveBearer } from "@/lib/access/auth/resolve-bearer";
 import { resolveSession } from "@/lib/access/auth/resolve-session";
+import { SCRIPT_MAX } from "@/lib/applications/scenarios/input";
+import { IMPORT_MAX_BYTES } from "@/lib/applications/users/import-text";
 import { DomainError } from "@/lib/platform/errors";
 import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "@/lib/platform/http/read-body";
 import { requestInfo } from "@/lib/platform/http/request-info";
@@ -9,8 +11,6 @@ import { originOf } from "@/lib/platform/http/same-origin";
 import { sessionCookieName } from "@/lib/platform/http/session-cookie";
 
 import { can, type Permission } from "../lib/policy/can";
-import { SCRIPT_MAX } from "../lib/scenarios/input";
-import { IMPORT_MAX_BYTES } from "../lib/users/import-text";
 import { type GraphQLContext, graphqlContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";

@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "./access/accounts";
-import { applications, rules } from "./applications";
+import { applications, rules } from "./applications/applications";
 import { accountPolicy, catalogPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "./columns";
 
 /** A phone number that is for sale: the operator brings it, a purchase takes it away. */

@@ -13,7 +13,8 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "./access/accounts";
-import { applications, rules } from "./applications";
+import { applications, rules } from "./applications/applications";
+import { users } from "./applications/users";
 import {
   accountPolicy,
   amount,
@@ -25,7 +26,6 @@ import {
   type TableColumns,
   workerPolicy,
 } from "./columns";
-import { users } from "./users";
 
 export const activationStatus = pgEnum("activation_status", [
   "ACTIVE",

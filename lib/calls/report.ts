@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from "drizzle-orm";
 
-import { readApplication } from "@/lib/applications/application";
+import { readApplication } from "@/lib/applications/applications/application";
 import { textCell, timeCell } from "@/lib/platform/csv-cells";
 import type { ReportSource } from "@/lib/platform/reports/source";
 

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readableBy } from "@/lib/applications/scenarios/scenario";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
-import { readableBy } from "@/lib/scenarios/scenario";
 
 import type { EngineScenario } from "./routing";
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import { lockPayers, takeFromUsers } from "@/lib/applications/users/balance";
 import { type Posting, postMany } from "@/lib/billing/ledger/post";
 import { recordOften } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
@@ -10,7 +11,6 @@ import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { Amount, batchOf, ExternalId, Moment, OptionalId, OptionalText, Text } from "@/lib/platform/input";
 import { toUnits } from "@/lib/platform/money";
 
-import { lockPayers, takeFromUsers } from "../users/balance";
 import { type ChargeType, noteTransactions } from "./charged-things";
 import { asTable, type Counts, countsOf, rowsOf, wrote } from "./counts";
 import { ownApplications, owned, ownSessions, ownUsers } from "./owned";

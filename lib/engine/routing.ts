@@ -23,11 +23,10 @@ import {
   whatsappNumbers,
 } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readableBy } from "@/lib/applications/scenarios/scenario";
 import { type Ctx, inAccount, requireAccess, type Viewer } from "@/lib/platform/ctx";
 import { unseal } from "@/lib/platform/secrets/seal";
-
-import { readApplication } from "../applications/application";
-import { readableBy } from "../scenarios/scenario";
 
 /** An application as the engine runs it; what it holds is read when it is asked for. */
 export interface EngineApplication {

@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type Application, readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { type Application, readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.string(), ruleId: z.string().nullish() });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
 import { attachOne } from "./attach-phone-number";
 import { detachOne } from "./detach-phone-number";
 import { type PhoneNumber, readPhoneNumber } from "./phone-number";

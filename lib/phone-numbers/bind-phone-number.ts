@@ -3,11 +3,11 @@ import { z } from "zod";
 
 import { phoneNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";
 
-import { readRuleOf } from "../destinations/rule-of";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 const BindPhoneNumberInput = z.object({

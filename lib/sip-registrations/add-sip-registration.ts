@@ -3,6 +3,9 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
+import { readUserOf } from "@/lib/applications/destinations/user-of";
 import { charge } from "@/lib/billing/ledger/post";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
@@ -12,9 +15,6 @@ import { toUnits } from "@/lib/platform/money";
 import { searchTextOf } from "@/lib/platform/search";
 import { seal } from "@/lib/platform/secrets/seal";
 
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
-import { readUserOf } from "../destinations/user-of";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
 import { asObject, readSipRegistration, type SipRegistration } from "./sip-registration";
 

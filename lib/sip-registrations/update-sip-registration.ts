@@ -3,6 +3,9 @@ import { z } from "zod";
 
 import { sipRegistrations } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
+import { readUserOf } from "@/lib/applications/destinations/user-of";
 import { changesBetween } from "@/lib/platform/audit/changes";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
@@ -10,9 +13,6 @@ import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 import { seal } from "@/lib/platform/secrets/seal";
 
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
-import { readUserOf } from "../destinations/user-of";
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
 import { asObject, lockSipRegistration, readSipRegistration, type SipRegistration } from "./sip-registration";
 

@@ -5,13 +5,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { testNumberRoutes, testNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
-
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
 
 const Input = z.object({ testNumberId: z.string(), applicationId: z.string().nullish(), ruleId: z.string().nullish() });
 

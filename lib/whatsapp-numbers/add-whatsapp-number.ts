@@ -3,13 +3,13 @@ import { z } from "zod";
 import { uniqueViolation } from "@/db/errors";
 import { whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
 import { InternationalNumber } from "../phone-numbers/international-number";
 import { VoicePassword, WhatsappDescription } from "./input";
 import { asObject, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";

@@ -3,14 +3,14 @@ import { z } from "zod";
 
 import { whatsappNumbers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { readApplication } from "@/lib/applications/applications/application";
+import { readRuleOf } from "@/lib/applications/destinations/rule-of";
 import { changesBetween } from "@/lib/platform/audit/changes";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
-import { readApplication } from "../applications/application";
-import { readRuleOf } from "../destinations/rule-of";
 import { VoicePassword, WhatsappDescription } from "./input";
 import { asObject, lockWhatsappNumber, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 
 import { resolveSession } from "@/lib/access/auth/resolve-session";
-import { addApplication } from "@/lib/applications/add-application";
+import { addApplication } from "@/lib/applications/applications/add-application";
 import { fillCallHistory } from "@/lib/platform/commands/fill-call-history";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { orderReport } from "@/lib/platform/reports/order-report";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 
-import { type Upload, uploadRows } from "@/lib/call-lists/upload-rows";
+import { type Upload, uploadRows } from "@/lib/applications/call-lists/upload-rows";
 import type { Ctx, SignedIn } from "@/lib/platform/ctx";
 
 import { payIn } from "./money";

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 
-import { addQueue } from "@/lib/queues/add-queue";
-import { addQueueUsers } from "@/lib/queues/queue-users";
-import { addSkill } from "@/lib/skills/add-skill";
-import { addSmartQueue } from "@/lib/smart-queue/add-smart-queue";
-import { setAgent } from "@/lib/smart-queue/change-agents";
-import { addSmartQueueSkill } from "@/lib/smart-queue/change-skills";
-import { addUser, type AddUserInput } from "@/lib/users/add-user";
+import { addQueue } from "@/lib/applications/queues/add-queue";
+import { addQueueUsers } from "@/lib/applications/queues/queue-users";
+import { addSkill } from "@/lib/applications/skills/add-skill";
+import { addSmartQueue } from "@/lib/applications/smart-queue/add-smart-queue";
+import { setAgent } from "@/lib/applications/smart-queue/change-agents";
+import { addSmartQueueSkill } from "@/lib/applications/smart-queue/change-skills";
+import { addUser, type AddUserInput } from "@/lib/applications/users/add-user";
 
 import { type Account, asSuperuser, unique } from "./world";
 

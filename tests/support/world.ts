@@ -9,7 +9,7 @@ import { signUp } from "@/lib/access/accounts/sign-up";
 import { logInSubuser } from "@/lib/access/auth/log-in";
 import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { addSubuser } from "@/lib/access/subusers/add-subuser";
-import { addApplication } from "@/lib/applications/add-application";
+import { addApplication } from "@/lib/applications/applications/add-application";
 import type { Ctx, InSession } from "@/lib/platform/ctx";
 import type { RoleName } from "@/lib/policy/roles";
 

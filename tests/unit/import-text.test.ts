@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { reportCsv } from "@/app/(panel)/applications/[applicationId]/users/import/report";
-import { IMPORT_MAX_BYTES, importText } from "@/lib/users/import-text";
+import { reportCsv } from "@/app/(panel)/(applications)/applications/[applicationId]/users/import/report";
+import { IMPORT_MAX_BYTES, importText } from "@/lib/applications/users/import-text";
 
 const TEXT = "name,display_name,password\njose,José,x\n";
 const refusal = (csv: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readCertificate } from "@/lib/push-credentials/read-certificate";
+import { readCertificate } from "@/lib/applications/push-credentials/read-certificate";
 
 import { pushCertificate } from "../support/key-files";
 

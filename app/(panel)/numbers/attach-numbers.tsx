@@ -6,8 +6,8 @@ import { useEffect, useState } from "react";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
+import { findApplications, findRules } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
 
-import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";
 import { attachPhoneNumbers } from "./actions";
 import type { Row } from "./row";
 

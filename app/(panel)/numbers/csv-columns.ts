@@ -1,7 +1,6 @@
 import type { CsvColumns } from "@/app/_ui/csv-export";
+import { numberState } from "@/app/(panel)/(applications)/applications/[applicationId]/numbers/number-state";
 import type { AccountNumberFragment } from "@/graphql/operations.generated";
-
-import { numberState } from "../applications/[applicationId]/numbers/number-state";
 
 const yesOrNo = (value: boolean | null) => (value ? "yes" : "no");
 

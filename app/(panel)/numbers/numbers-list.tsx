@@ -27,9 +27,9 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
+import { BindNumber } from "@/app/(panel)/(applications)/applications/[applicationId]/numbers/bind-number";
 import type { PhoneNumberState } from "@/graphql/operations.generated";
 
-import { BindNumber } from "../applications/[applicationId]/numbers/bind-number";
 import { deactivatePhoneNumber, detachPhoneNumbers, setPhoneNumberSms } from "./actions";
 import { AttachNumbers } from "./attach-numbers";
 import { type attachments, exportAddress, numbersState, type Sort, states } from "./list-state";

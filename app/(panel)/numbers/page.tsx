@@ -5,11 +5,11 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
+import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
 import { FindApplicationsDocument, NumbersPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { asOptions } from "../applications/[applicationId]/_parts/options";
 import { filterOf, loadNumbersState } from "./list-state";
 import { NumbersList } from "./numbers-list";
 import { asRow, kindChoices } from "./row";

@@ -1,9 +1,8 @@
 import { formatAmount } from "@/app/_ui/amount";
 import { countryName, readablePhone } from "@/app/_ui/phone";
 import { daysUntil, formatDay } from "@/app/_ui/time";
+import { numberState } from "@/app/(panel)/(applications)/applications/[applicationId]/numbers/number-state";
 import type { AccountNumberFragment } from "@/graphql/operations.generated";
-
-import { numberState } from "../applications/[applicationId]/numbers/number-state";
 
 /** A number as the lists show it. */
 export interface Row {

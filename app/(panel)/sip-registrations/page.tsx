@@ -5,10 +5,10 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
+import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
 import { FindApplicationsDocument, SipRegistrationsPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
-import { asOptions } from "../applications/[applicationId]/_parts/options";
 import { loadSipState, sorts } from "./list-state";
 import { mayWith } from "./may";
 import { asRow } from "./row";

@@ -7,10 +7,10 @@ import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
+import { findApplications, findRules } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
+import { asOption } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
+import { findUsers } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/find-users";
 
-import { findApplications, findRules } from "../applications/[applicationId]/_parts/find";
-import { asOption } from "../applications/[applicationId]/_parts/options";
-import { findUsers } from "../applications/[applicationId]/_people/find-users";
 import { addSipRegistration, updateSipRegistration } from "./actions";
 import { DestinationField } from "./destination-fields";
 import type { May } from "./may";

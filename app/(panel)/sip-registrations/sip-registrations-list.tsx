@@ -18,9 +18,9 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
+import { findApplications } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
 import type { SipRegistrationState } from "@/graphql/operations.generated";
 
-import { findApplications } from "../applications/[applicationId]/_parts/find";
 import { deleteSipRegistration } from "./actions";
 import { exportAddress, sipState, type Sort, states } from "./list-state";
 import type { May } from "./may";

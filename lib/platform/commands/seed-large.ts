@@ -2,7 +2,7 @@ import { closeConnection, migratePostgres, openConnection } from "@/db/operator"
 import { signUp } from "@/lib/access/accounts/sign-up";
 import { generatePassword } from "@/lib/access/auth/generate-password";
 import { resolveSession } from "@/lib/access/auth/resolve-session";
-import { addApplication } from "@/lib/applications/add-application";
+import { addApplication } from "@/lib/applications/applications/add-application";
 import { env } from "@/lib/platform/env";
 
 import { fillCallHistory } from "./fill-call-history";

@@ -1,11 +1,12 @@
 import { dropOld } from "@/lib/access/auth/drop-old";
 import { viewerOf } from "@/lib/access/auth/viewer-of";
+import { importCallListRows } from "@/lib/applications/call-lists/import-rows";
+import { dropOldItems } from "@/lib/applications/key-value-storage/drop-old-items";
 import { topUpDue } from "@/lib/billing/bank-cards/top-up-due";
 import { planKind } from "@/lib/billing/plans/renewal";
 import { renewDue } from "@/lib/billing/renewals/renew";
 import type { RentedKinds } from "@/lib/billing/renewals/rented";
 import { transactionReports } from "@/lib/billing/transactions/report";
-import { importCallListRows } from "@/lib/call-lists/import-rows";
 import { callHistoryReports } from "@/lib/calls/report";
 import { phoneNumberKind } from "@/lib/phone-numbers/renewal";
 import { numbersAwaitingReport, phoneNumbersReport } from "@/lib/phone-numbers/report";
@@ -21,7 +22,6 @@ import type { ReportSource } from "@/lib/platform/reports/source";
 import { writeReport } from "@/lib/platform/reports/write-report";
 import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
 import { sipRegistrationKind } from "@/lib/sip-registrations/renewal";
-import { dropOldItems } from "@/lib/storage/drop-old-items";
 import { expireVerifications } from "@/lib/verification/expire-verifications";
 import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { updatePushCredential } from "@/lib/push-credentials/update-push-credential";
+import { updatePushCredential } from "@/lib/applications/push-credentials/update-push-credential";
 import { googleKeyFile, pushCertificate } from "@/tests/support/key-files";
 import { type Account, asSuperuser, auditRows, makeAccount, run } from "@/tests/support/world";
 

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { buffer } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { cancelCallListTasks } from "@/lib/call-lists/cancel-tasks";
-import { cancelCallList } from "@/lib/call-lists/move-list";
+import { cancelCallListTasks } from "@/lib/applications/call-lists/cancel-tasks";
+import { cancelCallList } from "@/lib/applications/call-lists/move-list";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putSipRegistrationStates } from "@/lib/engine/put-sip-registration-states";
 import { putSms } from "@/lib/engine/put-sms";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { limits } from "@/graphql/limits";
-import { addApplication } from "@/lib/applications/add-application";
-import { addRule } from "@/lib/rules/add-rule";
-import { addScenario } from "@/lib/scenarios/add-scenario";
-import { SCRIPT_MAX } from "@/lib/scenarios/input";
+import { addApplication } from "@/lib/applications/applications/add-application";
+import { addRule } from "@/lib/applications/rules/add-rule";
+import { addScenario } from "@/lib/applications/scenarios/add-scenario";
+import { SCRIPT_MAX } from "@/lib/applications/scenarios/input";
 import { bearer, post, type Received, send } from "@/tests/integration/over-http";
 import { type Account, makeAccount, PASSWORD, unique } from "@/tests/support/world";
 

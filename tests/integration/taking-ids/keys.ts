@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 
-import { addSecret } from "@/lib/application-secrets/add-secret";
-import { addDialogflowKey } from "@/lib/dialogflow/add-dialogflow-key";
-import { addPushCredential } from "@/lib/push-credentials/add-push-credential";
+import { addSecret } from "@/lib/applications/application-secrets/add-secret";
+import { addDialogflowKey } from "@/lib/applications/dialogflow/add-dialogflow-key";
+import { addKeyValueItem } from "@/lib/applications/key-value-storage/add-key-value-item";
+import { addPushCredential } from "@/lib/applications/push-credentials/add-push-credential";
 import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
-import { addKeyValueItem } from "@/lib/storage/add-key-value-item";
 import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
 
 import { googleKeyFile } from "../../support/key-files";

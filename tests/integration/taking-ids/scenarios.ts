@@ -1,4 +1,4 @@
-import { addScenario } from "@/lib/scenarios/add-scenario";
+import { addScenario } from "@/lib/applications/scenarios/add-scenario";
 
 import type { Account } from "../../support/world";
 import type { IdPlace } from "./place";

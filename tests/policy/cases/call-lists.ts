@@ -1,4 +1,4 @@
-import { pauseCallList } from "@/lib/call-lists/move-list";
+import { pauseCallList } from "@/lib/applications/call-lists/move-list";
 
 import { makeList, makeRule, rowsOf, tasksOf } from "../../support/call-lists";
 import { unique } from "../../support/names";

@@ -1,7 +1,7 @@
-import { addSecret } from "@/lib/application-secrets/add-secret";
-import { addDialogflowKey } from "@/lib/dialogflow/add-dialogflow-key";
-import { addPushCredential } from "@/lib/push-credentials/add-push-credential";
-import { addKeyValueItem } from "@/lib/storage/add-key-value-item";
+import { addSecret } from "@/lib/applications/application-secrets/add-secret";
+import { addDialogflowKey } from "@/lib/applications/dialogflow/add-dialogflow-key";
+import { addKeyValueItem } from "@/lib/applications/key-value-storage/add-key-value-item";
+import { addPushCredential } from "@/lib/applications/push-credentials/add-push-credential";
 
 import { googleKeyFile } from "../../support/key-files";
 import { unique } from "../../support/names";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 
-import { addRule } from "@/lib/rules/add-rule";
-import { runRule } from "@/lib/rules/run-rule";
-import { addScenario } from "@/lib/scenarios/add-scenario";
+import { addRule } from "@/lib/applications/rules/add-rule";
+import { runRule } from "@/lib/applications/rules/run-rule";
+import { addScenario } from "@/lib/applications/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
 import { asSuperuser, NOBODYS_ID } from "../../support/world";

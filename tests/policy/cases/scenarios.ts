@@ -1,4 +1,4 @@
-import { addScenario } from "@/lib/scenarios/add-scenario";
+import { addScenario } from "@/lib/applications/scenarios/add-scenario";
 
 import { unique } from "../../support/names";
 import { type Case, fieldCases, type GridWorld, once } from "./case";

@@ -1,4 +1,4 @@
-import { addStatus } from "@/lib/smart-queue/statuses";
+import { addStatus } from "@/lib/applications/smart-queue/statuses";
 
 import { unique } from "../../support/names";
 import { makeAgent, makeSmartQueue, makeSmartQueueSkill, makeUser, reportTask } from "../../support/telephony";

@@ -5,6 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName, readablePhone } from "@/app/_ui/phone";
+import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
 import {
   FindApplicationsDocument,
   TestNumbersPageDocument,
@@ -13,7 +14,6 @@ import {
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { asOptions } from "../../applications/[applicationId]/_parts/options";
 import { type Personal, PersonalNumber } from "./personal-number";
 import { type Row, TestNumbers } from "./test-numbers";
 

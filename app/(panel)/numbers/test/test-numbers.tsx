@@ -11,8 +11,8 @@ import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
+import { findApplications, findRules } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
 
-import { findApplications, findRules } from "../../applications/[applicationId]/_parts/find";
 import { routeTestNumber } from "./actions";
 
 export interface Row {

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 
 import { receiveUpload } from "@/lib/access/auth/receive-upload";
-import { FILE_MAX_BYTES } from "@/lib/call-lists/csv-text";
-import { uploadRows } from "@/lib/call-lists/upload-rows";
+import { FILE_MAX_BYTES } from "@/lib/applications/call-lists/csv-text";
+import { uploadRows } from "@/lib/applications/call-lists/upload-rows";
 
 /**
  * Takes a CSV file of a call list's rows as the body, checks it as it comes in, and answers with what is in it and the id

@@ -3,11 +3,11 @@ import { resolveSession } from "@/lib/access/auth/resolve-session";
 import { addChildAccount } from "@/lib/access/child-accounts/add-child-account";
 import { listChildAccounts } from "@/lib/access/child-accounts/list-child-accounts";
 import { transfer } from "@/lib/access/child-accounts/transfer";
-import { addApplication } from "@/lib/applications/add-application";
+import { addApplication } from "@/lib/applications/applications/add-application";
+import { addUser } from "@/lib/applications/users/add-user";
+import { generateUserPassword } from "@/lib/applications/users/generate-password";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { DomainError } from "@/lib/platform/errors";
-import { addUser } from "@/lib/users/add-user";
-import { generateUserPassword } from "@/lib/users/generate-password";
 
 const USERS = [
   { name: "reception", displayName: "Reception" },

@@ -1,7 +1,7 @@
 "use server";
 
 import { comesFromOurPages, runAction, runQuery } from "@/app/_shell/run";
-import { asOptions } from "@/app/(panel)/applications/[applicationId]/_parts/options";
+import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
 import {
   FindChildAccountsDocument,
   FindUsersDocument,

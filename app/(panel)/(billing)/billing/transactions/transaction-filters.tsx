@@ -9,7 +9,7 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { SearchInput } from "@/app/_ui/search-input";
-import { findApplications } from "@/app/(panel)/applications/[applicationId]/_parts/find";
+import { findApplications } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
 
 import { findChildAccounts, findUsers } from "./actions";
 import type { TransactionsState } from "./list-state";

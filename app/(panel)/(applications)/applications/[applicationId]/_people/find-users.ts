@@ -1,0 +1,20 @@
+"use server";
+
+import { comesFromOurPages, runQuery } from "@/app/_shell/run";
+import type { FoundOption } from "@/app/_ui/found-select";
+import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
+import { UserChoicesDocument, UsersToAddDocument } from "@/graphql/operations.generated";
+
+/** The application's users whose name holds what was typed. */
+export async function findUsers(applicationId: string, search: string): Promise<FoundOption[]> {
+  if (typeof applicationId !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
+  const { data } = await runQuery(UserChoicesDocument, { id: applicationId, search: search.slice(0, 100) });
+  return asOptions(data?.application?.userChoices);
+}
+
+/** The account's users who are not in the application, and whose name or display name holds what was typed. */
+export async function findUsersToAdd(applicationId: string, search: string): Promise<FoundOption[]> {
+  if (typeof applicationId !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
+  const { data } = await runQuery(UsersToAddDocument, { id: applicationId, search: search.slice(0, 100) });
+  return asOptions(data?.application?.usersToAdd);
+}

@@ -1,0 +1,50 @@
+import { createLoader, createSerializer, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
+
+import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
+import { startOfDay } from "@/app/_ui/time";
+import type { QueueSort } from "@/graphql/operations.generated";
+import { FIGURES_DAYS_AT_MOST } from "@/lib/applications/queues/figures-days";
+
+/** The orders of the queues as the address writes them, and as the API does. */
+export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, QueueSort>;
+
+export type Sort = keyof typeof sorts;
+
+/** The state of the list of queues in the address, read by the server and by the browser. */
+export const queuesState = {
+  ...pagerParsers,
+  q: parseAsString.withDefault(""),
+  sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("name"),
+};
+
+export const loadQueuesState = createLoader(queuesState);
+
+/** The state of a list that is only searched: the skills', a queue's users'. */
+export const searchedState = { ...pagerParsers, q: parseAsString.withDefault("") };
+
+export const loadSearchedState = createLoader(searchedState);
+
+const historyFilters = { answered: parseAsStringLiteral(["yes", "no"] as const), from: parseAsDay, to: parseAsDay };
+
+/** The state of a queue's history; its days are days of the account's time zone, the last one included. */
+export const historyState = { ...pagerParsers, ...historyFilters };
+
+export const loadHistoryState = createLoader(historyState);
+
+/** The address of the CSV file that holds what a filter leaves. */
+export const historyExportAddress = createSerializer(historyFilters);
+
+/** The API's arguments for a filter of the history. */
+export const historyArgs = ({ answered, from, to }: inferParserType<typeof historyFilters>, timeZone: string) => ({
+  answered: answered === null ? null : answered === "yes",
+  from: from && startOfDay(from, timeZone).toISOString(),
+  to: to && startOfDay(to, timeZone, 1).toISOString(),
+});
+
+/** Whether the time of a filter is one that figures are given of. */
+export function haveFigures({ from, to }: inferParserType<typeof historyFilters>, timeZone: string): boolean {
+  if (!from) return true;
+  const end = to ? startOfDay(to, timeZone, 1) : new Date();
+  const days = (end.getTime() - startOfDay(from, timeZone).getTime()) / 86_400_000;
+  return days >= 0 && days <= FIGURES_DAYS_AT_MOST;
+}

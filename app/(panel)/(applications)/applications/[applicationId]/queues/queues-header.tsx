@@ -1,0 +1,23 @@
+import { Stack } from "@mantine/core";
+
+import { PageHeader } from "@/app/_ui/page-header";
+import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import { tabPath } from "@/lib/policy/navigation";
+import { sectionById } from "@/lib/policy/sections";
+
+/** What stands above the queues and above their skills. */
+export const QueuesHeader = ({ applicationId }: { applicationId: string }) => (
+  <Stack gap="sm">
+    <PageHeader
+      title="Queues"
+      text={`${sectionById("APPLICATION_QUEUES").description} New solutions rather use SmartQueue.`}
+    />
+    <SubTabs
+      label="Queues"
+      tabs={[
+        { path: tabPath(applicationId, "queues"), name: "Queues" },
+        { path: tabPath(applicationId, "queues/skills"), name: "Skills" },
+      ]}
+    />
+  </Stack>
+);

@@ -1,0 +1,32 @@
+import { Stack } from "@mantine/core";
+
+import { PageHeader } from "@/app/_ui/page-header";
+import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import type { Viewer } from "@/lib/platform/ctx";
+import { can } from "@/lib/policy/can";
+import { tabPath } from "@/lib/policy/navigation";
+import { sectionById } from "@/lib/policy/sections";
+
+/** What stands above each page of SmartQueue, with a tab for each that the viewer may see. */
+export function SmartQueueHeader({ applicationId, viewer }: { applicationId: string; viewer: Viewer }) {
+  const path = (page: string) => tabPath(applicationId, `smart-queue${page}`);
+  const figures = [
+    { path: path("/tasks"), name: "Live tasks" },
+    { path: path("/statistics"), name: "Statistics" },
+  ];
+  return (
+    <Stack gap="sm">
+      <PageHeader title="SmartQueue" text={sectionById("APPLICATION_SMART_QUEUE").description} />
+      <SubTabs
+        label="SmartQueue"
+        tabs={[
+          { path: path(""), name: "Queues" },
+          { path: path("/agents"), name: "Agents" },
+          { path: path("/skills"), name: "Skills" },
+          { path: path("/statuses"), name: "Statuses" },
+          ...(can(viewer, "smartQueue.statistics.read") ? figures : []),
+        ]}
+      />
+    </Stack>
+  );
+}

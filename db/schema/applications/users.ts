@@ -1,0 +1,142 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+
+import { accounts } from "@/db/schema/access/accounts";
+import {
+  accountPolicy,
+  amount,
+  moment,
+  numericId,
+  reference,
+  sealed,
+  searchText,
+  type TableColumns,
+} from "@/db/schema/columns";
+
+import { applications } from "./applications";
+
+export const acdStatus = pgEnum("acd_status", [
+  "OFFLINE",
+  "ONLINE",
+  "READY",
+  "BANNED",
+  "IN_SERVICE",
+  "AFTER_SERVICE",
+  "TIMEOUT",
+  "DND",
+]);
+
+/** Somebody who logs in to a client application and calls through it; no subuser and nobody of the panel. */
+export const users = pgTable(
+  "users",
+  {
+    userId: numericId("user_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    displayName: text("display_name").notNull(),
+    searchText: searchText("search_text").notNull(),
+    /** Kept so that the engine can check digests; the panel never reads it. */
+    password: sealed("password").notNull(),
+    /** Keyed hashes of this password and those before it: none may come back. */
+    usedPasswords: text("used_passwords").array().notNull(),
+    active: boolean("active").notNull().default(true),
+    /** Calls are paid from the account's balance, not the user's own. */
+    parentAccounting: boolean("parent_accounting").notNull().default(true),
+    liveBalance: amount("live_balance").notNull().default("0"),
+    fixedBalance: amount("fixed_balance").notNull().default("0"),
+    customData: text("custom_data").notNull().default(""),
+    acdStatus: acdStatus("acd_status").notNull().default("OFFLINE"),
+    acdStatusChangedAt: moment("acd_status_changed_at").notNull().defaultNow(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+  },
+  (table) => [
+    unique("users_account_key").on(table.accountId, table.userId),
+    uniqueIndex("users_name_key").on(table.accountId, sql`lower(${table.name})`),
+    index("users_name_order").on(table.accountId, table.name, table.userId),
+    index("users_created_order").on(table.accountId, table.createdAt, table.userId),
+    accountPolicy(),
+  ],
+);
+
+/** The foreign key of what belongs to a user and goes with them. */
+export const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
+  foreignKey({
+    name,
+    columns: [table.accountId, table.userId],
+    foreignColumns: [users.accountId, users.userId],
+  }).onDelete("cascade");
+
+/** The applications that a user can log in to. */
+export const userApplications = pgTable(
+  "user_applications",
+  {
+    accountId: reference("account_id").notNull(),
+    userId: reference("user_id").notNull(),
+    applicationId: reference("application_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.userId] }),
+    userKey("user_applications_user", table),
+    foreignKey({
+      name: "user_applications_application",
+      columns: [table.accountId, table.applicationId],
+      foreignColumns: [applications.accountId, applications.applicationId],
+    }).onDelete("cascade"),
+    index("user_applications_by_user").on(table.accountId, table.userId),
+    accountPolicy(),
+  ],
+);
+
+/** A skill of the older queues (ACD). */
+export const skills = pgTable(
+  "skills",
+  {
+    skillId: numericId("skill_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+  },
+  (table) => [
+    unique("skills_account_key").on(table.accountId, table.skillId),
+    uniqueIndex("skills_name_key").on(table.accountId, sql`lower(${table.name})`),
+    index("skills_name_order").on(table.accountId, table.name, table.skillId),
+    accountPolicy(),
+  ],
+);
+
+/** The skills that a user has in the older queues. */
+export const userSkills = pgTable(
+  "user_skills",
+  {
+    accountId: reference("account_id").notNull(),
+    userId: reference("user_id").notNull(),
+    skillId: reference("skill_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.skillId] }),
+    userKey("user_skills_user", table),
+    foreignKey({
+      name: "user_skills_skill",
+      columns: [table.accountId, table.skillId],
+      foreignColumns: [skills.accountId, skills.skillId],
+    }).onDelete("cascade"),
+    index("user_skills_by_skill").on(table.accountId, table.skillId),
+    accountPolicy(),
+  ],
+);
