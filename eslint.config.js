@@ -73,7 +73,7 @@ const config = [
       "lib/verification-review/**",
       "lib/verification/expire-verifications.ts",
       "lib/number-offers/stock*.ts",
-      "lib/phone-numbers/number-in-use.ts",
+      "lib/numbers/phone-numbers/number-in-use.ts",
       "lib/phone-numbers/stop-*.ts",
       "lib/**/drop-old*.ts",
     ],

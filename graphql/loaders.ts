@@ -22,13 +22,13 @@ import { getAgentNames } from "@/lib/applications/smart-queue/list-tasks";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "@/lib/applications/users/get-users";
 import { rowsOfInvoices } from "@/lib/billing/invoices/invoice";
 import { listEntries } from "@/lib/billing/transactions/list-entries";
+import { configurationsOf } from "@/lib/numbers/phone-numbers/configuration";
 import type { Ctx } from "@/lib/platform/ctx";
 
 import { listCalls } from "../lib/calls/list-calls";
 import { listRecordings } from "../lib/calls/list-recordings";
 import { listResourceUsages } from "../lib/calls/list-resource-usages";
 import { listDocumentsOf } from "../lib/documents/document";
-import { configurationsOf } from "../lib/phone-numbers/configuration";
 import { findSessionLogs } from "../lib/session-logs/list-session-logs";
 import { listAgreementsOf } from "../lib/verification/agreement";
 import { listAttempts } from "../lib/webhooks/list-deliveries";

@@ -24,22 +24,22 @@ import type { Invoice } from "@/lib/billing/invoices/invoice";
 import type { Payment } from "@/lib/billing/payments/payment";
 import type { Totals } from "@/lib/billing/transactions/totals";
 import type { Transaction } from "@/lib/billing/transactions/transaction";
+import type { CallerId } from "@/lib/numbers/caller-ids/caller-id";
+import type { NumberOffer } from "@/lib/numbers/number-offers/number-offer";
+import type { PhoneNumber } from "@/lib/numbers/phone-numbers/phone-number";
+import type { SipRegistration } from "@/lib/numbers/sip-registrations/sip-registration";
+import type { WhatsappNumber } from "@/lib/numbers/whatsapp-numbers/whatsapp-number";
 import type { AuditEntry } from "@/lib/platform/audit/list-audit-log";
 import type { Report } from "@/lib/platform/reports/report";
 
 import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
-import type { CallerId } from "../lib/caller-ids/caller-id";
 import type { CallSession } from "../lib/calls/call-session";
-import type { NumberOffer } from "../lib/number-offers/number-offer";
-import type { PhoneNumber } from "../lib/phone-numbers/phone-number";
 import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
 import type { SessionLog } from "../lib/session-logs/session-log";
-import type { SipRegistration } from "../lib/sip-registrations/sip-registration";
 import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { SmsMessage } from "../lib/sms/sms-message";
 import type { Delivery } from "../lib/webhooks/delivery";
-import type { WhatsappNumber } from "../lib/whatsapp-numbers/whatsapp-number";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */

@@ -2,11 +2,11 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments, addressProofs, type addressProofStatus, phoneNumbers } from "@/db/schema";
+import { mayWork } from "@/lib/numbers/phone-numbers/phone-number";
 import { withoutPersonal } from "@/lib/platform/audit/changes";
 import { conflict, notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { mayWork } from "../phone-numbers/phone-number";
 import type { PhoneCategory, Salutation } from "./input";
 
 export type AddressProofStatus = (typeof addressProofStatus.enumValues)[number];

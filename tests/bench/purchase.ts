@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 
 import { resolveSession } from "@/lib/access/auth/resolve-session";
-import { buyPhoneNumbers } from "@/lib/number-offers/buy-phone-numbers";
+import { buyPhoneNumbers } from "@/lib/numbers/number-offers/buy-phone-numbers";
 
 import { median, milliseconds, report } from "./measure";
 import type { Bench } from "./run";

@@ -3,10 +3,16 @@ import { readFileSync } from "node:fs";
 
 import { closeConnection } from "@/db/operator";
 import { withAccount } from "@/db/with-account";
-import { countStock, exportOffers, importOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/number-offers/stock";
-import { decideActivation, refusals } from "@/lib/phone-numbers/decide-activation";
-import { setEmergencyCalls } from "@/lib/phone-numbers/set-emergency-calls";
-import { waitingNumbers } from "@/lib/phone-numbers/waiting-numbers";
+import {
+  countStock,
+  exportOffers,
+  importOffers,
+  importTestNumbers,
+  OFFER_HEADINGS,
+} from "@/lib/numbers/number-offers/stock";
+import { decideActivation, refusals } from "@/lib/numbers/phone-numbers/decide-activation";
+import { setEmergencyCalls } from "@/lib/numbers/phone-numbers/set-emergency-calls";
+import { waitingNumbers } from "@/lib/numbers/phone-numbers/waiting-numbers";
 
 import { allAccounts } from "./accounts";
 import { printable } from "./printable";

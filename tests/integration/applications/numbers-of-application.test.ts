@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { attachPhoneNumber } from "@/lib/phone-numbers/attach-phone-number";
-import { detachPhoneNumber } from "@/lib/phone-numbers/detach-phone-number";
-import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
-import { updateSipRegistration } from "@/lib/sip-registrations/update-sip-registration";
+import { attachPhoneNumber } from "@/lib/numbers/phone-numbers/attach-phone-number";
+import { detachPhoneNumber } from "@/lib/numbers/phone-numbers/detach-phone-number";
+import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
+import { updateSipRegistration } from "@/lib/numbers/sip-registrations/update-sip-registration";
 import { phoneNumber, rule, user } from "@/tests/support/rows";
 import { type Account, asSuperuser, auditRows, makeAccount, run, unique } from "@/tests/support/world";
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { addSecret } from "@/lib/applications/application-secrets/add-secret";
 import { addDialogflowKey } from "@/lib/applications/dialogflow/add-dialogflow-key";
-import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
+import { addWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/add-whatsapp-number";
 import { googleKeyFile } from "@/tests/support/key-files";
 import { type Account, makeAccount, run } from "@/tests/support/world";
 

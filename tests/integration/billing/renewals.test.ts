@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { takePlan } from "@/lib/billing/plans/take-plan";
-import { decideActivation } from "@/lib/phone-numbers/decide-activation";
+import { decideActivation } from "@/lib/numbers/phone-numbers/decide-activation";
+import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
 import { renewRented } from "@/lib/platform/server/background";
-import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
 import { listen, told } from "@/tests/support/events";
 import { balanceOf, chargesOf, payIn } from "@/tests/support/money";
 import { planOffer } from "@/tests/support/plans";

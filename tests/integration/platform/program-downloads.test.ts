@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { GET as getCallerIds } from "@/app/(panel)/(numbers)/settings/caller-ids/export/route";
 import { GET as getRecording } from "@/app/(panel)/calls/recordings/[recordId]/route";
 import { GET as getLog } from "@/app/(panel)/logs/[sessionId]/text/route";
-import { GET as getCallerIds } from "@/app/(panel)/settings/caller-ids/export/route";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
-import { addCallerId } from "@/lib/caller-ids/add-caller-id";
+import { addCallerId } from "@/lib/numbers/caller-ids/add-caller-id";
 import { ADDRESS_HEADER } from "@/lib/platform/http/request-info";
 import type { RoleName } from "@/lib/policy/roles";
 import { bearer } from "@/tests/integration/over-http";

@@ -4,8 +4,8 @@ import { addSecret } from "@/lib/applications/application-secrets/add-secret";
 import { addDialogflowKey } from "@/lib/applications/dialogflow/add-dialogflow-key";
 import { addKeyValueItem } from "@/lib/applications/key-value-storage/add-key-value-item";
 import { addPushCredential } from "@/lib/applications/push-credentials/add-push-credential";
-import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
-import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
+import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
+import { addWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/add-whatsapp-number";
 
 import { googleKeyFile } from "../../support/key-files";
 import { phoneNumber, rule, user } from "../../support/rows";

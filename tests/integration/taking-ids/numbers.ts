@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
+import { requestVerificationCall } from "@/lib/numbers/verification-calls/request-verification-call";
 import { inAccount } from "@/lib/platform/ctx";
-import { requestVerificationCall } from "@/lib/verification-calls/request-verification-call";
 
 import { awaitingNumber, testNumber } from "../../support/number-offers";
 import { phoneNumber, rule } from "../../support/rows";

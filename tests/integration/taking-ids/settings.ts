@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 
-import { addCallerId } from "@/lib/caller-ids/add-caller-id";
+import { addCallerId } from "@/lib/numbers/caller-ids/add-caller-id";
 import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 
 import { unique } from "../../support/names";

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
-import { addSipRegistration } from "@/lib/sip-registrations/add-sip-registration";
-import { addWhatsappNumber } from "@/lib/whatsapp-numbers/add-whatsapp-number";
+import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
+import { addWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/add-whatsapp-number";
 
 import { phoneNumber } from "../../support/rows";
 import type { Account } from "../../support/world";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
+import { callPersonalNumber, setPersonalNumber } from "@/lib/numbers/test-numbers/personal-number";
 import { unseal } from "@/lib/platform/secrets/seal";
-import { callPersonalNumber, setPersonalNumber } from "@/lib/test-numbers/personal-number";
 
 import { testNumber } from "../../support/number-offers";
 import { asSuperuser } from "../../support/world";

@@ -6,10 +6,10 @@ import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { PartLinks } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/part-links";
-import { loadSipState } from "@/app/(panel)/sip-registrations/list-state";
-import { mayWith } from "@/app/(panel)/sip-registrations/may";
-import { asRow } from "@/app/(panel)/sip-registrations/row";
-import { SipRegistrationsList } from "@/app/(panel)/sip-registrations/sip-registrations-list";
+import { loadSipState } from "@/app/(panel)/(numbers)/sip-registrations/list-state";
+import { mayWith } from "@/app/(panel)/(numbers)/sip-registrations/may";
+import { asRow } from "@/app/(panel)/(numbers)/sip-registrations/row";
+import { SipRegistrationsList } from "@/app/(panel)/(numbers)/sip-registrations/sip-registrations-list";
 import { ApplicationSipRegistrationsDocument } from "@/graphql/operations.generated";
 
 import { sipParts } from "./parts";

@@ -1,0 +1,27 @@
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { loadCallerIdsState, states } from "@/app/(panel)/(numbers)/settings/caller-ids/list-state";
+import { type CallerIdRowFragment, CallerIdsExportDocument } from "@/graphql/operations.generated";
+
+/** The caller IDs as CSV, as far as the search and the filter in the address leave them. */
+export function GET(request: Request): Promise<Response> {
+  return downloadCsv(request, "CALLER_IDS", () => {
+    const { q: search, state } = loadCallerIdsState(request);
+    return {
+      name: "caller-ids",
+      columns,
+      page: (ctx, after) =>
+        queryPage(ctx, CallerIdsExportDocument, { search, state, after }, ({ callerIds }) => callerIds),
+    };
+  });
+}
+
+const columns: CsvColumns<CallerIdRowFragment> = {
+  // Spreadsheets round long numbers: a formula's first sign makes it a text.
+  Number: ({ phoneNumber }) => `+${phoneNumber}`,
+  Description: ({ description }) => description,
+  State: ({ state }) => state && states[state].label,
+  "Verified until (UTC)": ({ verifiedUntil }) => asUtc(verifiedUntil),
+  "Added (UTC)": ({ createdAt }) => asUtc(createdAt),
+};
+
+const asUtc = (moment: string | null) => moment && new Date(moment).toISOString();

@@ -1,0 +1,49 @@
+import { connection, connectionFields } from "@/graphql/connection";
+import type { Resolvers } from "@/graphql/resolvers.generated";
+import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
+import { deleteSipRegistration } from "@/lib/numbers/sip-registrations/delete-sip-registration";
+import { getSipRegistrationPrice } from "@/lib/numbers/sip-registrations/get-price";
+import {
+  countSipRegistrations,
+  countSipRegistrationsOf,
+  listSipRegistrations,
+  listSipRegistrationsOf,
+} from "@/lib/numbers/sip-registrations/list-sip-registrations";
+import { updateSipRegistration } from "@/lib/numbers/sip-registrations/update-sip-registration";
+import { addWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/add-whatsapp-number";
+import { deleteWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/delete-whatsapp-number";
+import { countWhatsappNumbersOf, listWhatsappNumbersOf } from "@/lib/numbers/whatsapp-numbers/list-whatsapp-numbers";
+import { updateWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/update-whatsapp-number";
+
+export const sipRegistrationResolvers: Resolvers = {
+  Query: {
+    sipRegistrations: async (_, args, ctx) =>
+      connection(await listSipRegistrations(ctx, args), () => countSipRegistrations(ctx, args)),
+    sipRegistrationPrice: (_, _args, ctx) => getSipRegistrationPrice(ctx),
+  },
+  Application: {
+    sipRegistrations: async ({ applicationId }, args, ctx) =>
+      connection(await listSipRegistrationsOf(ctx, applicationId, args), () =>
+        countSipRegistrationsOf(ctx, applicationId, args),
+      ),
+    whatsappNumbers: async ({ applicationId }, args, ctx) =>
+      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () =>
+        countWhatsappNumbersOf(ctx, applicationId, args),
+      ),
+  },
+  Mutation: {
+    addSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await addSipRegistration(ctx, input) }),
+    updateSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await updateSipRegistration(ctx, input) }),
+    deleteSipRegistration: async (_, { id }, ctx) => (await deleteSipRegistration(ctx, id), true),
+    addWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await addWhatsappNumber(ctx, input) }),
+    updateWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await updateWhatsappNumber(ctx, input) }),
+    deleteWhatsappNumber: async (_, { id }, ctx) => (await deleteWhatsappNumber(ctx, id), true),
+  },
+  SipRegistration: {
+    id: ({ sipRegistrationId }) => sipRegistrationId,
+    purchasedAt: ({ purchaseDate }) => purchaseDate,
+  },
+  SipRegistrationConnection: connectionFields,
+  WhatsappNumber: { id: ({ whatsappNumberId }) => whatsappNumberId },
+  WhatsappNumberConnection: connectionFields,
+};

@@ -1,0 +1,90 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Tx } from "@/db/database";
+import { callerIds, verificationCalls } from "@/db/schema";
+import { CALLS_A_DAY, CALLS_IN_ALL } from "@/lib/numbers/verification-calls/request-verification-call";
+import { notFound } from "@/lib/platform/errors";
+import { parseId } from "@/lib/platform/ids";
+
+/** How long a number counts as verified, and from when on that is about to end. */
+export const VERIFIED_FOR = sql`interval '1 year'`;
+const EXPIRES_SOON = sql`interval '30 days'`;
+
+export const callerIdStates = ["UNVERIFIED", "VERIFIED", "EXPIRING", "EXPIRED"] as const;
+export type CallerIdState = (typeof callerIdStates)[number];
+
+/** How a caller ID stands now: it may be shown while it is verified, the last month of that included. */
+export const stateColumn = sql<CallerIdState>`case
+  when ${callerIds.verifiedUntil} is null then 'UNVERIFIED'
+  when ${callerIds.verifiedUntil} <= now() then 'EXPIRED'
+  when ${callerIds.verifiedUntil} <= now() + ${EXPIRES_SOON} then 'EXPIRING'
+  else 'VERIFIED' end`;
+
+const callsTo = sql`from ${verificationCalls} call where call.account_id = ${callerIds.accountId} and call.purpose = 'CALLER_ID' and call.phone_number = ${callerIds.phoneNumber}`;
+
+export const callerIdColumns = {
+  callerIdId: callerIds.callerIdId,
+  phoneNumber: callerIds.phoneNumber,
+  description: callerIds.description,
+  state: stateColumn,
+  verifiedUntil: callerIds.verifiedUntil,
+  /** When the code that was last read out ends; nothing where none can be typed in. */
+  codeExpiresAt:
+    sql<Date | null>`case when ${callerIds.codeAttemptsLeft} > 0 and ${callerIds.codeExpiresAt} > now() then ${callerIds.codeExpiresAt} end`.mapWith(
+      callerIds.codeExpiresAt,
+    ),
+  codeAttemptsLeft:
+    sql<number>`case when ${callerIds.codeExpiresAt} > now() then ${callerIds.codeAttemptsLeft} else 0 end`.mapWith(
+      Number,
+    ),
+  verificationCallsLeft:
+    sql<number>`(select greatest(0, least(${CALLS_A_DAY}::int - count(*) filter (where call.created_at > now() - interval '1 day'), ${CALLS_IN_ALL}::int - count(*))) ${callsTo})`.mapWith(
+      Number,
+    ),
+  /** What the engine said of the last call when it failed. */
+  callProblem: sql<
+    string | null
+  >`(select case when call.status = 'FAILED' then coalesce(call.problem, '') end ${callsTo} order by call.created_at desc limit 1)`,
+  createdAt: callerIds.createdAt,
+  version: callerIds.version,
+};
+
+/** An outside number that calls may show as their caller while it is verified. */
+export type CallerId = Awaited<ReturnType<typeof readCallerId>>;
+
+/**
+ * Reads a caller ID of the account.
+ * @throws NOT_FOUND
+ */
+export async function readCallerId(tx: Tx, accountId: number, callerIdId: number) {
+  const [found] = await tx.select(callerIdColumns).from(callerIds).where(theOne(accountId, callerIdId));
+  if (!found) throw notFound("caller ID");
+  return found;
+}
+
+/** A caller ID with what it keeps of its code. */
+export type LockedCallerId = typeof callerIds.$inferSelect;
+
+/**
+ * Reads a caller ID by its id from outside and keeps others from changing it until the transaction's end.
+ * @throws NOT_FOUND
+ */
+export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Promise<LockedCallerId> {
+  const [locked] = await tx
+    .select()
+    .from(callerIds)
+    .where(theOne(accountId, parseId(rawId, "caller ID")))
+    .for("update");
+  if (!locked) throw notFound("caller ID");
+  return locked;
+}
+
+export const theOne = (accountId: number, callerIdId: number) =>
+  and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
+
+/** A caller ID as the object of an audit row. */
+export const asObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({
+  kind: "callerId",
+  id: callerIdId,
+  name: `+${phoneNumber}`,
+});

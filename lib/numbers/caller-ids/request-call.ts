@@ -1,0 +1,27 @@
+import { callerIds } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { requestVerificationCall } from "@/lib/numbers/verification-calls/request-verification-call";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+
+import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
+
+/**
+ * Asks the engine to call a caller ID's number and read out a code. For one that is verified it is the way to renew it,
+ * and it stays verified meanwhile.
+ * @throws FORBIDDEN, NOT_FOUND, RATE_LIMITED
+ */
+export async function requestCallerIdCall(ctx: Ctx, rawId: string): Promise<CallerId> {
+  requireAccess(ctx, "CALLER_IDS");
+  const { accountId } = ctx.viewer;
+  return withAccount(inAccount(ctx), async (tx) => {
+    const locked = await lockCallerId(tx, accountId, rawId);
+    const kept = await requestVerificationCall(tx, accountId, {
+      purpose: "CALLER_ID",
+      phoneNumber: locked.phoneNumber,
+    });
+    await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
+    await recordDone(tx, ctx, { action: "callerId.call", object: asObject(locked) });
+    return readCallerId(tx, accountId, locked.callerIdId);
+  });
+}

@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+
+import { callerIds } from "@/db/schema";
+import { withAccount } from "@/db/with-account";
+import { tryCode } from "@/lib/numbers/verification-calls/code";
+import { recordDone } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { badInput, parse } from "@/lib/platform/errors";
+
+import { asObject, type CallerId, lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
+
+const VerifyCallerIdInput = z.object({
+  id: z.string(),
+  code: z.string().max(40, "This is not the code that was read out."),
+});
+
+export type VerifyCallerIdInput = z.input<typeof VerifyCallerIdInput>;
+
+/**
+ * Takes the code that the call read out, and makes the number one that calls may show for a year from now.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a code that is wrong, which costs a try, or that has ended
+ */
+export async function verifyCallerId(ctx: Ctx, raw: VerifyCallerIdInput): Promise<CallerId> {
+  requireAccess(ctx, "CALLER_IDS");
+  const { id, code } = parse(VerifyCallerIdInput, raw);
+  const { accountId } = ctx.viewer;
+  // A wrong code is answered after the transaction: the try that it costs has to stay.
+  const { verified, refusal } = await withAccount(inAccount(ctx), async (tx) => {
+    const locked = await lockCallerId(tx, accountId, id);
+    const { codeHash, codeExpiresAt, codeAttemptsLeft } = locked;
+    const { result, kept } = tryCode(accountId, { codeHash, codeExpiresAt, codeAttemptsLeft }, code);
+    if (result !== "RIGHT") {
+      await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
+      return {
+        verified: null,
+        refusal:
+          result === "WRONG"
+            ? wrong(kept.codeAttemptsLeft)
+            : "There is no code that could be typed in now. Have the number called again.",
+      };
+    }
+    await tx
+      .update(callerIds)
+      .set({ ...kept, active: true, verifiedUntil: sql`now() + ${VERIFIED_FOR}`, version: locked.version + 1 })
+      .where(theOne(accountId, locked.callerIdId));
+    const after = await readCallerId(tx, accountId, locked.callerIdId);
+    await recordDone(tx, ctx, {
+      action: "callerId.verify",
+      object: asObject(locked),
+      old: { verifiedUntil: locked.verifiedUntil },
+      new: { verifiedUntil: after.verifiedUntil },
+    });
+    return { verified: after, refusal: "" };
+  });
+  if (!verified) throw badInput({ code: refusal });
+  return verified;
+}
+
+function wrong(left: number): string {
+  if (left === 0) return "This is not the code, and that was the last try. Have the number called again.";
+  return `This is not the code. ${left === 1 ? "One try is" : `${left} tries are`} left.`;
+}
