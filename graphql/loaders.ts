@@ -2,6 +2,9 @@ import DataLoader from "dataloader";
 
 import { countSubuserSessions } from "@/lib/access/subusers/count-sessions";
 import { getSubuser } from "@/lib/access/subusers/get-subuser";
+import { listDocumentsOf } from "@/lib/account/documents/document";
+import { listAgreementsOf } from "@/lib/account/verification/agreement";
+import { listAttempts } from "@/lib/account/webhooks/list-deliveries";
 import { listCallDays } from "@/lib/applications/applications/call-days";
 import { countContents } from "@/lib/applications/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "@/lib/applications/applications/renewals";
@@ -28,10 +31,7 @@ import type { Ctx } from "@/lib/platform/ctx";
 import { listCalls } from "../lib/calls/list-calls";
 import { listRecordings } from "../lib/calls/list-recordings";
 import { listResourceUsages } from "../lib/calls/list-resource-usages";
-import { listDocumentsOf } from "../lib/documents/document";
 import { findSessionLogs } from "../lib/session-logs/list-session-logs";
-import { listAgreementsOf } from "../lib/verification/agreement";
-import { listAttempts } from "../lib/webhooks/list-deliveries";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

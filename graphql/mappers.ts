@@ -2,6 +2,8 @@ import type { enterChildAccount } from "@/lib/access/auth/enter-account";
 import type { ChildAccount } from "@/lib/access/child-accounts/child-account";
 import type { ServiceAccount } from "@/lib/access/service-accounts/service-account";
 import type { Subuser } from "@/lib/access/subusers/subuser";
+import type { AddressProof } from "@/lib/account/address-proofs/address-proof";
+import type { Delivery } from "@/lib/account/webhooks/delivery";
 import type { Secret } from "@/lib/applications/application-secrets/secret";
 import type { Application } from "@/lib/applications/applications/application";
 import type { CallList } from "@/lib/applications/call-lists/call-list";
@@ -32,14 +34,12 @@ import type { WhatsappNumber } from "@/lib/numbers/whatsapp-numbers/whatsapp-num
 import type { AuditEntry } from "@/lib/platform/audit/list-audit-log";
 import type { Report } from "@/lib/platform/reports/report";
 
-import type { AddressProof } from "../lib/address-proofs/address-proof";
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
 import type { CallSession } from "../lib/calls/call-session";
 import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
 import type { SessionLog } from "../lib/session-logs/session-log";
 import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { SmsMessage } from "../lib/sms/sms-message";
-import type { Delivery } from "../lib/webhooks/delivery";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */

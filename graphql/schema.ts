@@ -7,7 +7,12 @@ import { sessionResolvers } from "./access/auth/resolvers";
 import { childAccountResolvers } from "./access/child-accounts/resolvers";
 import { serviceAccountResolvers } from "./access/service-accounts/resolvers";
 import { subuserResolvers } from "./access/subusers/resolvers";
-import { addressProofResolvers } from "./address-proofs/resolvers";
+import { addressProofResolvers } from "./account/address-proofs/resolvers";
+import { notificationResolvers } from "./account/notifications/resolvers";
+import { profileResolvers } from "./account/profile/resolvers";
+import { recordStorageResolvers } from "./account/record-storages/resolvers";
+import { verificationResolvers } from "./account/verification/resolvers";
+import { webhookResolvers } from "./account/webhooks/resolvers";
 import { limitAnswers } from "./answer-size";
 import { applicationResolvers } from "./applications/applications/resolvers";
 import { callListResolvers } from "./applications/call-lists/resolvers";
@@ -28,7 +33,6 @@ import { planResolvers } from "./billing/plans/resolvers";
 import { callResolvers } from "./calls/resolvers";
 import { engineResolvers } from "./engine/resolvers";
 import { logResolvers } from "./logs/resolvers";
-import { notificationResolvers } from "./notifications/resolvers";
 import { callerIdResolvers } from "./numbers/caller-ids/resolvers";
 import { numberOfferResolvers } from "./numbers/number-offers/resolvers";
 import { phoneNumberResolvers } from "./numbers/phone-numbers/resolvers";
@@ -39,14 +43,10 @@ import { auditResolvers } from "./platform/audit/resolvers";
 import { jobResolvers } from "./platform/jobs/resolvers";
 import { reportResolvers } from "./platform/reports/resolvers";
 import { policyResolvers } from "./policy/resolvers";
-import { profileResolvers } from "./profile/resolvers";
 import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
-import { recordStorageResolvers } from "./record-storages/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
 import { smsResolvers } from "./sms/resolvers";
-import { verificationResolvers } from "./verification/resolvers";
-import { webhookResolvers } from "./webhooks/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "./access/accounts";
+import { recordStorages } from "./account/record-storages";
 import {
   accountPolicy,
   amount,
@@ -23,7 +24,6 @@ import {
   type TableColumns,
   workerPolicy,
 } from "./columns";
-import { recordStorages } from "./record-storages";
 
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);
 export const finishReason = pgEnum("finish_reason", [

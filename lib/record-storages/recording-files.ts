@@ -4,12 +4,11 @@ import { Readable } from "node:stream";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import { type OpenedStorage, openStorage, theOne } from "@/lib/account/record-storages/record-storage";
+import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "@/lib/account/record-storages/s3";
 import { inAccount, type SignedIn } from "@/lib/platform/ctx";
 import { unavailable } from "@/lib/platform/errors";
 import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "@/lib/platform/files/store";
-
-import { type OpenedStorage, openStorage, theOne } from "./record-storage";
-import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "./s3";
 
 /** Where a recording's file lies: under a key in the server's folder, or in one of the account's storages. */
 export interface RecordingPlace {

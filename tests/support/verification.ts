@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { Readable } from "node:stream";
 
-import { uploadDocument } from "@/lib/documents/upload-document";
+import { uploadDocument } from "@/lib/account/documents/upload-document";
+import type { VerificationStatus } from "@/lib/account/verification/states";
+import { issueAgreement } from "@/lib/account/verification-review/agreements";
 import { pdfOf } from "@/lib/platform/commands/demo/papers";
-import type { VerificationStatus } from "@/lib/verification/states";
-import { issueAgreement } from "@/lib/verification-review/agreements";
 
 import { type Account, asSuperuser, unique } from "./world";
 

@@ -3,9 +3,9 @@ import type { Route } from "next";
 
 import { PaperLink } from "@/app/_shell/links";
 import { formatAmount } from "@/app/_ui/amount";
+import { states as verificationStates } from "@/app/(panel)/(account)/settings/verification/words";
 import type { ControlPanelQuery } from "@/graphql/operations.generated";
 
-import { states as verificationStates } from "../settings/verification/words";
 import classes from "./numbers.module.css";
 
 interface Count {

@@ -5,7 +5,7 @@ import { closeConnection } from "@/db/operator";
 import { withAccount } from "@/db/with-account";
 import { resetMainPassword } from "@/lib/access/accounts/reset-password";
 import { setFrozenByOperator } from "@/lib/access/accounts/set-frozen";
-import { sendNotice } from "@/lib/notifications/send-notice";
+import { sendNotice } from "@/lib/account/notifications/send-notice";
 
 import { allAccounts, findAccount } from "./accounts";
 import { runCommand } from "./run-command";

@@ -3,12 +3,26 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 
 import { closeConnection } from "@/db/operator";
-import type { AccountDocument } from "@/lib/documents/document";
-import type { Agreement } from "@/lib/verification/agreement";
-import { decideAgreement, issueAgreement, type IssueAgreementInput } from "@/lib/verification-review/agreements";
-import { decideAddressProof, decideDocument, decideVerification, type Outcome } from "@/lib/verification-review/decide";
-import { listWaiting, showAddressProof, showVerification, takeDocument } from "@/lib/verification-review/review";
-import { setCreationType } from "@/lib/verification-review/set-creation-type";
+import type { AccountDocument } from "@/lib/account/documents/document";
+import type { Agreement } from "@/lib/account/verification/agreement";
+import {
+  decideAgreement,
+  issueAgreement,
+  type IssueAgreementInput,
+} from "@/lib/account/verification-review/agreements";
+import {
+  decideAddressProof,
+  decideDocument,
+  decideVerification,
+  type Outcome,
+} from "@/lib/account/verification-review/decide";
+import {
+  listWaiting,
+  showAddressProof,
+  showVerification,
+  takeDocument,
+} from "@/lib/account/verification-review/review";
+import { setCreationType } from "@/lib/account/verification-review/set-creation-type";
 
 import { printable } from "./printable";
 import { runCommand } from "./run-command";

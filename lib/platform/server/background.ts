@@ -1,5 +1,7 @@
 import { dropOld } from "@/lib/access/auth/drop-old";
 import { viewerOf } from "@/lib/access/auth/viewer-of";
+import { expireVerifications } from "@/lib/account/verification/expire-verifications";
+import { dropOldDeliveries } from "@/lib/account/webhooks/drop-old-deliveries";
 import { importCallListRows } from "@/lib/applications/call-lists/import-rows";
 import { dropOldItems } from "@/lib/applications/key-value-storage/drop-old-items";
 import { topUpDue } from "@/lib/billing/bank-cards/top-up-due";
@@ -22,8 +24,6 @@ import type { ReportKind } from "@/lib/platform/reports/kinds";
 import type { ReportSource } from "@/lib/platform/reports/source";
 import { writeReport } from "@/lib/platform/reports/write-report";
 import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
-import { expireVerifications } from "@/lib/verification/expire-verifications";
-import { dropOldDeliveries } from "@/lib/webhooks/drop-old-deliveries";
 
 import { tellEnds } from "./tell-ends";
 

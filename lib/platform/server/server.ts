@@ -5,13 +5,13 @@ import type { AddressInfo } from "node:net";
 import proxyAddress from "proxy-addr";
 
 import { closeConnection, migrationsAreCurrent } from "@/db/operator";
+import { startDelivering } from "@/lib/account/webhooks/deliver";
 import { env, isHttps, publicUrl, signingSecret } from "@/lib/platform/env";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/http/request-info";
 import { bodyLimits, watchBody } from "@/lib/platform/http/watch-body";
 import { startWorker } from "@/lib/platform/jobs/worker";
 import { log } from "@/lib/platform/log";
 import { startMailer } from "@/lib/platform/mail/send-mails";
-import { startDelivering } from "@/lib/webhooks/deliver";
 
 import { cleaners, jobSetup, rounds } from "./background";
 

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { withAccount } from "@/db/with-account";
-import { tellNumbers } from "@/lib/address-proofs/address-proof";
+import { tellNumbers } from "@/lib/account/address-proofs/address-proof";
 import { exportOffers, importOffers, importTestNumbers, OFFER_HEADINGS } from "@/lib/numbers/number-offers/stock";
 import { deactivatePhoneNumber } from "@/lib/numbers/phone-numbers/deactivate-phone-number";
 import { decideActivation } from "@/lib/numbers/phone-numbers/decide-activation";

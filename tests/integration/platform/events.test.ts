@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { buffer } from "node:stream/consumers";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { saveWebhook } from "@/lib/account/webhooks/save-webhook";
 import { cancelCallListTasks } from "@/lib/applications/call-lists/cancel-tasks";
 import { cancelCallList } from "@/lib/applications/call-lists/move-list";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
@@ -14,7 +15,6 @@ import { orderReport } from "@/lib/platform/reports/order-report";
 import { seal } from "@/lib/platform/secrets/seal";
 import { reportSources, runNextJob } from "@/lib/platform/server/background";
 import { tellEnds } from "@/lib/platform/server/tell-ends";
-import { saveWebhook } from "@/lib/webhooks/save-webhook";
 import { makeList, rowsOf } from "@/tests/support/call-lists";
 import { addCallSession } from "@/tests/support/calls";
 import { payIn } from "@/tests/support/money";

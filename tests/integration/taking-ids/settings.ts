@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
+import { addRecordStorage } from "@/lib/account/record-storages/add-record-storage";
 import { addCallerId } from "@/lib/numbers/caller-ids/add-caller-id";
-import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 
 import { unique } from "../../support/names";
 import type { IdPlace, TenancyWorld } from "./place";

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { randomInt } from "node:crypto";
 
+import { addRecordStorage } from "@/lib/account/record-storages/add-record-storage";
 import { putSms } from "@/lib/engine/put-sms";
 import { addCallerId } from "@/lib/numbers/caller-ids/add-caller-id";
 import { requestCallerIdCall } from "@/lib/numbers/caller-ids/request-call";
 import { takeVerificationCalls } from "@/lib/numbers/verification-calls/take-verification-calls";
-import { addRecordStorage } from "@/lib/record-storages/add-record-storage";
 
 import { engineOf } from "../../support/call-lists";
 import { type Account, asSuperuser, unique } from "../../support/world";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
-import { saveWebhook } from "@/lib/webhooks/save-webhook";
-import { sendTest } from "@/lib/webhooks/send-test";
+import { saveWebhook } from "@/lib/account/webhooks/save-webhook";
+import { sendTest } from "@/lib/account/webhooks/send-test";
 
 import { type Account, asSuperuser } from "../../support/world";
 import { type Case, fieldCases, type GridWorld, once } from "./case";

@@ -2,7 +2,7 @@ import { create as attachment } from "content-disposition";
 import { Readable } from "node:stream";
 
 import { refusal, requireDownload } from "@/app/_shell/download";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/account/documents/open-document";
 import { DomainError, notFound } from "@/lib/platform/errors";
 
 /**

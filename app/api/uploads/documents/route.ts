@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 
 import { receiveUpload } from "@/lib/access/auth/receive-upload";
-import { DOCUMENT_MAX_BYTES } from "@/lib/documents/document";
-import { uploadDocument, type UploadDocumentInput } from "@/lib/documents/upload-document";
+import { DOCUMENT_MAX_BYTES } from "@/lib/account/documents/document";
+import { uploadDocument, type UploadDocumentInput } from "@/lib/account/documents/upload-document";
 
 /**
  * Takes a document as the body, for the `verification` or `addressProof` that is named: what it is said to be (`kind`) and

@@ -1,0 +1,78 @@
+"use client";
+
+import { Button, DataList, Group, Paper, Stack, Title } from "@mantine/core";
+import { useState } from "react";
+
+import type { Choice } from "@/lib/account/profile/places";
+import {
+  askedOf,
+  type LegalStatus,
+  type Particulars,
+  particulars as known,
+} from "@/lib/account/verification/particulars";
+
+import { OwnerForm } from "./owner-form";
+import { legalStatuses } from "./words";
+
+interface OwnerProps {
+  legalStatus: LegalStatus;
+  /** What is known of the owner; nothing before the first verification. */
+  particulars: Particulars | undefined;
+  version: number | null;
+  /** Whether it can be changed now, is under review, or needs a new verification to change. */
+  state: "open" | "review" | "closed";
+  countries: readonly Choice[];
+}
+
+/** Who owns the account: to fill in, or to read. */
+export function Owner({ legalStatus, particulars, version, state, countries }: OwnerProps) {
+  const [anew, setAnew] = useState(false);
+  return (
+    <Paper withBorder p="lg">
+      <Stack>
+        <Group justify="space-between">
+          <Title order={2} size="h4">
+            Who owns the account
+          </Title>
+          {state === "closed" && !anew && (
+            <Button variant="default" onClick={() => setAnew(true)}>
+              Start a new verification
+            </Button>
+          )}
+        </Group>
+        {state === "open" || anew ? (
+          <OwnerForm
+            legalStatus={legalStatus}
+            particulars={particulars}
+            version={version}
+            countries={countries}
+            isNew={anew || version === null}
+            onCancel={anew ? () => setAnew(false) : undefined}
+          />
+        ) : (
+          <DataList withDivider labelWidth="min(220px, 45%)">
+            <Fact name="Kind of owner" value={legalStatuses[legalStatus]} />
+            {askedOf[legalStatus].map((name) => (
+              <Fact
+                key={name}
+                name={known[name].label}
+                value={
+                  name === "countryCode"
+                    ? (countries.find(({ value }) => value === particulars?.countryCode)?.label ?? "")
+                    : (particulars?.[name] ?? "")
+                }
+              />
+            ))}
+          </DataList>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <DataList.Item>
+    <DataList.ItemLabel>{name}</DataList.ItemLabel>
+    <DataList.ItemValue style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{value || "–"}</DataList.ItemValue>
+  </DataList.Item>
+);

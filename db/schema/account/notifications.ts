@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+
+import { accounts } from "@/db/schema/access/accounts";
+import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "@/db/schema/columns";
+
+export const notificationGroup = pgEnum("notification_group", ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"]);
+
+/** Who is told about what; an address counts once its owner has typed the code that was sent there. */
+export const notificationContacts = pgTable(
+  "notification_contacts",
+  {
+    contactId: numericId("contact_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    /** "email"; or "account_email" for the address that the account's login is being changed to, which is told of nothing. */
+    contactType: text("contact_type").notNull().default("email"),
+    contactData: text("contact_data").notNull(),
+    description: text("description").notNull().default(""),
+    /** The account's own address, which stays. */
+    isPersistent: boolean("is_persistent").notNull().default(false),
+    groups: notificationGroup("notification_group").array().notNull(),
+    verified: boolean("verified").notNull().default(false),
+    /** SHA-256 of the code that was sent, when it ends, how often it may still be typed, and when it may be sent anew. */
+    codeHash: text("code_hash"),
+    codeExpiresAt: moment("code_expires_at"),
+    codeAttemptsLeft: integer("code_attempts_left").notNull().default(0),
+    nextVerificationAt: moment("next_verification_at"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex("notification_contacts_data_key").on(
+      table.accountId,
+      table.contactType,
+      sql`lower(${table.contactData})`,
+    ),
+    index("notification_contacts_order").on(table.accountId, table.createdAt, table.contactId),
+    accountPolicy(),
+  ],
+);
+
+export const mailStatus = pgEnum("mail_status", ["QUEUED", "SENT", "GIVEN_UP"]);
+
+/** A message that waits to be sent, written in the transaction of what it tells of; the worker sends it. */
+export const mails = pgTable(
+  "mails",
+  {
+    mailId: numericId("mail_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    recipient: text("recipient").notNull(),
+    subject: text("subject").notNull(),
+    /** May hold a code, and goes once it is sent. */
+    text: sealed("text"),
+    status: mailStatus("status").notNull().default("QUEUED"),
+    attempts: integer("attempts").notNull().default(0),
+    nextAttemptAt: moment("next_attempt_at").notNull().defaultNow(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    sentAt: moment("sent_at"),
+    problem: text("problem"),
+  },
+  (table) => [
+    index("mails_due")
+      .on(table.nextAttemptAt)
+      .where(sql`${table.status} = 'QUEUED'`),
+    index("mails_order").on(table.accountId, table.createdAt, table.mailId),
+    accountPolicy(),
+    workerPolicy(),
+  ],
+);
