@@ -25,13 +25,12 @@ import { getAgentNames } from "@/lib/applications/smart-queue/list-tasks";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "@/lib/applications/users/get-users";
 import { rowsOfInvoices } from "@/lib/billing/invoices/invoice";
 import { listEntries } from "@/lib/billing/transactions/list-entries";
+import { listCalls } from "@/lib/calls/calls/list-calls";
+import { listResourceUsages } from "@/lib/calls/calls/list-resource-usages";
+import { listRecordings } from "@/lib/calls/recordings/list-recordings";
+import { findSessionLogs } from "@/lib/calls/session-logs/list-session-logs";
 import { configurationsOf } from "@/lib/numbers/phone-numbers/configuration";
 import type { Ctx } from "@/lib/platform/ctx";
-
-import { listCalls } from "../lib/calls/list-calls";
-import { listRecordings } from "../lib/calls/list-recordings";
-import { listResourceUsages } from "../lib/calls/list-resource-usages";
-import { findSessionLogs } from "../lib/session-logs/list-session-logs";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

@@ -26,6 +26,9 @@ import type { Invoice } from "@/lib/billing/invoices/invoice";
 import type { Payment } from "@/lib/billing/payments/payment";
 import type { Totals } from "@/lib/billing/transactions/totals";
 import type { Transaction } from "@/lib/billing/transactions/transaction";
+import type { CallSession } from "@/lib/calls/calls/call-session";
+import type { SessionLog } from "@/lib/calls/session-logs/session-log";
+import type { SmsMessage } from "@/lib/calls/sms/sms-message";
 import type { CallerId } from "@/lib/numbers/caller-ids/caller-id";
 import type { NumberOffer } from "@/lib/numbers/number-offers/number-offer";
 import type { PhoneNumber } from "@/lib/numbers/phone-numbers/phone-number";
@@ -35,11 +38,8 @@ import type { AuditEntry } from "@/lib/platform/audit/list-audit-log";
 import type { Report } from "@/lib/platform/reports/report";
 
 import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
-import type { CallSession } from "../lib/calls/call-session";
 import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
-import type { SessionLog } from "../lib/session-logs/session-log";
 import type { SipNetwork } from "../lib/sip-white-list/sip-network";
-import type { SmsMessage } from "../lib/sms/sms-message";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */

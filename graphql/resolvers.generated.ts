@@ -18,8 +18,8 @@ import type { SipNetwork as SipNetworkModel } from '../lib/sip-white-list/sip-ne
 import type { Webhook as WebhookModel } from '../lib/account/webhooks/webhook';
 import type { Attempt as WebhookAttemptModel, Delivery as WebhookDeliveryModel } from '../lib/account/webhooks/delivery';
 import type { EngineApplication as EngineApplicationModel, EngineRule as EngineRuleModel, EngineScenario as EngineScenarioModel, EngineUser as EngineUserModel, EngineAcdQueue as EngineAcdQueueModel, EngineSmartQueue as EngineSmartQueueModel, EngineSipRegistration as EngineSipRegistrationModel, EnginePushCredential as EnginePushCredentialModel, EngineDialogflowKey as EngineDialogflowKeyModel } from '../lib/engine/routing';
-import type { SmsMessage as SmsMessageModel } from '../lib/sms/sms-message';
-import type { SmsSettings as SmsSettingsModel } from '../lib/sms/settings';
+import type { SmsMessage as SmsMessageModel } from '../lib/calls/sms/sms-message';
+import type { SmsSettings as SmsSettingsModel } from '../lib/calls/sms/settings';
 import type { RecordStorage as RecordStorageModel } from '../lib/account/record-storages/record-storage';
 import type { CallerId as CallerIdModel } from '../lib/numbers/caller-ids/caller-id';
 import type { CallList as CallListModel } from '../lib/applications/call-lists/call-list';
@@ -48,11 +48,11 @@ import type { TakenVerificationCall as TakenVerificationCallModel } from '../lib
 import type { Queue as QueueModel } from '../lib/applications/queues/queue';
 import type { CallInQueue, QueueState as QueueStateModel } from '../lib/applications/queues/get-queue';
 import type { QueueSession as QueueSessionModel } from '../lib/applications/queues/list-queue-sessions';
-import type { Call as CallModel } from '../lib/calls/list-calls';
+import type { Call as CallModel } from '../lib/calls/calls/list-calls';
 import type { Report as ReportModel } from '../lib/platform/reports/report';
-import type { CallSession as CallSessionModel } from '../lib/calls/call-session';
-import type { Recording as RecordingModel } from '../lib/calls/recording';
-import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/list-resource-usages';
+import type { CallSession as CallSessionModel } from '../lib/calls/calls/call-session';
+import type { Recording as RecordingModel } from '../lib/calls/recordings/recording';
+import type { ResourceUsage as ResourceUsageModel } from '../lib/calls/calls/list-resource-usages';
 import type { Section as SectionModel } from '../lib/policy/sections';
 import type { ServiceAccount as ServiceAccountModel } from '../lib/access/service-accounts/service-account';
 import type { KeyFile as KeyFileModel } from '../lib/access/service-accounts/key-pair';
@@ -63,8 +63,8 @@ import type { Agent, AgentSkill, NamedSmartQueue } from '../lib/applications/sma
 import type { StatisticsRow } from '../lib/applications/smart-queue/statistics';
 import type { SmartQueueSkill as SmartQueueSkillModel } from '../lib/applications/smart-queue/skill';
 import type { SmartQueueTask as SmartQueueTaskModel } from '../lib/applications/smart-queue/list-tasks';
-import type { SessionLog as SessionLogModel } from '../lib/session-logs/session-log';
-import type { SessionLogText as SessionLogTextModel } from '../lib/session-logs/get-session-log';
+import type { SessionLog as SessionLogModel } from '../lib/calls/session-logs/session-log';
+import type { SessionLogText as SessionLogTextModel } from '../lib/calls/session-logs/get-session-log';
 import type { DialogflowKey as DialogflowKeyModel } from '../lib/applications/dialogflow/dialogflow-key';
 import type { KeyValueItem as KeyValueItemModel } from '../lib/applications/key-value-storage/key-value-item';
 import type { AccountDocument as AccountDocumentModel } from '../lib/account/documents/document';

@@ -30,9 +30,10 @@ import { billingResolvers } from "./billing/balance/resolvers";
 import { bankCardResolvers } from "./billing/bank-cards/resolvers";
 import { invoiceResolvers } from "./billing/invoices/resolvers";
 import { planResolvers } from "./billing/plans/resolvers";
-import { callResolvers } from "./calls/resolvers";
+import { callResolvers } from "./calls/calls/resolvers";
+import { logResolvers } from "./calls/session-logs/resolvers";
+import { smsResolvers } from "./calls/sms/resolvers";
 import { engineResolvers } from "./engine/resolvers";
-import { logResolvers } from "./logs/resolvers";
 import { callerIdResolvers } from "./numbers/caller-ids/resolvers";
 import { numberOfferResolvers } from "./numbers/number-offers/resolvers";
 import { phoneNumberResolvers } from "./numbers/phone-numbers/resolvers";
@@ -46,7 +47,6 @@ import { policyResolvers } from "./policy/resolvers";
 import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { typeDefs } from "./sdl.generated";
 import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
-import { smsResolvers } from "./sms/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(

@@ -13,7 +13,7 @@ export * from "./applications/queues";
 export * from "./applications/users";
 export * from "./billing/ledger";
 export * from "./billing/plans";
-export * from "./calls";
+export * from "./calls/calls";
 export * from "./numbers/number-offers";
 export * from "./numbers/phone-numbers";
 export * from "./platform/audit";

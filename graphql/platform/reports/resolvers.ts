@@ -1,7 +1,7 @@
 import { connection, connectionFields } from "@/graphql/connection";
 import type { GraphQLContext } from "@/graphql/context";
 import type { Resolvers } from "@/graphql/resolvers.generated";
-import { callHistoryReports } from "@/lib/calls/report";
+import { callHistoryReports } from "@/lib/calls/calls/report";
 import type { PageArgs } from "@/lib/platform/paging";
 import { deleteReport } from "@/lib/platform/reports/delete-report";
 import { getReport } from "@/lib/platform/reports/get-report";

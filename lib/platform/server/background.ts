@@ -9,7 +9,8 @@ import { planKind } from "@/lib/billing/plans/renewal";
 import { renewDue } from "@/lib/billing/renewals/renew";
 import type { RentedKinds } from "@/lib/billing/renewals/rented";
 import { transactionReports } from "@/lib/billing/transactions/report";
-import { callHistoryReports } from "@/lib/calls/report";
+import { callHistoryReports } from "@/lib/calls/calls/report";
+import { dropOldSessionLogs } from "@/lib/calls/session-logs/drop-old-session-logs";
 import { phoneNumberKind } from "@/lib/numbers/phone-numbers/renewal";
 import { numbersAwaitingReport, phoneNumbersReport } from "@/lib/numbers/phone-numbers/report";
 import { stopUnverified } from "@/lib/numbers/phone-numbers/stop-unverified";
@@ -23,7 +24,6 @@ import { dropOldReports } from "@/lib/platform/reports/drop-old-reports";
 import type { ReportKind } from "@/lib/platform/reports/kinds";
 import type { ReportSource } from "@/lib/platform/reports/source";
 import { writeReport } from "@/lib/platform/reports/write-report";
-import { dropOldSessionLogs } from "@/lib/session-logs/drop-old-session-logs";
 
 import { tellEnds } from "./tell-ends";
 

@@ -10,8 +10,8 @@ import { deleteRecordStorage } from "@/lib/account/record-storages/delete-record
 import { setDefaultRecordStorage } from "@/lib/account/record-storages/set-default-record-storage";
 import { testRecordStorage } from "@/lib/account/record-storages/test-record-storage";
 import { updateRecordStorage } from "@/lib/account/record-storages/update-record-storage";
-import { deleteRecording } from "@/lib/calls/delete-recording";
-import { openRecording } from "@/lib/calls/open-recording";
+import { deleteRecording } from "@/lib/calls/recordings/delete-recording";
+import { openRecording } from "@/lib/calls/recordings/open-recording";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { env } from "@/lib/platform/env";
 import { bearer } from "@/tests/integration/over-http";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { GET as getLog } from "@/app/(panel)/(calls)/(session-logs)/logs/[sessionId]/text/route";
+import { GET as getRecording } from "@/app/(panel)/(calls)/calls/recordings/[recordId]/route";
 import { GET as getCallerIds } from "@/app/(panel)/(numbers)/settings/caller-ids/export/route";
-import { GET as getRecording } from "@/app/(panel)/calls/recordings/[recordId]/route";
-import { GET as getLog } from "@/app/(panel)/logs/[sessionId]/text/route";
 import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
 import { addCallerId } from "@/lib/numbers/caller-ids/add-caller-id";
 import { ADDRESS_HEADER } from "@/lib/platform/http/request-info";

@@ -18,7 +18,7 @@ import { formatTime } from "@/app/_ui/time";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
-import { fileSize } from "@/app/(panel)/calls/words";
+import { fileSize } from "@/app/(panel)/(calls)/calls/words";
 
 import { deleteReport } from "./actions";
 import type { ReportRow } from "./report-row";

@@ -1,6 +1,6 @@
 import { unexpected } from "@/graphql/errors";
 import { bearerOf, resolveBearer } from "@/lib/access/auth/resolve-bearer";
-import { uploadRecording } from "@/lib/engine/upload-recording";
+import { uploadRecording } from "@/lib/calls/recordings/upload-recording";
 import { recordDenials } from "@/lib/platform/audit/record-denial";
 import type { Ctx } from "@/lib/platform/ctx";
 import { DomainError } from "@/lib/platform/errors";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 
 import { requirePage } from "@/app/_shell/viewer";
-import { SessionPage } from "@/app/(panel)/calls/session-page";
+import { SessionPage } from "@/app/(panel)/(calls)/calls/session-page";
 import { tabPath } from "@/lib/policy/navigation";
 
 export const metadata: Metadata = { title: "Call session" };

@@ -1,0 +1,32 @@
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { filterArgs, loadSmsState } from "@/app/(panel)/(calls)/settings/sms/list-state";
+import { SmsExportDocument, type SmsRowFragment } from "@/graphql/operations.generated";
+
+/** The text messages as CSV, as far as the filter in the address leaves them, the newest first. */
+export function GET(request: Request): Promise<Response> {
+  return downloadCsv(request, "SMS_CONFIGURATION", ({ viewer }) => {
+    const filter = filterArgs(loadSmsState(request), viewer.timeZone);
+    return {
+      name: "sms",
+      columns,
+      page: (ctx, after) => queryPage(ctx, SmsExportDocument, { ...filter, after }, ({ smsMessages }) => smsMessages),
+    };
+  });
+}
+
+const columns: CsvColumns<SmsRowFragment> = {
+  "Time (UTC)": ({ processedAt }) => new Date(processedAt!).toISOString(),
+  Direction: ({ direction }) => direction,
+  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  From: ({ sourceNumber }) => asText(sourceNumber),
+  To: ({ destinationNumber }) => asText(destinationNumber),
+  State: ({ status }) => status,
+  Delivery: ({ deliveryStatus }) => deliveryStatus,
+  Problem: ({ errorMessage }) => errorMessage,
+  Parts: ({ fragments }) => fragments,
+  Cost: ({ cost }) => cost,
+  Transaction: ({ transactionId }) => transactionId,
+  Text: ({ text }) => text,
+};
+
+const asText = (number: string | null) => (number && /^\d/.test(number) ? `+${number}` : number);
