@@ -37,7 +37,7 @@ const config = [
       "next-env.d.ts",
       "**/*.generated.ts",
       "coverage/**",
-      "lib/commands/demo/scenarios/**",
+      "lib/platform/commands/demo/scenarios/**",
     ],
   },
   ...next,

@@ -36,10 +36,10 @@ import type { SipRegistration } from "@/lib/numbers/sip-registrations/sip-regist
 import type { WhatsappNumber } from "@/lib/numbers/whatsapp-numbers/whatsapp-number";
 import type { AuditEntry } from "@/lib/platform/audit/list-audit-log";
 import type { Report } from "@/lib/platform/reports/report";
+import type { AuthorizedIp } from "@/lib/security/authorized-ips/authorized-ip";
+import type { BlockedCaller } from "@/lib/security/pstn-black-list/blocked-caller";
+import type { SipNetwork } from "@/lib/security/sip-white-list/sip-network";
 
-import type { AuthorizedIp } from "../lib/authorized-ips/authorized-ip";
-import type { BlockedCaller } from "../lib/pstn-black-list/blocked-caller";
-import type { SipNetwork } from "../lib/sip-white-list/sip-network";
 import type { ConnectionSource } from "./connection";
 
 /** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */

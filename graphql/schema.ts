@@ -25,7 +25,6 @@ import { ruleResolvers } from "./applications/rules/resolvers";
 import { scenarioResolvers } from "./applications/scenarios/resolvers";
 import { smartQueueResolvers } from "./applications/smart-queue/resolvers";
 import { userResolvers } from "./applications/users/resolvers";
-import { authorizedIpResolvers } from "./authorized-ips/resolvers";
 import { billingResolvers } from "./billing/balance/resolvers";
 import { bankCardResolvers } from "./billing/bank-cards/resolvers";
 import { invoiceResolvers } from "./billing/invoices/resolvers";
@@ -44,9 +43,10 @@ import { auditResolvers } from "./platform/audit/resolvers";
 import { jobResolvers } from "./platform/jobs/resolvers";
 import { reportResolvers } from "./platform/reports/resolvers";
 import { policyResolvers } from "./policy/resolvers";
-import { pstnBlackListResolvers } from "./pstn-black-list/resolvers";
 import { typeDefs } from "./sdl.generated";
-import { sipWhiteListResolvers } from "./sip-white-list/resolvers";
+import { authorizedIpResolvers } from "./security/authorized-ips/resolvers";
+import { pstnBlackListResolvers } from "./security/pstn-black-list/resolvers";
+import { sipWhiteListResolvers } from "./security/sip-white-list/resolvers";
 
 // START HERE: the SDL of graphql/*/schema.graphql, a resolver module a domain, and the policy in front of both.
 export const schema = guardSchema(

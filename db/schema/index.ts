@@ -18,4 +18,4 @@ export * from "./numbers/number-offers";
 export * from "./numbers/phone-numbers";
 export * from "./platform/audit";
 export * from "./platform/jobs";
-export * from "./security";
+export * from "./security/authorized-ips";

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 
-import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
-import { addBlockedCaller } from "@/lib/pstn-black-list/add-blocked-caller";
-import { addSipNetwork } from "@/lib/sip-white-list/add-sip-network";
+import { addAuthorizedIp } from "@/lib/security/authorized-ips/add-authorized-ip";
+import { addBlockedCaller } from "@/lib/security/pstn-black-list/add-blocked-caller";
+import { addSipNetwork } from "@/lib/security/sip-white-list/add-sip-network";
 
 import { anyAddress, anyNumber } from "../../support/addresses";
 import type { Account } from "../../support/world";

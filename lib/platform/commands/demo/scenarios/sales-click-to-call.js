@@ -9,9 +9,7 @@ VoxEngine.addEventListener(AppEvents.CallAlerting, async ({ call, destination })
     return call.reject(403);
   }
   const outgoing = VoxEngine.callPSTN(destination, item.value);
-  VoxEngine.easyProcess(call, outgoing, () =>
-    call.record({ stereo: true, name: `${call.callerid()} to ${destination}` }),
-  );
+  VoxEngine.easyProcess(call, outgoing, () => call.record({ stereo: true, name: `${call.callerid()} to ${destination}` }));
   outgoing.addEventListener(CallEvents.Failed, ({ code, reason }) => {
     Logger.write(`${destination}: ${code} ${reason}`);
     VoxEngine.terminate();

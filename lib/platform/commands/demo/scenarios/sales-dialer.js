@@ -25,12 +25,7 @@ VoxEngine.addEventListener(AppEvents.Started, () => {
 });
 
 function connectAgent(call, row) {
-  const task = VoxEngine.enqueueTask({
-    call,
-    queue: { name: "sales" },
-    skills: [{ name: row.language, level: 2 }],
-    timeout: 20,
-  });
+  const task = VoxEngine.enqueueTask({ call, queue: { name: "sales" }, skills: [{ name: row.language, level: 2 }], timeout: 20 });
   task.addEventListener(SmartQueueTaskEvents.DistributeTask, ({ agentCall }) => {
     VoxEngine.sendMediaBetween(call, agentCall);
     call.record({ stereo: true });
@@ -44,7 +39,5 @@ function report(row, result, duration = 0) {
 }
 
 function reasonOf(code) {
-  return (
-    { 404: "invalid number", 408: "no answer", 480: "unavailable", 486: "busy", 603: "declined" }[code] || "failed"
-  );
+  return { 404: "invalid number", 408: "no answer", 480: "unavailable", 486: "busy", 603: "declined" }[code] || "failed";
 }

@@ -18,9 +18,7 @@ VoxEngine.addEventListener(AppEvents.CallAlerting, async ({ call, callerid, dest
 
 function chooseLanguage(call) {
   call.handleTones(true);
-  call.say("Welcome to Harbour Telecom. For English press 1. Für Deutsch drücken Sie die 2.", {
-    voice: LANGUAGES[1].voice,
-  });
+  call.say("Welcome to Harbour Telecom. For English press 1. Für Deutsch drücken Sie die 2.", { voice: LANGUAGES[1].voice });
   const timer = setTimeout(() => enqueue(call, LANGUAGES[1]), INPUT_TIMEOUT_MS);
   call.addEventListener(CallEvents.ToneReceived, ({ tone }) => {
     if (!LANGUAGES[tone]) return;

@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { POST as uploadRows } from "@/app/api/uploads/call-list/route";
 import { PUT } from "@/app/api/uploads/recordings/[externalId]/route";
 import { addApiKey } from "@/lib/access/api-keys/add-api-key";
-import { addAuthorizedIp } from "@/lib/authorized-ips/add-authorized-ip";
 import { countStoredFiles } from "@/lib/platform/files/store";
-
-import { makeKey, signToken } from "../support/service-account";
+import { addAuthorizedIp } from "@/lib/security/authorized-ips/add-authorized-ip";
+import { bearer, cookie, post, type Received } from "@/tests/integration/over-http";
+import { makeKey, signToken } from "@/tests/support/service-account";
 import {
   type Account,
   anonymous,
@@ -18,8 +18,7 @@ import {
   NOBODYS_ID,
   PASSWORD,
   run,
-} from "../support/world";
-import { bearer, cookie, post, type Received } from "./over-http";
+} from "@/tests/support/world";
 
 const ADD =
   "mutation($input: AddAuthorizedIpInput!) { addAuthorizedIp(input: $input) { authorizedIp { id network allowed } hostBitsCleared } }";

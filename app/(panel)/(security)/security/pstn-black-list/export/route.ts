@@ -1,7 +1,6 @@
 import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { loadPstnBlackListState } from "@/app/(panel)/(security)/security/pstn-black-list/list-state";
 import { type BlockedCallerRowFragment, PstnBlackListExportDocument } from "@/graphql/operations.generated";
-
-import { loadPstnBlackListState } from "../list-state";
 
 /** The PSTN black list as CSV, as far as the search in the address leaves it. */
 export function GET(request: Request): Promise<Response> {

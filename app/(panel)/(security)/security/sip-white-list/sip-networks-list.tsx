@@ -14,9 +14,9 @@ import { DeleteItem } from "@/app/_ui/menu-items";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
+import { Description, Technical } from "@/app/(panel)/(security)/security/description-cell";
+import { EditDescription, EditDescriptionItem } from "@/app/(panel)/(security)/security/edit-description";
 
-import { Description, Technical } from "../description-cell";
-import { EditDescription, EditDescriptionItem } from "../edit-description";
 import { deleteSipNetwork, updateSipNetwork } from "./actions";
 import { AddSipNetwork } from "./add-sip-network";
 import { sipWhiteListState } from "./list-state";

@@ -2,7 +2,8 @@
 
 import { Code, List, ListItem, Text } from "@mantine/core";
 
-import { TryOut } from "../try-out";
+import { TryOut } from "@/app/(panel)/(security)/security/try-out";
+
 import { checkCaller } from "./actions";
 
 type Entries = NonNullable<Awaited<ReturnType<typeof checkCaller>>["entries"]>;

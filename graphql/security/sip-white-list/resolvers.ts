@@ -1,9 +1,9 @@
-import { addSipNetwork } from "../../lib/sip-white-list/add-sip-network";
-import { deleteSipNetwork } from "../../lib/sip-white-list/delete-sip-network";
-import { countSipNetworks, listSipNetworks } from "../../lib/sip-white-list/list-sip-networks";
-import { updateSipNetwork } from "../../lib/sip-white-list/update-sip-network";
-import { connection, connectionFields } from "../connection";
-import type { Resolvers } from "../resolvers.generated";
+import { connection, connectionFields } from "@/graphql/connection";
+import type { Resolvers } from "@/graphql/resolvers.generated";
+import { addSipNetwork } from "@/lib/security/sip-white-list/add-sip-network";
+import { deleteSipNetwork } from "@/lib/security/sip-white-list/delete-sip-network";
+import { countSipNetworks, listSipNetworks } from "@/lib/security/sip-white-list/list-sip-networks";
+import { updateSipNetwork } from "@/lib/security/sip-white-list/update-sip-network";
 
 export const sipWhiteListResolvers: Resolvers = {
   Query: {

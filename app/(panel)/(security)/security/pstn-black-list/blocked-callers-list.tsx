@@ -15,9 +15,9 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
+import { Description, Technical } from "@/app/(panel)/(security)/security/description-cell";
+import { EditDescription, EditDescriptionItem } from "@/app/(panel)/(security)/security/edit-description";
 
-import { Description, Technical } from "../description-cell";
-import { EditDescription, EditDescriptionItem } from "../edit-description";
 import { deleteBlockedCaller, updateBlockedCaller } from "./actions";
 import { AddBlockedCaller } from "./add-blocked-caller";
 import { ImportBlockedCallers } from "./import-blocked-callers";

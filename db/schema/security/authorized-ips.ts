@@ -1,7 +1,7 @@
 import { boolean, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "./access/accounts";
-import { accountPolicy, bytea, moment, network, numericId, reference, signInPolicy } from "./columns";
+import { accounts } from "@/db/schema/access/accounts";
+import { accountPolicy, bytea, moment, network, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
 /** A network from which the API may be used, or may not. */
 export const authorizedIps = pgTable(

@@ -1,11 +1,11 @@
-import { addAuthorizedIp } from "../../lib/authorized-ips/add-authorized-ip";
-import { checkAddress } from "../../lib/authorized-ips/check-address";
-import { countProgramsSeenLately } from "../../lib/authorized-ips/count-programs";
-import { deleteAuthorizedIp } from "../../lib/authorized-ips/delete-authorized-ip";
-import { countAuthorizedIps, listAuthorizedIps } from "../../lib/authorized-ips/list-authorized-ips";
-import { updateAuthorizedIp } from "../../lib/authorized-ips/update-authorized-ip";
-import { connection, connectionFields } from "../connection";
-import type { Resolvers } from "../resolvers.generated";
+import { connection, connectionFields } from "@/graphql/connection";
+import type { Resolvers } from "@/graphql/resolvers.generated";
+import { addAuthorizedIp } from "@/lib/security/authorized-ips/add-authorized-ip";
+import { checkAddress } from "@/lib/security/authorized-ips/check-address";
+import { countProgramsSeenLately } from "@/lib/security/authorized-ips/count-programs";
+import { deleteAuthorizedIp } from "@/lib/security/authorized-ips/delete-authorized-ip";
+import { countAuthorizedIps, listAuthorizedIps } from "@/lib/security/authorized-ips/list-authorized-ips";
+import { updateAuthorizedIp } from "@/lib/security/authorized-ips/update-authorized-ip";
 
 export const authorizedIpResolvers: Resolvers = {
   Query: {

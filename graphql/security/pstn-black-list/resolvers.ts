@@ -1,12 +1,12 @@
-import { addBlockedCaller } from "../../lib/pstn-black-list/add-blocked-caller";
-import { isNumber } from "../../lib/pstn-black-list/caller";
-import { checkCaller } from "../../lib/pstn-black-list/check-caller";
-import { deleteBlockedCaller } from "../../lib/pstn-black-list/delete-blocked-caller";
-import { importBlockedCallers } from "../../lib/pstn-black-list/import-blocked-callers";
-import { countBlockedCallers, listBlockedCallers } from "../../lib/pstn-black-list/list-blocked-callers";
-import { updateBlockedCaller } from "../../lib/pstn-black-list/update-blocked-caller";
-import { connection, connectionFields } from "../connection";
-import type { Resolvers } from "../resolvers.generated";
+import { connection, connectionFields } from "@/graphql/connection";
+import type { Resolvers } from "@/graphql/resolvers.generated";
+import { addBlockedCaller } from "@/lib/security/pstn-black-list/add-blocked-caller";
+import { isNumber } from "@/lib/security/pstn-black-list/caller";
+import { checkCaller } from "@/lib/security/pstn-black-list/check-caller";
+import { deleteBlockedCaller } from "@/lib/security/pstn-black-list/delete-blocked-caller";
+import { importBlockedCallers } from "@/lib/security/pstn-black-list/import-blocked-callers";
+import { countBlockedCallers, listBlockedCallers } from "@/lib/security/pstn-black-list/list-blocked-callers";
+import { updateBlockedCaller } from "@/lib/security/pstn-black-list/update-blocked-caller";
 
 export const pstnBlackListResolvers: Resolvers = {
   Query: {

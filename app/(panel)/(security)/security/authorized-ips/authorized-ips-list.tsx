@@ -18,9 +18,9 @@ import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
+import { Description, Technical } from "@/app/(panel)/(security)/security/description-cell";
+import { EditDescription, EditDescriptionItem } from "@/app/(panel)/(security)/security/edit-description";
 
-import { Description, Technical } from "../description-cell";
-import { EditDescription, EditDescriptionItem } from "../edit-description";
 import { deleteAuthorizedIp, updateAuthorizedIp } from "./actions";
 import { AddAuthorizedIp } from "./add-authorized-ip";
 import { authorizedIpsState } from "./list-state";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { makeKey, program } from "../support/service-account";
-import { type Account, asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "../support/world";
+import { makeKey, program } from "@/tests/support/service-account";
+import { type Account, asSuperuser, auditRowsWhere, makeAccount, NOBODYS_ID, run } from "@/tests/support/world";
 
 const ADD_NETWORK =
   "mutation($input: AddSipNetworkInput!) { addSipNetwork(input: $input) { sipNetwork { id network } hostBitsCleared } }";

@@ -2,7 +2,8 @@
 
 import { Text } from "@mantine/core";
 
-import { TryOut } from "../try-out";
+import { TryOut } from "@/app/(panel)/(security)/security/try-out";
+
 import { checkAddress } from "./actions";
 
 type Check = NonNullable<Awaited<ReturnType<typeof checkAddress>>["check"]>;
