@@ -107,6 +107,20 @@ module.exports = {
       to: { path: "^db/" },
     },
     {
+      name: "sections-keep-to-their-area",
+      comment:
+        "A section shows its own area; what several show lies in _pickers, _ui or among the reports. An application's parts show whatever it holds.",
+      severity: "error",
+      from: { path: "^app/\\(panel\\)/\\(([a-z]+)\\)/", pathNot: "/applications/\\[applicationId\\]/" },
+      to: { path: "^app/\\(panel\\)/\\(", pathNot: "^app/\\(panel\\)/\\(($1|platform)\\)/" },
+    },
+    {
+      name: "pickers-know-no-section",
+      severity: "error",
+      from: { path: "^app/\\(panel\\)/_pickers/" },
+      to: { path: "^app/", pathNot: "^app/(_ui|_shell|\\(panel\\)/_pickers)/" },
+    },
+    {
       name: "platform-ground",
       comment: "The files right in lib/platform are what its own domains stand on.",
       severity: "error",

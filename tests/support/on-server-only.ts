@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+
 const reasons: [reason: string, files: string[]][] = [
   [
     "walks the schema with ids or texts of all kinds; the grid runs every query and mutation on both",
@@ -79,11 +82,18 @@ const reasons: [reason: string, files: string[]][] = [
   ["tries what the demo holds; the browser's tests run that demo on the embedded database", ["demo-data"]],
 ];
 
+const paths = readdirSync("tests/integration", { recursive: true, encoding: "utf8" }).map((path) =>
+  join("tests/integration", path),
+);
+
+/** Where a test lies, in whatever area; a name that no file has stays as it is, for the unit test to find. */
+const pathOf = (name: string) => paths.find((path) => basename(path) === `${name}.test.ts`) ?? name;
+
 /**
  * Tests that run on PostgreSQL alone where there is a server (TEST_DATABASE_URL), each with its reason; without one, all run
  * on the embedded database. What a database can make a difference to stays on both: each kind of statement, locks, COPY,
  * migrations, row level security, the crash in the middle of purchases, and the grid (there with one role a cell).
  */
 export const onServerOnly: Readonly<Record<string, string>> = Object.fromEntries(
-  reasons.flatMap(([reason, files]) => files.map((file) => [`tests/integration/${file}.test.ts`, reason])),
+  reasons.flatMap(([reason, files]) => files.map((file) => [pathOf(file), reason])),
 );

@@ -6,11 +6,12 @@ import { IconDownload, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { fileSize } from "@/app/_ui/file-size";
 import { useAction } from "@/app/_ui/use-action";
 
 import { deleteRecording } from "./actions";
 import classes from "./recording-player.module.css";
-import { clock, fileSize } from "./words";
+import { clock } from "./words";
 
 interface RecordingPlayerProps {
   recording: {

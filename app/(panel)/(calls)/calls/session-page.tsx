@@ -18,6 +18,7 @@ import { notFound } from "next/navigation";
 
 import { AnchorLink, ButtonLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
+import { fileSize } from "@/app/_ui/file-size";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatTime } from "@/app/_ui/time";
 import { When } from "@/app/_ui/when";
@@ -29,7 +30,7 @@ import { can } from "@/lib/policy/can";
 import { Numbers } from "./call-list";
 import { RecordingPlayer } from "./recording-player";
 import classes from "./session-page.module.css";
-import { clock, fileSize, finishReasons } from "./words";
+import { clock, finishReasons } from "./words";
 
 type Session = NonNullable<CallSessionPageQuery["callSession"]>;
 

@@ -5,7 +5,7 @@ import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
-import { asOptions } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
+import { asOptions } from "@/app/(panel)/_pickers/options";
 import { FindApplicationsDocument, SipRegistrationsPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 

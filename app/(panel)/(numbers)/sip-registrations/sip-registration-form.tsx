@@ -7,9 +7,9 @@ import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
-import { findApplications, findRules } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
-import { asOption } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/options";
-import { findUsers } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/find-users";
+import { findApplications, findRules } from "@/app/(panel)/_pickers/find";
+import { findUsers } from "@/app/(panel)/_pickers/find-users";
+import { asOption } from "@/app/(panel)/_pickers/options";
 
 import { addSipRegistration, updateSipRegistration } from "./actions";
 import { DestinationField } from "./destination-fields";

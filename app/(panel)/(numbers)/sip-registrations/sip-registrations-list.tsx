@@ -18,7 +18,7 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
-import { findApplications } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/find";
+import { findApplications } from "@/app/(panel)/_pickers/find";
 import type { SipRegistrationState } from "@/graphql/operations.generated";
 
 import { deleteSipRegistration } from "./actions";

@@ -8,6 +8,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 import { confirmDelete } from "@/app/_ui/confirm-delete";
+import { fileSize } from "@/app/_ui/file-size";
 import { Link } from "@/app/_ui/link";
 import { type PagedList, pagerParsers } from "@/app/_ui/list-state";
 import { type ListColumn, ListProblem, ListTable } from "@/app/_ui/list-table";
@@ -18,7 +19,6 @@ import { formatTime } from "@/app/_ui/time";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
-import { fileSize } from "@/app/(panel)/(calls)/calls/words";
 
 import { deleteReport } from "./actions";
 import type { ReportRow } from "./report-row";

@@ -1,4 +1,4 @@
-import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import { SubTabs } from "@/app/_ui/sub-tabs";
 
 /** The two things that are proved: who owns the account, and where. */
 export const VerificationTabs = () => (

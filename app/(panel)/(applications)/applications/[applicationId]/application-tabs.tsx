@@ -6,9 +6,8 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 
 import { Link } from "@/app/_ui/link";
+import classes from "@/app/_ui/tabs.module.css";
 import { tabPath } from "@/lib/policy/navigation";
-
-import classes from "./application-tabs.module.css";
 
 interface ApplicationTabsProps {
   applicationId: string;

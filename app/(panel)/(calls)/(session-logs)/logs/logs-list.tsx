@@ -5,6 +5,7 @@ import type { Route } from "next";
 
 import { ClearFilters } from "@/app/_ui/clear-filters";
 import { DayFilter } from "@/app/_ui/day-filter";
+import { fileSize } from "@/app/_ui/file-size";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { Link } from "@/app/_ui/link";
 import { ListFrame } from "@/app/_ui/list-frame";
@@ -13,7 +14,6 @@ import { type ListColumn, ListTable } from "@/app/_ui/list-table";
 import { SearchInput } from "@/app/_ui/search-input";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
-import { fileSize } from "@/app/(panel)/(calls)/calls/words";
 
 import { logsState } from "./list-state";
 

@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { loadSipState, sorts, states } from "@/app/(panel)/(numbers)/sip-registrations/list-state";
 import { problemOf, stateOf } from "@/app/(panel)/(numbers)/sip-registrations/row";
 import { SipRegistrationsExportDocument, type SipRegistrationsExportQuery } from "@/graphql/operations.generated";

@@ -5,8 +5,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useState, useTransition } from "react";
 
 import type { FoundOption } from "@/app/_ui/found-select";
-
-import { findApplications } from "./find";
+import { findApplications } from "@/app/(panel)/_pickers/find";
 
 const WAIT_MS = 250;
 

@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core";
 
 import { PageHeader } from "@/app/_ui/page-header";
-import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import { SubTabs } from "@/app/_ui/sub-tabs";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 

@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core";
 
 import { PageHeader } from "@/app/_ui/page-header";
-import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import { SubTabs } from "@/app/_ui/sub-tabs";
 import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";

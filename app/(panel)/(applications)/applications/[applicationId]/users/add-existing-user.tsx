@@ -5,8 +5,8 @@ import { useForm } from "@mantine/form";
 
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
-import { findUsersToAdd } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/find-users";
-import { useFoundUsers } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/use-found-users";
+import { findUsersToAdd } from "@/app/(panel)/_pickers/find-users";
+import { useFoundUsers } from "@/app/(panel)/_pickers/use-found-users";
 
 import { addUserToApplication } from "./actions";
 

@@ -6,9 +6,9 @@ import type { Route } from "next";
 import { AnchorLink, ButtonLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
+import { fileSize } from "@/app/_ui/file-size";
 import { formatTime } from "@/app/_ui/time";
 import { LogView } from "@/app/(panel)/(calls)/(session-logs)/logs/log-view";
-import { fileSize } from "@/app/(panel)/(calls)/calls/words";
 import { SessionLogPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 

@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { filterArgs, loadSmsState } from "@/app/(panel)/(calls)/settings/sms/list-state";
 import { SmsExportDocument, type SmsRowFragment } from "@/graphql/operations.generated";
 

@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { loadCallerIdsState, states } from "@/app/(panel)/(numbers)/settings/caller-ids/list-state";
 import { type CallerIdRowFragment, CallerIdsExportDocument } from "@/graphql/operations.generated";
 

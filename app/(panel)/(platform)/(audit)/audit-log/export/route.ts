@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { actorName } from "@/app/(panel)/(platform)/(audit)/audit-log/entries";
 import { filterArgs, loadAuditState } from "@/app/(panel)/(platform)/(audit)/audit-log/list-state";
 import { sentenceOf } from "@/app/(panel)/(platform)/(audit)/audit-log/sentences";

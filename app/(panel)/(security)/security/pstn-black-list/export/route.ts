@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { loadPstnBlackListState } from "@/app/(panel)/(security)/security/pstn-black-list/list-state";
 import { type BlockedCallerRowFragment, PstnBlackListExportDocument } from "@/graphql/operations.generated";
 

@@ -2,7 +2,7 @@ import { Stack, Title } from "@mantine/core";
 import type { Route } from "next";
 
 import { AnchorLink } from "@/app/_shell/links";
-import { SubTabs } from "@/app/(panel)/(applications)/applications/[applicationId]/sub-tabs";
+import { SubTabs } from "@/app/_ui/sub-tabs";
 import { tabPath } from "@/lib/policy/navigation";
 
 /** What stands above each page of a queue. */

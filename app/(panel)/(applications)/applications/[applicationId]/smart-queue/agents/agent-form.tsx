@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
-import { UserSelect } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/users-select";
+import { UserSelect } from "@/app/(panel)/_pickers/users-select";
 import { setAgent } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/actions";
 
 import type { Choice, Row } from "./row";

@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { filterArgs, loadUsersState } from "@/app/(panel)/(applications)/applications/[applicationId]/users/list-state";
 import { type UserRowFragment, UsersExportDocument } from "@/graphql/operations.generated";
 

@@ -1,4 +1,4 @@
-import { type CsvColumns, downloadCsv, queryPage } from "@/app/_ui/csv-export";
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
 import { loadTasksState } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/[listId]/task-state";
 import { execute } from "@/graphql/execute";
 import {

@@ -13,7 +13,7 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
-import { UsersSelect } from "@/app/(panel)/(applications)/applications/[applicationId]/_people/users-select";
+import { UsersSelect } from "@/app/(panel)/_pickers/users-select";
 import {
   addQueueUsers,
   removeQueueUsers,

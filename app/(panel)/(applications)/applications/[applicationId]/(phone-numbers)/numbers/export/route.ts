@@ -1,0 +1,41 @@
+import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export";
+import { loadNumbersState } from "@/app/(panel)/(applications)/applications/[applicationId]/(phone-numbers)/numbers/list-state";
+import { numberState } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/number-state";
+import { type ApplicationNumberFragment, ApplicationNumbersDocument } from "@/graphql/operations.generated";
+
+/** An application's numbers as CSV, as far as the search in the address leaves them. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/applications/[applicationId]/numbers/export">,
+): Promise<Response> {
+  const { applicationId } = await params;
+  return downloadCsv(request, "APPLICATION_PHONE_NUMBERS", () => {
+    const { q } = loadNumbersState(request);
+    return {
+      name: "numbers",
+      columns,
+      page: (ctx, after) =>
+        queryPage(
+          ctx,
+          ApplicationNumbersDocument,
+          { id: applicationId, first: 100, after, search: q, mayBind: false },
+          ({ application }) => application?.phoneNumbers,
+        ),
+    };
+  });
+}
+
+const columns: CsvColumns<ApplicationNumberFragment> = {
+  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  Number: ({ phoneNumber }) => `+${phoneNumber}`,
+  Country: ({ countryCode }) => countryCode,
+  Category: ({ categoryName }) => categoryName,
+  Region: ({ regionName }) => regionName,
+  Rule: ({ ruleName }) => ruleName,
+  "Next renewal": ({ nextRenewal }) => nextRenewal,
+  "Renews itself": ({ autoCharge, canceled }) => (autoCharge && !canceled ? "yes" : "no"),
+  "Price of a month": ({ price }) => price,
+  State: (number) => numberState(number).text,
+  Note: (number) => numberState(number).note,
+  SMS: ({ isSmsEnabled }) => (isSmsEnabled ? "on" : "off"),
+};

@@ -1,0 +1,44 @@
+import { formatAmount } from "@/app/_ui/amount";
+import { countryName, readablePhone } from "@/app/_ui/phone";
+import { categoryName } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/row";
+import type { NumberOnOfferFragment } from "@/graphql/operations.generated";
+
+/** A number for sale as the list and the purchase show it. */
+export interface Offer {
+  id: string;
+  /** E.164 without the plus. */
+  digits: string;
+  number: string;
+  country: string;
+  category: string;
+  region: string;
+  price: string;
+  installation: string;
+  currency: string;
+  hasSms: boolean;
+  /** What is asked for before or after it works, in words. */
+  needs: string[];
+}
+
+const proofs: Record<string, string> = {
+  LOCAL: "Proof of an address in the region",
+  NATIONAL: "Proof of an address in the country",
+  WORLDWIDE: "Proof of an address",
+};
+
+export const asOffer = (offer: NumberOnOfferFragment): Offer => ({
+  id: String(offer.id),
+  digits: offer.phoneNumber,
+  number: readablePhone(offer.phoneNumber),
+  country: countryName(offer.countryCode),
+  category: categoryName(offer.categoryName),
+  region: [offer.regionName, offer.countryState].filter(Boolean).join(", "),
+  price: formatAmount(offer.price),
+  installation: formatAmount(offer.installationPrice),
+  currency: offer.currency,
+  hasSms: offer.isSmsSupported,
+  needs: [
+    offer.addressProof && (proofs[offer.addressProof] ?? "Proof of an address"),
+    offer.needsConfiguration && "The business that it is for",
+  ].filter((need) => typeof need === "string"),
+});
