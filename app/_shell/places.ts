@@ -8,7 +8,7 @@ import { navigation } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
 /** A page that the navigation leads to. */
-export interface Place {
+interface Place {
   name: string;
   path: Route;
   icon: string;

@@ -5,8 +5,8 @@ import type { Tx } from "@/db/database";
 import { badInput } from "./errors";
 
 /** Most rows on one page, and how many where nothing is said. */
-export const PAGE_MAX = 100;
-export const PAGE_DEFAULT = 25;
+const PAGE_MAX = 100;
+const PAGE_DEFAULT = 25;
 /** Up to this many rows are counted exactly; beyond, the planner's estimate is given and marked as such. */
 const COUNTED_EXACTLY = 10_000;
 

@@ -79,7 +79,7 @@ export const upload = (
   });
 
 /** Bytes as they come from a connection, cut anywhere. */
-export async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerator<Uint8Array, undefined> {
+async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerator<Uint8Array, undefined> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 

@@ -16,8 +16,6 @@ import { makeKey, type NewApiKey } from "./make-key";
 /** How long the old key opens the account beside the new one, in seconds. */
 const OVERLAPS = { NOW: 0, HOUR: 3_600, DAY: 86_400, WEEK: 604_800 } as const;
 
-export type ApiKeyOverlap = keyof typeof OVERLAPS;
-
 const RotateApiKeyInput = z.object({
   id: z.string(),
   password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD),

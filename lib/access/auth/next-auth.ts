@@ -15,8 +15,8 @@ import { logOut } from "./own-sessions";
 import { resolveSession } from "./resolve-session";
 
 /** The two ways into the panel; each names its own door, and no door opens to the other's people. */
-export const ACCOUNT_PROVIDER = "account";
-export const SUBUSER_PROVIDER = "subuser";
+const ACCOUNT_PROVIDER = "account";
+const SUBUSER_PROVIDER = "subuser";
 
 const AccountLogin = z.object({ login: z.string(), password: z.string() });
 const SubuserLogin = z.object({ loginId: z.string(), name: z.string(), password: z.string() });

@@ -6,10 +6,10 @@ import { isStorable } from "@/lib/platform/storable";
 /** Address proofs of one account at most. */
 export const ADDRESS_PROOFS_MAX = 100;
 
-export const salutations = ["MR", "MS", "COMPANY"] as const;
+const salutations = ["MR", "MS", "COMPANY"] as const;
 export type Salutation = (typeof salutations)[number];
 
-export const phoneCategories = ["GEOGRAPHIC", "MOBILE", "NATIONAL", "TOLLFREE"] as const;
+const phoneCategories = ["GEOGRAPHIC", "MOBILE", "NATIONAL", "TOLLFREE"] as const;
 export type PhoneCategory = (typeof phoneCategories)[number];
 
 const Text = (most: number) =>

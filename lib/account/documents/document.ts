@@ -12,7 +12,7 @@ export const DOCUMENTS_MAX = 20;
 export const DOCUMENT_MAX_BYTES = 10_000_000;
 
 export const documentKinds = ["IDENTITY", "REGISTRATION", "TAX", "ADDRESS", "AUTHORITY", "AGREEMENT", "OTHER"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+type DocumentKind = (typeof documentKinds)[number];
 
 /** A file that was handed in. */
 export interface AccountDocument {
@@ -33,7 +33,7 @@ export interface AccountDocument {
   uploadedAt: Date;
 }
 
-export const documentColumns = {
+const documentColumns = {
   documentId: accountDocuments.documentId,
   verificationId: accountDocuments.verificationId,
   agreementId: accountDocuments.agreementId,
@@ -68,7 +68,7 @@ export async function readDocument(tx: Tx, accountId: number, rawId: string): Pr
 /** What a document belongs to. */
 export type DocumentOwner = { verificationId: number; agreementId?: number } | { addressProofId: number };
 
-export const ofOwner = (accountId: number, owner: DocumentOwner) =>
+const ofOwner = (accountId: number, owner: DocumentOwner) =>
   and(
     eq(accountDocuments.accountId, accountId),
     "verificationId" in owner

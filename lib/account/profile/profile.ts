@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
 
 /** Where invoices go; empty texts for what is not given. */
-export interface BillingAddress {
+interface BillingAddress {
   name: string;
   /** ISO 3166, two letters. */
   countryCode: string;

@@ -13,7 +13,7 @@ import { seal } from "@/lib/platform/secrets/seal";
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
 import { asObject, readRecordStorage, type RecordStorage } from "./record-storage";
 
-export const STORAGES_MAX = 20;
+const STORAGES_MAX = 20;
 
 const AddRecordStorageInput = z.object({
   name: StorageName,

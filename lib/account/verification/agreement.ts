@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-export type AgreementSigning = (typeof agreementSigning.enumValues)[number];
+type AgreementSigning = (typeof agreementSigning.enumValues)[number];
 export type AgreementStatus = (typeof agreementStatus.enumValues)[number];
 
 /** An agreement that the operator issued for a verification, for the account to sign. */
@@ -32,7 +32,7 @@ const columns = {
   status: verificationAgreements.status,
 };
 
-export const agreementOf = (accountId: number, agreementId: number) =>
+const agreementOf = (accountId: number, agreementId: number) =>
   and(eq(verificationAgreements.accountId, accountId), eq(verificationAgreements.agreementId, agreementId));
 
 /**

@@ -10,7 +10,7 @@ import type { VerificationStatus } from "./states";
 import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
 
 /** The operator waits so many days for what was asked for. */
-export const WAITING_DAYS = 30;
+const WAITING_DAYS = 30;
 const AT_ONCE = 100;
 
 const waitingStates: VerificationStatus[] = ["WAITING_FOR_CONFIRMATION_DOCUMENTS", "AWAITING_AGREEMENT_UPLOADING"];

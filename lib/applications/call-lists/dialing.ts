@@ -11,7 +11,7 @@ export type Dialing = Pick<
 type Figures = Partial<Omit<Dialing, "type">>;
 
 /** The types whose calls go to a SmartQueue. */
-export const dialsForQueue = (type: CallList["type"]) => type === "PREDICTIVE" || type === "PROGRESSIVE";
+const dialsForQueue = (type: CallList["type"]) => type === "PREDICTIVE" || type === "PROGRESSIVE";
 
 const figures = ["bufferSize", "maximumErrorRate", "busyFactor", "multiplier"] as const;
 

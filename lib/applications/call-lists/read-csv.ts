@@ -5,17 +5,17 @@ import { pipeline } from "node:stream/promises";
 import { badFile, type Columns, readHeader, type SpecialColumn } from "./columns";
 import { PLAIN_TASK, ROW_MAX_CHARACTERS, type TaskRow, taskRow } from "./row";
 
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Most rows of one file. */
-export const ROWS_MAX = 500_000;
+const ROWS_MAX = 500_000;
 
 const RECORD_MAX_CHARACTERS = 65_536;
 
 /** A row of a file with its line, as a task can be made from it, or why none can. */
-export type CsvRow = { line: number; values: string[] } & (
+type CsvRow = { line: number; values: string[] } & (
   { task: TaskRow; problem: null } | { task: null; problem: string }
 );
 

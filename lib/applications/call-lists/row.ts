@@ -41,7 +41,7 @@ export const TaskUuid = z
   .string()
   .regex(/^[A-Za-z0-9:-]{1,40}$/, "A task UUID has up to 40 characters: Latin letters, digits, hyphens and colons.");
 
-export const TimeOfDay = z
+const TimeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "A time of day is written 09:30 or 09:30:00, in UTC.")
   .transform((time) => (time.length === 5 ? `${time}:00` : time));
@@ -71,7 +71,7 @@ const CustomData = z
 export const COLUMNS_MAX = 100;
 
 /** When a task may be tried next, from a moment on: not in the past, nine months ahead at most. */
-export const nextAttempt = (now: Date) =>
+const nextAttempt = (now: Date) =>
   z
     .date("A next attempt is a moment, 2026-11-23 14:05:00 in UTC.")
     .min(now, "A next attempt is not in the past.")

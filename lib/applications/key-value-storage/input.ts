@@ -5,7 +5,7 @@ import { isStorable } from "@/lib/platform/storable";
 const KEY = /^[a-zA-Z0-9а-яА-ЯёЁ_\-:;.#+]*$/;
 
 /** The longest life of an item and the usual one, in seconds: 90 and 30 days (data sheet, section 4). */
-export const TTL_MAX = 7_776_000;
+const TTL_MAX = 7_776_000;
 export const TTL_DEFAULT = 2_592_000;
 
 export const Key = z

@@ -9,10 +9,10 @@ import { compilePattern } from "@/lib/platform/pattern";
 import { type Rule, rulesInOrder } from "./rule";
 
 /** Why a rule takes a number or leaves it to the next one. */
-export type TriedResult = "MATCHED" | "PATTERN_DIFFERS" | "EXCLUDED" | "PATTERN_BROKEN" | "NOT_TRIED";
+type TriedResult = "MATCHED" | "PATTERN_DIFFERS" | "EXCLUDED" | "PATTERN_BROKEN" | "NOT_TRIED";
 
 /** A rule, and what it made of a number. */
-export interface TriedRule {
+interface TriedRule {
   rule: Rule;
   result: TriedResult;
 }

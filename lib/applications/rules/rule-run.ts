@@ -20,7 +20,7 @@ export interface RuleRun {
 }
 
 /** A request that no engine took within this time is void: nobody wants calls an hour later. */
-export const EXPIRES_AFTER_MINUTES = 10;
+const EXPIRES_AFTER_MINUTES = 10;
 
 /** The moment before which a request that waits is void. */
 export const expiry = sql`now() - make_interval(mins => ${EXPIRES_AFTER_MINUTES})`;

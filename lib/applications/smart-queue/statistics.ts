@@ -9,10 +9,10 @@ import { parseId } from "@/lib/platform/ids";
 /** How far back the statistics go, as an interval of the database: real time, day history, longer history (data sheet, section 4). */
 const periods = { LAST_30_MINUTES: "30 minutes", LAST_2_DAYS: "2 days", LAST_HALF_YEAR: "183 days" } as const;
 
-export type StatisticsPeriod = keyof typeof periods;
+type StatisticsPeriod = keyof typeof periods;
 
 /** The most rows that are given; the busiest come first. */
-export const STATISTICS_MAX = 1_000;
+const STATISTICS_MAX = 1_000;
 
 const ids = (what: string) => z.array(z.string()).max(5, `Choose at most 5 ${what}.`).nullish();
 

@@ -5,7 +5,7 @@ import { isStorable } from "@/lib/platform/storable";
 const NOT_KEPT = "This text holds characters that can't be kept.";
 
 /** The fewest and the most characters of a user's password; the most bounds the work. */
-export const USER_PASSWORD_MIN = 8;
+const USER_PASSWORD_MIN = 8;
 const USER_PASSWORD_MAX = 128;
 
 /** [a-z0-9][a-z0-9_-]{2,49}: data sheet, section 4. */

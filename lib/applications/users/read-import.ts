@@ -5,7 +5,7 @@ import { badInput } from "@/lib/platform/errors";
 import { isMisread, notInUtf8 } from "./import-text";
 
 /** The most lines that one file of users may have. */
-export const IMPORT_MAX_LINES = 5_000;
+const IMPORT_MAX_LINES = 5_000;
 /** The most characters of one line. */
 const LINE_MAX = 20_000;
 
@@ -20,7 +20,7 @@ export interface ImportedLine {
 const columns = ["name", "password", "display_name", "active", "parent_accounting", "custom_data", "skills"] as const;
 const required = ["name", "password", "display_name"] as const satisfies readonly ImportColumn[];
 
-export type ImportColumn = (typeof columns)[number];
+type ImportColumn = (typeof columns)[number];
 
 /**
  * Reads a CSV text with users: the first line names the columns, with commas, semicolons, tabs or bars between them.

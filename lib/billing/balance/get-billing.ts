@@ -10,7 +10,7 @@ import { env } from "@/lib/platform/env";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
 /** What came and went on a day of the account's time zone, as exact decimals. */
-export interface BillingDay {
+interface BillingDay {
   /** As "2026-11-23". */
   date: string;
   in: string;
@@ -18,7 +18,7 @@ export interface BillingDay {
 }
 
 /** What falls due on a day for one kind of thing that is rented. */
-export interface DueCharge {
+interface DueCharge {
   kind: "PHONE_NUMBER" | "SIP_REGISTRATION" | "PLAN";
   /** As "2026-11-23". */
   on: string;

@@ -1,12 +1,12 @@
 /** What is to be paid: in ledger units of the currency. The reference makes it happen once, however often it is asked for. */
-export interface CardCharge {
+interface CardCharge {
   reference: string;
   amount: bigint;
   currency: string;
 }
 
 /** A card that a provider keeps: full numbers never pass through here. */
-export interface KeptCard {
+interface KeptCard {
   /** What the provider charges the card by. */
   token: string;
 }

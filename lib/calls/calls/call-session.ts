@@ -12,7 +12,7 @@ export const CALL_HISTORY_SECTIONS = [
   "CALL_HISTORY",
 ] as const satisfies readonly SectionId[];
 
-export type FinishReason = (typeof callSessions.finishReason.enumValues)[number];
+type FinishReason = (typeof callSessions.finishReason.enumValues)[number];
 
 export const finishReasons = callSessions.finishReason.enumValues;
 

@@ -10,8 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 export const VERIFIED_FOR = sql`interval '1 year'`;
 const EXPIRES_SOON = sql`interval '30 days'`;
 
-export const callerIdStates = ["UNVERIFIED", "VERIFIED", "EXPIRING", "EXPIRED"] as const;
-export type CallerIdState = (typeof callerIdStates)[number];
+export type CallerIdState = "UNVERIFIED" | "VERIFIED" | "EXPIRING" | "EXPIRED";
 
 /** How a caller ID stands now: it may be shown while it is verified, the last month of that included. */
 export const stateColumn = sql<CallerIdState>`case

@@ -19,7 +19,7 @@ import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } fr
 import { costOf } from "./quote-purchase";
 
 /** How long a number that needs documents is held for an account that has not handed them in. */
-export const HELD_DAYS = 30;
+const HELD_DAYS = 30;
 
 const BuyPhoneNumbersInput = z.object({
   numbers: z

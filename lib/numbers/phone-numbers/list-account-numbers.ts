@@ -20,7 +20,7 @@ import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } fro
 /** The places that list the account's numbers: all of them, or those that wait to be set up. */
 export type NumbersPlace = "PHONE_NUMBERS" | "PURCHASED_NUMBER_LIST" | "NUMBERS_AWAITING_CONFIGURATION";
 
-export type PhoneNumberState =
+type PhoneNumberState =
   | "ACTIVE"
   | "BEING_SET_UP"
   | "AWAITING_CONFIGURATION"

@@ -4,10 +4,6 @@ import { applications, rules, testNumberRoutes, testNumbers } from "@/db/schema"
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** What the operator's test numbers may be used for. */
-export const TEST_CALLS_A_DAY = 100;
-export const TEST_CALLS_A_MINUTE = 3;
-
 const columns = {
   testNumberId: testNumbers.testNumberId,
   phoneNumber: testNumbers.phoneNumber,

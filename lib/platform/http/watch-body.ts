@@ -23,7 +23,7 @@ export const bodyLimits: BodyLimits = {
 };
 
 /** Where files come in; whoever may not send one is told before its body is read. */
-export const isUpload = (url = "") => url.startsWith("/api/uploads/");
+const isUpload = (url = "") => url.startsWith("/api/uploads/");
 
 /**
  * Ends a request whose body comes too slowly, so that nobody holds connections by trickling: the server's own limit is

@@ -15,8 +15,8 @@ export interface BlockedCaller {
 }
 
 /** Entries of an account at most, and how many of them may be patterns, which are tried one by one. */
-export const ENTRIES_MAX = 10_000;
-export const PATTERNS_MAX = 200;
+const ENTRIES_MAX = 10_000;
+const PATTERNS_MAX = 200;
 
 export const blockedCallerColumns = {
   pstnBlackListId: pstnBlackList.pstnBlackListId,

@@ -17,7 +17,7 @@ export async function transactionOf(account: Account): Promise<string> {
 }
 
 /** A payment that waits, and no other does. Gives its id. */
-export async function pendingPayment({ main }: Account): Promise<string> {
+async function pendingPayment({ main }: Account): Promise<string> {
   await asSuperuser(
     sql`update payments set status = 'CANCELED' where account_id = ${main.viewer.accountId} and status = 'PENDING'`,
   );

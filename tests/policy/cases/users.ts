@@ -7,7 +7,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 const users = ["APPLICATION_USERS"];
 
 /** A user whom all tries read. */
-export const sharedUser = (account: Account, applicationId: string) =>
+const sharedUser = (account: Account, applicationId: string) =>
   once(account, "user", () => makeUser(account, applicationId));
 const another = ({ account, applicationId }: GridWorld) => makeUser(account, applicationId);
 const inApplication = (field: string) => ({

@@ -131,7 +131,7 @@ const RULES: Record<ApplicationName, DemoRule[]> = {
 };
 
 /** A rule that stands in the database. */
-export interface MadeRule {
+interface MadeRule {
   ruleId: number;
   name: string;
 }

@@ -5,7 +5,7 @@ import type { MadeUser } from "./people";
 import { customerOf, OWN_NUMBERS, type Phone } from "./phone-numbers";
 
 /** One leg of a planned session; times are in seconds from the session's start. */
-export interface PlannedCall {
+interface PlannedCall {
   at: number;
   duration: number;
   local: string;
@@ -19,7 +19,7 @@ export interface PlannedCall {
 }
 
 /** What else a planned session used. */
-export interface PlannedUsage {
+interface PlannedUsage {
   at: number;
   type: string;
   quantity: number;

@@ -4,7 +4,7 @@ import { pagerParsers } from "@/app/_ui/list-state";
 import type { PhoneNumberSort, PhoneNumberState } from "@/graphql/operations.generated";
 
 /** The orders of the list as the address writes them, and as the API does. */
-export const sorts = {
+const sorts = {
   number: "NUMBER_ASC",
   "-number": "NUMBER_DESC",
   renewal: "RENEWAL_ASC",

@@ -50,7 +50,7 @@ export const tasksState = {
 export const loadTasksState = createLoader(tasksState);
 
 /** The periods of the statistics as the address writes them, and as the API does. */
-export const periods = {
+const periods = {
   "30min": "LAST_30_MINUTES",
   "2days": "LAST_2_DAYS",
   "half-year": "LAST_HALF_YEAR",

@@ -4,7 +4,7 @@ import { pagerParsers } from "@/app/_ui/list-state";
 import type { AcdStatus, UserSort } from "@/graphql/operations.generated";
 
 /** The orders of the list as the address writes them, and as the API does. */
-export const sorts = {
+const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
   created: "CREATED_ASC",

@@ -2,7 +2,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
-export const taskFilters = {
+const taskFilters = {
   uuid: parseAsString.withDefault(""),
   batch: parseAsString,
   status: parseAsStringLiteral(["NEW", "IN_PROGRESS", "PROCESSED", "ERROR", "CANCELED"] as const),
