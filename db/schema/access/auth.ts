@@ -1,9 +1,8 @@
 import { foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
+import { accounts } from "@/db/schema/access/accounts";
+import { subusers } from "@/db/schema/access/subusers";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
-
-import { accounts } from "./accounts";
-import { subusers } from "./subusers";
 
 /** A login: the truth behind the cookie and the bearer token, which are never stored themselves. */
 export const sessions = pgTable(

@@ -1,9 +1,8 @@
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 
+import { accounts } from "@/db/schema/access/accounts";
+import { subusers } from "@/db/schema/access/subusers";
 import { accountPolicy, moment, reference, searchText, signInPolicy } from "@/db/schema/columns";
-
-import { accounts } from "./accounts";
-import { subusers } from "./subusers";
 
 /** A program's way in: an RS256 key pair whose private part was given once and is kept nowhere. */
 export const serviceAccounts = pgTable(

@@ -13,9 +13,8 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
+import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, searchText, signInPolicy } from "@/db/schema/columns";
-
-import { accounts } from "./accounts";
 
 export const subuserStatus = pgEnum("subuser_status", ["ACTIVE", "DISABLED"]);
 

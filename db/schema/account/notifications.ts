@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "@/db/schema/columns";
+import { accountPolicy, moment, numericId, reference } from "@/db/schema/columns";
 
 export const notificationGroup = pgEnum("notification_group", ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"]);
 
@@ -39,36 +39,5 @@ export const notificationContacts = pgTable(
     ),
     index("notification_contacts_order").on(table.accountId, table.createdAt, table.contactId),
     accountPolicy(),
-  ],
-);
-
-export const mailStatus = pgEnum("mail_status", ["QUEUED", "SENT", "GIVEN_UP"]);
-
-/** A message that waits to be sent, written in the transaction of what it tells of; the worker sends it. */
-export const mails = pgTable(
-  "mails",
-  {
-    mailId: numericId("mail_id"),
-    accountId: reference("account_id")
-      .notNull()
-      .references(() => accounts.accountId, { onDelete: "cascade" }),
-    recipient: text("recipient").notNull(),
-    subject: text("subject").notNull(),
-    /** May hold a code, and goes once it is sent. */
-    text: sealed("text"),
-    status: mailStatus("status").notNull().default("QUEUED"),
-    attempts: integer("attempts").notNull().default(0),
-    nextAttemptAt: moment("next_attempt_at").notNull().defaultNow(),
-    createdAt: moment("created_at").notNull().defaultNow(),
-    sentAt: moment("sent_at"),
-    problem: text("problem"),
-  },
-  (table) => [
-    index("mails_due")
-      .on(table.nextAttemptAt)
-      .where(sql`${table.status} = 'QUEUED'`),
-    index("mails_order").on(table.accountId, table.createdAt, table.mailId),
-    accountPolicy(),
-    workerPolicy(),
   ],
 );

@@ -15,13 +15,22 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import { inApplication, ofApplication } from "@/db/schema/applications/applications";
+import { rules } from "@/db/schema/applications/rules";
+import { sqQueues } from "@/db/schema/applications/smart-queue";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
-import { inApplication, ofApplication, rules } from "./applications";
-import { sqQueues } from "./queues";
+const listKey = (name: string, table: TableColumns<"accountId" | "listId">) =>
+  foreignKey({
+    name,
+    columns: [table.accountId, table.listId],
+    foreignColumns: [callLists.accountId, callLists.listId],
+  }).onDelete("cascade");
 
 export const callListType = pgEnum("call_list_type", ["AUTOMATIC", "MANUAL", "PREDICTIVE", "PROGRESSIVE"]);
+
 export const callListStatus = pgEnum("call_list_status", ["IN_PROGRESS", "COMPLETED", "CANCELED", "SUSPENDED"]);
+
 export const taskPriorityStrategy = pgEnum("task_priority_strategy", ["FIRST_ATTEMPTS", "REPEATED_ATTEMPTS"]);
 
 /** A list of numbers that the engine dials, task by task. */
@@ -77,13 +86,6 @@ export const callLists = pgTable(
     accountPolicy(),
   ],
 );
-
-const listKey = (name: string, table: TableColumns<"accountId" | "listId">) =>
-  foreignKey({
-    name,
-    columns: [table.accountId, table.listId],
-    foreignColumns: [callLists.accountId, callLists.listId],
-  }).onDelete("cascade");
 
 /** The rows of one upload. */
 export const callListBatches = pgTable(

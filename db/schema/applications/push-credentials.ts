@@ -1,30 +1,9 @@
-import { sql } from "drizzle-orm";
-import {
-  boolean,
-  foreignKey,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import {
-  accountPolicy,
-  moment,
-  numericId,
-  reference,
-  sealed,
-  searchText,
-  type TableColumns,
-  workerPolicy,
-} from "@/db/schema/columns";
+import { accountPolicy, moment, numericId, reference, sealed, searchText, workerPolicy } from "@/db/schema/columns";
 
-import { applications, inApplication, ofApplication } from "./applications";
+import { boundToApplication } from "./applications";
 
 export const pushProvider = pgEnum("push_provider", ["APPLE", "GOOGLE", "APPLE_VOIP", "HUAWEI"]);
 
@@ -67,13 +46,6 @@ export const pushCredentials = pgTable(
   ],
 );
 
-const boundTo = (name: string, table: TableColumns<"accountId" | "applicationId">) =>
-  foreignKey({
-    name,
-    columns: [table.accountId, table.applicationId],
-    foreignColumns: [applications.accountId, applications.applicationId],
-  }).onDelete("cascade");
-
 /** The applications that a push credential is for. */
 export const pushCredentialApplications = pgTable(
   "push_credential_applications",
@@ -84,100 +56,13 @@ export const pushCredentialApplications = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.pushCredentialId] }),
-    boundTo("push_credential_applications_application", table),
+    boundToApplication("push_credential_applications_application", table),
     foreignKey({
       name: "push_credential_applications_credential",
       columns: [table.accountId, table.pushCredentialId],
       foreignColumns: [pushCredentials.accountId, pushCredentials.pushCredentialId],
     }).onDelete("cascade"),
     index("push_credential_applications_by_credential").on(table.accountId, table.pushCredentialId),
-    accountPolicy(),
-  ],
-);
-
-/** The key of a Dialogflow agent; of the key itself only the project's id is shown. */
-export const dialogflowKeys = pgTable(
-  "dialogflow_keys",
-  {
-    dialogflowKeyId: numericId("dialogflow_key_id"),
-    accountId: reference("account_id")
-      .notNull()
-      .references(() => accounts.accountId, { onDelete: "cascade" }),
-    description: text("description").notNull().default(""),
-    projectId: text("project_id").notNull(),
-    jsonCredentials: sealed("json_credentials").notNull(),
-    version: integer("version").notNull().default(1),
-    createdAt: moment("created_at").notNull().defaultNow(),
-    modifiedAt: moment("modified_at").notNull().defaultNow(),
-  },
-  (table) => [
-    unique("dialogflow_keys_account_key").on(table.accountId, table.dialogflowKeyId),
-    index("dialogflow_keys_order").on(table.accountId, table.projectId, table.dialogflowKeyId),
-    accountPolicy(),
-  ],
-);
-
-/** The applications that a Dialogflow key is for. */
-export const dialogflowKeyApplications = pgTable(
-  "dialogflow_key_applications",
-  {
-    accountId: reference("account_id").notNull(),
-    dialogflowKeyId: reference("dialogflow_key_id").notNull(),
-    applicationId: reference("application_id").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.applicationId, table.dialogflowKeyId] }),
-    boundTo("dialogflow_key_applications_application", table),
-    foreignKey({
-      name: "dialogflow_key_applications_key",
-      columns: [table.accountId, table.dialogflowKeyId],
-      foreignColumns: [dialogflowKeys.accountId, dialogflowKeys.dialogflowKeyId],
-    }).onDelete("cascade"),
-    index("dialogflow_key_applications_by_key").on(table.accountId, table.dialogflowKeyId),
-    accountPolicy(),
-  ],
-);
-
-/** A value that an application's scenarios keep, until its time is over. */
-export const keyValueItems = pgTable(
-  "key_value_items",
-  {
-    keyValueItemId: numericId("key_value_item_id"),
-    ...inApplication,
-    /** Compared by bytes, so that a prefix is a range of the index. */
-    key: searchText("key").notNull(),
-    value: sealed("value").notNull(),
-    expiresAt: moment("expires_at").notNull(),
-    version: integer("version").notNull().default(1),
-    modifiedAt: moment("modified_at").notNull().defaultNow(),
-  },
-  (table) => [
-    ofApplication("key_value_items", table),
-    uniqueIndex("key_value_items_key").on(table.accountId, table.applicationId, table.key),
-    index("key_value_items_expiry").on(table.expiresAt),
-    accountPolicy(),
-    workerPolicy(),
-  ],
-);
-
-/** A named secret of an application's scenarios, read one at a time. */
-export const secrets = pgTable(
-  "secrets",
-  {
-    secretId: numericId("secret_id"),
-    ...inApplication,
-    name: text("name").notNull(),
-    value: sealed("value").notNull(),
-    description: text("description").notNull().default(""),
-    version: integer("version").notNull().default(1),
-    createdAt: moment("created_at").notNull().defaultNow(),
-    modifiedAt: moment("modified_at").notNull().defaultNow(),
-  },
-  (table) => [
-    ofApplication("secrets", table),
-    unique("secrets_account_key").on(table.accountId, table.secretId),
-    uniqueIndex("secrets_name_key").on(table.accountId, table.applicationId, sql`lower(${table.name})`),
-    index("secrets_name_order").on(table.accountId, table.applicationId, table.name, table.secretId),
     accountPolicy(),
   ],
 );

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
+import { applications } from "@/db/schema/applications/applications";
 import {
   accountPolicy,
   amount,
@@ -23,8 +24,6 @@ import {
   searchText,
   type TableColumns,
 } from "@/db/schema/columns";
-
-import { applications } from "./applications";
 
 export const acdStatus = pgEnum("acd_status", [
   "OFFLINE",
@@ -98,45 +97,6 @@ export const userApplications = pgTable(
       foreignColumns: [applications.accountId, applications.applicationId],
     }).onDelete("cascade"),
     index("user_applications_by_user").on(table.accountId, table.userId),
-    accountPolicy(),
-  ],
-);
-
-/** A skill of the older queues (ACD). */
-export const skills = pgTable(
-  "skills",
-  {
-    skillId: numericId("skill_id"),
-    accountId: reference("account_id")
-      .notNull()
-      .references(() => accounts.accountId, { onDelete: "cascade" }),
-    name: text("name").notNull(),
-  },
-  (table) => [
-    unique("skills_account_key").on(table.accountId, table.skillId),
-    uniqueIndex("skills_name_key").on(table.accountId, sql`lower(${table.name})`),
-    index("skills_name_order").on(table.accountId, table.name, table.skillId),
-    accountPolicy(),
-  ],
-);
-
-/** The skills that a user has in the older queues. */
-export const userSkills = pgTable(
-  "user_skills",
-  {
-    accountId: reference("account_id").notNull(),
-    userId: reference("user_id").notNull(),
-    skillId: reference("skill_id").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.userId, table.skillId] }),
-    userKey("user_skills_user", table),
-    foreignKey({
-      name: "user_skills_skill",
-      columns: [table.accountId, table.skillId],
-      foreignColumns: [skills.accountId, skills.skillId],
-    }).onDelete("cascade"),
-    index("user_skills_by_skill").on(table.accountId, table.skillId),
     accountPolicy(),
   ],
 );

@@ -15,6 +15,14 @@ import {
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, appRole, moment, money, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
+/** An account also reads what the accounts under it have. */
+const childrenPolicy = () =>
+  pgPolicy("children", {
+    for: "select",
+    to: appRole,
+    using: sql`account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint))`,
+  });
+
 /** What moved money: payments, charges, transfers, and what the operator gives or takes. */
 export const transactionType = pgEnum("transaction_type", [
   "BANK_TRANSFER",
@@ -57,14 +65,6 @@ export const ledgerBook = pgEnum("ledger_book", [
   "TAXES",
   "ADJUSTMENTS",
 ]);
-
-/** An account also reads what the accounts under it have. */
-const childrenPolicy = () =>
-  pgPolicy("children", {
-    for: "select",
-    to: appRole,
-    using: sql`account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint))`,
-  });
 
 /**
  * What an account has. Only the ledger's trigger moves the balance, by each entry of the book BALANCE; the migration
@@ -165,43 +165,5 @@ export const ledgerEntries = pgTable(
     uniqueIndex("ledger_entries_sequence_key").on(table.accountId, table.sequence),
     index("ledger_entries_of_transaction").on(table.accountId, table.transactionId),
     accountPolicy(),
-  ],
-);
-
-export const paymentMethod = pgEnum("payment_method", ["BANK_TRANSFER", "CARD"]);
-export const paymentStatus = pgEnum("payment_status", ["PENDING", "CONFIRMED", "REJECTED", "CANCELED"]);
-
-/** A payment that somebody announced; the balance moves when it is confirmed. */
-export const payments = pgTable(
-  "payments",
-  {
-    paymentId: numericId("payment_id"),
-    accountId: reference("account_id")
-      .notNull()
-      .references(() => accounts.accountId, { onDelete: "cascade" }),
-    method: paymentMethod("method").notNull(),
-    amount: money("amount").notNull(),
-    currency: text("currency").notNull(),
-    /** What the payer writes on the transfer, and the operator finds it by. */
-    reference: text("reference").notNull(),
-    status: paymentStatus("status").notNull().default("PENDING"),
-    askedBy: text("asked_by").notNull(),
-    createdAt: moment("created_at").notNull().defaultNow(),
-    decidedAt: moment("decided_at"),
-    /** What the operator says of it, to the account. */
-    note: text("note").notNull().default(""),
-    transactionId: reference("transaction_id"),
-  },
-  (table) => [
-    foreignKey({
-      name: "payments_transaction",
-      columns: [table.accountId, table.transactionId],
-      foreignColumns: [transactions.accountId, transactions.transactionId],
-    }),
-    uniqueIndex("payments_reference_key").on(table.reference),
-    index("payments_order").on(table.accountId, table.createdAt, table.paymentId),
-    index("payments_open").on(table.status, table.createdAt),
-    accountPolicy(),
-    workerPolicy(),
   ],
 );

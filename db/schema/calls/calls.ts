@@ -1,19 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgEnum,
-  pgTable,
-  text,
-  unique,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgEnum, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { recordStorages } from "@/db/schema/account/record-storages";
 import {
   accountPolicy,
   amount,
@@ -22,10 +10,17 @@ import {
   reference,
   searchText,
   type TableColumns,
-  workerPolicy,
 } from "@/db/schema/columns";
 
+export const sessionKey = (name: string, table: TableColumns<"accountId" | "callSessionHistoryId">) =>
+  foreignKey({
+    name,
+    columns: [table.accountId, table.callSessionHistoryId],
+    foreignColumns: [callSessions.accountId, callSessions.callSessionHistoryId],
+  }).onDelete("cascade");
+
 export const audioQuality = pgEnum("audio_quality", ["STANDARD", "HD", "ULTRA_HD"]);
+
 export const finishReason = pgEnum("finish_reason", [
   "NORMAL",
   "NO_MONEY",
@@ -96,13 +91,6 @@ export const callSessions = pgTable(
   ],
 );
 
-const sessionKey = (name: string, table: TableColumns<"accountId" | "callSessionHistoryId">) =>
-  foreignKey({
-    name,
-    columns: [table.accountId, table.callSessionHistoryId],
-    foreignColumns: [callSessions.accountId, callSessions.callSessionHistoryId],
-  }).onDelete("cascade");
-
 /** One leg of a call session. */
 export const calls = pgTable(
   "calls",
@@ -149,48 +137,6 @@ export const calls = pgTable(
   ],
 );
 
-export const transcriptionStatus = pgEnum("transcription_status", ["NOT_REQUIRED", "IN_PROGRESS", "COMPLETE"]);
-
-/** A recording of a call session; its file lies in the file store. */
-export const recordings = pgTable(
-  "recordings",
-  {
-    recordId: numericId("record_id"),
-    accountId: reference("account_id").notNull(),
-    callSessionHistoryId: reference("call_session_history_id").notNull(),
-    externalId: text("external_id").notNull(),
-    name: text("name").notNull().default(""),
-    startedAt: moment("started_at").notNull(),
-    duration: integer("duration").notNull(),
-    /** Empty until the engine has uploaded the file. */
-    fileKey: text("file_key"),
-    /** The storage of the account's own in which it lies; empty for the server's folder. */
-    recordStorageId: reference("record_storage_id"),
-    fileSize: reference("file_size"),
-    contentType: text("content_type"),
-    cost: amount("cost").notNull().default("0"),
-    transactionId: reference("transaction_id"),
-    transcriptionStatus: transcriptionStatus("transcription_status").notNull().default("NOT_REQUIRED"),
-    transcription: text("transcription"),
-    /** Set once it is deleted: what is left only keeps the engine's next report of it from bringing it back. */
-    deletedAt: moment("deleted_at"),
-  },
-  (table) => [
-    sessionKey("recordings_session", table),
-    foreignKey({
-      name: "recordings_storage",
-      columns: [table.accountId, table.recordStorageId],
-      foreignColumns: [recordStorages.accountId, recordStorages.recordStorageId],
-    }),
-    index("recordings_in_storage")
-      .on(table.accountId, table.recordStorageId)
-      .where(sql`${table.recordStorageId} is not null`),
-    uniqueIndex("recordings_external_key").on(table.accountId, table.externalId),
-    index("recordings_of_session").on(table.accountId, table.callSessionHistoryId, table.startedAt, table.recordId),
-    accountPolicy(),
-  ],
-);
-
 /** What else a call session used: recording, speech, conference and the like. */
 export const resourceUsages = pgTable(
   "resource_usages",
@@ -218,75 +164,5 @@ export const resourceUsages = pgTable(
       table.resourceUsageId,
     ),
     accountPolicy(),
-  ],
-);
-
-/** What a session's scenarios wrote; kept a month. */
-export const sessionLogs = pgTable(
-  "session_logs",
-  {
-    callSessionHistoryId: reference("call_session_history_id").primaryKey(),
-    accountId: reference("account_id").notNull(),
-    text: text("text").notNull(),
-    /** In bytes. */
-    size: integer("size").notNull(),
-    storeUntil: moment("store_until").notNull(),
-  },
-  (table) => [
-    sessionKey("session_logs_session", table),
-    index("session_logs_store_until").on(table.storeUntil),
-    accountPolicy(),
-    workerPolicy(),
-  ],
-);
-
-export const reportKind = pgEnum("report_kind", [
-  "CALLS",
-  "CALLS_BRIEF",
-  "TRANSACTIONS",
-  "TRANSACTIONS_ON_HOLD",
-  "AUDIT",
-  "CALL_LIST",
-  "PHONE_NUMBERS",
-  "PHONE_NUMBERS_AWAITING_CONFIGURATION",
-]);
-export const reportStatus = pgEnum("report_status", ["IN_PROGRESS", "READY", "FAILED"]);
-
-/** A file that somebody ordered, and whether it is ready. */
-export const reports = pgTable(
-  "reports",
-  {
-    reportId: numericId("report_id"),
-    accountId: reference("account_id")
-      .notNull()
-      .references(() => accounts.accountId, { onDelete: "cascade" }),
-    kind: reportKind("kind").notNull(),
-    status: reportStatus("status").notNull().default("IN_PROGRESS"),
-    /** The application that it is of; empty for the whole account. */
-    applicationId: reference("application_id"),
-    applicationName: text("application_name"),
-    filters: jsonb("filters").$type<Record<string, unknown>>().notNull(),
-    orderedBy: text("ordered_by").notNull(),
-    createdAt: moment("created_at").notNull().defaultNow(),
-    completedAt: moment("completed_at"),
-    fileName: text("file_name").notNull(),
-    fileKey: text("file_key"),
-    fileSize: reference("file_size"),
-    rowCount: reference("row_count"),
-    /** What its lines come to, where the kind has such sums: exact decimals by name. */
-    totals: jsonb("totals").$type<Record<string, string>>(),
-    downloadCount: integer("download_count").notNull().default(0),
-    lastDownloadedAt: moment("last_downloaded_at"),
-    storeUntil: moment("store_until").notNull(),
-    /** Why it failed, for the person who ordered it. */
-    problem: text("problem"),
-    jobId: reference("job_id"),
-  },
-  (table) => [
-    index("reports_order").on(table.accountId, table.kind, table.createdAt, table.reportId),
-    index("reports_application_order").on(table.accountId, table.applicationId, table.createdAt, table.reportId),
-    index("reports_store_until").on(table.storeUntil),
-    accountPolicy(),
-    workerPolicy(),
   ],
 );

@@ -13,6 +13,7 @@ export const auditActor = pgEnum("audit_actor", [
   "SYSTEM",
   "PARENT",
 ]);
+
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);
 
 /**

@@ -1,0 +1,54 @@
+import { foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+
+import { accounts } from "@/db/schema/access/accounts";
+import { addressProofs } from "@/db/schema/account/address-proofs";
+import { verificationAgreements, verifications } from "@/db/schema/account/verification";
+import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
+
+export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);
+
+/** A file that was handed in: for a verification, where it may be a signed agreement of it, or for an address proof. */
+export const accountDocuments = pgTable(
+  "account_documents",
+  {
+    documentId: numericId("account_document_id"),
+    accountId: reference("account_id")
+      .notNull()
+      .references(() => accounts.accountId, { onDelete: "cascade" }),
+    verificationId: reference("verification_id"),
+    agreementId: reference("agreement_id"),
+    addressProofId: reference("regulation_address_id"),
+    /** What it is said to be: a passport, an extract from a register and the like. */
+    documentKind: text("document_kind").notNull(),
+    fileKey: text("file_key").notNull(),
+    fileName: text("file_name").notNull(),
+    /** As its content says, not its name. */
+    mediaType: text("media_type").notNull(),
+    fileSize: integer("file_size").notNull(),
+    status: documentStatus("status").notNull().default("IN_PROGRESS"),
+    comment: text("comment").notNull().default(""),
+    uploadedBy: text("uploaded_by").notNull(),
+    uploadedAt: moment("uploaded_at").notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({
+      name: "account_documents_verification",
+      columns: [table.accountId, table.verificationId],
+      foreignColumns: [verifications.accountId, verifications.verificationId],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "account_documents_agreement",
+      columns: [table.accountId, table.agreementId],
+      foreignColumns: [verificationAgreements.accountId, verificationAgreements.agreementId],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "account_documents_address_proof",
+      columns: [table.accountId, table.addressProofId],
+      foreignColumns: [addressProofs.accountId, addressProofs.addressProofId],
+    }).onDelete("cascade"),
+    uniqueIndex("account_documents_file_key").on(table.fileKey),
+    index("account_documents_order").on(table.accountId, table.uploadedAt, table.documentId),
+    accountPolicy(),
+    workerPolicy(),
+  ],
+);

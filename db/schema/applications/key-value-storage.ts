@@ -1,0 +1,26 @@
+import { index, integer, pgTable, uniqueIndex } from "drizzle-orm/pg-core";
+
+import { inApplication, ofApplication } from "@/db/schema/applications/applications";
+import { accountPolicy, moment, numericId, sealed, searchText, workerPolicy } from "@/db/schema/columns";
+
+/** A value that an application's scenarios keep, until its time is over. */
+export const keyValueItems = pgTable(
+  "key_value_items",
+  {
+    keyValueItemId: numericId("key_value_item_id"),
+    ...inApplication,
+    /** Compared by bytes, so that a prefix is a range of the index. */
+    key: searchText("key").notNull(),
+    value: sealed("value").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    version: integer("version").notNull().default(1),
+    modifiedAt: moment("modified_at").notNull().defaultNow(),
+  },
+  (table) => [
+    ofApplication("key_value_items", table),
+    uniqueIndex("key_value_items_key").on(table.accountId, table.applicationId, table.key),
+    index("key_value_items_expiry").on(table.expiresAt),
+    accountPolicy(),
+    workerPolicy(),
+  ],
+);
