@@ -10,6 +10,7 @@ const config = [
       "node_modules/**",
       "next-env.d.ts",
       "**/*.generated.ts",
+      "db/schema/index.ts",
       "coverage/**",
       "lib/platform/commands/demo/scenarios/**",
     ],

@@ -1,7 +1,7 @@
 import type { Ctx } from "@/lib/platform/ctx";
 
 import { type AnswerSize, newAnswerSize } from "./answer-size";
-import { createLoaders, type Loaders } from "./loaders";
+import { createLoaders, type Loaders } from "./loaders.generated";
 
 /** What every resolver gets: who asks, from where, and this request's loaders. */
 export interface GraphQLContext extends Ctx {

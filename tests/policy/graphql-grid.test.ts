@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { isObjectType } from "graphql";
+import { graphql, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { schema } from "@/graphql/schema";
+import { graphqlContext } from "@/graphql/context";
+import { schema, unguardedSchema } from "@/graphql/schema";
 import { addSubuser } from "@/lib/access/subusers/add-subuser";
 
 import { payIn } from "../support/money";
@@ -21,6 +22,7 @@ const held = (cells: Cell[], role: Role) =>
 const withUnderscores = (id: string) => id.replaceAll(".", "_");
 
 let cells = 0;
+let refusedByVerbs = 0;
 let account: Account;
 let applicationId: string;
 const viewers = new Map<Role, Account["main"]>();
@@ -35,7 +37,10 @@ beforeAll(async () => {
   await doneSinceLastAsked();
 });
 
-afterAll(() => console.log(`${cells} cells of the grid were tried through GraphQL.`));
+afterAll(() => {
+  console.log(`${cells} cells of the grid were tried through GraphQL.`);
+  console.log(`${refusedByVerbs} denied cells were tried once more without the guards of the fields.`);
+});
 
 describe("can, sections and actions", () => {
   it.each(rolesInOrder)("%s is told of all 80 permissions as the grid has them", async (role) => {
@@ -105,6 +110,31 @@ describe("every guarded field", () => {
       });
       expect(await doneSinceLastAsked(), "nothing was changed").toEqual([]);
       cells++;
+    },
+  );
+
+  const isRoot = (coordinate: string) => /^(Query|Mutation)\./.test(coordinate);
+  it.each(asked.filter(({ lacking, coordinate }) => lacking && isRoot(coordinate)))(
+    "$coordinate is denied to $role by its verb too, were no guard before it",
+    async ({ role, known, coordinate }) => {
+      const { query, path } = (role === "MainAccount" && known.forMain) || known;
+      const variableValues = query.includes("$")
+        ? await once(account, `denied ${coordinate}`, () => variablesOf(role, known))
+        : {};
+      await doneSinceLastAsked();
+      const contextValue = graphqlContext(viewers.get(role)!);
+      const { data, errors = [] } = await graphql({
+        schema: unguardedSchema,
+        source: query,
+        variableValues,
+        contextValue,
+      });
+      expect(data?.[path[0]!]).toBeNull();
+      expect(errors.map(({ originalError }) => originalError)).toEqual([
+        expect.objectContaining({ code: "FORBIDDEN" }),
+      ]);
+      expect(await doneSinceLastAsked(), "nothing was changed").toEqual([]);
+      refusedByVerbs++;
     },
   );
 

@@ -44,6 +44,9 @@ const files: FileSummary[] = [];
 const parts: [name: string, seconds: number][] = [];
 const notes: string[] = [];
 
+// All checks read what is generated.
+if (!(await run("codegen", "npm", ["run", "--silent", "codegen"]))) fail("The generated code could not be made.");
+
 // Lint uses one core, and what makes files and reads them anew comes one after the other on another.
 await Promise.all([check("lint"), check("types").then(() => check("drift"))]);
 // In one run, so that no core waits for the last file of a suite; the browser needs all of them for itself.

@@ -2,9 +2,9 @@ import { SimpleGrid, Text } from "@mantine/core";
 import type { Route } from "next";
 
 import { PaperLink } from "@/app/_shell/links";
-import { formatAmount } from "@/app/_ui/amount";
 import { states as verificationStates } from "@/app/(panel)/(account)/settings/verification/words";
 import type { ControlPanelQuery } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import classes from "./numbers.module.css";
 

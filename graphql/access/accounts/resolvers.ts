@@ -1,6 +1,6 @@
 import { subuserConnection } from "@/graphql/access/subusers/resolvers";
 import type { GraphQLContext } from "@/graphql/context";
-import { createLoaders } from "@/graphql/loaders";
+import { createLoaders } from "@/graphql/loaders.generated";
 import { auditLogConnection } from "@/graphql/platform/audit/resolvers";
 import type { Resolvers } from "@/graphql/resolvers.generated";
 import { getProfile } from "@/lib/access/accounts/get-profile";

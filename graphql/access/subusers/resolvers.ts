@@ -1,6 +1,5 @@
 import { connection, connectionFields } from "@/graphql/connection";
 import type { GraphQLContext } from "@/graphql/context";
-import type { SubuserSource } from "@/graphql/mappers";
 import type { QuerySubusersArgs, Resolvers } from "@/graphql/resolvers.generated";
 import { addSubuser } from "@/lib/access/subusers/add-subuser";
 import { deleteSubuser } from "@/lib/access/subusers/delete-subuser";
@@ -10,6 +9,8 @@ import { countSubusers, listSubusers } from "@/lib/access/subusers/list-subusers
 import { resetSubuserPassword } from "@/lib/access/subusers/reset-password";
 import type { Subuser } from "@/lib/access/subusers/subuser";
 import { updateSubuser } from "@/lib/access/subusers/update-subuser";
+
+import type { SubuserMapper } from "./mappers";
 
 export const subuserResolvers: Resolvers = {
   Query: {
@@ -41,5 +42,5 @@ export const subuserResolvers: Resolvers = {
 export const subuserConnection = async (ctx: GraphQLContext, args: QuerySubusersArgs) =>
   connection(await listSubusers(ctx, args), () => countSubusers(ctx, args));
 
-const whole = (source: SubuserSource, ctx: GraphQLContext): Subuser | Promise<Subuser> =>
+const whole = (source: SubuserMapper, ctx: GraphQLContext): Subuser | Promise<Subuser> =>
   source.status ? (source as Subuser) : ctx.loaders.subuser.load(source.subuserId);

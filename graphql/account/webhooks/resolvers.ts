@@ -2,17 +2,17 @@ import { connection, connectionFields } from "@/graphql/connection";
 import type { Resolvers } from "@/graphql/resolvers.generated";
 import { deleteWebhook } from "@/lib/account/webhooks/delete-webhook";
 import { countDeliveries, listDeliveries } from "@/lib/account/webhooks/list-deliveries";
+import { listEventTypes } from "@/lib/account/webhooks/list-event-types";
 import { rotateWebhookSecret } from "@/lib/account/webhooks/rotate-secret";
 import { saveWebhook } from "@/lib/account/webhooks/save-webhook";
 import { sendAgain } from "@/lib/account/webhooks/send-again";
 import { sendTest } from "@/lib/account/webhooks/send-test";
 import { getWebhook } from "@/lib/account/webhooks/webhook";
-import { eventTypes } from "@/lib/platform/events/event";
 
 export const webhookResolvers: Resolvers = {
   Query: {
     webhook: (_, _args, ctx) => getWebhook(ctx),
-    eventTypes: () => eventTypes.map((known) => ({ ...known })),
+    eventTypes: (_, _args, ctx) => listEventTypes(ctx),
     webhookDeliveries: async (_, args, ctx) =>
       connection(await listDeliveries(ctx, args), () => countDeliveries(ctx, args)),
   },

@@ -1,6 +1,5 @@
 import { connection, connectionFields } from "@/graphql/connection";
 import type { GraphQLContext } from "@/graphql/context";
-import type { UserSource } from "@/graphql/mappers";
 import type { Resolvers } from "@/graphql/resolvers.generated";
 import { countSkills, listSkills } from "@/lib/applications/skills/list-skills";
 import { addUserToApplication } from "@/lib/applications/users/add-to-application";
@@ -15,6 +14,8 @@ import { setUserPassword } from "@/lib/applications/users/set-user-password";
 import { transferToUser } from "@/lib/applications/users/transfer-to-user";
 import { updateUser } from "@/lib/applications/users/update-user";
 import type { User } from "@/lib/applications/users/user";
+
+import type { UserMapper } from "./mappers";
 
 export const userResolvers: Resolvers = {
   Query: {
@@ -63,5 +64,5 @@ export const userResolvers: Resolvers = {
 };
 
 /** The queues know a user by name; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
-const whole = (source: UserSource, ctx: GraphQLContext): User | Promise<User> =>
+const whole = (source: UserMapper, ctx: GraphQLContext): User | Promise<User> =>
   source.acdStatus ? (source as User) : ctx.loaders.user.load(source.userId);

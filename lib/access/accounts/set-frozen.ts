@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
@@ -10,7 +11,7 @@ export async function setFrozen(
   tx: Tx,
   { accountId, name }: { accountId: number; name: string },
   frozen: boolean,
-  record: (action: string) => PromiseLike<unknown>,
+  record: (action: AuditAction) => PromiseLike<unknown>,
 ): Promise<boolean> {
   const [before] = await tx
     .select({ frozen: accounts.frozen })

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts, subusers } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { actorOf, recordRefused } from "@/lib/platform/audit/record";
 import { inAccount, type InSession, type Viewer } from "@/lib/platform/ctx";
 import { rateLimited } from "@/lib/platform/errors";
@@ -19,7 +20,11 @@ export const WRONG_PASSWORD = "This is not your password.";
  * Gives the hash that it fits, or nothing.
  * @throws RATE_LIMITED after too many of them, the wrong ones first
  */
-export async function confirmPassword(ctx: InSession, password: string, action: string): Promise<string | undefined> {
+export async function confirmPassword(
+  ctx: InSession,
+  password: string,
+  action: AuditAction,
+): Promise<string | undefined> {
   const { viewer, request } = ctx;
   const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
   // The right password costs a hash too.

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 
 import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requirePerson, requireSession, type Viewer } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
@@ -69,7 +70,7 @@ export async function logOut(ctx: Ctx): Promise<void> {
   await end(ctx.viewer, ctx, ctx.viewer.session.id, "session.logOut");
 }
 
-async function end(viewer: Viewer, ctx: Ctx, sessionId: number, action: string): Promise<void> {
+async function end(viewer: Viewer, ctx: Ctx, sessionId: number, action: AuditAction): Promise<void> {
   await withAccount({ accountId: viewer.accountId, signal: ctx.request.signal }, async (tx) => {
     const ended = await tx
       .delete(sessions)

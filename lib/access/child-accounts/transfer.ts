@@ -81,7 +81,7 @@ export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> 
         externalKey: `transfer:${accountId}/${parentSide.transactionId}`,
       });
       const event = {
-        action: "account.transfer",
+        action: "account.transfer" as const,
         new: { direction, amount: toDecimal(amount), currency: child.currency },
       };
       await recordDoneBy(own, request, actorFromAbove(viewer, child.accountId), event);

@@ -26,7 +26,7 @@ export async function verifyContact(ctx: Ctx, raw: VerifyContactInput): Promise<
   const { contact, problem } = await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockContact(tx, accountId, id);
     if (before.verified) return { contact: before, problem: undefined };
-    const event = { action: "notificationContact.verify", object: asObject(before) };
+    const event = { action: "notificationContact.verify" as const, object: asObject(before) };
     const wrong = await problemOfCode(tx, accountId, before.contactId, code);
     if (wrong) {
       await recordRefused(tx, "FAILED", ctx.request, actorOf(ctx.viewer), event);

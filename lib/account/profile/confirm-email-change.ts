@@ -29,7 +29,10 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
   requireMainAccount(ctx);
   const { code } = parse(ConfirmEmailChangeInput, raw);
   const { accountId, accountName } = ctx.viewer;
-  const event = { action: "account.changeEmail", object: { kind: "account", id: accountId, name: accountName } };
+  const event = {
+    action: "account.changeEmail" as const,
+    object: { kind: "account", id: accountId, name: accountName },
+  };
   try {
     // A wrong code uses up a try, so the refusal comes after the transaction.
     const problem = await withAccount(inAccount(ctx), async (tx) => {

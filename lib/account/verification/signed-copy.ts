@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
 import { accountDocuments } from "@/db/schema";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordDone } from "@/lib/platform/audit/record";
 import type { Ctx, Viewer } from "@/lib/platform/ctx";
 
@@ -39,7 +40,7 @@ export async function dropSignedCopy(tx: Tx, ctx: Signing, agreementId: number):
 async function move(
   tx: Tx,
   ctx: Signing,
-  action: string,
+  action: AuditAction,
   agreement: Agreement,
   status: AgreementStatus,
 ): Promise<void> {

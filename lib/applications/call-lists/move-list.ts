@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
@@ -59,7 +60,7 @@ interface Move {
 
 async function move(
   ctx: Ctx,
-  action: ActionId,
+  action: ActionId & AuditAction,
   { id, version }: WhichList,
   { from, to, assert }: Move,
 ): Promise<CallList> {

@@ -15,9 +15,7 @@ const ROWS_MAX = 500_000;
 const RECORD_MAX_CHARACTERS = 65_536;
 
 /** A row of a file with its line, as a task can be made from it, or why none can. */
-type CsvRow = { line: number; values: string[] } & (
-  { task: TaskRow; problem: null } | { task: null; problem: string }
-);
+type CsvRow = { line: number; values: string[] } & ({ task: TaskRow; problem: null } | { task: null; problem: string });
 
 export interface Csv {
   delimiter: Delimiter;

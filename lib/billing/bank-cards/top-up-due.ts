@@ -8,6 +8,7 @@ import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 import { balanceOf, post } from "@/lib/billing/ledger/post";
 import { type CardPaymentProvider, cardProvider, CardRefused } from "@/lib/billing/payments/provider";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordSystem } from "@/lib/platform/audit/system";
 import { emitEvent } from "@/lib/platform/events/emit";
 import { log } from "@/lib/platform/log";
@@ -172,5 +173,5 @@ async function refuse(tx: Tx, begun: Begun, problem: string, now: Date): Promise
   await record(tx, accountId, card, "autoTopUp.refused", { amount: toDecimal(amount), currency, problem: message });
 }
 
-const record = (tx: Tx, accountId: number, card: Begun["card"], action: string, values: Record<string, unknown>) =>
+const record = (tx: Tx, accountId: number, card: Begun["card"], action: AuditAction, values: Record<string, unknown>) =>
   recordSystem(tx, accountId, { action, object: asObject(card), new: values }, "Automatic top-up");

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { planSubscriptions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { changesBetween } from "@/lib/platform/audit/changes";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
@@ -63,7 +64,7 @@ type Intent = Pick<Plan, "nextPlanTemplateId" | "endsAtNextCharge">;
 async function atNextCharge(
   ctx: SignedIn,
   { id, version }: PlanInput,
-  action: string,
+  action: AuditAction,
   intend: (tx: Tx, plan: Plan) => Promise<Intent>,
 ): Promise<Plan> {
   const { accountId } = ctx.viewer;

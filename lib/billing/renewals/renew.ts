@@ -1,6 +1,7 @@
 import type { Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
 import { charge } from "@/lib/billing/ledger/post";
+import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordSystem } from "@/lib/platform/audit/system";
 import { dayOf, daysAfter, monthAfter } from "@/lib/platform/days";
 import { env } from "@/lib/platform/env";
@@ -101,7 +102,7 @@ async function tell(
   { accountId, kind, id }: Due,
   { name, day, price }: Rented,
   type: EventType,
-  action?: string,
+  action?: AuditAction,
 ): Promise<void> {
   await emitEvent(tx, accountId, { type, body: { kind, id, name, day, amount: toDecimal(price) } });
   if (!action) return;

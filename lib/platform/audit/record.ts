@@ -5,6 +5,8 @@ import type { Tx } from "@/db/database";
 import { auditLog, auditRepeats } from "@/db/schema";
 import type { Ctx, RequestInfo, Viewer } from "@/lib/platform/ctx";
 
+import type { AuditAction } from "./action.generated";
+
 /** Who acted, as they were called and what they were at that moment. */
 export interface Actor {
   accountId: number | null;
@@ -17,7 +19,7 @@ export interface Actor {
 
 /** What happened. Old and new values never hold a password, a hash or a token. */
 export interface Event {
-  action: string;
+  action: AuditAction;
   object?: { kind: string; id: number | string; name: string };
   old?: Record<string, unknown>;
   new?: Record<string, unknown>;

@@ -24,6 +24,7 @@ const STAMP = join(".next", "built-from");
 export function ensureBuild({ force = false } = {}): void {
   const sources = hashOf(SOURCES);
   if (!force && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  generateCode();
   const { status } = spawnSync(process.execPath, [join("node_modules", "next", "dist", "bin", "next"), "build"], {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -31,6 +32,15 @@ export function ensureBuild({ force = false } = {}): void {
   if (status !== 0) throw new Error("The build failed.");
   // Hashed again: a build may bring tsconfig.json into Next's form.
   writeFileSync(STAMP, hashOf(SOURCES));
+}
+
+/**
+ * Makes the code that is generated and not committed.
+ * @throws Error when it could not be made
+ */
+export function generateCode(): void {
+  const { status } = spawnSync("npm", ["run", "--silent", "codegen"], { stdio: "inherit" });
+  if (status !== 0) throw new Error("The generated code could not be made.");
 }
 
 function hashOf(paths: string[]): string {

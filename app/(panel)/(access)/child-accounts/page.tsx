@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { ChildAccountsPageDocument, type ChildAccountsPageQuery } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 

@@ -4,10 +4,10 @@ import { SegmentedControl, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 import type { TransferDirection } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { transferMoney } from "./actions";
 import type { Row } from "./row";

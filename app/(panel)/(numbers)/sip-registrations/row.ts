@@ -1,6 +1,6 @@
-import { formatAmount } from "@/app/_ui/amount";
 import { formatDay } from "@/app/_ui/time";
 import type { SipRegistrationRowFragment, SipRegistrationState } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 /** A registration as the list shows it. */
 export interface Row {

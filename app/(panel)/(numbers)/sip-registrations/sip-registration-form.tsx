@@ -3,13 +3,13 @@
 import { Checkbox, PasswordInput, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { type FoundOption, FoundSelect } from "@/app/_ui/found-select";
 import { toast } from "@/app/_ui/toast";
 import { findApplications, findRules } from "@/app/(panel)/_pickers/find";
 import { findUsers } from "@/app/(panel)/_pickers/find-users";
 import { asOption } from "@/app/(panel)/_pickers/options";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { addSipRegistration, updateSipRegistration } from "./actions";
 import { DestinationField } from "./destination-fields";

@@ -5,8 +5,8 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import type { Route } from "next";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { Link } from "@/app/_ui/link";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { MakePayment } from "./make-payment";
 

@@ -1,8 +1,8 @@
 import { Paper, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from "@mantine/core";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { formatDay } from "@/app/_ui/time";
 import type { BillingPageQuery } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { dueKinds } from "./words";
 

@@ -4,9 +4,9 @@ import { Alert, Button, Group, Radio, Stack, Text, TextInput } from "@mantine/co
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import type { PaymentRowFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { requestBankTransfer, startCardPayment } from "./actions";
 import { TransferDetails } from "./transfer-details";

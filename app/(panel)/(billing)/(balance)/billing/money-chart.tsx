@@ -5,8 +5,8 @@ import "@mantine/charts/styles.css";
 import { BarChart } from "@mantine/charts";
 import { Group, Paper, Text, Title, VisuallyHidden } from "@mantine/core";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { formatDay } from "@/app/_ui/time";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import classes from "./money-chart.module.css";
 

@@ -3,7 +3,6 @@
 import { Group, Menu, Stack, Text, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { confirmDelete } from "@/app/_ui/confirm-delete";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { ListFrame } from "@/app/_ui/list-frame";
@@ -14,6 +13,7 @@ import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import type { PaymentRowFragment, PaymentStatus } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { cancelPayment } from "./actions";
 import { paymentsState } from "./list-state";

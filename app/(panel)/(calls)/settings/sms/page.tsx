@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { PartLinks } from "@/app/_ui/part-links";
 import { readablePhone } from "@/app/_ui/phone";
 import { SmsMessagesPageDocument, type SmsRowFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { sectionById } from "@/lib/policy/sections";
 
 import { filterArgs, loadSmsState } from "./list-state";

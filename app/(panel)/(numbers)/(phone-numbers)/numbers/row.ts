@@ -1,7 +1,7 @@
-import { formatAmount } from "@/app/_ui/amount";
 import { countryName, readablePhone } from "@/app/_ui/phone";
 import { daysUntil, formatDay } from "@/app/_ui/time";
 import type { AccountNumberFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { numberState } from "./number-state";
 

@@ -19,12 +19,12 @@ import { useForm } from "@mantine/form";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAlertTriangle, IconPencil } from "@tabler/icons-react";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { DrawerForm, FormDrawer } from "@/app/_ui/form-drawer";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { toast } from "@/app/_ui/toast";
 import { When } from "@/app/_ui/when";
 import type { AutoTopUpSettingsFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { setAutoTopUp } from "./actions";
 import type { Row } from "./cards-list";

@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { formatDay } from "@/app/_ui/time";
 import { type InvoiceLineFragment, InvoicesPageDocument } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { sectionById } from "@/lib/policy/sections";
 
 import { InvoicesList, type Row } from "./invoices-list";

@@ -3,10 +3,10 @@
 import { Badge, Button, Group, List, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { modals } from "@mantine/modals";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { formatDay } from "@/app/_ui/time";
 import { useAction } from "@/app/_ui/use-action";
 import type { OwnPlanFragment, PlanOfferFragment, PlanType } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { changePlan, takePlan } from "./actions";
 import { monthly, overrunOf, planTypes } from "./words";

@@ -3,10 +3,10 @@
 import { Alert, Button, Group, Paper, Progress, Stack, Text, Title } from "@mantine/core";
 import { modals } from "@mantine/modals";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { dateIn, formatDay } from "@/app/_ui/time";
 import { useAction } from "@/app/_ui/use-action";
 import type { OwnPlanFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { cancelPlan, keepPlan } from "./actions";
 import { monthly, overrunOf, planTypes } from "./words";

@@ -1,5 +1,5 @@
-import { formatAmount } from "@/app/_ui/amount";
 import type { PlanType } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 /** What the plans of a type are for. */
 export const planTypes: Record<PlanType, { name: string; text: string }> = {

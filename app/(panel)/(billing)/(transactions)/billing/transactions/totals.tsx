@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from "@mantine/core";
 
-import { formatAmount } from "@/app/_ui/amount";
 import type { TransactionsPageQuery } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 /** A filter's totals as the page asks for them. */
 export type Sums = NonNullable<NonNullable<TransactionsPageQuery["transactions"]>["totals"]>;

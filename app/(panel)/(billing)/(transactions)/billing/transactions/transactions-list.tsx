@@ -2,7 +2,6 @@
 
 import { Group, Stack, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from "@mantine/core";
 
-import { formatAmount } from "@/app/_ui/amount";
 import type { FoundOption } from "@/app/_ui/found-select";
 import { ListFrame } from "@/app/_ui/list-frame";
 import type { PagedList } from "@/app/_ui/list-state";
@@ -12,6 +11,7 @@ import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import type { TransactionFilter } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { transactionsState } from "./list-state";
 import { OrderFile } from "./order-file";

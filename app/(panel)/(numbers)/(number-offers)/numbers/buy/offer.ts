@@ -1,7 +1,7 @@
-import { formatAmount } from "@/app/_ui/amount";
 import { countryName, readablePhone } from "@/app/_ui/phone";
 import { categoryName } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/row";
 import type { NumberOnOfferFragment } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 /** A number for sale as the list and the purchase show it. */
 export interface Offer {

@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName } from "@/app/_ui/phone";
 import { categoryName } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/row";
 import { BuyNumbersPageDocument, type BuyNumbersPageQuery } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 

@@ -5,10 +5,10 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import type { Route } from "next";
 import { useEffect, useState, useTransition } from "react";
 
-import { formatAmount } from "@/app/_ui/amount";
 import { attempt } from "@/app/_ui/attempt";
 import { Link } from "@/app/_ui/link";
 import { toast } from "@/app/_ui/toast";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 import { buyPhoneNumbers, type Quote, quoteNumbers } from "./actions";
 

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { countryName, readablePhone } from "@/app/_ui/phone";
@@ -11,6 +10,7 @@ import { daysUntil, formatDay } from "@/app/_ui/time";
 import { asOptions } from "@/app/(panel)/_pickers/options";
 import { numberState } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/number-state";
 import { type ApplicationNumberFragment, ApplicationNumbersDocument } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { can } from "@/lib/policy/can";
 
 import { loadNumbersState } from "./list-state";

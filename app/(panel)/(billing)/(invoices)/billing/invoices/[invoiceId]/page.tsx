@@ -20,11 +20,11 @@ import type { Metadata } from "next";
 import { AnchorLink } from "@/app/_shell/links";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
-import { formatAmount } from "@/app/_ui/amount";
 import { StatusBadge } from "@/app/_ui/status-badge";
 import { formatDay } from "@/app/_ui/time";
 import { invoiceStatuses } from "@/app/(panel)/(billing)/(invoices)/billing/invoices/list-state";
 import { InvoicePageDocument } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
 export const metadata: Metadata = { title: "Invoice" };

@@ -1,8 +1,8 @@
-import { formatAmount } from "@/app/_ui/amount";
 import { formatTime } from "@/app/_ui/time";
 import { directions, resourceInWords, types } from "@/app/(panel)/(billing)/(transactions)/billing/transactions/words";
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { TransactionType } from "@/graphql/operations.generated";
+import { formatAmount } from "@/lib/platform/format-amount";
 
 /** A filter as a report keeps it. */
 interface Filters {

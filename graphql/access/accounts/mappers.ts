@@ -1,0 +1,1 @@
+export type { Viewer as AccountMapper, Viewer as ViewerMapper } from "@/lib/platform/ctx";

@@ -1,0 +1,1 @@
+export type { ApiKey as ApiKeyMapper } from "@/lib/access/api-keys/api-key";

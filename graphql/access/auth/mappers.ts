@@ -1,0 +1,1 @@
+export type { OwnSession as SessionMapper } from "@/lib/access/auth/own-sessions";

@@ -1,0 +1,1 @@
+export type { AddressProof as AddressProofMapper } from "@/lib/account/address-proofs/address-proof";

@@ -1,0 +1,1 @@
+export type { RecordStorage as RecordStorageMapper } from "@/lib/account/record-storages/record-storage";

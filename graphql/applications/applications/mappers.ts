@@ -1,0 +1,1 @@
+export type { Application as ApplicationMapper } from "@/lib/applications/applications/application";

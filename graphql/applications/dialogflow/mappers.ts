@@ -1,0 +1,1 @@
+export type { DialogflowKey as DialogflowKeyMapper } from "@/lib/applications/dialogflow/dialogflow-key";

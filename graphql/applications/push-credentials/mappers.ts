@@ -1,0 +1,1 @@
+export type { PushCredential as PushCredentialMapper } from "@/lib/applications/push-credentials/push-credential";

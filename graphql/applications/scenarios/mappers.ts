@@ -1,0 +1,1 @@
+export type { Scenario as ScenarioMapper } from "@/lib/applications/scenarios/scenario";

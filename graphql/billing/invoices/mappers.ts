@@ -1,0 +1,1 @@
+export type { Invoice as InvoiceMapper, InvoiceRow as InvoiceRowMapper } from "@/lib/billing/invoices/invoice";

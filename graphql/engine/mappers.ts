@@ -1,0 +1,11 @@
+export type {
+  EngineAcdQueue as EngineAcdQueueMapper,
+  EngineApplication as EngineApplicationMapper,
+  EngineDialogflowKey as EngineDialogflowKeyMapper,
+  EnginePushCredential as EnginePushCredentialMapper,
+  EngineRule as EngineRuleMapper,
+  EngineScenario as EngineScenarioMapper,
+  EngineSipRegistration as EngineSipRegistrationMapper,
+  EngineSmartQueue as EngineSmartQueueMapper,
+  EngineUser as EngineUserMapper,
+} from "@/lib/engine/routing";

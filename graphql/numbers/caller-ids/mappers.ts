@@ -1,0 +1,1 @@
+export type { CallerId as CallerIdMapper } from "@/lib/numbers/caller-ids/caller-id";

@@ -1,0 +1,1 @@
+export type { PhoneNumber as PhoneNumberMapper } from "@/lib/numbers/phone-numbers/phone-number";

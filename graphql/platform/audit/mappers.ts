@@ -1,0 +1,1 @@
+export type { AuditEntry as AuditLogEntryMapper } from "@/lib/platform/audit/list-audit-log";

@@ -1,0 +1,1 @@
+export type { Job as JobMapper } from "@/lib/platform/jobs/job";

@@ -1,0 +1,1 @@
+export type { Report as ReportMapper } from "@/lib/platform/reports/report";

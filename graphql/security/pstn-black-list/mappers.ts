@@ -1,0 +1,1 @@
+export type { BlockedCaller as BlockedCallerMapper } from "@/lib/security/pstn-black-list/blocked-caller";

@@ -1,0 +1,17 @@
+import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
+
+/** What the audit log records of this domain. */
+export const pushCredentialAudit = {
+  "pushCredential.add": {
+    label: "Push certificate added",
+    tell: (entry) => `Added the push certificate of ${nameOf(entry)}`,
+  },
+  "pushCredential.update": {
+    label: "Push certificate changed",
+    tell: (entry) => `Changed the push certificate of ${nameOf(entry)}`,
+  },
+  "pushCredential.delete": {
+    label: "Push certificate deleted",
+    tell: (entry) => `Deleted the push certificate of ${nameOf(entry)}`,
+  },
+} as const satisfies AuditSentences;
