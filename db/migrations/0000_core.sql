@@ -1,5 +1,5 @@
 -- The two roles that queries run under; neither owns a table nor may log in. A database user without CREATEROLE
--- needs them made and granted beforehand: README, "Production".
+-- needs them made and granted beforehand: docs/operations.md, "Database roles".
 DO $$
 DECLARE
 	role_name text;

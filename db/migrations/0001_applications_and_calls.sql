@@ -1,4 +1,4 @@
--- The role that background work runs under: README, "Production", for a database user without CREATEROLE.
+-- The role that background work runs under: docs/operations.md, "Database roles", for a database user without CREATEROLE.
 DO $$
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatehouse_worker') THEN

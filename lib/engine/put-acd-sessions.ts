@@ -10,6 +10,8 @@ import { batchOf, ExternalId, Id, Moment, OptionalId, Span, Text } from "@/lib/p
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { ownAcdQueues, owned, ownUsers } from "./owned";
 
+const EVENTS_MAX = 100;
+
 const OptionalSpan = Span.nullish().transform((span) => span ?? null);
 
 const AcdSessionInput = z.object({
@@ -29,7 +31,7 @@ const AcdSessionInput = z.object({
   afterServiceSeconds: OptionalSpan,
   events: z
     .array(z.object({ type: Text(50).min(1, "Say what happened."), time: Moment }))
-    .max(100, "A session has at most 100 events."),
+    .max(EVENTS_MAX, `A session has at most ${EVENTS_MAX} events.`),
 });
 
 const Input = z.object({ sessions: batchOf(AcdSessionInput, ({ externalId }) => externalId) });

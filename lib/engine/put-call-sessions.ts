@@ -28,7 +28,7 @@ import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owne
 
 /** Calls, recordings and resource usages of one session at most. */
 const PARTS_MAX = 100;
-/** 200 bytes: data sheet, section 4. */
+/** In bytes. */
 const CUSTOM_DATA_MAX = 200;
 
 const CallInput = z.object({

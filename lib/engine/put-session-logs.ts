@@ -17,7 +17,7 @@ const Input = z.object({ logs: batchOf(SessionLogInput, ({ sessionExternalId }) 
 export type SessionLogInput = z.input<typeof SessionLogInput>;
 
 /**
- * Takes over what sessions' scenarios wrote, kept for a month from the session's end (data sheet, section 4). A log that
+ * Takes over what sessions' scenarios wrote, kept for a month from the session's end. A log that
  * grew replaces what was there; a shorter one came late and changes nothing, and so does one past its month.
  * @throws BAD_USER_INPUT that names the item whose session is not known
  */

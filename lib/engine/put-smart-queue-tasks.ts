@@ -11,7 +11,7 @@ import { batchOf, ExternalId, Id, Moment, OptionalId, OptionalText, Span, Text }
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownSmartQueues, ownUsers } from "./owned";
 
-/** Skills of one task: data sheet, section 4. */
+/** Skills of one task. */
 const SKILLS_MAX = 5;
 
 const SmartQueueTaskInput = z.object({

@@ -11,15 +11,19 @@ import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text 
 
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 
-/** One-way messages may have so many characters: data sheet, section 4. */
+/** Most characters of a one-way message. */
 const SMS_MAX = 1_600;
+const FRAGMENTS_MAX = 100;
 
 const SmsInput = z.object({
   externalId: ExternalId,
   sourceNumber: Text(50),
   destinationNumber: Text(50),
   direction: z.enum(smsDirection.enumValues),
-  fragments: z.int().min(1, "A message has at least one fragment.").max(100, "A message has at most 100 fragments."),
+  fragments: z
+    .int()
+    .min(1, "A message has at least one fragment.")
+    .max(FRAGMENTS_MAX, `A message has at most ${FRAGMENTS_MAX} fragments.`),
   cost: OptionalAmount,
   status: z.enum(smsStatus.enumValues),
   deliveryStatus: OneOf("QUEUED", "DISPATCHED", "ABORTED", "REJECTED", "DELIVERED", "FAILED", "EXPIRED", "UNKNOWN")

@@ -10,7 +10,7 @@ import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 import { findKey, type Key, viewerOfKey } from "./service-account-key";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 
-/** From issue to end at most: data sheet, section 4. */
+/** From issue to end at most. */
 const LIFE_MAX_SECONDS = 3_600;
 /** How far a program's clock may be ahead of ours. */
 const CLOCK_SECONDS = 60;

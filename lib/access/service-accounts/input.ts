@@ -6,21 +6,22 @@ import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
 /** Service accounts of one account at most. The API has such a limit (error 437) and does not say how high. */
 export const SERVICE_ACCOUNTS_MAX = 100;
+const KEY_NAME_MAX = 50;
+const KEY_DESCRIPTION_MAX = 200;
 
 const NOT_STORABLE = "This text holds characters that can't be kept.";
 
-/** 1 to 50 characters: data sheet, section 4. */
 export const KeyName = z
   .string()
   .trim()
   .min(1, "Give it a name.")
-  .max(50, "A name has at most 50 characters.")
+  .max(KEY_NAME_MAX, `A name has at most ${KEY_NAME_MAX} characters.`)
   .refine(isStorable, NOT_STORABLE);
 
 export const KeyDescription = z
   .string()
   .trim()
-  .max(200, "The description has at most 200 characters.")
+  .max(KEY_DESCRIPTION_MAX, `The description has at most ${KEY_DESCRIPTION_MAX} characters.`)
   .refine(isStorable, NOT_STORABLE);
 
 export const KeyRoles = z

@@ -12,7 +12,12 @@ export const SubuserName = z
     "The login has 5 to 20 characters: Latin letters, digits, hyphens and underscores, a letter first.",
   );
 
-export const Description = z.string().trim().max(200, "The description has at most 200 characters.");
+const DESCRIPTION_MAX = 200;
+
+export const Description = z
+  .string()
+  .trim()
+  .max(DESCRIPTION_MAX, `The description has at most ${DESCRIPTION_MAX} characters.`);
 
 export const GrantedRoles = z
   .array(z.string())

@@ -4,23 +4,23 @@ import { notificationGroups } from "@/lib/platform/events/event";
 import { isStorable } from "@/lib/platform/storable";
 
 export const CONTACTS_MAX = 10;
+/** Characters of an address, and of its description. */
+const CONTACT_TEXT_MAX = 1024;
 
 const NOT_KEPT = "This text holds characters that can't be kept.";
 
-/** 1 to 1024 characters: data sheet, section 4. */
 export const ContactValue = z
   .string()
   .trim()
   .min(1, "Give an e-mail address.")
-  .max(1024, "An address has at most 1024 characters.")
+  .max(CONTACT_TEXT_MAX, `An address has at most ${CONTACT_TEXT_MAX} characters.`)
   .pipe(z.email("This is not an e-mail address."));
 
-/** 1 to 1024 characters: data sheet, section 4. */
 export const ContactDescription = z
   .string()
   .trim()
   .min(1, "Say whose address it is.")
-  .max(1024, "A description has at most 1024 characters.")
+  .max(CONTACT_TEXT_MAX, `A description has at most ${CONTACT_TEXT_MAX} characters.`)
   .refine(isStorable, NOT_KEPT);
 
 export const ContactGroups = z

@@ -8,6 +8,9 @@ import { parse } from "@/lib/platform/errors";
 import { confirmedContacts } from "@/lib/platform/events/confirmed-contacts";
 import { queueMails } from "@/lib/platform/mail/queue-mail";
 
+const SUBJECT_MAX = 200;
+const TEXT_MAX = 20_000;
+
 /** What the operator writes to people about, and the account's switch for it. */
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };
 
@@ -16,9 +19,13 @@ const Notice = z.object({
     .string()
     .trim()
     .min(1, "Give a subject.")
-    .max(200, "A subject has at most 200 characters.")
+    .max(SUBJECT_MAX, `A subject has at most ${SUBJECT_MAX} characters.`)
     .regex(/^[^\r\n]*$/, "A subject is one line."),
-  text: z.string().trim().min(1, "There is no text.").max(20_000, "A text has at most 20,000 characters."),
+  text: z
+    .string()
+    .trim()
+    .min(1, "There is no text.")
+    .max(TEXT_MAX, `A text has at most ${TEXT_MAX.toLocaleString("en")} characters.`),
 });
 
 /**

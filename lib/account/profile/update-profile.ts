@@ -13,7 +13,16 @@ import { isStorable } from "@/lib/platform/storable";
 import { countries, languages, timeZones } from "./places";
 import { type Profile, readProfile } from "./profile";
 
-/** A text of at most so many characters: data sheet, section 4, where most limits are "under" a number. */
+/** Most characters of each text. */
+const NAME_MAX = 49;
+const CUSTOM_DATA_MAX = 8_191;
+const BILLING_NAME_MAX = 199;
+const STATE_MAX = 100;
+const ADDRESS_MAX = 511;
+const ZIP_MAX = 29;
+const PHONE_MAX = 29;
+
+/** A text of at most so many characters. */
 const Text = (what: string, most: number) =>
   z
     .string()
@@ -25,8 +34,8 @@ const oneOf = (choices: readonly { value: string }[], message: string) =>
   z.string().refine((code) => choices.some(({ value }) => value === code), message);
 
 const UpdateProfileInput = z.object({
-  firstName: Text("A first name", 49).nullish(),
-  lastName: Text("A last name", 49).nullish(),
+  firstName: Text("A first name", NAME_MAX).nullish(),
+  lastName: Text("A last name", NAME_MAX).nullish(),
   languageCode: oneOf(languages, "This is no language's code of two letters.").nullish(),
   timeZone: z
     .string()
@@ -34,17 +43,17 @@ const UpdateProfileInput = z.object({
     .nullish(),
   customData: z
     .string()
-    .max(8191, "Custom data has at most 8191 characters.")
+    .max(CUSTOM_DATA_MAX, `Custom data has at most ${CUSTOM_DATA_MAX} characters.`)
     .refine(isStorable, "This text holds characters that can't be kept.")
     .nullish(),
   billingAddress: z
     .object({
-      name: Text("A name", 199).nullish(),
+      name: Text("A name", BILLING_NAME_MAX).nullish(),
       countryCode: z.union([z.literal(""), oneOf(countries, "This is no country's code of two letters.")]).nullish(),
-      state: Text("A state", 100).nullish(),
-      address: Text("An address", 511).nullish(),
-      zip: Text("A ZIP code", 29).nullish(),
-      phone: Text("A phone number", 29)
+      state: Text("A state", STATE_MAX).nullish(),
+      address: Text("An address", ADDRESS_MAX).nullish(),
+      zip: Text("A ZIP code", ZIP_MAX).nullish(),
+      phone: Text("A phone number", PHONE_MAX)
         .refine((phone) => /^[+\d\s().\/-]*$/.test(phone), "A phone number has digits, spaces and + ( ) . / -")
         .nullish(),
     })

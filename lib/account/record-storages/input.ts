@@ -3,11 +3,14 @@ import { z } from "zod";
 import { env } from "@/lib/platform/env";
 import { isStorable } from "@/lib/platform/storable";
 
+const NAME_MAX = 100;
+const HOST_MAX = 255;
+
 export const StorageName = z
   .string()
   .trim()
   .min(1, "Give it a name.")
-  .max(100, "A name has at most 100 characters.")
+  .max(NAME_MAX, `A name has at most ${NAME_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.")
   .refine((name) => name.toLowerCase() !== "this server", "The server's own folder has this name.");
 
@@ -15,7 +18,7 @@ export const StorageName = z
 export const Host = z
   .string()
   .trim()
-  .max(255, "A host has at most 255 characters.")
+  .max(HOST_MAX, `A host has at most ${HOST_MAX} characters.`)
   .transform((typed) =>
     typed
       .replace(/^https:\/\//i, "")

@@ -19,6 +19,8 @@ import { emitEvent } from "@/lib/platform/events/emit";
 import { parseId } from "@/lib/platform/ids";
 import { isStorable } from "@/lib/platform/storable";
 
+const COMMENT_MAX = 2000;
+
 /** What the operator can make of a verification under review. */
 const outcomes = {
   approve: "VERIFIED",
@@ -32,7 +34,7 @@ export type Outcome = keyof typeof outcomes;
 const Comment = z
   .string()
   .trim()
-  .max(2000, "A comment has at most 2000 characters.")
+  .max(COMMENT_MAX, `A comment has at most ${COMMENT_MAX} characters.`)
   .refine(isStorable, "The comment holds characters that can't be kept.");
 const Given = (isNeeded: boolean) =>
   z.object({ comment: isNeeded ? Comment.min(1, "Say why, with --comment: the account reads it.") : Comment });

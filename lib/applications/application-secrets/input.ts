@@ -2,7 +2,9 @@ import { z } from "zod";
 
 import { isStorable } from "@/lib/platform/storable";
 
-/** Data sheet, section 4. */
+const VALUE_MAX = 8_192;
+const DESCRIPTION_MAX = 200;
+
 export const SecretName = z
   .string()
   .regex(
@@ -13,11 +15,11 @@ export const SecretName = z
 export const SecretText = z
   .string()
   .min(1, "Give the secret's value.")
-  .max(8_192, "A value has at most 8,192 characters.")
+  .max(VALUE_MAX, `A value has at most ${VALUE_MAX.toLocaleString("en")} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
 export const SecretDescription = z
   .string()
   .trim()
-  .max(200, "A description has at most 200 characters.")
+  .max(DESCRIPTION_MAX, `A description has at most ${DESCRIPTION_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");

@@ -26,7 +26,7 @@ export async function deleteApplication(ctx: Ctx, raw: DeleteApplicationInput): 
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockApplication(tx, accountId, id);
     if (name !== before.name) throw badInput({ name: "This is not the application's name." });
-    // A running list can't be deleted (data sheet, section 4), with its application no more than by itself.
+    // A running list can't be deleted, with its application no more than by itself.
     const [running] = await tx
       .select({ id: callLists.listId })
       .from(callLists)

@@ -4,7 +4,9 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { applicationIcons } from "./icons";
 
-/** [a-z][a-z0-9-]{1,64}: data sheet, section 4, for adding. */
+const DESCRIPTION_MAX = 255;
+
+/** The name of a new application. */
 export const ApplicationName = z
   .string()
   .trim()
@@ -16,10 +18,10 @@ export const ApplicationName = z
 export const ApplicationDescription = z
   .string()
   .trim()
-  .max(255, "A description has at most 255 characters.")
+  .max(DESCRIPTION_MAX, `A description has at most ${DESCRIPTION_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
-/** [a-z][a-z0-9-]{1,79}: data sheet, section 4, for renaming. */
+/** The name that an application is given later: it may be longer than a new one's. */
 export const NewApplicationName = z
   .string()
   .trim()

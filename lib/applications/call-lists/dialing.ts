@@ -15,7 +15,7 @@ const dialsForQueue = (type: CallList["type"]) => type === "PREDICTIVE" || type 
 
 const figures = ["bufferSize", "maximumErrorRate", "busyFactor", "multiplier"] as const;
 
-/** What the data sheet (section 4) gives for figures that are not set. */
+/** The figures that are used where none are set. */
 const unset = { bufferSize: 20, maximumErrorRate: 0.02, busyFactor: 0.8, multiplier: 1 };
 
 /**

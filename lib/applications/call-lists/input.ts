@@ -2,9 +2,16 @@ import { z } from "zod";
 
 import { isStorable } from "@/lib/platform/storable";
 
-/** The largest number that a column of the type integer holds; the data sheet's limit is one more. */
+/** The largest number that a column of the type integer holds. */
 const INT_MAX = 2 ** 31 - 1;
 const INTERVAL_MAX_SECONDS = 270 * 86_400;
+const NAME_MAX = 255;
+const SIMULTANEOUS_MAX = 10_000;
+const ATTEMPTS_MAX = 5;
+const BUFFER_MIN = 20;
+const BUFFER_MAX = 500;
+const MULTIPLIER_MAX = 9_999;
+const CUSTOM_DATA_MAX = 8_192;
 
 const whole = (least: number, most: number, sentence: string) =>
   z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
@@ -14,19 +21,19 @@ const Rate = share("A share is from 0 to 1.").transform((value) => Math.round(va
 
 const TYPES = ["AUTOMATIC", "MANUAL", "PREDICTIVE", "PROGRESSIVE"] as const;
 
-/** A call list's settings; the limits are those of the data sheet, section 4. */
+/** A call list's settings. */
 const settings = {
   name: z
     .string()
     .trim()
     .min(1, "Give the list a name.")
-    .max(255, "A name has at most 255 characters.")
+    .max(NAME_MAX, `A name has at most ${NAME_MAX} characters.`)
     .regex(/^[^/\\]*$/, "A name has no slash and no backslash.")
     .refine(isStorable, "This name holds characters that can't be kept."),
   priority: whole(0, INT_MAX, `A priority is a whole number from 0, dialed first, to ${INT_MAX}.`),
   ruleId: z.string().min(1, "Choose the rule that each call runs."),
-  maxSimultaneous: whole(1, 10_000, "At once there are 1 to 10000 calls."),
-  numAttempts: whole(1, 5, "There are 1 to 5 attempts."),
+  maxSimultaneous: whole(1, SIMULTANEOUS_MAX, `At once there are 1 to ${SIMULTANEOUS_MAX} calls.`),
+  numAttempts: whole(1, ATTEMPTS_MAX, `There are 1 to ${ATTEMPTS_MAX} attempts.`),
   intervalSeconds: whole(
     0,
     INTERVAL_MAX_SECONDS,
@@ -35,23 +42,23 @@ const settings = {
   taskPriorityStrategy: z.enum(["FIRST_ATTEMPTS", "REPEATED_ATTEMPTS"]),
   type: z.enum(TYPES),
   sqQueueId: z.string().nullish(),
-  bufferSize: whole(20, 500, "The buffer holds 20 to 500 tasks.").nullish(),
+  bufferSize: whole(BUFFER_MIN, BUFFER_MAX, `The buffer holds ${BUFFER_MIN} to ${BUFFER_MAX} tasks.`).nullish(),
   maximumErrorRate: Rate.nullish(),
   busyFactor: Rate.nullish(),
   multiplier: z
-    .number("A multiplier is a number from 1 to 9999.")
+    .number(`A multiplier is a number from 1 to ${MULTIPLIER_MAX}.`)
     .min(1, "A multiplier is at least 1.")
-    .max(9_999, "A multiplier is at most 9999.")
+    .max(MULTIPLIER_MAX, `A multiplier is at most ${MULTIPLIER_MAX}.`)
     .transform((value) => Math.round(value * 100) / 100)
     .nullish(),
   startAt: z.date().nullish(),
   customData: z
     .string()
-    .max(8_192, "The list's own data has at most 8192 characters.")
+    .max(CUSTOM_DATA_MAX, `The list's own data has at most ${CUSTOM_DATA_MAX} characters.`)
     .refine(isStorable, "This text holds characters that can't be kept."),
 };
 
-/** What a new list is made of; what is not given has the data sheet's value, or the plainest one. */
+/** What a new list is made of, with a default for each setting that is not given. */
 export const NewCallList = z.object({
   ...settings,
   priority: settings.priority.nullish().transform((given) => given ?? 0),
@@ -77,7 +84,7 @@ export const CallListChanges = z.object({
   customData: settings.customData.nullish(),
 });
 
-/** A task's settings; the limits are those of the data sheet, section 4. */
+/** A task's settings. */
 export const TASK_PRIORITY = whole(
   0,
   INT_MAX,

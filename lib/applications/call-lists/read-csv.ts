@@ -117,7 +117,7 @@ const refused = (problem: string): { task: null; problem: string } => ({ task: n
 
 const asNumber = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text);
 
-/** A moment in UTC as the data sheet writes it, or as ISO 8601 with its own zone. */
+/** A moment in UTC as `YYYY-MM-DD HH:mm:ss`, or as ISO 8601 with its own zone. */
 function asMoment(text: string): Date | string {
   const plain = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(:\d\d)?)$/.exec(text);
   if (!plain && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return text;

@@ -3,7 +3,7 @@ import { balanceOf } from "@/lib/billing/ledger/post";
 import { DomainError } from "@/lib/platform/errors";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
-/** What there has to be for a list to run: data sheet, section 4. */
+/** The balance that a running list needs, in the account's currency. */
 const AT_LEAST = toUnits("1");
 
 /**

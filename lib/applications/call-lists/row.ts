@@ -8,8 +8,10 @@ const NEXT_ATTEMPT_MONTHS = 9;
 /** Of a row's own columns, with their names. */
 export const ROW_MAX_CHARACTERS = 20_000;
 const SCHEDULE_MAX_CHARACTERS = 5_000;
+export const COLUMNS_MAX = 100;
+const COLUMN_NAME_MAX = 100;
 
-/** A row of a call list as it becomes a task; limits of the data sheet, section 4. */
+/** A row of a call list as it becomes a task. */
 export interface TaskRow {
   /** Made up when the row has none. */
   taskUuid: string | null;
@@ -55,20 +57,21 @@ const Schedule = z
 
 const CustomData = z
   .record(
-    z.string().min(1, "A column has a name.").max(100, "A column's name has at most 100 characters."),
+    z
+      .string()
+      .min(1, "A column has a name.")
+      .max(COLUMN_NAME_MAX, `A column's name has at most ${COLUMN_NAME_MAX} characters.`),
     z
       .union([z.string(), z.number(), z.boolean(), z.null()], "A row's values are texts, numbers or truth values.")
       .transform((value) => String(value ?? "")),
     "A row's own data is an object of columns.",
   )
-  .refine((data) => Object.keys(data).length <= COLUMNS_MAX, "A row has at most 100 columns.")
+  .refine((data) => Object.keys(data).length <= COLUMNS_MAX, `A row has at most ${COLUMNS_MAX} columns.`)
   .refine(
     (data) => JSON.stringify(data).length <= ROW_MAX_CHARACTERS,
     `A row has at most ${ROW_MAX_CHARACTERS} characters.`,
   )
   .refine((data) => Object.entries(data).flat().every(isStorable), "This row holds characters that can't be kept.");
-
-export const COLUMNS_MAX = 100;
 
 /** When a task may be tried next, from a moment on: not in the past, nine months ahead at most. */
 const nextAttempt = (now: Date) =>

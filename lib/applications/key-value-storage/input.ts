@@ -4,19 +4,21 @@ import { isStorable } from "@/lib/platform/storable";
 
 const KEY = /^[a-zA-Z0-9а-яА-ЯёЁ_\-:;.#+]*$/;
 
-/** The longest life of an item and the usual one, in seconds: 90 and 30 days (data sheet, section 4). */
+/** The longest life of an item and the usual one, in seconds: 90 and 30 days. */
 const TTL_MAX = 7_776_000;
 export const TTL_DEFAULT = 2_592_000;
+const KEY_MAX = 200;
+const VALUE_MAX = 2_000;
 
 export const Key = z
   .string()
   .min(1, "Give a key.")
-  .max(200, "A key has at most 200 characters.")
+  .max(KEY_MAX, `A key has at most ${KEY_MAX} characters.`)
   .regex(KEY, "A key has Latin and Russian letters, digits and the characters _ - : ; . # +.");
 
 export const Value = z
   .string()
-  .max(2_000, "A value has at most 2,000 characters.")
+  .max(VALUE_MAX, `A value has at most ${VALUE_MAX.toLocaleString("en")} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
 export const Ttl = z
@@ -26,4 +28,4 @@ export const Ttl = z
   .max(TTL_MAX, "The life is 0 to 7,776,000 seconds (90 days).");
 
 /** Whether a key could begin so. */
-export const canStartKey = (prefix: string) => prefix.length <= 200 && KEY.test(prefix);
+export const canStartKey = (prefix: string) => prefix.length <= KEY_MAX && KEY.test(prefix);

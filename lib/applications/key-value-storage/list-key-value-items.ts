@@ -17,7 +17,7 @@ import {
 import { canStartKey } from "./input";
 import { isAlive, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
 
-/** Data sheet, section 4: up to 50 on a page, 10 if unset. */
+/** Most items on a page, and how many where no size is given. */
 const MOST = 50;
 const USUAL = 10;
 

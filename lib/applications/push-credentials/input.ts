@@ -3,6 +3,8 @@ import { z } from "zod";
 import { ServiceAccountKey } from "@/lib/applications/google/service-account-key";
 import { isStorable } from "@/lib/platform/storable";
 
+const PASSWORD_MAX = 255;
+
 /** A certificate with its key takes some kilobytes. */
 const FILE_MOST = 48_000;
 
@@ -25,7 +27,7 @@ export const AppleInput = z.object({
   certificate: Certificate,
   password: z
     .string()
-    .max(255, "A password has at most 255 characters.")
+    .max(PASSWORD_MAX, `A password has at most ${PASSWORD_MAX} characters.`)
     .nullish()
     .transform((password) => password ?? ""),
   fileName: text("the file's name", 255),

@@ -11,9 +11,11 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { asObject } from "./rule";
 
+const PROBLEM_MAX = 1_000;
+
 const Text = z
   .string()
-  .max(1_000, "At most 1,000 characters.")
+  .max(PROBLEM_MAX, `At most ${PROBLEM_MAX.toLocaleString("en")} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
 const ReportRuleRunInput = z.object({

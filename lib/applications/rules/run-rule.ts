@@ -20,7 +20,7 @@ const RunRuleInput = z.object({
 
 export type RunRuleInput = z.input<typeof RunRuleInput>;
 
-/** Starting scenarios: 200 requests at once (data sheet, section 4). */
+/** Requests that wait for the engine at the same time. */
 const OPEN_AT_MOST = 200;
 
 /**

@@ -24,12 +24,14 @@ import {
 import { AgentSkills, SimultaneousConversations } from "./input";
 import { readSmartQueueSkills } from "./skill";
 
+const AGENT_QUEUES_MAX = 100;
+
 const SetAgentInput = z.object({
   applicationId: z.string(),
   userId: z.string(),
   maxSimultaneousConversations: SimultaneousConversations.nullish(),
   handleCalls: z.boolean().nullish(),
-  queueIds: z.array(z.string()).max(100, "An agent serves at most 100 queues.").nullish(),
+  queueIds: z.array(z.string()).max(AGENT_QUEUES_MAX, `An agent serves at most ${AGENT_QUEUES_MAX} queues.`).nullish(),
   version: z.number().int().nullish(),
 });
 

@@ -6,6 +6,12 @@ import { isStorable } from "@/lib/platform/storable";
 const INT_MAX = 2 ** 31 - 1;
 const DAY_MINUTES = 24 * 60;
 const DAY_SECONDS = 24 * 60 * 60;
+const DESCRIPTION_MAX = 200;
+const NAME_MAX = 100;
+const PRIORITY_MAX = 100;
+const CONVERSATIONS_MAX = 100;
+const AGENT_SKILLS_MAX = 5;
+const SKILL_LEVEL_MAX = 5;
 const NOT_KEPT = "This text holds characters that can't be kept.";
 
 const whole = (what: string, least: number, most: number) => {
@@ -16,15 +22,13 @@ const whole = (what: string, least: number, most: number) => {
 const text = (what: string, most: number) =>
   z.string().trim().max(most, `${what} has at most ${most} characters.`).refine(isStorable, NOT_KEPT);
 
-/** Up to 200 characters: data sheet, section 4. */
-export const Description = text("A description", 200);
+export const Description = text("A description", DESCRIPTION_MAX);
 
-/** Up to 100 characters: data sheet, section 4. */
-export const SmartQueueName = text("A queue's name", 100).min(1, "Give the queue a name.");
+export const SmartQueueName = text("A queue's name", NAME_MAX).min(1, "Give the queue a name.");
 
-export const SmartQueueSkillName = text("A skill's name", 100).min(1, "Give the skill a name.");
+export const SmartQueueSkillName = text("A skill's name", NAME_MAX).min(1, "Give the skill a name.");
 
-export const CustomStatusName = text("A status's name", 100).min(1, "Give the status a name.");
+export const CustomStatusName = text("A status's name", NAME_MAX).min(1, "Give the status a name.");
 
 const AgentSelection = z.enum(agentSelection.enumValues);
 const TaskSelection = z.enum(taskSelection.enumValues);
@@ -35,7 +39,7 @@ const Size = whole("The largest size", 1, INT_MAX).nullish();
 /** What can be set of a SmartQueue besides its name; in a limit null stands for no limit, and what is not said stays. */
 export const smartQueueSettings = {
   description: Description.nullish(),
-  priority: whole("The priority", 1, 100).nullish(),
+  priority: whole("The priority", 1, PRIORITY_MAX).nullish(),
   callAgentSelection: AgentSelection.nullish(),
   imAgentSelection: AgentSelection.nullish(),
   callTaskSelection: TaskSelection.nullish(),
@@ -57,7 +61,7 @@ type Waits = Partial<
   >
 >;
 
-/** A longest wait is given in minutes or in seconds: data sheet, section 4. */
+/** A longest wait is given in minutes or in seconds, not in both. */
 export function refuseBothUnits(input: Waits, issues: z.RefinementCtx): void {
   for (const kind of ["call", "im"] as const) {
     if (input[`${kind}MaxWaitingMinutes`] != null && input[`${kind}MaxWaitingSeconds`] != null) {
@@ -79,10 +83,10 @@ export function waitInSeconds(input: Waits, kind: "call" | "im"): number | null 
 }
 
 /** How many conversations an agent has at once. */
-export const SimultaneousConversations = whole("How many conversations at once", 1, 100);
+export const SimultaneousConversations = whole("How many conversations at once", 1, CONVERSATIONS_MAX);
 
-/** Up to 5 skills, each once, with a level from 1 to 5: data sheet, section 4. */
+/** Skills, each once, with a level. */
 export const AgentSkills = z
-  .array(z.object({ skillId: z.string(), level: whole("A level", 1, 5) }))
-  .max(5, "An agent has at most 5 skills.")
+  .array(z.object({ skillId: z.string(), level: whole("A level", 1, SKILL_LEVEL_MAX) }))
+  .max(AGENT_SKILLS_MAX, `An agent has at most ${AGENT_SKILLS_MAX} skills.`)
   .refine((skills) => new Set(skills.map(({ skillId }) => skillId)).size === skills.length, "A skill is there twice.");

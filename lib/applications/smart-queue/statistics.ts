@@ -6,7 +6,10 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** How far back the statistics go, as an interval of the database: real time, day history, longer history (data sheet, section 4). */
+/** Queues, and users, that one filter names. */
+const FILTER_MAX = 5;
+
+/** How far back the statistics go, as an interval of the database: real time, day history, longer history. */
 const periods = { LAST_30_MINUTES: "30 minutes", LAST_2_DAYS: "2 days", LAST_HALF_YEAR: "183 days" } as const;
 
 type StatisticsPeriod = keyof typeof periods;
@@ -14,13 +17,12 @@ type StatisticsPeriod = keyof typeof periods;
 /** The most rows that are given; the busiest come first. */
 const STATISTICS_MAX = 1_000;
 
-const ids = (what: string) => z.array(z.string()).max(5, `Choose at most 5 ${what}.`).nullish();
+const ids = (what: string) => z.array(z.string()).max(FILTER_MAX, `Choose at most ${FILTER_MAX} ${what}.`).nullish();
 
 const StatisticsInput = z.object({
   period: z.enum(Object.keys(periods) as [StatisticsPeriod, ...StatisticsPeriod[]]),
   by: z.enum(["QUEUE", "AGENT"]),
   kind: z.enum(["CALL", "IM"]).nullish(),
-  /** At most five of each: data sheet, section 4. */
   queueIds: ids("queues"),
   userIds: ids("agents"),
 });

@@ -10,7 +10,7 @@ import { badInput, notFound, parse } from "@/lib/platform/errors";
 
 import { CustomStatusName } from "./input";
 
-/** How many own names of statuses an application has at most: data sheet, section 4. */
+/** Most custom status names of one application. */
 const STATUSES_MAX = 10;
 
 /** What an application calls one of SmartQueue's statuses. */

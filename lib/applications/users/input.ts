@@ -7,8 +7,10 @@ const NOT_KEPT = "This text holds characters that can't be kept.";
 /** The fewest and the most characters of a user's password; the most bounds the work. */
 const USER_PASSWORD_MIN = 8;
 const USER_PASSWORD_MAX = 128;
+const DISPLAY_NAME_MAX = 255;
+const CUSTOM_DATA_MAX = 8_191;
+const SKILLS_MAX = 100;
 
-/** [a-z0-9][a-z0-9_-]{2,49}: data sheet, section 4. */
 export const UserName = z
   .string()
   .trim()
@@ -17,21 +19,19 @@ export const UserName = z
     "A name has 3 to 50 characters: lower-case Latin letters, digits, hyphens and underscores, a letter or digit first.",
   );
 
-/** Under 256 characters: data sheet, section 4. */
 export const UserDisplayName = z
   .string()
   .trim()
   .min(1, "Say what the user is called.")
-  .max(255, "A display name has at most 255 characters.")
+  .max(DISPLAY_NAME_MAX, `A display name has at most ${DISPLAY_NAME_MAX} characters.`)
   .refine(isStorable, NOT_KEPT);
 
-/** Under 8192 characters: data sheet, section 4. */
 export const UserCustomData = z
   .string()
-  .max(8191, "Custom data has at most 8191 characters.")
+  .max(CUSTOM_DATA_MAX, `Custom data has at most ${CUSTOM_DATA_MAX} characters.`)
   .refine(isStorable, NOT_KEPT);
 
-/** What the data sheet, section 4, asks of a user's password; that it was not used before, `takePassword` sees to. */
+/** The rules of a user's password; `takePassword` refuses one that was used before. */
 export const UserPassword = z.string().superRefine((password, issues) => {
   const problem = userPasswordProblem(password);
   if (problem) issues.addIssue({ code: "custom", message: problem });
@@ -40,7 +40,7 @@ export const UserPassword = z.string().superRefine((password, issues) => {
 /** Ids of a user's skills, each once. */
 export const SkillIds = z
   .array(z.string())
-  .max(100, "A user has at most 100 skills.")
+  .max(SKILLS_MAX, `A user has at most ${SKILLS_MAX} skills.`)
   .transform((ids) => [...new Set(ids)]);
 
 function userPasswordProblem(password: string): string | undefined {

@@ -69,7 +69,6 @@ export async function getAutoTopUp(ctx: Ctx): Promise<AutoTopUp> {
 const SetAutoTopUpInput = z.object({
   autoCharge: z.boolean(),
   bankCardId: z.string().nullish(),
-  // Over 1 and under 50, and over 10: data sheet, section 4.
   minBalance: PaidAmount().refine(
     (units) => units > toUnits("1") && units < toUnits("50"),
     "Give more than 1 and less than 50.",

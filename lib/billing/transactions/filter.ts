@@ -6,8 +6,10 @@ import { parse } from "@/lib/platform/errors";
 import { allOf } from "@/lib/platform/paging";
 import { isStorable } from "@/lib/platform/storable";
 
+const RESOURCE_MAX = 128;
+
 const DAY_MS = 86_400_000;
-/** Without dates a filter covers the last month: data sheet, section 4. */
+/** Without dates a filter covers the last month. */
 const MONTH_DAYS = 31;
 
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
@@ -19,7 +21,7 @@ const Id = z.coerce
 const Name = z
   .string()
   .trim()
-  .max(128, "This has at most 128 characters.")
+  .max(RESOURCE_MAX, `This has at most ${RESOURCE_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
 const Filter = z

@@ -6,9 +6,10 @@ import { isStorable } from "@/lib/platform/storable";
 import { finishReasons } from "./call-session";
 
 const DAY_MS = 86_400_000;
-/** Without dates a filter covers the last month: data sheet, section 4. */
+/** Without dates a filter covers the last month. */
 const MONTH_DAYS = 31;
 const INTEGER_MAX = 2 ** 31 - 1;
+const NUMBER_MAX = 80;
 
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
@@ -30,7 +31,7 @@ const Filter = z
     number: z
       .string()
       .trim()
-      .max(80, "A number has at most 80 characters.")
+      .max(NUMBER_MAX, `A number has at most ${NUMBER_MAX} characters.`)
       .refine(isStorable, "This text holds characters that no number has.")
       .nullish(),
     numberSide: z.enum(["LOCAL", "REMOTE"]).nullish(),

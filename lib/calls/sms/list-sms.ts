@@ -18,6 +18,8 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { smsColumns, type SmsMessage } from "./sms-message";
 
+const NUMBER_MAX = 50;
+
 // The database counts no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
@@ -27,7 +29,7 @@ const Filter = z.object({
   /** Some of the digits of either number, however they are written; letters are a sender's name. */
   number: z
     .string()
-    .max(50, "A number has at most 50 characters.")
+    .max(NUMBER_MAX, `A number has at most ${NUMBER_MAX} characters.`)
     .refine(isStorable, "This is no number.")
     .transform((number) => (/[a-z]/i.test(number) ? number.trim() : number.replace(/\D/g, "")))
     .nullish(),

@@ -10,10 +10,12 @@ import { attachOne } from "./attach-phone-number";
 import { detachOne } from "./detach-phone-number";
 import { type PhoneNumber, readPhoneNumber } from "./phone-number";
 
+const NUMBERS_AT_ONCE = 100;
+
 const Ids = z
   .array(z.string())
   .min(1, "Choose a number.")
-  .max(100, "Choose at most 100 numbers at once.")
+  .max(NUMBERS_AT_ONCE, `Choose at most ${NUMBERS_AT_ONCE} numbers at once.`)
   // In one order for all, so that two who change the same numbers don't wait for each other.
   .transform((ids) => [...new Set(ids)].sort());
 const AttachPhoneNumbersInput = z.object({ ids: Ids, applicationId: z.string(), ruleId: z.string().nullish() });

@@ -11,11 +11,13 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
+const ADDRESS_MAX = 2_000;
+
 /** Where the engine sends a number's messages; empty for nowhere. */
 const CallbackUrl = z
   .string()
   .trim()
-  .max(2_000, "An address has at most 2,000 characters.")
+  .max(ADDRESS_MAX, `An address has at most ${ADDRESS_MAX.toLocaleString("en")} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.")
   .refine(
     (text) => text === "" || isHttpAddress(text),

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { isStorable } from "@/lib/platform/storable";
 
+const PASSWORD_MAX = 255;
+
 const text = (label: string, most: number) =>
   z
     .string()
@@ -25,5 +27,5 @@ export const OutboundProxy = z.literal("").or(Proxy);
 export const SipPassword = z
   .string()
   .min(1, "Give the password.")
-  .max(255, "A password has at most 255 characters.")
+  .max(PASSWORD_MAX, `A password has at most ${PASSWORD_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");

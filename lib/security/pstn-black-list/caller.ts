@@ -3,7 +3,7 @@ import { z } from "zod";
 import { compilePattern } from "@/lib/platform/pattern";
 import { isStorable } from "@/lib/platform/storable";
 
-/** Under 100 characters: data sheet, section 4. */
+/** In characters. */
 const CALLER_MAX = 99;
 /** Steps of a compiled pattern; a list's patterns are all tried at each check. */
 const PROGRAM_MAX = 1_000;
