@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Tx } from "./database";
+import { rowsOf } from "./rows-of";
 import { accounts } from "./schema";
 import { asSignIn } from "./sign-in";
 
@@ -67,8 +68,7 @@ export async function insertChild(
 }
 
 async function asAccount<T>(tx: Tx, accountId: number, run: () => Promise<T>): Promise<T> {
-  const answer = await tx.execute(sql`select ${current} as id`);
-  const [before] = (answer as unknown as { rows: { id: string }[] }).rows;
+  const [before] = await rowsOf<{ id: string }>(tx, sql`select ${current} as id`);
   await tx.execute(sql`select set_config('gatehouse.account_id', ${String(accountId)}, true)`);
   try {
     return await run();

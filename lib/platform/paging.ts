@@ -1,6 +1,7 @@
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 
 import { badInput } from "./errors";
 
@@ -88,14 +89,14 @@ export async function countRows(
   where: SQL | undefined,
   atMost: (limit: number) => SQL = () => from,
 ): Promise<{ count: number; estimated: boolean }> {
-  const rowsOf = (those: SQL) => sql`select 1 from ${those}${where && sql` where ${where}`}`;
-  const counted = await tx.execute(
-    sql`select count(*)::int as count from (${rowsOf(atMost(COUNTED_EXACTLY + 1))} limit ${COUNTED_EXACTLY + 1}) counted`,
+  const selected = (those: SQL) => sql`select 1 from ${those}${where && sql` where ${where}`}`;
+  const [counted] = await rowsOf<{ count: number }>(
+    tx,
+    sql`select count(*)::int as count from (${selected(atMost(COUNTED_EXACTLY + 1))} limit ${COUNTED_EXACTLY + 1}) counted`,
   );
-  const { count } = (counted as unknown as { rows: { count: number }[] }).rows[0]!;
+  const { count } = counted!;
   if (count <= COUNTED_EXACTLY) return { count, estimated: false };
-  const plan = await tx.execute(sql`explain (format json) ${rowsOf(from)}`);
-  const [explained] = (plan as unknown as { rows: { "QUERY PLAN": unknown }[] }).rows;
+  const [explained] = await rowsOf<{ "QUERY PLAN": unknown }>(tx, sql`explain (format json) ${selected(from)}`);
   const json = explained!["QUERY PLAN"];
   const [{ Plan }] = (typeof json === "string" ? JSON.parse(json) : json) as [{ Plan: { "Plan Rows": number } }];
   return { count: Math.max(count, Plan["Plan Rows"]), estimated: true };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { credentialsOf } from "@/lib/applications/push-credentials/credentials-of";
 import { readCertificate } from "@/lib/applications/push-credentials/read-certificate";
 
 import { pushCertificate } from "../support/key-files";
@@ -70,6 +71,19 @@ describe("a push certificate is refused with the field that is wrong:", () => {
     clearInterval(others);
     expect(turns).toBeGreaterThan(50);
   }, 20_000);
+
+  it("is refused as RATE_LIMITED, not as wrong input, for a form that comes while too many wait", async () => {
+    const apple = { certificate: Buffer.alloc(9), password: "", fileName: "", isDevMode: false };
+    const codes = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        credentialsOf(1, "APPLE", { apple }).then(
+          () => "taken",
+          (error: { code?: string }) => error.code,
+        ),
+      ),
+    );
+    expect(new Set(codes)).toEqual(new Set(["BAD_USER_INPUT", "RATE_LIMITED"]));
+  });
 });
 
 it("lets a few wait for such files, and no crowd", async () => {

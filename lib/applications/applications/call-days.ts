@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
@@ -36,7 +37,9 @@ export async function listCallDays(ctx: Ctx, applicationIds: readonly number[]):
     sql`, `,
   );
   const counted = await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(sql`
+    rowsOf<CallDay & { place: number }>(
+      tx,
+      sql`
       select application.place::int - 1 as place, to_char(day.date, 'YYYY-MM-DD') as date,
         least(found.sessions, ${COUNTED_A_DAY}) as sessions, least(found.successful, ${COUNTED_A_DAY}) as successful, found.sessions > ${COUNTED_A_DAY} as "isCapped"
       from unnest(array[${ids}]) with ordinality as application(id, place)
@@ -50,8 +53,9 @@ export async function listCallDays(ctx: Ctx, applicationIds: readonly number[]):
           where session.account_id = ${accountId} and session.application_id = application.id
             and session.started_at >= day.from and session.started_at < day.to
           order by session.started_at, session.call_session_history_id limit ${COUNTED_A_DAY + 1}) session) found
-      order by application.place, day.date`),
+      order by application.place, day.date`,
+    ),
   );
-  const days = (counted as unknown as { rows: (CallDay & { place: number })[] }).rows;
+  const days = counted;
   return applicationIds.map((_id, place) => days.filter((day) => day.place === place));
 }

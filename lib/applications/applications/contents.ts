@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
@@ -45,7 +46,10 @@ export async function contentsOf(
     applicationIds.map((id) => sql`${id}::bigint`),
     sql`, `,
   );
-  const counted = await tx.execute(sql`
-    select ${sql.join(counts, sql`, `)} from unnest(array[${ids}]) with ordinality as application(id, place) order by application.place`);
-  return (counted as unknown as { rows: ApplicationContents[] }).rows;
+  const counted = await rowsOf<ApplicationContents>(
+    tx,
+    sql`
+    select ${sql.join(counts, sql`, `)} from unnest(array[${ids}]) with ordinality as application(id, place) order by application.place`,
+  );
+  return counted;
 }

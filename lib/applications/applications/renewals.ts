@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "@/lib/platform/ctx";
 
@@ -96,9 +97,10 @@ async function ofEach<Row>(ctx: SignedIn, applicationIds: readonly number[], col
     sql`, `,
   );
   const found = await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(
+    rowsOf<Row>(
+      tx,
       sql`select ${columns} from unnest(array[${ids}]) with ordinality as application(id, place) ${joins} order by application.place`,
     ),
   );
-  return (found as unknown as { rows: Row[] }).rows;
+  return found;
 }

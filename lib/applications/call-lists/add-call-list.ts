@@ -13,7 +13,7 @@ import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";
 import { readQueueId, readRuleId } from "./references";
 import { requireBalance } from "./require-balance";
-import { rowsOf, rowSource, takeRows } from "./take-rows";
+import { readGivenRows, rowSource, takeRows } from "./take-rows";
 
 const addCallListInput = (now: Date) => NewCallList.extend({ applicationId: z.string(), ...rowSource(now) });
 
@@ -44,7 +44,7 @@ export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Fill
     const { applicationId } = await readApplication(tx, accountId, rawApplicationId);
     const ruleId = await readRuleId(tx, accountId, applicationId, rawRuleId);
     const sqQueueId = await readQueueId(tx, accountId, applicationId, rawQueueId);
-    const rows = await rowsOf(accountId, { rows: givenRows, uploadId });
+    const rows = await readGivenRows(accountId, { rows: givenRows, uploadId });
     await requireBalance(tx, accountId);
     const settings = { ...input, ruleId, ...dialingOf(input.type, { ...input, sqQueueId }) };
     const [made] = await tx

@@ -7,7 +7,7 @@ import { conflict, parse } from "@/lib/platform/errors";
 
 import type { Filled } from "./add-call-list";
 import { asObject, lockCallList, parseListId, readCallList } from "./call-list";
-import { rowsOf, rowSource, takeRows } from "./take-rows";
+import { readGivenRows, rowSource, takeRows } from "./take-rows";
 
 const appendInput = (now: Date) => z.object({ listId: z.string(), ...rowSource(now) });
 
@@ -25,7 +25,7 @@ export async function appendCallListRows(ctx: Ctx, raw: AppendCallListRowsInput)
   return withAccount(inAccount(ctx), async (tx) => {
     const list = await lockCallList(tx, accountId, listId);
     if (list.status === "CANCELED") throw conflict(`${list.name} is canceled. Nothing can be added to it.`);
-    const rows = await rowsOf(accountId, input);
+    const rows = await readGivenRows(accountId, input);
     const { jobId, count } = await takeRows(tx, ctx, list, rows);
     const fileName = rows.kind === "upload" ? rows.summary.fileName : undefined;
     await recordDone(tx, ctx, { action: "callList.append", object: asObject(list), new: { rows: count, fileName } });

@@ -1,18 +1,22 @@
 import { sql } from "drizzle-orm";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 
 /**
  * Completes a list none of whose tasks is open, unless rows of it are still being imported. The list is locked by the
  * caller. Gives whether it is completed now.
  */
 export async function completeIfDone(tx: Tx, accountId: number, listId: number): Promise<boolean> {
-  const completed = await tx.execute(sql`
+  const completed = await rowsOf<unknown>(
+    tx,
+    sql`
     update call_lists lists set status = 'COMPLETED', dt_complete = now(), version = version + 1
     where account_id = ${accountId} and list_id = ${listId} and status in ('IN_PROGRESS', 'SUSPENDED') and tasks_new + tasks_in_progress = 0
       and not exists (
         select from call_list_batches batches join jobs on jobs.account_id = ${accountId} and jobs.job_id = batches.job_id
         where batches.account_id = ${accountId} and batches.list_id = ${listId} and jobs.status in ('QUEUED', 'RUNNING'))
-    returning list_id`);
-  return (completed as unknown as { rows: unknown[] }).rows.length > 0;
+    returning list_id`,
+  );
+  return completed.length > 0;
 }

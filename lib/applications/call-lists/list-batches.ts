@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
@@ -27,7 +28,9 @@ export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]):
   requireAccess(ctx, "APPLICATION_CALL_LISTS");
   const { accountId } = ctx.viewer;
   const found = await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(sql`
+    rowsOf<Record<string, unknown>>(
+      tx,
+      sql`
       select batch_id, list_id, file_name, row_count, skipped_count, extract(epoch from batches.created_at) * 1000 as created_ms, jobs.total, jobs.status, jobs.problem
       from (
         select batches.*, row_number() over (partition by list_id order by created_at desc, batch_id) as place
@@ -38,9 +41,10 @@ export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]):
         )})
       ) batches
       left join jobs on jobs.account_id = ${accountId} and jobs.job_id = batches.job_id
-      where place <= ${SHOWN_AT_MOST} order by list_id, place`),
+      where place <= ${SHOWN_AT_MOST} order by list_id, place`,
+    ),
   );
-  const batches = (found as unknown as { rows: Record<string, unknown>[] }).rows.map(asBatch);
+  const batches = found.map(asBatch);
   return listIds.map((id) => batches.filter(({ listId }) => listId === id));
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { rowsOf } from "@/db/rows-of";
 import { callListTasks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
@@ -69,7 +70,9 @@ export async function reportCallListTasks(
       result: resultData ?? null,
       next: nextAttemptAt?.toISOString() ?? null,
     }));
-    const changed = await tx.execute(sql`
+    const changed = await rowsOf<{ task_id: string | number }>(
+      tx,
+      sql`
       update call_list_tasks tasks set
         status = case when reports.status = 'ERROR' and tasks.attempts_left > 0 then 'NEW' else reports.status end::call_list_task_status,
         next_attempt_time = case when reports.status = 'ERROR' and tasks.attempts_left > 0
@@ -78,10 +81,9 @@ export async function reportCallListTasks(
       from json_to_recordset(${JSON.stringify(reports)}::json) as reports(id bigint, "left" int, status text, result jsonb, next timestamptz)
       where tasks.account_id = ${accountId} and tasks.list_id = ${listId} and tasks.task_id = reports.id
         and tasks.status = 'IN_PROGRESS' and tasks.attempts_left = reports."left"
-      returning tasks.task_id`);
-    const counted = (changed as unknown as { rows: { task_id: string | number }[] }).rows.map(({ task_id }) =>
-      Number(task_id),
+      returning tasks.task_id`,
     );
+    const counted = changed.map(({ task_id }) => Number(task_id));
     return { counted, completed: await completeIfDone(tx, accountId, listId) };
   });
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 import { callListBatches } from "@/db/schema";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { badInput, conflict } from "@/lib/platform/errors";
@@ -31,7 +32,7 @@ export type Rows = { kind: "given"; rows: TaskRow[] } | { kind: "upload"; id: st
  * The rows that a request names, by the one way or the other.
  * @throws NOT_FOUND for an upload that is not there; BAD_USER_INPUT for both ways, for none, and for two rows with one UUID
  */
-export async function rowsOf(
+export async function readGivenRows(
   accountId: number,
   { rows, uploadId }: { rows?: TaskRow[] | null; uploadId?: string | null },
 ): Promise<Rows> {
@@ -92,11 +93,11 @@ export async function takeRows(
 /** Of two that use one upload at the same time, the second waits for the first and is refused. */
 async function assertUnused(tx: Tx, accountId: number, uploadId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`upload ${uploadId}`}, 0))`);
-  const used = await tx.execute(
+  const used = await rowsOf<unknown>(
+    tx,
     sql`select from jobs where account_id = ${accountId} and kind = 'callList.import' and input->>'upload' = ${uploadId} limit 1`,
   );
-  if ((used as unknown as { rows: unknown[] }).rows.length > 0)
-    throw conflict("This upload is used already. Upload the file again.");
+  if (used.length > 0) throw conflict("This upload is used already. Upload the file again.");
 }
 
 const columnsOf = (rows: readonly TaskRow[]) => [...new Set(rows.flatMap(({ customData }) => Object.keys(customData)))];

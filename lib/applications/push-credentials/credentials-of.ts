@@ -109,7 +109,7 @@ function ofHuawei(
 
 /** Names a refused field as it stands in the whole input: "apple.password". */
 const under = (part: string) => (error: unknown) => {
-  if (!(error instanceof DomainError)) throw error;
+  if (!(error instanceof DomainError) || error.code !== "BAD_USER_INPUT") throw error;
   throw badInput(
     Object.fromEntries(
       Object.entries(error.details.fields as Record<string, string>).map(([field, message]) => [

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
@@ -57,7 +58,9 @@ export async function readStatistics(ctx: Ctx, applicationId: number, raw: Stati
   const agents = idList(userIds, "user");
   const [key, name] = by === "QUEUE" ? [sql`queue.sq_queue_id`, sql`queue.name`] : [sql`task.user_id`, sql`agent.name`];
   const rows = await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(sql`
+    rowsOf<StatisticsRow & { id: string | number | null }>(
+      tx,
+      sql`
       select ${key} as id, ${name} as name, count(*)::int as tasks,
         (count(*) filter (where task.status = 'ENDED'))::int as ended,
         (count(*) filter (where task.status = 'FAILED'))::int as failed,
@@ -78,9 +81,10 @@ export async function readStatistics(ctx: Ctx, applicationId: number, raw: Stati
         ${kind ? sql`and task.kind = ${kind}` : sql``}
       group by 1, 2
       order by tasks desc, id
-      limit ${STATISTICS_MAX}`),
+      limit ${STATISTICS_MAX}`,
+    ),
   );
-  return (rows as unknown as { rows: (StatisticsRow & { id: string | number | null })[] }).rows.map((row) => ({
+  return rows.map((row) => ({
     ...row,
     id: row.id === null ? null : Number(row.id),
   }));

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withWorker } from "@/db/with-worker";
 import { daysAfter } from "@/lib/platform/days";
 import { env } from "@/lib/platform/env";
@@ -44,8 +45,9 @@ export const findAtRisk = (kinds: RentedKinds, today: string) =>
     order by day, account_id, kind, id limit ${AT_ONCE}`);
 
 async function rows(query: SQL): Promise<Due[]> {
-  const found = await withWorker((tx) => tx.execute(query));
-  const list = (found as unknown as { rows: { kind: Due["kind"]; account_id: string; id: string; day: string }[] })
-    .rows;
+  const found = await withWorker((tx) =>
+    rowsOf<{ kind: Due["kind"]; account_id: string; id: string; day: string }>(tx, query),
+  );
+  const list = found;
   return list.map(({ kind, account_id, id, day }) => ({ kind, accountId: Number(account_id), id: Number(id), day }));
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 
 import { sealingKeys } from "./keys";
@@ -69,10 +70,13 @@ async function rotateBatch(
         sql`, `,
       );
       const [idName, columnName] = [sql.identifier(id.name), sql.identifier(column.name)];
-      const done = await tx.execute(sql`
+      const done = await rowsOf<unknown>(
+        tx,
+        sql`
         update ${table} as kept set ${columnName} = given.fresh from (values ${values}) as given (id, secret, fresh)
-        where kept.account_id = ${accountId} and kept.${idName} = given.id and kept.${columnName} = given.secret returning given.id`);
-      const replaced = (done as unknown as { rows: unknown[] }).rows.length;
+        where kept.account_id = ${accountId} and kept.${idName} = given.id and kept.${columnName} = given.secret returning given.id`,
+      );
+      const replaced = done.length;
       counts.resealed += replaced;
       counts.changedMeanwhile += opened.length - replaced;
     }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
@@ -9,8 +10,8 @@ export async function countProgramsSeenLately(ctx: Ctx): Promise<number> {
   const { accountId } = ctx.viewer;
   const seen = (table: string) =>
     sql`(select count(*) from ${sql.identifier(table)} where account_id = ${accountId} and last_used_at > now() - interval '30 days')`;
-  const { rows } = (await withAccount(inAccount(ctx), (tx) =>
-    tx.execute(sql`select (${seen("service_accounts")} + ${seen("api_keys")})::int as count`),
-  )) as unknown as { rows: { count: number }[] };
-  return rows[0]!.count;
+  const [seenLately] = await withAccount(inAccount(ctx), (tx) =>
+    rowsOf<{ count: number }>(tx, sql`select (${seen("service_accounts")} + ${seen("api_keys")})::int as count`),
+  );
+  return seenLately!.count;
 }

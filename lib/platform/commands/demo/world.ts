@@ -2,6 +2,7 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
 import type { Tx } from "@/db/database";
+import { rowsOf } from "@/db/rows-of";
 
 /** Where the demo's rows go, and the moment that they are dated from. */
 export interface World {
@@ -79,10 +80,11 @@ export async function addMany<Table extends PgTable, Returned = never>(
     const values = rows
       .slice(from, from + ROWS_A_STATEMENT)
       .map((row) => Object.fromEntries(columns.map(([key, { name }]) => [name, row[key as keyof typeof row]])));
-    const answer = await tx.execute(
+    const answer = await rowsOf<Returned>(
+      tx,
       sql`insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(values)}::json)${returning && sql` returning ${returning}`}`,
     );
-    given.push(...(answer as unknown as { rows: Returned[] }).rows);
+    given.push(...answer);
   }
   return given;
 }
