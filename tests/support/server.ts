@@ -18,7 +18,7 @@ export async function startServer(
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", `lib/commands/${command}.ts`], {
+  const child = spawn(process.execPath, ["--import", "tsx", `lib/platform/commands/${command}.ts`], {
     env: { ...process.env, LOG_LEVEL: "error", NEXTAUTH_URL: "", PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
