@@ -65,20 +65,6 @@ export default defineConfig({
             onADatabase.filter((file) => !(file in onServerOnly)),
           )
         : databaseProjects("embedded", {}, onADatabase)),
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/support/browser-server.ts"],
-          setupFiles: [counted],
-          testTimeout: 300_000, // some open every place of the panel, one after the other
-          hookTimeout: 120_000,
-          maxWorkers: availableParallelism(),
-          sequence: { groupOrder: 1 }, // after the others, when all are asked for
-          retry: 1, // a busy machine can be late once; what is broken fails twice
-        },
-      },
     ],
   },
 });

@@ -1,7 +1,6 @@
-import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, type Page } from "@playwright/test";
 
-import { expectAccessible } from "../support/browser";
+import { expectAccessible } from "./expect-accessible";
 import type { Place, Role } from "./places";
 
 export const heldBy = (role: Role) => (place: Place) => place.roles.includes(role);
@@ -35,4 +34,13 @@ export async function expectForbidden(
     await page.getByText(words[1]!, { exact: true }).first().waitFor();
     await expectAccessible(page);
   }
+}
+
+/** Fails when the page itself scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, page.url()).toBeLessThanOrEqual(width!);
 }

@@ -1,25 +1,15 @@
-import { expect, inject, it } from "vitest";
-
-import {
-  type Account,
-  api,
-  expectAccessible,
-  makeAccount,
-  signInAs,
-  signInToDemo,
-  withBrowser,
-} from "../support/browser";
 import { PASSWORD, unique } from "../support/names";
+import { type Account, api, makeAccount, panelUrl } from "../support/panel";
 import { signToken } from "../support/signed-token";
 import { wav } from "../support/wav";
+import { expectAccessible } from "./expect-accessible";
+import { expect, test } from "./fixtures";
 
-withBrowser();
-
-it("lets Supervisor and Support hear a recording, and leaves them no way to delete it", async () => {
+test("lets Supervisor and Support hear a recording, and leaves them no way to delete it", async ({ signInAs }) => {
   const account = await makeAccount();
   const { sessionId, recordingId } = await withRecording(account);
   for (const role of ["Supervisor", "Support"] as const) {
-    const page = await signInAs(account, role);
+    const page = await signInAs(role, { account });
     await page.goto("/calls?recorded=no");
     await page.getByText("No calls found").waitFor();
     await page.goto("/calls?recorded=yes");
@@ -58,7 +48,9 @@ it("lets Supervisor and Support hear a recording, and leaves them no way to dele
   }
 });
 
-it("leads whoever was inside a child account that is closed to them back to their own, with a word of why", async () => {
+test("leads whoever was inside a child account that is closed to them back to their own, with a word of why", async ({
+  signInAs,
+}) => {
   const account = await makeAccount();
   const child = unique("kid-").slice(0, 20);
   await api(
@@ -66,7 +58,7 @@ it("leads whoever was inside a child account that is closed to them back to thei
     { input: { accountName: child, email: `${child}@example.com`, password: PASSWORD } },
     account.token,
   );
-  const page = await signInAs(account, "Owner");
+  const page = await signInAs("Owner", { account });
   await page.goto("/child-accounts");
   await page.getByRole("button", { name: `Actions for ${child}` }).click();
   await page.getByRole("menuitem", { name: "Enter" }).click();
@@ -93,7 +85,9 @@ it("leads whoever was inside a child account that is closed to them back to thei
   expect(await page.getByRole("region", { name: "Account" }).count()).toBe(0);
 });
 
-it("keeps a script that is being written: saved by a key, asked about before it is lost, compared when somebody else saved first", async () => {
+test("keeps a script that is being written: saved by a key, asked about before it is lost, compared when somebody else saved first", async ({
+  signInAs,
+}) => {
   const account = await makeAccount();
   const applicationId = await addApplication(account);
   const { addScenario } = await api<{ addScenario: { scenario: { id: string } } }>(
@@ -101,7 +95,7 @@ it("keeps a script that is being written: saved by a key, asked about before it 
     { input: { applicationId, name: "greeting", script: "" } },
     account.token,
   );
-  const page = await signInAs(account, "Developer");
+  const page = await signInAs("Developer", { account });
   await page.goto(`/applications/${applicationId}/scenarios/${addScenario.scenario.id}`);
   const editor = page.getByRole("textbox", { name: "Script of greeting" });
   await editor.click();
@@ -130,9 +124,11 @@ it("keeps a script that is being written: saved by a key, asked about before it 
   expect(await editor.innerText()).toBe("// says hello, then goes");
 });
 
-it("takes a call list from a file: a look at it, what is wrong by line, and its rows in the list", async () => {
+test("takes a call list from a file: a look at it, what is wrong by line, and its rows in the list", async ({
+  signInAs,
+}) => {
   // The demo's account has the money without which no list runs.
-  const page = await signInToDemo("CallListManager");
+  const page = await signInAs("CallListManager");
   await page.goto("/applications");
   const path = (await page
     .getByRole("table", { name: "Applications" })
@@ -174,7 +170,9 @@ it("takes a call list from a file: a look at it, what is wrong by line, and its 
     .waitFor();
 });
 
-it("imports thousands of rows behind the page: a report of the bad lines, the progress, and every good row in the list", async () => {
+test("imports thousands of rows behind the page: a report of the bad lines, the progress, and every good row in the list", async ({
+  signInAs,
+}) => {
   const GOOD = 6_000;
   const bad = [4, 2_500, 6_004]; // lines of the file, its heading being the first
   const lines = ["phone,name,task_priority"];
@@ -182,7 +180,7 @@ it("imports thousands of rows behind the page: a report of the bad lines, the pr
     const isBad = bad.includes(lines.length + 1);
     lines.push(`1555${String(row).padStart(7, "0")},Person ${row},${isBad ? "soon" : 1}`);
   }
-  const page = await signInToDemo("CallListManager");
+  const page = await signInAs("CallListManager");
   await page.goto("/applications");
   const path = (await page
     .getByRole("table", { name: "Applications" })
@@ -228,8 +226,10 @@ it("imports thousands of rows behind the page: a report of the bad lines, the pr
     .waitFor();
 });
 
-it("moves money to a user and back for those who hold the account's money, and offers that to nobody else", async () => {
-  const owner = await signInToDemo("Owner");
+test("moves money to a user and back for those who hold the account's money, and offers that to nobody else", async ({
+  signInAs,
+}) => {
+  const owner = await signInAs("Owner");
   await owner.goto("/applications");
   const overview = (await owner
     .getByRole("table", { name: "Applications" })
@@ -262,7 +262,7 @@ it("moves money to a user and back for those who hold the account's money, and o
   await back.getByRole("button", { name: "Move" }).click();
   await back.waitFor({ state: "hidden" });
 
-  const manager = await signInToDemo("UserManager");
+  const manager = await signInAs("UserManager");
   await manager.goto(users);
   await manager
     .getByRole("button", { name: /^Actions for / })
@@ -272,8 +272,8 @@ it("moves money to a user and back for those who hold the account's money, and o
   expect(await manager.getByRole("menuitem", { name: "Move money" }).count()).toBe(0);
 });
 
-it("shows whoever looks at a queue how it is set up and how well it answers", async () => {
-  const page = await signInToDemo("Supervisor");
+test("shows whoever looks at a queue how it is set up and how well it answers", async ({ signInAs }) => {
+  const page = await signInAs("Supervisor");
   await page.goto("/applications");
   await page.getByRole("link", { name: "support-line" }).click();
   await page
@@ -290,8 +290,8 @@ it("shows whoever looks at a queue how it is set up and how well it answers", as
   await expectAccessible(page);
 });
 
-it("clears what a list is searched and filtered for, and keeps its order and size", async () => {
-  const page = await signInToDemo("Owner");
+test("clears what a list is searched and filtered for, and keeps its order and size", async ({ signInAs }) => {
+  const page = await signInAs("Owner");
   await page.goto("/subusers?q=nobody+at+all&role=Admin&sort=-name&size=50");
   await page.getByText("Nobody matches").waitFor();
   await page.getByRole("button", { name: "Clear filters" }).click();
@@ -300,14 +300,14 @@ it("clears what a list is searched and filtered for, and keeps its order and siz
   expect(await page.getByRole("searchbox").inputValue()).toBe("");
 });
 
-it("lets the code be typed at once that a call to a number reads out", async () => {
+test("lets the code be typed at once that a call to a number reads out", async ({ signInAs }) => {
   const account = await makeAccount();
   await api(
     'mutation { addCallerId(input: { phoneNumber: "+442079460700", description: "Duty" }) { callerId { id } } }',
     {},
     account.token,
   );
-  const page = await signInAs(account, "Owner");
+  const page = await signInAs("Owner", { account });
   await page.goto("/settings/caller-ids");
   await page.getByRole("button", { name: /^Actions for/ }).click();
   await page.getByRole("menuitem", { name: "Verify by a call" }).click();
@@ -347,7 +347,7 @@ async function withRecording(account: Account): Promise<{ sessionId: string; rec
     { sessions: [{ externalId: unique("session-"), applicationId, startedAt, duration: 9, recordings: [recording] }] },
     token,
   );
-  const upload = await fetch(`${inject("panelUrl")}/api/uploads/recordings/${recording.externalId}`, {
+  const upload = await fetch(`${panelUrl()}/api/uploads/recordings/${recording.externalId}`, {
     method: "PUT",
     headers: { authorization: `Bearer ${token}` },
     body: wav(32_044),

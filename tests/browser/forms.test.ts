@@ -1,12 +1,9 @@
-import { expect, it } from "vitest";
-
-import { expectAccessible, makeAccount, newPage, signInAs, withBrowser } from "../support/browser";
 import { PASSWORD } from "../support/names";
+import { makeAccount } from "../support/panel";
+import { expectAccessible } from "./expect-accessible";
+import { expect, test } from "./fixtures";
 
-withBrowser();
-
-it("says at each field what is wrong with a new account, and keeps what was typed", async () => {
-  const page = await newPage();
+test("says at each field what is wrong with a new account, and keeps what was typed", async ({ page }) => {
   await page.goto("/sign-up");
   await page.getByLabel("Account name").fill("no");
   await page.getByLabel("E-mail").fill("nobody");
@@ -18,10 +15,10 @@ it("says at each field what is wrong with a new account, and keeps what was type
   await expectAccessible(page);
 });
 
-it("says at each field what is wrong with a new subuser, and keeps what was typed", async () => {
+test("says at each field what is wrong with a new subuser, and keeps what was typed", async ({ signInAs }) => {
   const account = await makeAccount();
   const { name } = await account.addSubuser(["Support"]);
-  const page = await signInAs(account, "MainAccount");
+  const page = await signInAs("MainAccount", { account });
   await page.goto("/subusers?add=1");
   const form = page.getByRole("dialog", { name: "Add subuser" });
   await form.getByRole("button", { name: "Create" }).click();
@@ -44,10 +41,10 @@ it("says at each field what is wrong with a new subuser, and keeps what was type
   expect(await form.getByLabel(/^Login/).inputValue()).toBe(name);
 });
 
-it("tells the second of two who edit the same subuser", async () => {
+test("tells the second of two who edit the same subuser", async ({ signInAs }) => {
   const account = await makeAccount();
   const { name } = await account.addSubuser(["Support"]);
-  const [first, second] = await Promise.all([signInAs(account, "MainAccount"), signInAs(account, "Owner")]);
+  const [first, second] = await Promise.all([signInAs("MainAccount", { account }), signInAs("Owner", { account })]);
   for (const page of [first, second]) {
     await page.goto("/subusers");
     await page.getByRole("button", { name: `Actions for ${name}` }).click();
@@ -64,9 +61,9 @@ it("tells the second of two who edit the same subuser", async () => {
   expect(await second.getByRole("dialog").getByLabel("Description").inputValue()).toBe("written by the second");
 });
 
-it("is usable by keyboard alone: command menu, form, question", async () => {
+test("is usable by keyboard alone: command menu, form, question", async ({ signInAs }) => {
   const account = await makeAccount();
-  const page = await signInAs(account, "MainAccount");
+  const page = await signInAs("MainAccount", { account });
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Audit");
   await page.locator(".mantine-Spotlight-action[data-selected]", { hasText: "Audit log" }).waitFor();
@@ -77,8 +74,8 @@ it("is usable by keyboard alone: command menu, form, question", async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
 });
 
-it("keeps the focus on the page when what opened a dialog is gone", async () => {
-  const page = await signInAs(await makeAccount(), "MainAccount");
+test("keeps the focus on the page when what opened a dialog is gone", async ({ signInAs }) => {
+  const page = await signInAs("MainAccount", { account: await makeAccount() });
   const focused = async (name: string) =>
     page.waitForFunction(
       (text) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === text,

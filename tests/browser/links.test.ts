@@ -1,11 +1,10 @@
-import { expect, it } from "vitest";
+import { makeAccount } from "../support/panel";
+import { expect, test } from "./fixtures";
 
-import { makeAccount, signInAs, withBrowser } from "../support/browser";
-
-withBrowser();
-
-it("asks the server for no other page than the one that is opened, until somebody points at a link", async () => {
-  const page = await signInAs(await makeAccount(), "MainAccount");
+test("asks the server for no other page than the one that is opened, until somebody points at a link", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("MainAccount", { account: await makeAccount() });
   const asked: string[] = [];
   page.on(
     "request",

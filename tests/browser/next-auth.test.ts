@@ -1,27 +1,24 @@
-import { beforeAll, expect, inject, it } from "vitest";
-
-import { type Account, makeAccount } from "../support/browser";
 import { PASSWORD } from "../support/names";
+import { type Account, makeAccount, panelUrl } from "../support/panel";
+import { expect, test } from "./fixtures";
 
 // The login pages' own requests, as a program without a browser can send them too.
-const base = inject("panelUrl");
-
 let account: Account;
-beforeAll(async () => void (account = await makeAccount()));
+test.beforeAll(async () => void (account = await makeAccount()));
 
 const cookie = (token: string) => ({ cookie: `gatehouse-session=${token}` });
 const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${base}/api/auth/${path}`, { headers, redirect: "manual" });
+  fetch(`${panelUrl()}/api/auth/${path}`, { headers, redirect: "manual" });
 
 /** Posts a form as the login page does, with next-auth's own token against forgery. */
 async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
   const csrf = await get("csrf");
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   const cookies = csrf.headers.getSetCookie().map((set) => set.split(";")[0]);
-  const response = await fetch(`${base}/api/auth/${path}`, {
+  const response = await fetch(`${panelUrl()}/api/auth/${path}`, {
     method: "POST",
     redirect: "manual",
-    headers: { origin: base, ...headers, cookie: [...cookies, headers.cookie].filter(Boolean).join("; ") },
+    headers: { origin: panelUrl(), ...headers, cookie: [...cookies, headers.cookie].filter(Boolean).join("; ") },
     body: new URLSearchParams({ csrfToken, json: "true", ...fields }),
   });
   return {
@@ -31,21 +28,25 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
   };
 }
 
-it.each([
+const wrong: [what: string, fields: Record<string, string>][] = [
   ["a wrong password", { login: "nobody-here", password: "wrong" }],
   ["a NUL in the name", { login: "ab\0c", password: "x" }],
   ["half of a character pair", { login: "ab", password: "x\ud800" }],
   ["a name of 10,000 characters", { login: "x".repeat(10_000), password: "x" }],
   ["no name", { password: "x" }],
-])("refuses %s as a wrong password, and tells nothing of how it looked", async (_what, fields) => {
-  const { response, text, sessionCookie } = await post("callback/account", fields as Record<string, string>);
-  expect(response.status).toBe(401);
-  expect(text).toContain("CredentialsSignin");
-  expect(text).not.toMatch(/query|select|params|not a function/i);
-  expect(sessionCookie).toBeUndefined();
-});
+];
 
-it("logs in with the right password: the cookie is the session's token, for scripts out of reach, and ends with the session", async () => {
+for (const [what, fields] of wrong) {
+  test(`refuses ${what} as a wrong password, and tells nothing of how it looked`, async () => {
+    const { response, text, sessionCookie } = await post("callback/account", fields);
+    expect(response.status).toBe(401);
+    expect(text).toContain("CredentialsSignin");
+    expect(text).not.toMatch(/query|select|params|not a function/i);
+    expect(sessionCookie).toBeUndefined();
+  });
+}
+
+test("logs in with the right password: the cookie is the session's token, for scripts out of reach, and ends with the session", async () => {
   const { response, sessionCookie } = await post("callback/account", { login: account.name, password: PASSWORD });
   expect(response.status).toBe(200);
   expect(response.headers.get("cache-control")).toBe("no-store");
@@ -55,7 +56,7 @@ it("logs in with the right password: the cookie is the session's token, for scri
   expect(expires).toBeLessThanOrEqual(Date.now() + 8 * 3_600_000);
 });
 
-it("lets nobody in from a page elsewhere", async () => {
+test("lets nobody in from a page elsewhere", async () => {
   const { response } = await post(
     "callback/account",
     { login: account.name, password: PASSWORD },
@@ -64,10 +65,10 @@ it("lets nobody in from a page elsewhere", async () => {
   expect(response.status).toBe(403);
 });
 
-it("leads nowhere else after a login", async () => {
+test("leads nowhere else after a login", async () => {
   for (const callbackUrl of [
     "https://evil.example/",
-    `${base}.evil.example/`,
+    `${panelUrl()}.evil.example/`,
     "//evil.example",
     "javascript:alert(1)",
   ]) {
@@ -78,20 +79,19 @@ it("leads nowhere else after a login", async () => {
   }
 });
 
-it.each(["_log", "signin", "error", "verify-request", "callback/other", "session/more"])(
-  "has no address %s",
-  async (path) => {
+for (const path of ["_log", "signin", "error", "verify-request", "callback/other", "session/more"]) {
+  test(`has no address ${path}`, async () => {
     expect((await get(path)).status).toBe(404);
     expect((await post(path, {})).response.status).toBe(404);
-  },
-);
+  });
+}
 
-it("reads a broken cookie of its own as none", async () => {
+test("reads a broken cookie of its own as none", async () => {
   const response = await get("session", { cookie: "next-auth.callback-url=http://[" });
   expect(response.status).toBeLessThan(500);
 });
 
-it("ends the session at signing out", async () => {
+test("ends the session at signing out", async () => {
   const own = await makeAccount();
   expect(await (await get("session", cookie(own.token))).json()).toHaveProperty("user");
   await post("signout", {}, cookie(own.token));

@@ -1,12 +1,11 @@
-import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import type { Page } from "@playwright/test";
 
-import { api, expectAccessible, newPage, withBrowser } from "../support/browser";
 import { PASSWORD, unique } from "../support/names";
+import { api } from "../support/panel";
+import { expectAccessible } from "./expect-accessible";
+import { expect, test } from "./fixtures";
 
-withBrowser();
-
-it("goes from signing up to a subuser who comes, is demoted and is gone", async () => {
+test("goes from signing up to a subuser who comes, is demoted and is gone", async ({ newPage }) => {
   const accountName = unique("acct-").slice(0, 20);
   const subuserName = unique("anna-");
 
@@ -106,7 +105,9 @@ it("goes from signing up to a subuser who comes, is demoted and is gone", async 
   await expectAccessible(owner);
 });
 
-it("sends a subuser with a password of somebody else's choice to choose an own one before anything", async () => {
+test("sends a subuser with a password of somebody else's choice to choose an own one before anything", async ({
+  newPage,
+}) => {
   const accountName = unique("acct-").slice(0, 20);
   const { signUp } = await api<{ signUp: { sessionId: string } }>(
     `mutation ($input: SignUpInput!) { signUp(input: $input) { sessionId } }`,

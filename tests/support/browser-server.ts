@@ -1,27 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestProject } from "vitest/node";
 
 import { ensureBuild } from "@/lib/platform/commands/build";
-import type { Demo } from "@/lib/platform/commands/demo-seed";
 
+import { chromiumPath, NO_CHROMIUM } from "./chromium";
 import { startServer } from "./server";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    panelUrl: string;
-    demo: Demo;
-  }
-}
-
-/** The demo as `npm run demo` starts it, for the browser tests, with an embedded database of its own that goes with it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Starts the demo as `npm run demo` does, with an embedded database of its own, and returns what ends both. Workers
+ * inherit the environment, and panel.ts reads it there.
+ * @throws Error when there is no Chromium, the build fails or the server does not start
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  if (!chromiumPath()) throw new Error(NO_CHROMIUM);
   ensureBuild();
   const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-browser-"));
   const server = await startServer({ DATABASE_URL: "", DATA_DIR: dataDir, TRUST_PROXY: "loopback" }, "demo");
-  project.provide("panelUrl", server.url);
-  project.provide("demo", JSON.parse(readFileSync(join(dataDir, "demo.json"), "utf8")) as Demo);
+  process.env.PANEL_URL = server.url;
+  process.env.PANEL_DEMO_FILE = join(dataDir, "demo.json");
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,14 +1,14 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
 
 import { ensureBuild } from "@/lib/platform/commands/build";
 import type { Demo } from "@/lib/platform/commands/demo-seed";
 import { sections } from "@/lib/policy/sections";
 
 import { type Place, places, type Role, tabs } from "../browser/places";
-import { chromiumPath, NO_CHROMIUM } from "./chromium";
+import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from "./chromium";
 import { type RunningServer, startServer } from "./server";
 
 /**
@@ -33,7 +33,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-gallery-"));
 const server = await startServer({ DATABASE_URL: "", DATA_DIR: dataDir, TRUST_PROXY: "loopback" }, "demo");
 const browser = await chromium.launch({
   executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
+  args: [...CHROMIUM_ARGS, "--hide-scrollbars"],
 });
 try {
   const demo = JSON.parse(readFileSync(join(dataDir, "demo.json"), "utf8")) as Demo;

@@ -76,16 +76,8 @@ async function runSuites(names: string[]): Promise<void> {
   if (names.length === 0) return;
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-tests-"));
   process.env.SUMMARY_FILE = join(folder, "summary.json");
-  const paths = names.flatMap((name) => (quick && name === "integration" ? testsOfChange() : [`tests/${name}/`]));
-  const reporters = [
-    "--reporter",
-    process.env.CI ? "dot" : "default",
-    "--reporter",
-    "tests/support/summary-reporter.ts",
-  ];
-  const ok = await timed(names.join(", "), () =>
-    run(names.join(", "), "npx", ["vitest", "run", ...reporters, ...paths]),
-  );
+  const name = names.join(", ");
+  const ok = await timed(name, () => run(name, "npx", name === "browser" ? playwright() : vitest(names)));
   try {
     const summary = JSON.parse(readFileSync(process.env.SUMMARY_FILE, "utf8")) as Summary;
     for (const key of ["passed", "failed", "skipped"] as const) totals[key] += summary[key];
@@ -95,6 +87,17 @@ async function runSuites(names: string[]): Promise<void> {
     totals.failed += 1;
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+function vitest(names: string[]): string[] {
+  const paths = names.flatMap((name) => (quick && name === "integration" ? testsOfChange() : [`tests/${name}/`]));
+  const reporter = process.env.CI ? "dot" : "default";
+  return ["vitest", "run", "--reporter", reporter, "--reporter", "tests/support/summary-reporter.ts", ...paths];
+}
+
+function playwright(): string[] {
+  const reporter = process.env.CI ? "dot" : "list";
+  return ["playwright", "test", "--reporter", `${reporter},./tests/support/browser-summary-reporter.ts`];
 }
 
 async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longest: begun last, one of them would keep the other workers waiting at the end. */
-const longest = ["tenancy-walk", "graphql-grid", "personal-fields", "looks", "roles", "roles-in-applications"];
+const longest = ["tenancy-walk", "graphql-grid", "personal-fields"];
 
 /** Vitest's own order (project by project, larger files first), but within a project the longest files first. */
 export class LongestFirst extends BaseSequencer {

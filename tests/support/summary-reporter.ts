@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { SerializedError } from "vitest";
 import type { Reporter, TestModule } from "vitest/node";
 
-/** What a run of Vitest came to. */
+/** What a run of Vitest or of Playwright came to. */
 export interface Summary {
   passed: number;
   failed: number;
