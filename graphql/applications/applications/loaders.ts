@@ -5,7 +5,7 @@ import { countContents } from "@/lib/applications/applications/contents";
 import { countRenewals, listNumberRenewals, listRegistrationRenewals } from "@/lib/applications/applications/renewals";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const applicationsLoaders = (ctx: Ctx) => ({
   applicationContents: new DataLoader((applicationIds: readonly number[]) => countContents(ctx, applicationIds)),
   callDays: new DataLoader((applicationIds: readonly number[]) => listCallDays(ctx, applicationIds)),

@@ -4,7 +4,7 @@ import { listCallListBatches } from "@/lib/applications/call-lists/list-batches"
 import { listCallListColumns } from "@/lib/applications/call-lists/list-columns";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const callListsLoaders = (ctx: Ctx) => ({
   callListBatches: new DataLoader((listIds: readonly number[]) => listCallListBatches(ctx, listIds)),
   callListColumns: new DataLoader((listIds: readonly number[]) => listCallListColumns(ctx, listIds)),

@@ -4,7 +4,7 @@ import { countOperators, getQueueStates, getSkillsOfQueues } from "@/lib/applica
 import { countUsersWithSkills } from "@/lib/applications/skills/list-skills";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const queuesLoaders = (ctx: Ctx) => ({
   usersWithSkill: new DataLoader((skillIds: readonly number[]) => countUsersWithSkills(ctx, skillIds)),
   skillsOfQueue: new DataLoader((queueIds: readonly number[]) => getSkillsOfQueues(ctx, queueIds)),

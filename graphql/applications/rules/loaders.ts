@@ -6,7 +6,7 @@ import { scenariosOfRules } from "@/lib/applications/rules/rule-scenarios";
 import { rulesOfScenarios } from "@/lib/applications/rules/rules-of-scenarios";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const rulesLoaders = (ctx: Ctx) => ({
   scenarioRules: new DataLoader((scenarioIds: readonly number[]) => rulesOfScenarios(ctx, scenarioIds)),
   ruleScenarios: new DataLoader((ruleIds: readonly number[]) => scenariosOfRules(ctx, ruleIds)),

@@ -1,4 +1,4 @@
-/** The id of a service account; its name is read when somebody who holds SERVICE_ACCOUNTS asks for it. */
+/** ID of a service account; its name is loaded only when requested, which requires SERVICE_ACCOUNTS. */
 export type BindKeyMapper = string;
 
 export type { Rule as RuleMapper } from "@/lib/applications/rules/rule";

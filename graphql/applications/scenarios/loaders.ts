@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import { readScripts } from "@/lib/applications/scenarios/get-scenario";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const scenariosLoaders = (ctx: Ctx) => ({
   scenarioScript: new DataLoader((scenarioIds: readonly number[]) => readScripts(ctx, scenarioIds)),
 });

@@ -26,7 +26,7 @@ export const scenarioResolvers: Resolvers = {
   Scenario: {
     id: ({ scenarioId }) => scenarioId,
     isShared: ({ applicationId }) => applicationId === null,
-    // Who in the parent account saved it is not this account's to know.
+    // A child account must not learn which user of the parent account saved the scenario.
     modifiedBy: ({ accountId, modifiedBy }, _, { viewer }) =>
       viewer?.parent?.accountId === accountId ? viewer.parent.name : modifiedBy,
     script: ({ scenarioId }, _, ctx) => ctx.loaders.scenarioScript.load(scenarioId),

@@ -7,7 +7,7 @@ import { countAgentsOfQueues } from "@/lib/applications/smart-queue/list-smart-q
 import { getAgentNames } from "@/lib/applications/smart-queue/list-tasks";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const smartQueueLoaders = (ctx: Ctx) => ({
   agentsOfQueue: new DataLoader((queueIds: readonly number[]) => countAgentsOfQueues(ctx, queueIds)),
   agentsWithSkill: new DataLoader((skillIds: readonly number[]) => countAgentsWithSkills(ctx, skillIds)),

@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import { getApplicationsOfUsers, getSkillsOfUsers, getUsers } from "@/lib/applications/users/get-users";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's per-request DataLoaders, so that a field costs one query per page of rows. */
 export const usersLoaders = (ctx: Ctx) => ({
   user: new DataLoader((userIds: readonly number[]) => getUsers(ctx, userIds)),
   skillsOfUser: new DataLoader((userIds: readonly number[]) => getSkillsOfUsers(ctx, userIds)),

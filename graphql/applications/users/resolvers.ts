@@ -63,6 +63,6 @@ export const userResolvers: Resolvers = {
   SkillConnection: connectionFields,
 };
 
-/** The queues know a user by name; the rest is read when somebody who holds APPLICATION_USERS asks for it. */
+/** Returns the full user; loads it when `source` holds only ID and name, which requires APPLICATION_USERS. */
 const whole = (source: UserMapper, ctx: GraphQLContext): User | Promise<User> =>
   source.acdStatus ? (source as User) : ctx.loaders.user.load(source.userId);
