@@ -23,7 +23,7 @@ export type AddSecretInput = z.input<typeof AddSecretInput>;
 
 /**
  * Adds a secret to an application.
- * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a name that is taken or can't be
+ * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a taken or invalid name
  */
 export async function addSecret(ctx: Ctx, raw: AddSecretInput): Promise<Secret> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");

@@ -17,13 +17,13 @@ import { containsText, searchedIn } from "@/lib/platform/search";
 import { type Secret, secretColumns } from "./secret";
 
 export interface SecretFilter {
-  /** Found anywhere in the name or the description, in any case. */
+  /** Case-insensitive match anywhere in the name or description. */
   search?: string | null;
 }
 
 const order: Order = { key: sql`${secrets.name}`, cast: "text", id: sql`${secrets.secretId}`, descending: false };
 
-/** A page of an application's secrets, by name, without their values. */
+/** Returns a page of an application's secrets ordered by name, without their values. */
 export async function listSecrets(
   ctx: Ctx,
   applicationId: number,
@@ -43,7 +43,7 @@ export async function listSecrets(
   );
 }
 
-/** How many of an application's secrets a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the secrets of an application that match a filter: exact up to 10,000, estimated beyond. */
 export async function countSecrets(
   ctx: Ctx,
   applicationId: number,

@@ -6,7 +6,7 @@ import { unseal } from "@/lib/platform/secrets/seal";
 import { asObject, lockSecret } from "./secret";
 
 /**
- * The value of one secret; each reading is written into the audit log.
+ * Returns the value of one secret; every read is recorded in the audit log.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function readSecret(ctx: Ctx, rawId: string): Promise<string> {

@@ -5,7 +5,7 @@ import { applications, secrets } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a secret is selected as: its value is read one at a time, by readSecret. */
+/** Selected columns of a secret, without its value; `readSecret` reads one value at a time. */
 export const secretColumns = {
   secretId: secrets.secretId,
   name: secrets.name,
@@ -15,7 +15,7 @@ export const secretColumns = {
   modifiedAt: secrets.modifiedAt,
 };
 
-/** A named secret of an application's scenarios, without its value. */
+/** A named secret for an application's scenarios, without its value. */
 export interface Secret {
   secretId: number;
   name: string;
@@ -26,8 +26,7 @@ export interface Secret {
 }
 
 /**
- * Reads a secret by its id from outside, with its application's name and its sealed value, and keeps others from
- * changing it until the transaction's end.
+ * Reads a secret by its raw ID, with its application's name and sealed value, and locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function lockSecret(
@@ -48,7 +47,7 @@ export async function lockSecret(
   return secret;
 }
 
-/** A secret as the object of an audit row. */
+/** Returns the audit object of a secret. */
 export const asObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({
   kind: "secret",
   id: secretId,

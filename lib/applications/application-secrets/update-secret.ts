@@ -21,8 +21,8 @@ const UpdateSecretInput = z.object({
 export type UpdateSecretInput = z.input<typeof UpdateSecretInput>;
 
 /**
- * Changes a secret's value or description; what is not given stays, and the name always: scenarios know the secret by it.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
+ * Changes a secret's value or description; omitted fields are unchanged. Scenarios refer to the name, so it is fixed.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version, BAD_USER_INPUT
  */
 export async function updateSecret(ctx: Ctx, raw: UpdateSecretInput): Promise<Secret> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");

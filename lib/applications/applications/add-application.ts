@@ -21,12 +21,12 @@ const AddApplicationInput = z.object({
     .transform((secure) => secure ?? undefined),
 });
 
-/** An input's icon is any text: the list of them is no enum of the API. */
+/** Input of `addApplication`; `icon` is a plain string because the API has no enum of icons. */
 export type AddApplicationInput = Omit<z.input<typeof AddApplicationInput>, "icon"> & { icon?: string | null };
 
 /**
- * Makes an application.
- * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken or can't be
+ * Creates an application.
+ * @throws FORBIDDEN, BAD_USER_INPUT for a taken or invalid name
  */
 export async function addApplication(ctx: Ctx, raw: AddApplicationInput): Promise<Application> {
   requireAccess(ctx, "APPLICATIONS", "application.create");

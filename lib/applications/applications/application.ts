@@ -29,7 +29,7 @@ export const applicationColumns = {
 };
 
 /**
- * Reads an application of the account by its id from outside. Verbs on what an application holds begin with it.
+ * Reads an application of the account by its raw ID. Verbs on an application's contents call it first.
  * @throws NOT_FOUND
  */
 export async function readApplication(tx: Tx, accountId: number, rawId: string): Promise<Application> {
@@ -43,7 +43,8 @@ export async function readApplication(tx: Tx, accountId: number, rawId: string):
 }
 
 /**
- * The same, with a lock under which nobody else changes the application or the order of what it holds.
+ * Reads and locks an application until the transaction ends, so that neither it nor the order of its contents changes
+ * concurrently.
  * @throws NOT_FOUND
  */
 export async function lockApplication(tx: Tx, accountId: number, rawId: string): Promise<Application> {
@@ -57,7 +58,7 @@ export async function lockApplication(tx: Tx, accountId: number, rawId: string):
   return application;
 }
 
-/** An application as the object of an audit row. */
+/** Returns the audit object of an application. */
 export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({
   kind: "application",
   id: applicationId,

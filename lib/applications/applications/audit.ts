@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const applicationAudit = {
   "application.add": { label: "Application added", tell: (entry) => `Added application ${nameOf(entry)}` },
   "application.update": {

@@ -5,15 +5,15 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 
-/** The calls of one day, in the account's time zone. */
+/** Call sessions of one day, in the account's time zone. */
 export interface CallDay {
-  /** As "2026-11-23". */
+  /** Date as "2026-11-23". */
   date: string;
-  /** Up to 10,000. */
+  /** At most 10,000. */
   sessions: number;
-  /** Those among the counted in which a call was answered. */
+  /** Sessions among those counted in which a call was answered. */
   successful: number;
-  /** There were more than were counted. */
+  /** True when the day has more sessions than were counted. */
   isCapped: boolean;
 }
 
@@ -22,8 +22,8 @@ const COUNTED_A_DAY = 10_000;
 const APPLICATIONS_AT_ONCE = 5;
 
 /**
- * How many call sessions each of the applications had on each of the last 14 days, today last. A day is a range of one
- * index whose scan stops after 10,000 rows, so that a busy application costs no more than 14 such scans.
+ * Counts each application's call sessions on each of the last 14 days, today last. Each day is a range scan of one
+ * index that stops after 10,000 rows, so a busy application costs at most 14 such scans.
  * @throws BAD_USER_INPUT for more than five applications at once
  */
 export async function listCallDays(ctx: Ctx, applicationIds: readonly number[]): Promise<CallDay[][]> {

@@ -19,19 +19,19 @@ const tables = {
   secrets: "secrets",
 } as const;
 
-/** How much an application holds of each kind, without a name; a count stops at 10,000. */
+/** Number of objects of each kind in an application, without their names; each count is capped at 10,000. */
 export type ApplicationContents = Record<keyof typeof tables, number>;
 
-/** Where a count stops. */
+/** Value at which a count is capped. */
 const COUNTED_OF_A_KIND = 10_000;
 
-/** How much each of the applications holds of each kind, in the order asked: one statement, whose counts go through indexes. */
+/** Counts each application's contents by kind, in the order of `applicationIds`, in one statement that uses indexes. */
 export async function countContents(ctx: Ctx, applicationIds: readonly number[]): Promise<ApplicationContents[]> {
   requireAccess(ctx, "APPLICATION");
   return withAccount(inAccount(ctx), (tx) => contentsOf(tx, ctx.viewer.accountId, applicationIds));
 }
 
-/** The same, within a change that has to tell it. */
+/** Counts contents like `countContents`, within the caller's transaction. */
 export async function contentsOf(
   tx: Tx,
   accountId: number,

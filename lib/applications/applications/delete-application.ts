@@ -16,8 +16,9 @@ export type DeleteApplicationInput = z.input<typeof DeleteApplicationInput>;
 
 /**
  * Deletes an application with its scenarios, rules, queues, call lists, stored values and secrets. Its numbers and SIP
- * registrations lead nowhere then; its users stay in the account, and its calls in the account's call history.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT when the name is not the application's, CONFLICT while a call list of it runs
+ * registrations lose their destination; its users stay in the account and its calls in the account's call history.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT when `name` is not the application's name, CONFLICT while one of its
+ * call lists is running
  */
 export async function deleteApplication(ctx: Ctx, raw: DeleteApplicationInput): Promise<void> {
   requireAccess(ctx, "APPLICATION", "application.delete");
@@ -26,7 +27,7 @@ export async function deleteApplication(ctx: Ctx, raw: DeleteApplicationInput): 
   await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockApplication(tx, accountId, id);
     if (name !== before.name) throw badInput({ name: "This is not the application's name." });
-    // A running list can't be deleted, with its application no more than by itself.
+    // A running list can't be deleted, neither directly nor with its application.
     const [running] = await tx
       .select({ id: callLists.listId })
       .from(callLists)

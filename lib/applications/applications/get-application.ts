@@ -4,7 +4,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { type Application, readApplication } from "./application";
 
 /**
- * One application of the account, for whoever sees the list of applications.
+ * Returns one application of the account; requires only the APPLICATIONS section.
  * @throws NOT_FOUND
  */
 export async function getApplication(ctx: Ctx, rawId: string): Promise<Application> {

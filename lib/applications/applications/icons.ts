@@ -1,4 +1,4 @@
-/** The icons that an application can have, by name. */
+/** Names of the icons available to an application. */
 export const applicationIcons = [
   "apps",
   "phone",

@@ -6,7 +6,7 @@ import { applicationIcons } from "./icons";
 
 const DESCRIPTION_MAX = 255;
 
-/** The name of a new application. */
+/** Schema of an application's name on creation. */
 export const ApplicationName = z
   .string()
   .trim()
@@ -21,7 +21,7 @@ export const ApplicationDescription = z
   .max(DESCRIPTION_MAX, `A description has at most ${DESCRIPTION_MAX} characters.`)
   .refine(isStorable, "This text holds characters that can't be kept.");
 
-/** The name that an application is given later: it may be longer than a new one's. */
+/** Schema of an application's name on update, which can be longer than on creation. */
 export const NewApplicationName = z
   .string()
   .trim()

@@ -24,11 +24,11 @@ const keys = {
 export type ApplicationSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface ApplicationFilter {
-  /** Found anywhere in the name or the description, in any case. */
+  /** Case-insensitive match anywhere in the name or description. */
   search?: string | null;
 }
 
-/** A page of the account's applications, by name unless said otherwise. */
+/** Returns a page of the account's applications, ordered by name by default. */
 export async function listApplications(
   ctx: Ctx,
   args: PageArgs & ApplicationFilter & { sort?: ApplicationSort | null },
@@ -48,7 +48,7 @@ export async function listApplications(
   );
 }
 
-/** How many applications a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the applications that match a filter: exact up to 10,000, estimated beyond. */
 export async function countApplications(
   ctx: Ctx,
   filter: ApplicationFilter,

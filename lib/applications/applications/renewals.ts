@@ -4,22 +4,22 @@ import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess, requireAny, type SignedIn } from "@/lib/platform/ctx";
 
-/** How much of what is rented and leads to an application is due within 30 days. */
+/** Number of an application's rented numbers and SIP registrations that are due within 30 days. */
 export interface Renewals {
   phoneNumbers: number;
-  /** Those among the numbers that do not renew themselves. */
+  /** Phone numbers among `phoneNumbers` that do not renew automatically. */
   phoneNumbersLost: number;
   sipRegistrations: number;
 }
 
-/** Something rented that is due. */
+/** A rented phone number or SIP registration that is due. */
 export interface Renewal {
   id: number;
-  /** A phone number or a SIP user: personal data. */
+  /** Phone number or SIP username; personal data. */
   name: string;
-  /** As "2026-11-23". */
+  /** Date as "2026-11-23". */
   on: string;
-  /** It is paid for again on that day; otherwise it is lost. */
+  /** True when it renews automatically on that day; otherwise it is lost. */
   renewsItself: boolean;
 }
 
@@ -38,7 +38,7 @@ const due = (
 const numbersDue = (accountId: number) => due(accountId, "phone_numbers", "next_renewal");
 const registrationsDue = (accountId: number) => due(accountId, "sip_registrations", "next_subscription_renewal");
 
-/** How many numbers and SIP registrations of each application are due within 30 days, in the order asked. */
+/** Counts each application's numbers and SIP registrations due within 30 days, in the order of `applicationIds`. */
 export async function countRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewals[]> {
   requireAccess(ctx, "APPLICATION");
   const { accountId } = ctx.viewer;
@@ -53,7 +53,7 @@ export async function countRenewals(ctx: Ctx, applicationIds: readonly number[])
   );
 }
 
-/** The numbers of each application that are due within 30 days, those that are lost then first, at most twenty of each. */
+/** Returns each application's numbers due within 30 days, at most 20 each, those that will be lost first. */
 export async function listNumberRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewal[][]> {
   requireAny(ctx, "APPLICATION_PHONE_NUMBERS", "PHONE_NUMBERS");
   return listsOfEach(
@@ -65,7 +65,7 @@ export async function listNumberRenewals(ctx: Ctx, applicationIds: readonly numb
   );
 }
 
-/** The SIP registrations of each application that are due within 30 days, at most twenty of each. */
+/** Returns each application's SIP registrations due within 30 days, at most 20 each. */
 export async function listRegistrationRenewals(ctx: Ctx, applicationIds: readonly number[]): Promise<Renewal[][]> {
   requireAny(ctx, "APPLICATION_SIP_REGISTRATIONS", "SIP_REGISTRATIONS");
   return listsOfEach(
@@ -90,7 +90,7 @@ async function listsOfEach(ctx: SignedIn, applicationIds: readonly number[], row
   return found.map(({ list }) => list);
 }
 
-/** One statement for all applications, whose rows come in the order asked. */
+/** Runs one statement for all applications and returns its rows in the order of `applicationIds`. */
 async function ofEach<Row>(ctx: SignedIn, applicationIds: readonly number[], columns: SQL, joins: SQL): Promise<Row[]> {
   const ids = sql.join(
     applicationIds.map((id) => sql`${id}::bigint`),

@@ -22,13 +22,12 @@ const UpdateApplicationInput = z.object({
   version: z.number().int().nullish(),
 });
 
-/** An input's icon is any text: the list of them is no enum of the API. */
+/** Input of `updateApplication`; `icon` is a plain string because the API has no enum of icons. */
 export type UpdateApplicationInput = Omit<z.input<typeof UpdateApplicationInput>, "icon"> & { icon?: string | null };
 
 /**
- * Changes an application's own settings; what is not given stays. With a version it changes only what is still as the
- * version was.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a name that is taken or can't be
+ * Changes an application's own settings; omitted fields are unchanged. A given version is an optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version, BAD_USER_INPUT for a taken or invalid name
  */
 export async function updateApplication(ctx: Ctx, raw: UpdateApplicationInput): Promise<Application> {
   requireAccess(ctx, "APPLICATION", "application.update");

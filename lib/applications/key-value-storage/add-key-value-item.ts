@@ -22,8 +22,8 @@ const AddKeyValueItemInput = z.object({
 export type AddKeyValueItemInput = z.input<typeof AddKeyValueItemInput>;
 
 /**
- * Keeps a value under a new key, for `ttl` seconds. A key whose time is over is free again.
- * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a key that is taken or can't be
+ * Stores a value under a new key for `ttl` seconds; an expired key can be reused.
+ * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a taken or invalid key
  */
 export async function addKeyValueItem(ctx: Ctx, raw: AddKeyValueItemInput): Promise<KeyValueItem> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const keyValueItemAudit = {
   "keyValueItem.add": { label: "Key of the storage added", tell: (entry) => `Added the key ${nameOf(entry)}` },
   "keyValueItem.update": { label: "Key of the storage changed", tell: (entry) => `Changed the key ${nameOf(entry)}` },

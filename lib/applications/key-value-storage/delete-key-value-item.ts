@@ -10,7 +10,7 @@ import { asObject, lockKeyValueItem } from "./key-value-item";
 
 /**
  * Deletes an item of an application.
- * @throws FORBIDDEN, NOT_FOUND for a key that is not there or whose time is over
+ * @throws FORBIDDEN, NOT_FOUND for a key that does not exist or has expired
  */
 export async function deleteKeyValueItem(ctx: Ctx, rawApplicationId: string, key: string): Promise<void> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");

@@ -3,10 +3,10 @@ import { inArray, lte, sql } from "drizzle-orm";
 import { keyValueItems } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
 
-/** Rows of one transaction, so that none takes long. */
+/** Rows per transaction, so that none takes long. */
 const BATCH = 5_000;
 
-/** Deletes the key-value items of all accounts whose time is over; no reader has seen them since. Gives how many. */
+/** Deletes the expired key-value items of all accounts, which no reader sees any more, and returns their number. */
 export async function dropOldItems(): Promise<number> {
   for (let dropped = 0; ;) {
     const batch = await withWorker((tx) =>

@@ -4,7 +4,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const KEY = /^[a-zA-Z0-9а-яА-ЯёЁ_\-:;.#+]*$/;
 
-/** The longest life of an item and the usual one, in seconds: 90 and 30 days. */
+/** Maximum and default lifetime of an item, in seconds: 90 and 30 days. */
 const TTL_MAX = 7_776_000;
 export const TTL_DEFAULT = 2_592_000;
 const KEY_MAX = 200;
@@ -27,5 +27,5 @@ export const Ttl = z
   .min(0, "The life is 0 to 7,776,000 seconds (90 days).")
   .max(TTL_MAX, "The life is 0 to 7,776,000 seconds (90 days).");
 
-/** Whether a key could begin so. */
+/** Returns whether a key can begin with a prefix. */
 export const canStartKey = (prefix: string) => prefix.length <= KEY_MAX && KEY.test(prefix);

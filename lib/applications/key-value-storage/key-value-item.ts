@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { keyValueItems } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 
-/** What an item is listed as: its value is shown only where one item is opened. */
+/** Selected columns of a listed item, without its value, which is read only when one item is opened. */
 export const keyValueItemColumns = {
   keyValueItemId: keyValueItems.keyValueItemId,
   key: keyValueItems.key,
@@ -21,10 +21,10 @@ export interface KeyValueItem {
   modifiedAt: Date;
 }
 
-/** An item whose time is over is gone, whether or not it has been cleaned up yet. */
+/** Condition that an item has not expired; expired items count as deleted, whether or not they were cleaned up yet. */
 export const isAlive = gt(keyValueItems.expiresAt, sql`now()`);
 
-/** When a life of so many seconds that begins now is over, by the database's clock. */
+/** Returns the time `seconds` from now, by the database's clock. */
 export const after = (seconds: number): SQL => sql`now() + ${seconds} * interval '1 second'`;
 
 const at = (accountId: number, applicationId: number, key: string) =>
@@ -36,7 +36,7 @@ const at = (accountId: number, applicationId: number, key: string) =>
   );
 
 /**
- * Reads a living item of an application with its sealed value.
+ * Reads an unexpired item of an application with its sealed value.
  * @throws NOT_FOUND
  */
 export async function readKeyValueItem(
@@ -54,7 +54,7 @@ export async function readKeyValueItem(
 }
 
 /**
- * Reads a living item of an application and keeps others from changing it until the transaction's end.
+ * Reads an unexpired item of an application and locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function lockKeyValueItem(
@@ -72,7 +72,7 @@ export async function lockKeyValueItem(
   return item;
 }
 
-/** An item as the object of an audit row. */
+/** Returns the audit object of a key-value item. */
 export const asObject = ({ keyValueItemId, key }: Pick<KeyValueItem, "keyValueItemId" | "key">) => ({
   kind: "keyValueItem",
   id: keyValueItemId,

@@ -17,12 +17,12 @@ import {
 import { canStartKey } from "./input";
 import { isAlive, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
 
-/** Most items on a page, and how many where no size is given. */
+/** Maximum and default number of items on a page. */
 const MOST = 50;
 const USUAL = 10;
 
 export interface KeyValueFilter {
-  /** How the key begins, in the same case. */
+  /** Case-sensitive prefix of the key. */
   prefix?: string | null;
 }
 
@@ -34,7 +34,7 @@ const order: Order = {
 };
 
 /**
- * A page of the items that an application keeps, by key, without their values; what is past its time is not there.
+ * Returns a page of an application's unexpired items ordered by key, without their values.
  * @throws BAD_USER_INPUT for more than 50 at once
  */
 export async function listKeyValueItems(
@@ -56,7 +56,7 @@ export async function listKeyValueItems(
   );
 }
 
-/** How many items a prefix leaves: exact up to 10,000, estimated beyond. */
+/** Counts the items whose key begins with a prefix: exact up to 10,000, estimated beyond. */
 export async function countKeyValueItems(
   ctx: Ctx,
   applicationId: number,
@@ -83,7 +83,7 @@ const conditions = (accountId: number, applicationId: number, { prefix }: KeyVal
     prefix ? startsWith(prefix) : undefined,
   );
 
-/** A range of the index: keys are compared by their bytes, so all that begin alike stand together. */
+/** Returns the condition of a prefix as an index range: keys are compared by bytes, so equal prefixes are adjacent. */
 function startsWith(prefix: string): SQL | undefined {
   if (!canStartKey(prefix)) return sql`false`;
   const characters = [...prefix];

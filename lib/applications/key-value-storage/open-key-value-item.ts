@@ -10,8 +10,8 @@ export interface OpenedKeyValueItem extends KeyValueItem {
 }
 
 /**
- * One item of an application with its value.
- * @throws FORBIDDEN, NOT_FOUND for a key that is not there or whose time is over
+ * Returns one item of an application with its value.
+ * @throws FORBIDDEN, NOT_FOUND for a key that does not exist or has expired
  */
 export async function openKeyValueItem(ctx: Ctx, applicationId: number, key: string): Promise<OpenedKeyValueItem> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");

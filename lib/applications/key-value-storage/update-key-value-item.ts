@@ -23,8 +23,9 @@ const UpdateKeyValueItemInput = z.object({
 export type UpdateKeyValueItemInput = z.input<typeof UpdateKeyValueItemInput>;
 
 /**
- * Changes an item's value, or lets its life of `ttl` seconds begin anew; what is not given stays.
- * @throws FORBIDDEN, NOT_FOUND for a key that is not there or whose time is over, CONFLICT, BAD_USER_INPUT
+ * Changes an item's value, or restarts its lifetime at `ttl` seconds; omitted fields are unchanged.
+ * @throws FORBIDDEN, NOT_FOUND for a key that does not exist or has expired, CONFLICT for a stale version,
+ * BAD_USER_INPUT
  */
 export async function updateKeyValueItem(ctx: Ctx, raw: UpdateKeyValueItemInput): Promise<KeyValueItem> {
   requireAccess(ctx, "APPLICATION_KEY_VALUE_STORAGE");
