@@ -19,15 +19,16 @@ const addCallListInput = (now: Date) => NewCallList.extend({ applicationId: z.st
 
 export type AddCallListInput = z.input<ReturnType<typeof addCallListInput>>;
 
-/** A list that got rows, and the job that reads them where they were uploaded. */
+/** A call list that received rows, and the ID of the job that imports them; null unless they were uploaded. */
 export interface Filled {
   callList: CallList;
   jobId: number | null;
 }
 
 /**
- * Makes a call list of rows that come along or were uploaded. It runs from the start, or from `startAt` on.
- * @throws FORBIDDEN, NOT_FOUND for the application, the rule, the queue or the upload, BAD_USER_INPUT, CONFLICT also for a balance under 1
+ * Creates a call list from rows in the request or from an upload. It runs immediately, or from `startAt` on.
+ * @throws FORBIDDEN, NOT_FOUND for the application, the rule, the queue or the upload, BAD_USER_INPUT, CONFLICT for a
+ * used upload or for a balance plus credit limit under 1
  */
 export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Filled> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_CREATION");

@@ -14,8 +14,9 @@ const appendInput = (now: Date) => z.object({ listId: z.string(), ...rowSource(n
 export type AppendCallListRowsInput = z.input<ReturnType<typeof appendInput>>;
 
 /**
- * Adds a batch of rows to a list; one that was completed runs again.
- * @throws FORBIDDEN, NOT_FOUND for the list or the upload, BAD_USER_INPUT, CONFLICT for a canceled list or a used upload
+ * Adds a batch of rows to a list; a completed list runs again.
+ * @throws FORBIDDEN, NOT_FOUND for the list or the upload, BAD_USER_INPUT, CONFLICT for a canceled list or a used
+ * upload
  */
 export async function appendCallListRows(ctx: Ctx, raw: AppendCallListRowsInput): Promise<Filled> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_APPEND");

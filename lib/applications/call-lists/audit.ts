@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const callListAudit = {
   "callList.add": { label: "Call list made", tell: (entry) => `Made the call list ${nameOf(entry)}` },
   "callList.append": {

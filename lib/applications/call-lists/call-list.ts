@@ -7,10 +7,10 @@ import { parseId } from "@/lib/platform/ids";
 
 const callListColumns = { ...getTableColumns(callLists), ruleName: rules.name, sqQueueName: sqQueues.name };
 
-/** A call list with its settings, how far it is, and the names of its rule and its queue. */
+/** A call list with its settings, its progress, and the names of its rule and SmartQueue. */
 export type CallList = typeof callLists.$inferSelect & { ruleName: string | null; sqQueueName: string | null };
 
-/** A query of call lists with the names of their rules and queues, and what else is asked for. */
+/** Returns a query of call lists with the names of their rules and SmartQueues, plus the extra columns in `besides`. */
 export const selectCallLists = <Besides extends Record<string, SQL>>(tx: Tx, besides: Besides) =>
   tx
     .select({ ...callListColumns, ...besides })
@@ -29,8 +29,8 @@ export async function readCallList(tx: Tx, accountId: number, listId: number): P
 }
 
 /**
- * The same, locked until the transaction's end. Every verb that changes a list or its tasks takes this lock first: the
- * trigger that counts tasks changes the list's row, and in this one order two verbs never wait for each other.
+ * Reads and locks one call list until the transaction ends. Every verb that changes a list or its tasks takes this lock
+ * first: the trigger that counts tasks updates the list's row, and a single lock order prevents deadlocks.
  * @throws NOT_FOUND
  */
 export async function lockCallList(tx: Tx, accountId: number, listId: number): Promise<CallList> {
@@ -38,21 +38,24 @@ export async function lockCallList(tx: Tx, accountId: number, listId: number): P
   return readCallList(tx, accountId, listId);
 }
 
-/** The condition that names one list of the account. */
+/** Returns the condition that selects one list of the account. */
 export const ofList = (accountId: number, listId: number) =>
   and(eq(callLists.accountId, accountId), eq(callLists.listId, listId));
 
-/** A call list's id from outside. */
+/**
+ * Parses a call list's raw ID.
+ * @throws NOT_FOUND
+ */
 export const parseListId = (raw: string) => parseId(raw, "call list");
 
-/** A call list as the object of an audit row. */
+/** Returns the audit object of a call list. */
 export const asObject = ({ listId, name }: Pick<CallList, "listId" | "name">) => ({
   kind: "callList",
   id: listId,
   name,
 });
 
-/** Sets a list's status and counts its version up. */
+/** Sets a list's status and increments its version. */
 export async function setStatus(
   tx: Tx,
   accountId: number,

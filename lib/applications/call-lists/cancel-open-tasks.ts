@@ -6,7 +6,10 @@ import { emitEvent } from "@/lib/platform/events/emit";
 
 import type { CallList } from "./call-list";
 
-/** Cancels the open tasks of a list that the caller locked, all of them or those of a condition, and tells of it. Gives how many. */
+/**
+ * Cancels the open tasks of a list locked by the caller, optionally only those that match `which`, emits an event if
+ * there are any, and returns their number.
+ */
 export async function cancelOpenTasks(
   tx: Tx,
   accountId: number,

@@ -23,7 +23,7 @@ const CancelTasksInput = z.object({
 export type CancelCallListTasksInput = z.input<typeof CancelTasksInput>;
 
 /**
- * Cancels a list's open tasks by their UUIDs; what is not open, or not there, is left alone. Gives how many were canceled.
+ * Cancels a list's open tasks by UUID and returns how many were canceled; closed and unknown tasks are ignored.
  * @throws FORBIDDEN, NOT_FOUND for the list, BAD_USER_INPUT
  */
 export async function cancelCallListTasks(ctx: Ctx, raw: CancelCallListTasksInput): Promise<number> {

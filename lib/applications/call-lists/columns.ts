@@ -3,7 +3,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { COLUMNS_MAX } from "./row";
 
-/** The columns of a file that set up its tasks; all others are the rows' own data. Two underscores may stand before each. */
+/** File columns that configure a task, with or without a `__` prefix; all other columns are the row's own data. */
 export const SPECIAL_COLUMNS = [
   "task_uuid",
   "start_execution_time",
@@ -15,18 +15,18 @@ export const SPECIAL_COLUMNS = [
 
 export type SpecialColumn = (typeof SPECIAL_COLUMNS)[number];
 
-/** Where a file has what: for each column the special one that it is, or nothing, and its name. */
+/** Columns of a file: the name of each, and the special column it stands for or null. */
 export interface Columns {
   all: { name: string; special: SpecialColumn | null }[];
-  /** The names of the rows' own columns, in their order. */
+  /** Names of the rows' own columns, in file order. */
   own: string[];
 }
 
 const NAME_MAX = 100;
 
 /**
- * Reads a file's header.
- * @throws BAD_USER_INPUT for a header that can't be one
+ * Parses a file's header.
+ * @throws BAD_USER_INPUT for an invalid header
  */
 export function readHeader(header: readonly string[]): Columns {
   if (header.length > COLUMNS_MAX)
@@ -55,7 +55,7 @@ export function readHeader(header: readonly string[]): Columns {
   return { all, own };
 }
 
-/** A file that can't be taken, in one sentence. */
+/** Returns the error for a rejected file, with one sentence as the reason. */
 export const badFile = (sentence: string) => badInput({ file: sentence });
 
 function specialOf(name: string): SpecialColumn | null {

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 
 /**
- * Completes a list none of whose tasks is open, unless rows of it are still being imported. The list is locked by the
- * caller. Gives whether it is completed now.
+ * Completes a list without open tasks, unless rows of it are still being imported, and returns whether it did. The
+ * caller holds the list's lock.
  */
 export async function completeIfDone(tx: Tx, accountId: number, listId: number): Promise<boolean> {
   const completed = await rowsOf<unknown>(

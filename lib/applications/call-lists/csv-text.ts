@@ -2,12 +2,12 @@ import { FileTooLargeError } from "@/lib/platform/files/store";
 
 import { badFile } from "./columns";
 
-/** Most bytes of a file of rows. */
+/** Maximum size of a file of rows, in bytes. */
 export const FILE_MAX_BYTES = 50_000_000;
 
 /**
- * A file as text, piece by piece: UTF-8, with a byte order mark or without.
- * @throws FileTooLargeError as soon as there is more than allowed; BAD_USER_INPUT for any other encoding
+ * Decodes a UTF-8 file chunk by chunk, with or without a byte order mark.
+ * @throws FileTooLargeError as soon as the file exceeds `most` bytes; BAD_USER_INPUT for any other encoding
  */
 export async function* textOf(
   content: AsyncIterable<Uint8Array>,
@@ -38,7 +38,10 @@ function decode(piece: () => string, line: number): string {
   }
 }
 
-/** UTF-16 shows in its byte order mark or in the zero beside every Latin letter; a spreadsheet's own format in its signature. */
+/**
+ * Throws BAD_USER_INPUT for UTF-16, detected by its byte order mark or the zero byte beside each Latin letter, and for
+ * a spreadsheet or archive, detected by its signature.
+ */
 function refuseUtf16(bytes: Uint8Array): void {
   const [first, second, third, fourth] = bytes;
   const isUtf16 =

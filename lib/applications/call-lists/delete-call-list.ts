@@ -10,7 +10,7 @@ import { assertVersion } from "./version";
 
 /**
  * Deletes a list with its tasks and their results.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a running list or an older version
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a running list or a stale version
  */
 export async function deleteCallList(ctx: Ctx, { id, version }: WhichList): Promise<void> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callList.delete");

@@ -2,7 +2,7 @@ import { badInput } from "@/lib/platform/errors";
 
 import type { CallList } from "./call-list";
 
-/** How a list dials: by itself, or by the figures of a SmartQueue's agents. */
+/** Dialing settings of a list; the figures are null unless it dials for a SmartQueue's agents. */
 export type Dialing = Pick<
   CallList,
   "type" | "sqQueueId" | "bufferSize" | "maximumErrorRate" | "busyFactor" | "multiplier"
@@ -10,17 +10,17 @@ export type Dialing = Pick<
 
 type Figures = Partial<Omit<Dialing, "type">>;
 
-/** The types whose calls go to a SmartQueue. */
+/** Returns whether lists of a type send their calls to a SmartQueue. */
 const dialsForQueue = (type: CallList["type"]) => type === "PREDICTIVE" || type === "PROGRESSIVE";
 
 const figures = ["bufferSize", "maximumErrorRate", "busyFactor", "multiplier"] as const;
 
-/** The figures that are used where none are set. */
+/** Default figures. */
 const unset = { bufferSize: 20, maximumErrorRate: 0.02, busyFactor: 0.8, multiplier: 1 };
 
 /**
- * The dialing of a list: predictive and progressive lists have a SmartQueue and every figure, the others have none.
- * `given` is what somebody asked for, `kept` what a list has already.
+ * Returns a list's dialing settings: predictive and progressive lists have a SmartQueue and every figure, other types
+ * have none. `given` holds the requested values, `kept` the list's current ones.
  * @throws BAD_USER_INPUT
  */
 export function dialingOf(type: CallList["type"], given: Figures, kept: Figures = {}): Dialing {

@@ -4,7 +4,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { type CallList, parseListId, readCallList } from "./call-list";
 
 /**
- * One call list of the account.
+ * Returns one call list of the account.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function getCallList(ctx: Ctx, rawId: string): Promise<CallList> {

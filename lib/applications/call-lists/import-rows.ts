@@ -19,8 +19,8 @@ const BATCH_ROWS = 1_000;
 const Input = z.object({ listId: z.number(), batchId: z.string(), upload: z.string(), rows: z.number() });
 
 /**
- * Makes tasks of an upload's rows, a thousand in a transaction that also says how far it is: a run that was cut off goes
- * on where the last transaction ended, and adds nothing twice.
+ * Imports an upload's rows as tasks, 1,000 per transaction. Each transaction also records the progress, so an
+ * interrupted run resumes where the last transaction ended and adds nothing twice.
  */
 export const importCallListRows: JobHandler = async ({ ctx, input, done, advance }) => {
   requireAny(ctx, "APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND");

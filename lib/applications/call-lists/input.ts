@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { isStorable } from "@/lib/platform/storable";
 
-/** The largest number that a column of the type integer holds. */
+/** Largest value of a column of type integer. */
 const INT_MAX = 2 ** 31 - 1;
 const INTERVAL_MAX_SECONDS = 270 * 86_400;
 const NAME_MAX = 255;
@@ -21,7 +21,7 @@ const Rate = share("A share is from 0 to 1.").transform((value) => Math.round(va
 
 const TYPES = ["AUTOMATIC", "MANUAL", "PREDICTIVE", "PROGRESSIVE"] as const;
 
-/** A call list's settings. */
+/** Schemas of a call list's settings. */
 const settings = {
   name: z
     .string()
@@ -58,7 +58,7 @@ const settings = {
     .refine(isStorable, "This text holds characters that can't be kept."),
 };
 
-/** What a new list is made of, with a default for each setting that is not given. */
+/** Schema of a new list, with a default for each omitted setting. */
 export const NewCallList = z.object({
   ...settings,
   priority: settings.priority.nullish().transform((given) => given ?? 0),
@@ -70,7 +70,7 @@ export const NewCallList = z.object({
   customData: settings.customData.nullish().transform((given) => given ?? ""),
 });
 
-/** What of a list can be changed; what is not given stays, but that nothing as start means: at once. */
+/** Schema of a change to a list: omitted settings are unchanged, and null as `startAt` means immediately. */
 export const CallListChanges = z.object({
   ...settings,
   name: settings.name.nullish(),
@@ -84,7 +84,7 @@ export const CallListChanges = z.object({
   customData: settings.customData.nullish(),
 });
 
-/** A task's settings. */
+/** Schemas of a task's settings. */
 export const TASK_PRIORITY = whole(
   0,
   INT_MAX,
@@ -92,5 +92,5 @@ export const TASK_PRIORITY = whole(
 );
 export const ATTEMPTS_LEFT = settings.numAttempts;
 
-/** How many tasks one request changes or cancels. */
+/** Maximum number of tasks that one request changes or cancels. */
 export const TASKS_AT_ONCE = 1_000;

@@ -8,8 +8,8 @@ import type { CallList } from "./call-list";
 import type { TaskRow } from "./row";
 
 /**
- * Makes tasks of rows, in their order. A row whose UUID the list has already makes none.
- * Gives how many were made, and the UUIDs of the others.
+ * Inserts tasks for rows, in their order, and returns how many were inserted and the UUIDs of the skipped ones. A row
+ * is skipped when the list already has its UUID.
  */
 export async function insertTasks(
   tx: Tx,

@@ -4,26 +4,26 @@ import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** The rows of one upload or request, as the list shows them. */
+/** Rows of one upload or request, as shown with the list. */
 export interface CallListBatch {
   batchId: string;
   listId: number;
   fileName: string;
-  /** Rows that are tasks now. */
+  /** Rows that became tasks. */
   rowCount: number;
   skippedCount: number;
-  /** Rows of the file, as long as it is read. */
+  /** Rows of the file while it has an import job, otherwise null. */
   totalCount: number | null;
   importing: boolean;
-  /** Why the rest of the file was not read. */
+  /** Why the rest of the file was not imported. */
   problem: string | null;
   createdAt: Date;
 }
 
-/** How many batches of a list are shown, the newest. */
+/** Maximum number of batches shown per list, newest first. */
 const SHOWN_AT_MOST = 50;
 
-/** The newest batches of each of several lists. */
+/** Returns the newest batches of each list, in the order of `listIds`. */
 export async function listCallListBatches(ctx: Ctx, listIds: readonly number[]): Promise<CallListBatch[][]> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS");
   const { accountId } = ctx.viewer;

@@ -25,13 +25,13 @@ export type CallListSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface CallListFilter {
   applicationId: number;
-  /** Found anywhere in the name, in any case. */
+  /** Case-insensitive match anywhere in the name. */
   search?: string | null;
   status?: CallList["status"] | null;
   type?: CallList["type"] | null;
 }
 
-/** A page of an application's call lists, the newest first unless said otherwise. */
+/** Returns a page of an application's call lists, newest first by default. */
 export async function listCallLists(
   ctx: Ctx,
   args: PageArgs & CallListFilter & { sort?: CallListSort | null },
@@ -49,7 +49,7 @@ export async function listCallLists(
   );
 }
 
-/** How many call lists a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the call lists that match a filter: exact up to 10,000, estimated beyond. */
 export async function countCallLists(ctx: Ctx, filter: CallListFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS");
   return withAccount(inAccount(ctx), (tx) =>

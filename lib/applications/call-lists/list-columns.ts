@@ -4,7 +4,7 @@ import { callListBatches } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** The names of the own columns that the rows of each of several lists have, in the order of their batches. */
+/** Returns the names of each list's own columns, in the order of their batches. */
 export async function listCallListColumns(ctx: Ctx, listIds: readonly number[]): Promise<string[][]> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callListTask.read");
   const { accountId } = ctx.viewer;

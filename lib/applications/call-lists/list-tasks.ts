@@ -26,12 +26,12 @@ const order: Order = {
 export interface TaskFilter {
   listId: number;
   status?: CallListTask["status"] | null;
-  /** The start of a task's UUID, in any case. */
+  /** Case-insensitive prefix of a task's UUID. */
   uuid?: string | null;
   batchId?: string | null;
 }
 
-/** A page of a list's tasks, in the order in which they came. */
+/** Returns a page of a list's tasks, in the order in which they were added. */
 export async function listCallListTasks(ctx: Ctx, args: PageArgs & TaskFilter): Promise<Page<CallListTask>> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callListTask.read");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -47,7 +47,7 @@ export async function listCallListTasks(ctx: Ctx, args: PageArgs & TaskFilter): 
   );
 }
 
-/** How many tasks a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the tasks that match a filter: exact up to 10,000, estimated beyond. */
 export async function countCallListTasks(ctx: Ctx, filter: TaskFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callListTask.read");
   return withAccount(inAccount(ctx), (tx) =>

@@ -11,7 +11,7 @@ import { cancelOpenTasks } from "./cancel-open-tasks";
 import { requireBalance } from "./require-balance";
 import { assertVersion } from "./version";
 
-/** Which list, and the version that somebody looked at. */
+/** ID of a list and the version the caller last read. */
 export interface WhichList {
   id: string;
   version?: number | null;
@@ -25,15 +25,16 @@ const words: Record<CallList["status"], string> = {
 };
 
 /**
- * Pauses a running list: the engine is given no more of its tasks.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that does not run or changed meanwhile
+ * Pauses a running list: the engine receives no more of its tasks.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is not running or a stale version
  */
 export const pauseCallList = (ctx: Ctx, list: WhichList) =>
   move(ctx, "callList.pause", list, { from: ["IN_PROGRESS"], to: "SUSPENDED" });
 
 /**
- * Lets a paused list run on.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is not paused, changed meanwhile, or whose rule is gone, and for a balance under 1
+ * Resumes a paused list.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is not paused or whose rule was deleted, for a stale version,
+ * and for a balance plus credit limit under 1
  */
 export const resumeCallList = (ctx: Ctx, list: WhichList) =>
   move(ctx, "callList.resume", list, {
@@ -46,8 +47,8 @@ export const resumeCallList = (ctx: Ctx, list: WhichList) =>
   });
 
 /**
- * Cancels a list for good, and all its tasks that are open.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a list that is over or changed meanwhile
+ * Cancels a list permanently, with all its open tasks.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a completed or canceled list or a stale version
  */
 export const cancelCallList = (ctx: Ctx, list: WhichList) =>
   move(ctx, "callList.cancel", list, { from: ["IN_PROGRESS", "SUSPENDED"], to: "CANCELED" });

@@ -9,12 +9,12 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** Most rows of one file. */
+/** Maximum number of rows in one file. */
 const ROWS_MAX = 500_000;
 
 const RECORD_MAX_CHARACTERS = 65_536;
 
-/** A row of a file with its line, as a task can be made from it, or why none can. */
+/** A row of a file with its line number, and either its task or the reason why it can't become one. */
 type CsvRow = { line: number; values: string[] } & ({ task: TaskRow; problem: null } | { task: null; problem: string });
 
 export interface Csv {
@@ -24,8 +24,8 @@ export interface Csv {
 }
 
 /**
- * Reads a CSV text piece by piece: its delimiter is found from the header, and each row is checked as it comes.
- * @throws BAD_USER_INPUT for what is no CSV file with a header; the rows throw the same for what ends them early
+ * Parses CSV text chunk by chunk: detects the delimiter from the header and validates each row as it is read.
+ * @throws BAD_USER_INPUT for text that is not CSV with a header; the rows throw the same for what ends them early
  */
 export async function readCsv(text: AsyncGenerator<string, undefined>, now: Date): Promise<Csv> {
   const start = await firstLine(text);
@@ -40,7 +40,7 @@ export async function readCsv(text: AsyncGenerator<string, undefined>, now: Date
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
   });
-  // What goes wrong in the source comes out of the parser, too.
+  // Errors of the source also surface through the parser.
   pipeline(Readable.from(joined(start, text)), parser).catch(() => undefined);
   const records = parser[Symbol.asyncIterator]() as AsyncIterator<{ record: string[]; info: { lines: number } }>;
   try {
@@ -99,7 +99,7 @@ function readRow(
   const customData = Object.fromEntries(own);
   if (own.reduce((sum, [name, value]) => sum + name.length + value.length, 0) > ROW_MAX_CHARACTERS)
     return refused(`It has more than ${ROW_MAX_CHARACTERS} characters.`);
-  // Texts alone can't be wrong in any other way, and most files are half a million such rows.
+  // Without special columns there is nothing left to validate, and most files are half a million such rows.
   if (Object.keys(special).length === 0) return { task: { ...PLAIN_TASK, customData }, problem: null };
   const result = check.safeParse({
     taskUuid: special.task_uuid,
@@ -117,7 +117,7 @@ const refused = (problem: string): { task: null; problem: string } => ({ task: n
 
 const asNumber = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text);
 
-/** A moment in UTC as `YYYY-MM-DD HH:mm:ss`, or as ISO 8601 with its own zone. */
+/** Parses a time as `YYYY-MM-DD HH:mm:ss` in UTC or as ISO 8601 with a zone; returns any other text unchanged. */
 function asMoment(text: string): Date | string {
   const plain = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(:\d\d)?)$/.exec(text);
   if (!plain && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return text;
@@ -135,7 +135,7 @@ function asJson(text: string): unknown {
   }
 }
 
-/** The delimiter that parts the header most, outside its quotes. */
+/** Returns the delimiter that splits the header into the most parts, outside quotes. */
 function delimiterOf(start: string): Delimiter {
   const header = start
     .replace(/"(?:[^"]|"")*"/g, "")

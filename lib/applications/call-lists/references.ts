@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** A rule or a SmartQueue as a list's form offers it: by name, without what is in it. */
+/** A rule or SmartQueue as offered by a list's form, by ID and name only. */
 export interface Choice {
   id: number;
   name: string;
@@ -16,7 +16,7 @@ export interface Choice {
 const CHOICES_MAX = 500;
 
 /**
- * The rule of an application that an id from outside names.
+ * Reads the ID of an application's rule from its raw ID.
  * @throws NOT_FOUND
  */
 export async function readRuleId(tx: Tx, accountId: number, applicationId: number, raw: string): Promise<number> {
@@ -30,7 +30,7 @@ export async function readRuleId(tx: Tx, accountId: number, applicationId: numbe
 }
 
 /**
- * The SmartQueue of an application that an id from outside names; nothing stays nothing.
+ * Reads the ID of an application's SmartQueue from its raw ID; null when none is given.
  * @throws NOT_FOUND
  */
 export async function readQueueId(
@@ -55,7 +55,7 @@ export async function readQueueId(
   return sqQueueId;
 }
 
-/** The rules that a list of the application can run, in their order, at most 500: whoever makes lists need not hold the rules' section. */
+/** Returns the rules that an application's lists can run, in their order, at most 500; requires no rules section. */
 export async function listRuleChoices(ctx: Ctx, applicationId: number): Promise<Choice[]> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_CREATION");
   const { accountId } = ctx.viewer;
@@ -69,7 +69,7 @@ export async function listRuleChoices(ctx: Ctx, applicationId: number): Promise<
   );
 }
 
-/** The SmartQueues whose agents can take a list's calls, by name, at most 500. */
+/** Returns the SmartQueues whose agents can take a list's calls, ordered by name, at most 500. */
 export async function listQueueChoices(ctx: Ctx, applicationId: number): Promise<Choice[]> {
   requireAccess(ctx, "APPLICATION_CALL_LIST_CREATION");
   const { accountId } = ctx.viewer;

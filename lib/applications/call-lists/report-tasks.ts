@@ -39,10 +39,10 @@ const ReportInput = z.object({
 export type ReportCallListTasksInput = z.input<typeof ReportInput>;
 
 /**
- * Takes from the engine what became of tasks. One that failed and has attempts left waits for the list's interval, or as
- * long as the report says, and is dialed again. A report counts once: for a task under way, in the attempt that it names;
- * others are passed over. Gives the ids of those that counted.
- * @throws FORBIDDEN, NOT_FOUND for the list, BAD_USER_INPUT
+ * Records the engine's reports on tasks; returns the IDs of those that counted and whether the list is now completed. A
+ * failed task with attempts left is retried after the list's interval, or at the time that the report gives. A report
+ * counts once, for a task in progress in the attempt that it names; others are ignored.
+ * @throws FORBIDDEN, NOT_FOUND for the list or a task, BAD_USER_INPUT
  */
 export async function reportCallListTasks(
   ctx: Ctx,

@@ -3,17 +3,17 @@ import { balanceOf } from "@/lib/billing/ledger/post";
 import { DomainError } from "@/lib/platform/errors";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
-/** The balance that a running list needs, in the account's currency. */
+/** Minimum balance for running a list: 1 in the account's currency, as ledger units. */
 const AT_LEAST = toUnits("1");
 
 /**
- * Lets a list run only where its first calls can be paid for, from the balance or on credit.
+ * Throws unless the balance plus the credit limit covers a list's first calls.
  * @throws CONFLICT with the reason INSUFFICIENT_FUNDS
  */
 export async function requireBalance(tx: Tx, accountId: number): Promise<void> {
   const { balance, creditLimit, currency } = await balanceOf(tx, accountId);
   if (balance + creditLimit >= AT_LEAST) return;
-  // What there is, is for whoever holds billing; many who run lists do not.
+  // The error omits the actual balance: many who run lists have no access to billing.
   throw new DomainError(
     "CONFLICT",
     `A call list runs with a balance of at least 1 ${currency}. A payment has to be made first.`,

@@ -5,22 +5,22 @@ import { isStorable } from "@/lib/platform/storable";
 import { ATTEMPTS_LEFT, TASK_PRIORITY } from "./input";
 
 const NEXT_ATTEMPT_MONTHS = 9;
-/** Of a row's own columns, with their names. */
+/** Maximum number of characters of a row's own columns, including their names. */
 export const ROW_MAX_CHARACTERS = 20_000;
 const SCHEDULE_MAX_CHARACTERS = 5_000;
 export const COLUMNS_MAX = 100;
 const COLUMN_NAME_MAX = 100;
 
-/** A row of a call list as it becomes a task. */
+/** A row of a call list in the form in which it becomes a task. */
 export interface TaskRow {
-  /** Made up when the row has none. */
+  /** Generated when null. */
   taskUuid: string | null;
   /** Times of day in UTC, "HH:mm:ss". */
   startExecutionTime: string | null;
   finishExecutionTime: string | null;
   /** 0 is dialed first. */
   priority: number;
-  /** ISO text. */
+  /** ISO 8601 text. */
   nextAttemptAt: string | null;
   callSchedule: Record<string, unknown> | null;
   /** The row's own columns, in their order. */
@@ -29,7 +29,7 @@ export interface TaskRow {
 
 const PRIORITY_UNSET = 50;
 
-/** What a row is that sets nothing up itself. */
+/** Values of a row that configures nothing itself. */
 export const PLAIN_TASK: Omit<TaskRow, "customData"> = {
   taskUuid: null,
   startExecutionTime: null,
@@ -73,14 +73,14 @@ const CustomData = z
   )
   .refine((data) => Object.entries(data).flat().every(isStorable), "This row holds characters that can't be kept.");
 
-/** When a task may be tried next, from a moment on: not in the past, nine months ahead at most. */
+/** Creates the schema of a task's next attempt: not before `now` and at most nine months after it. */
 const nextAttempt = (now: Date) =>
   z
     .date("A next attempt is a moment, 2026-11-23 14:05:00 in UTC.")
     .min(now, "A next attempt is not in the past.")
     .max(monthsAfter(now), `A next attempt is at most ${NEXT_ATTEMPT_MONTHS} months ahead.`);
 
-/** What one row may be, from a request or from a file, at a moment. */
+/** Creates the schema of one row, from a request or a file, validated against `now`. */
 export const taskRow = (now: Date) =>
   z
     .object({
@@ -99,7 +99,7 @@ export const taskRow = (now: Date) =>
       error: "The times of day between which a task is dialed are not the same.",
     });
 
-/** What of a task can be changed; what is not given stays, and a time of day that is null is taken off. */
+/** Creates the schema of a task change: omitted fields are unchanged, and a null time of day is cleared. */
 export const taskChanges = (now: Date) =>
   z.object({
     id: z.string(),

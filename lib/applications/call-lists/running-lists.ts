@@ -9,7 +9,7 @@ import { type CallList, selectCallLists } from "./call-list";
 
 const MOST = 100;
 
-/** The lists that are to be dialed now, those of priority 0 first: running, started, with a rule and with tasks that wait. */
+/** Returns the lists to dial now, priority 0 first: running, started, with a rule and with tasks waiting. */
 export async function listRunningCallLists(ctx: Ctx, { first }: { first?: number | null }): Promise<CallList[]> {
   requireAccess(ctx, "engine");
   const limit = first ?? MOST;

@@ -13,10 +13,10 @@ import { insertTasks } from "./insert-tasks";
 import { type TaskRow, taskRow } from "./row";
 import { readUploadSummary, uploadKey, type UploadSummary } from "./upload-file";
 
-/** Most rows that come with a request; more come as a file. */
+/** Maximum number of rows in a request; more are uploaded as a file. */
 const ROWS_AT_ONCE = 1_000;
 
-/** Where rows come from: with the request, or from an upload. */
+/** Creates the schema fields of a row source: the request itself or an upload. */
 export const rowSource = (now: Date) => ({
   rows: z
     .array(taskRow(now))
@@ -25,12 +25,13 @@ export const rowSource = (now: Date) => ({
   uploadId: z.string().nullish(),
 });
 
-/** Rows that are about to become tasks. */
+/** Rows to be added as tasks, from the request or from an upload. */
 export type Rows = { kind: "given"; rows: TaskRow[] } | { kind: "upload"; id: string; summary: UploadSummary };
 
 /**
- * The rows that a request names, by the one way or the other.
- * @throws NOT_FOUND for an upload that is not there; BAD_USER_INPUT for both ways, for none, and for two rows with one UUID
+ * Returns the rows that a request names, directly or by an upload.
+ * @throws NOT_FOUND for an unknown upload; BAD_USER_INPUT for both sources, for neither, for no rows and for duplicate
+ * UUIDs
  */
 export async function readGivenRows(
   accountId: number,
@@ -48,9 +49,9 @@ export async function readGivenRows(
 }
 
 /**
- * Makes a batch of rows in a list that the caller made or locked: tasks at once where they are given, by a job where they
- * are uploaded. A list that was completed runs again.
- * @throws BAD_USER_INPUT for a UUID that the list has already; CONFLICT for an upload that is used
+ * Adds a batch of rows to a list that the caller created or locked: rows in the request become tasks immediately,
+ * uploaded rows through a job. A completed list runs again.
+ * @throws BAD_USER_INPUT for a UUID that the list already has; CONFLICT for a used upload
  */
 export async function takeRows(
   tx: Tx,
@@ -90,7 +91,7 @@ export async function takeRows(
   return { batchId, jobId: null, count: made };
 }
 
-/** Of two that use one upload at the same time, the second waits for the first and is refused. */
+/** Throws CONFLICT for a used upload; of two concurrent uses, the second waits for the first and is rejected. */
 async function assertUnused(tx: Tx, accountId: number, uploadId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`upload ${uploadId}`}, 0))`);
   const used = await rowsOf<unknown>(

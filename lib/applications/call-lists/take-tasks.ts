@@ -10,13 +10,13 @@ import { type CallList, lockCallList, parseListId } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { type CallListTask, taskColumns } from "./task";
 
-/** How many tasks the engine takes or reports at once. */
+/** Maximum number of tasks that the engine takes or reports at once. */
 export const ENGINE_BATCH = 500;
 
 /**
- * Gives the engine the next tasks of a list to dial, and marks them as under way with one attempt fewer: those of the
- * list's preferred attempts first, and among them those of priority 0. None of a list that does not run, has not started
- * yet or lost its rule, and none that waits for its next attempt or its time of day.
+ * Hands a list's next tasks to the engine and marks them as in progress with one attempt fewer: the list's preferred
+ * kind of attempts first, then by priority from 0. Returns none when the list is not running, has not started yet or
+ * has no rule; skips tasks that wait for their next attempt or their time of day.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
  */
 export async function takeCallListTasks(ctx: Ctx, rawListId: string, first: number): Promise<CallListTask[]> {
@@ -48,7 +48,7 @@ export async function takeCallListTasks(ctx: Ctx, rawListId: string, first: numb
   });
 }
 
-/** The ids of the tasks whose turn it is. Each kind of attempt has an index of its own in this order. */
+/** Locks the next tasks to dial and returns their IDs. Each kind of attempt has its own index in this order. */
 async function nextTasks(
   tx: Tx,
   accountId: number,
@@ -86,7 +86,7 @@ async function nextTasks(
   return taskIds;
 }
 
-/** The times of day are UTC; those that end before they begin reach over midnight. */
+/** Condition that the current UTC time is in a task's time window; one that ends before it begins spans midnight. */
 const isNowBetween = sql`case
   when ${callListTasks.startExecutionTime} is null and ${callListTasks.finishExecutionTime} is null then true
   when coalesce(${callListTasks.startExecutionTime}, '00:00') <= coalesce(${callListTasks.finishExecutionTime}, '24:00')

@@ -4,5 +4,5 @@ import { callListTasks } from "@/db/schema";
 
 export const taskColumns = getTableColumns(callListTasks);
 
-/** A row of a call list, with what came of it. */
+/** A row of a call list, with its result. */
 export type CallListTask = typeof callListTasks.$inferSelect;

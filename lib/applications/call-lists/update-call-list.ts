@@ -36,9 +36,9 @@ const settings = [
 ] as const;
 
 /**
- * Changes a list's settings; what is not given stays, and null as start means at once. The number of attempts holds for
- * rows that are added from then on.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a canceled list or an older version
+ * Changes a list's settings; omitted fields are unchanged, and null as `startAt` means immediately. The number of
+ * attempts applies to rows added later.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a canceled list or a stale version
  */
 export async function updateCallList(ctx: Ctx, raw: UpdateCallListInput): Promise<CallList> {
   requireAccess(ctx, "APPLICATION_CALL_LISTS", "callList.update");

@@ -24,8 +24,8 @@ const updateTasksInput = (now: Date) =>
 export type UpdateCallListTasksInput = z.input<ReturnType<typeof updateTasksInput>>;
 
 /**
- * Changes tasks that wait to be dialed, all of them or none; what is not given of one stays, and a time of day given as null is taken off. A row's own data can be
- * changed only by who may read it. Gives how many tasks were named.
+ * Changes tasks that wait to be dialed, all of them or none, and returns how many were named. Omitted fields are
+ * unchanged, and a null time of day is cleared. Changing a row's own data requires permission to read it.
  * @throws FORBIDDEN, NOT_FOUND for the list or any of the tasks, BAD_USER_INPUT, CONFLICT for a task that does not wait
  */
 export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInput): Promise<number> {

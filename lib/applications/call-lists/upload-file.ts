@@ -6,37 +6,40 @@ import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 
 import type { TaskRow } from "./row";
 
-/** What is known of a checked file of rows; it stands in the last line of what is kept of it. */
+/** Summary of a checked file of rows, stored as the last line of the upload. */
 export interface UploadSummary {
   fileName: string;
-  /** The names of the rows' own columns. */
+  /** Names of the rows' own columns. */
   columns: string[];
   rows: number;
 }
 
-/** A row as it is kept: its own columns' values without their names, which are the same in every row. */
+/** A row as stored: its own columns' values without their names, which are the same in every row. */
 type KeptRow = [Omit<TaskRow, "customData">, ...string[]];
 
 const SUMMARY_MAX_BYTES = 100_000;
 
-/** An upload's id from outside as the key of its file: always in the account's own folder. */
+/**
+ * Returns the storage key of an upload from its raw ID, always within the account's folder.
+ * @throws NOT_FOUND for a malformed ID
+ */
 export function uploadKey(accountId: number, rawId: string): string {
   if (!/^[0-9a-f]{32}$/.test(rawId)) throw notFound("upload");
   return `${accountId}/uploads/${rawId}`;
 }
 
-/** An upload's id for outside. */
+/** Returns an upload's public ID from its storage key. */
 export const uploadId = (key: string) => key.split("/").at(-1)!;
 
-/** A row of a file with these columns, as it is kept. Objects have names that are numbers first, so the order is the columns'. */
+/** Serializes a row as a stored line. Values follow `columns`, because objects list numeric names first. */
 export const keptRow = ({ customData, ...task }: TaskRow, columns: readonly string[]) =>
   `${JSON.stringify([task, ...columns.map((name) => customData[name])])}\n`;
 
 export const keptSummary = (summary: UploadSummary) => `${JSON.stringify(summary)}\n`;
 
 /**
- * What an upload holds.
- * @throws NOT_FOUND when there is none, or it is used or dropped by now
+ * Reads an upload's summary.
+ * @throws NOT_FOUND when the upload does not exist, or was used or dropped
  */
 export async function readUploadSummary(key: string): Promise<UploadSummary> {
   const size = await sizeOfStoredFile(key);
@@ -48,7 +51,7 @@ export async function readUploadSummary(key: string): Promise<UploadSummary> {
   return JSON.parse(lines.at(-1)!) as UploadSummary;
 }
 
-/** The rows of an upload in their order, `size` at a time, from a row on. */
+/** Reads an upload's rows in their order, `size` at a time, starting at row `from`. */
 export async function* readUploadRows(
   key: string,
   { columns }: UploadSummary,

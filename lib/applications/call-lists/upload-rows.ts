@@ -7,48 +7,48 @@ import { textOf } from "./csv-text";
 import { type Delimiter, readCsv } from "./read-csv";
 import { keptRow, keptSummary, uploadId } from "./upload-file";
 
-/** A file of rows that was checked and is kept for a day, until a list is made of it or it is appended to one. */
+/** A checked file of rows, kept for a day until a list is created from it or it is appended to one. */
 export interface Upload {
-  /** Nothing when the file has rows that can't be taken and they were not to be left out. */
+  /** Null when nothing was kept: no row is valid, or some are invalid and were not to be skipped. */
   id: string | null;
   fileName: string;
   delimiter: Delimiter;
   /** The rows' own columns, in their order. */
   columns: string[];
-  /** The columns that set up tasks. */
+  /** The columns that configure tasks. */
   specialColumns: SpecialColumn[];
   /** Rows that become tasks. */
   rowCount: number;
   problemCount: number;
-  /** The first hundred. */
+  /** At most the first 100. */
   problems: { line: number; message: string }[];
-  /** The first rows, their values in the order of the file's columns. */
+  /** The first rows, with values in the order of the file's columns. */
   preview: { header: string[]; rows: string[][] };
 }
 
 interface UploadRequest {
   content: AsyncIterable<Uint8Array>;
   fileName: string;
-  /** Whether rows that can't be taken are left out; otherwise one of them means that nothing is kept. */
+  /** True to skip invalid rows; otherwise a single one means that nothing is kept. */
   skipBadRows: boolean;
 }
 
 const PREVIEW_ROWS = 5;
 const PROBLEMS_SHOWN = 100;
 const FILE_NAME_MAX = 255;
-/** What is kept of a row names no columns, so a file grows little; this only ends what should never be. */
+/** Safety limit in bytes; stored rows omit the column names, so that an upload is hardly larger than its file. */
 const KEPT_MAX_BYTES = 400_000_000;
-/** Uploads of an account that nothing was made of yet. */
+/** Maximum number of an account's unused uploads. */
 const WAITING_MAX = 20;
 
-/** Uploads of an account that are just coming in. */
+/** Maximum number of an account's concurrent uploads. */
 const AT_ONCE = 3;
 
 const shared = globalThis as typeof globalThis & { gatehouseUploadsUnderWay?: Map<number, number> };
 
 /**
- * Checks a CSV file of rows as it comes in, and keeps what is good of it. Nothing of its size is ever in memory.
- * @throws FORBIDDEN; BAD_USER_INPUT for what is no such file; RATE_LIMITED; FileTooLargeError
+ * Validates a CSV file of rows as it streams in and stores the valid ones, without holding the file in memory.
+ * @throws FORBIDDEN; BAD_USER_INPUT for an invalid file; RATE_LIMITED; FileTooLargeError
  */
 export async function uploadRows(ctx: Ctx, { content, fileName, skipBadRows }: UploadRequest): Promise<Upload> {
   requireAny(ctx, "APPLICATION_CALL_LIST_CREATION", "APPLICATION_CALL_LIST_APPEND");
@@ -99,7 +99,7 @@ async function check(
   }
 }
 
-/** Ends keeping a file of which nothing is to be kept; what was found out about it stands. */
+/** Aborts storing a file of which nothing is kept; the findings about it remain valid. */
 class NothingKept extends Error {}
 
 async function* kept(
@@ -129,7 +129,7 @@ async function* kept(
   );
 }
 
-/** A file's name without folders and without what a terminal or a log would take for more than text. */
+/** Returns a file's name without folders and control characters, which a terminal or log could interpret. */
 const plainName = (fileName: string) =>
   (fileName.toWellFormed().split(/[\\/]/).at(-1) ?? "")
     .replace(/\p{Cc}/gu, "")

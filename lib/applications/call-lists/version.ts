@@ -3,7 +3,7 @@ import { conflict } from "@/lib/platform/errors";
 import type { CallList } from "./call-list";
 
 /**
- * Refuses a change that started from an older version than the list has by now; without a version none is older.
+ * Throws when a list has changed since the given version; without a version there is no check.
  * @throws CONFLICT
  */
 export function assertVersion({ name, version }: CallList, started: number | null | undefined): void {
