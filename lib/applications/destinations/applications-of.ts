@@ -8,8 +8,8 @@ import { parseId } from "@/lib/platform/ids";
 import type { NamedThing } from "./named-thing";
 
 /**
- * Reads several applications of the account by their ids from outside, by name.
- * @throws NOT_FOUND when one of them is not there
+ * Reads applications of the account by their raw IDs, ordered by name.
+ * @throws NOT_FOUND when one of them does not exist
  */
 export async function readApplicationsOf(tx: Tx, accountId: number, rawIds: readonly string[]): Promise<NamedThing[]> {
   const ids = [...new Set(rawIds.map((rawId) => parseId(rawId, "application")))];

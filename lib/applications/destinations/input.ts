@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const APPLICATIONS_MAX = 100;
 
-/** The applications that a credential is for; one that is for none would stand nowhere. */
+/** Schema of the applications of a credential; at least one, since a credential without any would be listed nowhere. */
 export const BoundApplications = z
   .array(z.string())
   .min(1, "Choose at least one application.")

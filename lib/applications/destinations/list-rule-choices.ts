@@ -7,10 +7,10 @@ import { containsText } from "@/lib/platform/search";
 
 import type { NamedThing } from "./named-thing";
 
-/** More are found by a search. */
+/** Maximum number of choices; more are found by a search. */
 const MOST = 100;
 
-/** The rules of an application to choose from, in their order: the first 100 that a search leaves. */
+/** Returns the first 100 rules of an application that match a search, in their order. */
 export async function listRuleChoices(
   ctx: Ctx,
   applicationId: number,

@@ -1,4 +1,4 @@
-/** A thing by its id and its name. */
+/** ID and name of an object. */
 export interface NamedThing {
   id: number;
   name: string;

@@ -7,8 +7,8 @@ import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 /**
- * Reads the rule that a number or a registration is to lead to: one of the application's own. Whoever names a rule
- * holds the section of rules besides what they change.
+ * Reads a rule of an application as the destination of a number or registration. Requires APPLICATION_RULES in addition
+ * to what the change itself requires.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function readRuleOf(

@@ -7,8 +7,8 @@ import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 /**
- * Reads the user for whom a registration's calls are: one of the application's own. Whoever names a user holds the
- * section of users besides what they change.
+ * Reads a user of an application as the recipient of a registration's calls. Requires APPLICATION_USERS in addition to
+ * what the change itself requires.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function readUserOf(

@@ -22,8 +22,8 @@ const AddDialogflowKeyInput = z.object({
 export type AddDialogflowKeyInput = z.input<typeof AddDialogflowKeyInput>;
 
 /**
- * Adds the key of a Dialogflow agent for some of the account's applications.
- * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT for a text that is no key file
+ * Adds the key of a Dialogflow agent for applications of the account.
+ * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT for text that is not a key file
  */
 export async function addDialogflowKey(ctx: Ctx, raw: AddDialogflowKeyInput): Promise<DialogflowKey> {
   requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");

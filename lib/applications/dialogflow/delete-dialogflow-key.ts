@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { asObject, asValues, lockDialogflowKey } from "./dialogflow-key";
 
 /**
- * Deletes a Dialogflow key, for all of its applications.
+ * Deletes a Dialogflow key for all of its applications.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteDialogflowKey(ctx: Ctx, rawId: string): Promise<void> {

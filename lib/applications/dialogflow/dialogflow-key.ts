@@ -6,7 +6,7 @@ import type { NamedThing } from "@/lib/applications/destinations/named-thing";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a Dialogflow key is selected as: of the key itself only its project's id. */
+/** Selected columns of a Dialogflow key; of the key itself, only its project ID. */
 export const dialogflowKeyColumns = {
   dialogflowKeyId: dialogflowKeys.dialogflowKeyId,
   projectId: dialogflowKeys.projectId,
@@ -14,7 +14,7 @@ export const dialogflowKeyColumns = {
   version: dialogflowKeys.version,
   createdAt: dialogflowKeys.createdAt,
   modifiedAt: dialogflowKeys.modifiedAt,
-  // One table alone leaves the names of its columns bare, so the outer one is named.
+  // Drizzle omits the table from column names when it selects from one table, so the outer table is named here.
   applications: sql<NamedThing[]>`(
     select coalesce(json_agg(json_build_object('id', app.application_id, 'name', app.name) order by app.name), '[]')
     from dialogflow_key_applications bound join applications app on app.account_id = bound.account_id and app.application_id = bound.application_id
@@ -38,7 +38,7 @@ export async function readDialogflowKey(tx: Tx, accountId: number, dialogflowKey
 }
 
 /**
- * Reads a Dialogflow key by its id from outside and keeps others from changing it until the transaction's end.
+ * Reads a Dialogflow key by its raw ID and locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function lockDialogflowKey(tx: Tx, accountId: number, rawId: string): Promise<DialogflowKey> {
@@ -51,7 +51,7 @@ export async function lockDialogflowKey(tx: Tx, accountId: number, rawId: string
   return readDialogflowKey(tx, accountId, dialogflowKeyId);
 }
 
-/** Makes a Dialogflow key one of exactly these applications. */
+/** Binds a Dialogflow key to exactly these applications. */
 export async function bindDialogflowKey(
   tx: Tx,
   accountId: number,
@@ -74,14 +74,14 @@ export async function bindDialogflowKey(
     .onConflictDoNothing();
 }
 
-/** A Dialogflow key as the object of an audit row. */
+/** Returns the audit object of a Dialogflow key. */
 export const asObject = ({ dialogflowKeyId, projectId }: Pick<DialogflowKey, "dialogflowKeyId" | "projectId">) => ({
   kind: "dialogflowKey",
   id: dialogflowKeyId,
   name: projectId,
 });
 
-/** What the audit log keeps of a Dialogflow key. */
+/** Returns the values of a Dialogflow key that the audit log keeps. */
 export const asValues = ({ projectId, description, applications }: DialogflowKey) => ({
   projectId,
   description,

@@ -17,9 +17,9 @@ import { containsText, searchedIn } from "@/lib/platform/search";
 import { type DialogflowKey, dialogflowKeyColumns } from "./dialogflow-key";
 
 export interface DialogflowKeyFilter {
-  /** Those of one application; of the whole account without it. */
+  /** Limits the keys to one application; undefined means the whole account. */
   applicationId?: number;
-  /** Found anywhere in the project's id or the description, in any case. */
+  /** Case-insensitive match anywhere in the project ID or description. */
   search?: string | null;
 }
 
@@ -30,7 +30,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of Dialogflow keys, by project. */
+/** Returns a page of Dialogflow keys, ordered by project ID. */
 export async function listDialogflowKeys(ctx: Ctx, args: PageArgs & DialogflowKeyFilter): Promise<Page<DialogflowKey>> {
   requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -46,7 +46,7 @@ export async function listDialogflowKeys(ctx: Ctx, args: PageArgs & DialogflowKe
   );
 }
 
-/** How many Dialogflow keys a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the Dialogflow keys that match a filter: exact up to 10,000, estimated beyond. */
 export async function countDialogflowKeys(
   ctx: Ctx,
   filter: DialogflowKeyFilter,

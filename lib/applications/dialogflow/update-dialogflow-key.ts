@@ -33,8 +33,8 @@ const UpdateDialogflowKeyInput = z.object({
 export type UpdateDialogflowKeyInput = z.input<typeof UpdateDialogflowKeyInput>;
 
 /**
- * Changes a Dialogflow key's description or applications, or puts a new key in the old one's place; what is not given stays.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
+ * Changes a Dialogflow key's description or applications, or replaces the key itself; omitted fields are unchanged.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version, BAD_USER_INPUT
  */
 export async function updateDialogflowKey(ctx: Ctx, raw: UpdateDialogflowKeyInput): Promise<DialogflowKey> {
   requireAccess(ctx, "APPLICATION_DIALOGFLOW_AGENTS");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Longer than any key that Google makes. */
+/** Maximum number of characters; longer than any key that Google creates. */
 const MOST = 16_000;
 
 const KeyFile = z.object({
@@ -10,7 +10,9 @@ const KeyFile = z.object({
   private_key: z.string().startsWith("-----BEGIN PRIVATE KEY-----"),
 });
 
-/** The JSON key file of a Google service account, as Google's console gives it: the text itself, and its project's id. */
+/**
+ * Schema of a Google service account's JSON key file, as Google's console provides it; parses to text and project ID.
+ */
 export const ServiceAccountKey = z
   .string()
   .max(MOST, `A key file has at most ${MOST} characters.`)

@@ -16,7 +16,7 @@ const AddPushCredentialInput = z.object({ provider: Provider, applicationIds: Bo
 export type AddPushCredentialInput = z.input<typeof AddPushCredentialInput>;
 
 /**
- * Adds a push credential for some of the account's applications. A certificate's app and end are read from itself.
+ * Adds a push credential for applications of the account. A certificate's app and expiry are read from the certificate.
  * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT
  */
 export async function addPushCredential(ctx: Ctx, raw: AddPushCredentialInput): Promise<PushCredential> {

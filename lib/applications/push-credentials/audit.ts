@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const pushCredentialAudit = {
   "pushCredential.add": {
     label: "Push certificate added",

@@ -10,7 +10,7 @@ import { readCertificate } from "./read-certificate";
 
 export const Provider = z.enum(["APPLE", "APPLE_VOIP", "GOOGLE", "HUAWEI"]);
 
-/** What a provider wants to be shown: the one part that fits it. */
+/** Schemas of the credentials by kind; a provider takes exactly one of them. */
 export const Credentials = {
   apple: AppleInput.nullish(),
   google: GoogleInput.nullish(),
@@ -24,12 +24,12 @@ const partOf = { APPLE: "apple", APPLE_VOIP: "apple", GOOGLE: "google", HUAWEI: 
   keyof Given
 >;
 
-/** Whether a part is given at all. */
+/** Returns whether any credentials are given. */
 export const isGiven = ({ apple, google, huawei }: Given) => apple != null || google != null || huawei != null;
 
 /**
- * The columns that hold what a provider is shown, its secrets sealed; all that another kind would hold is empty.
- * @throws BAD_USER_INPUT for the part of another provider, and for a certificate or password that is wrong
+ * Returns the columns that hold a provider's credentials, with secrets sealed and the columns of other kinds null.
+ * @throws BAD_USER_INPUT for another provider's credentials, and for an invalid certificate or password
  */
 export async function credentialsOf(accountId: number, provider: z.output<typeof Provider>, given: Given) {
   const part = partOf[provider];
@@ -107,7 +107,7 @@ function ofHuawei(
   };
 }
 
-/** Names a refused field as it stands in the whole input: "apple.password". */
+/** Returns an error handler that rethrows with the part in front of rejected fields, as in "apple.password". */
 const under = (part: string) => (error: unknown) => {
   if (!(error instanceof DomainError) || error.code !== "BAD_USER_INPUT") throw error;
   throw badInput(

@@ -5,7 +5,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const PASSWORD_MAX = 255;
 
-/** A certificate with its key takes some kilobytes. */
+/** Maximum size of a certificate file, in bytes; a certificate with its key takes a few kilobytes. */
 const FILE_MOST = 48_000;
 
 const text = (label: string, most: number) =>

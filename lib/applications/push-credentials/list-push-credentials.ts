@@ -17,9 +17,9 @@ import { containsText } from "@/lib/platform/search";
 import { type PushCredential, pushCredentialColumns } from "./push-credential";
 
 export interface PushCredentialFilter {
-  /** Those of one application; of the whole account without it. */
+  /** Limits the credentials to one application; undefined means the whole account. */
   applicationId?: number;
-  /** Found anywhere in the app's id, the file's name or the sender id, in any case. */
+  /** Case-insensitive match anywhere in the app's ID, the file's name or the sender ID. */
   search?: string | null;
 }
 
@@ -30,7 +30,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of push credentials, by the app that they are for. */
+/** Returns a page of push credentials, ordered by the ID of their app. */
 export async function listPushCredentials(
   ctx: Ctx,
   args: PageArgs & PushCredentialFilter,
@@ -49,7 +49,7 @@ export async function listPushCredentials(
   );
 }
 
-/** How many push credentials a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the push credentials that match a filter: exact up to 10,000, estimated beyond. */
 export async function countPushCredentials(
   ctx: Ctx,
   filter: PushCredentialFilter,

@@ -6,7 +6,7 @@ import type { NamedThing } from "@/lib/applications/destinations/named-thing";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a push credential is selected as; of its secrets only whether they are there. */
+/** Selected columns of a push credential; of its secrets, only whether there is a service account. */
 export const pushCredentialColumns = {
   pushCredentialId: pushCredentials.pushCredentialId,
   provider: pushCredentials.provider,
@@ -21,14 +21,14 @@ export const pushCredentialColumns = {
   version: pushCredentials.version,
   createdAt: pushCredentials.createdAt,
   modifiedAt: pushCredentials.modifiedAt,
-  // One table alone leaves the names of its columns bare, so the outer one is named.
+  // Drizzle omits the table from column names when it selects from one table, so the outer table is named here.
   applications: sql<NamedThing[]>`(
     select coalesce(json_agg(json_build_object('id', app.application_id, 'name', app.name) order by app.name), '[]')
     from push_credential_applications bound join applications app on app.account_id = bound.account_id and app.application_id = bound.application_id
     where bound.account_id = push_credentials.account_id and bound.push_credential_id = push_credentials.push_credential_id)`,
 };
 
-/** What the engine shows to a push service in the account's name, without its secrets. */
+/** A credential that the engine presents to a push service on the account's behalf, without its secrets. */
 export type PushCredential = Awaited<ReturnType<typeof readPushCredential>>;
 
 /**
@@ -45,7 +45,7 @@ export async function readPushCredential(tx: Tx, accountId: number, pushCredenti
 }
 
 /**
- * Reads a push credential by its id from outside and keeps others from changing it until the transaction's end.
+ * Reads a push credential by its raw ID and locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function lockPushCredential(tx: Tx, accountId: number, rawId: string): Promise<PushCredential> {
@@ -58,7 +58,7 @@ export async function lockPushCredential(tx: Tx, accountId: number, rawId: strin
   return readPushCredential(tx, accountId, pushCredentialId);
 }
 
-/** Makes a push credential one of exactly these applications. */
+/** Binds a push credential to exactly these applications. */
 export async function bindPushCredential(
   tx: Tx,
   accountId: number,
@@ -81,7 +81,7 @@ export async function bindPushCredential(
     .onConflictDoNothing();
 }
 
-/** A push credential as the object of an audit row. */
+/** Returns the audit object of a push credential. */
 export const asObject = ({
   pushCredentialId,
   credentialBundle,
@@ -91,7 +91,7 @@ export const asObject = ({
   name: credentialBundle,
 });
 
-/** What the audit log keeps of a push credential. */
+/** Returns the values of a push credential that the audit log keeps. */
 export const asValues = ({
   provider,
   credentialBundle,

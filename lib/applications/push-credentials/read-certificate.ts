@@ -5,22 +5,22 @@ import pLimit from "p-limit";
 
 import { badInput, DomainError, rateLimited } from "@/lib/platform/errors";
 
-/** What a push certificate says of itself. */
+/** Contents of a push certificate. */
 export interface ReadCertificate {
-  /** The app that it is for: "com.example.app", "com.example.app.voip". */
+  /** ID of the app that it is for: "com.example.app", "com.example.app.voip". */
   bundle: string;
   expiresAt: Date;
 }
 
-/** Opening a file takes milliseconds; one that is made to take longer is given up. */
+/** Time limit for opening a file, which normally takes milliseconds; a file crafted to take longer is rejected. */
 const LONGEST_MS = 3_000;
 const MOST_WAITING = 5;
 
 const oneAtATime = pLimit(1);
 
 /**
- * Reads an Apple push certificate with its private key: a .p12 file as the keychain exports it, or a .pem file.
- * @throws BAD_USER_INPUT which says what is wrong with the file or its password
+ * Reads an Apple push certificate with its private key from a .p12 file, as exported by Keychain, or a .pem file.
+ * @throws BAD_USER_INPUT that names the problem of the file or its password; RATE_LIMITED while too many wait
  */
 export async function readCertificate(content: Buffer, password: string): Promise<ReadCertificate> {
   const certificate = content.includes("-----BEGIN ") ? readPem(content, password) : await readP12(content, password);
@@ -42,7 +42,7 @@ function readPem(content: Buffer, password: string): X509Certificate {
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const { code = "" } = error as NodeJS.ErrnoException;
-    // One wrong password in some hundreds decrypts to what has the right form and is no key.
+    // One wrong password in a few hundred decrypts to well-formed data that is not a key.
     if (content.includes("ENCRYPTED") || /BAD_DECRYPT|MISSING_PASSPHRASE|BAD_PASSWORD/.test(code))
       throw badInput({ password: "This password does not open the file." });
     throw badInput({
@@ -98,7 +98,7 @@ function readX509(content: Buffer): X509Certificate {
   }
 }
 
-/** The app's id stands as UID in the subject; in old certificates only in the name, after a colon. */
+/** Returns the app's ID: the subject's UID, or in old certificates the part of its name after a colon. */
 function bundleOf(subject: string): string | undefined {
   const lines = subject.split("\n");
   const valueOf = (name: string) => lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);

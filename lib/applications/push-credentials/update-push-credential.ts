@@ -32,15 +32,15 @@ const UpdatePushCredentialInput = z.object({
 export type UpdatePushCredentialInput = z.input<typeof UpdatePushCredentialInput>;
 
 /**
- * Changes the applications of a push credential, or puts a new certificate or key in the place of the old one; what is
- * not given stays, the provider always.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
+ * Changes a push credential's applications, or replaces its certificate or key; omitted fields are unchanged, and the
+ * provider is fixed.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version, BAD_USER_INPUT
  */
 export async function updatePushCredential(ctx: Ctx, raw: UpdatePushCredentialInput): Promise<PushCredential> {
   requireAccess(ctx, "APPLICATION_PUSH_CERTIFICATES");
   const { id, applicationIds, isDevMode, version, ...given } = parse(UpdatePushCredentialInput, raw);
   const { accountId } = ctx.viewer;
-  // A certificate is opened while nothing is locked; which provider it is for never changes.
+  // The certificate is opened before anything is locked, which is safe because the provider never changes.
   const columns = isGiven(given) ? await credentialsOf(accountId, await providerOf(ctx, id), given) : undefined;
   return withAccount(inAccount(ctx), async (tx) => {
     const before = await lockPushCredential(tx, accountId, id);
