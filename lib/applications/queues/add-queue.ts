@@ -30,8 +30,8 @@ const AddQueueInput = z.object({
 export type AddQueueInput = z.input<typeof AddQueueInput>;
 
 /**
- * Makes a queue of the older kind in an application.
- * @throws FORBIDDEN; NOT_FOUND for the application or a skill; BAD_USER_INPUT for a name that is taken or a figure out of bounds
+ * Creates an ACD queue, the older kind of queue, in an application.
+ * @throws FORBIDDEN; NOT_FOUND for the application or a skill; BAD_USER_INPUT for a taken name or a figure out of range
  */
 export async function addQueue(ctx: Ctx, raw: AddQueueInput): Promise<Queue> {
   requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");

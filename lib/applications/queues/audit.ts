@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const queueAudit = {
   "queue.add": { label: "Queue added", tell: (entry) => `Added queue ${nameOf(entry)}` },
   "queue.update": { label: "Queue changed", tell: (entry) => `Changed queue ${nameOf(entry)}` },

@@ -10,7 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 import { asObject, queueColumns } from "./queue";
 
 /**
- * Deletes a queue with its state and its history.
+ * Deletes a queue with its state and history.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteQueue(ctx: Ctx, rawId: string): Promise<void> {

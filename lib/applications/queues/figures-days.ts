@@ -1,2 +1,2 @@
-/** The figures of a queue are of so many days at most. */
+/** Maximum number of days that a queue's figures cover. */
 export const FIGURES_DAYS_AT_MOST = 92;

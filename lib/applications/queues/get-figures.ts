@@ -25,7 +25,7 @@ const Period = z
     error: `The period has at most ${FIGURES_DAYS_AT_MOST} days.`,
   });
 
-/** What became of a queue's calls in a time; averages and waits are in seconds, and empty where there was nothing to take them of. */
+/** Figures of a queue's calls in a period; averages and waits are in seconds, null without calls to take them from. */
 export interface QueueFigures {
   from: Date;
   to: Date;
@@ -38,7 +38,7 @@ export interface QueueFigures {
 }
 
 /**
- * The figures of a queue's calls, and how many were answered within each of its thresholds.
+ * Returns the figures of a queue's calls, and how many were answered within each of its thresholds.
  * @throws FORBIDDEN; BAD_USER_INPUT for a period that ends before it begins, or of more than 92 days
  */
 export async function getFigures(

@@ -12,7 +12,7 @@ import { type Queue, readQueue } from "./queue";
 import { skillsOfQueues } from "./queue-skills";
 
 /**
- * One queue of the account.
+ * Returns one queue of the account.
  * @throws NOT_FOUND
  */
 export async function getQueue(ctx: Ctx, rawId: string): Promise<Queue> {
@@ -21,14 +21,14 @@ export async function getQueue(ctx: Ctx, rawId: string): Promise<Queue> {
   return withAccount(inAccount(ctx), (tx) => readQueue(tx, ctx.viewer.accountId, acdQueueId));
 }
 
-/** The skills that each of the queues asks for, by name, in the order asked. */
+/** Returns the skills that each queue requires, ordered by name, in the order of `acdQueueIds`. */
 export async function getSkillsOfQueues(ctx: Ctx, acdQueueIds: readonly number[]): Promise<Skill[][]> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const byQueue = await withAccount(inAccount(ctx), (tx) => skillsOfQueues(tx, ctx.viewer.accountId, acdQueueIds));
   return acdQueueIds.map((id) => byQueue.get(id) ?? []);
 }
 
-/** How many users each of the queues has, in the order asked. */
+/** Counts the users of each queue, in the order of `acdQueueIds`. */
 export async function countOperators(ctx: Ctx, acdQueueIds: readonly number[]): Promise<number[]> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const counted = await withAccount(inAccount(ctx), (tx) =>
@@ -44,12 +44,12 @@ export async function countOperators(ctx: Ctx, acdQueueIds: readonly number[]): 
   return acdQueueIds.map((id) => byQueue.get(id) ?? 0);
 }
 
-/** A call in a queue, with whoever serves it. */
+/** A call in a queue, with the user who serves it; null when there is none or the user was deleted. */
 export interface CallInQueue extends Omit<QueuedCall, "userId"> {
   user: NamedUser | null;
 }
 
-/** The state of a queue as the engine last told; users who were deleted since are left out. */
+/** State of a queue as last reported by the engine; users deleted since are omitted. */
 export interface QueueState {
   readyUsers: NamedUser[];
   lockedUsers: NamedUser[];
@@ -59,7 +59,7 @@ export interface QueueState {
   reportedAt: Date;
 }
 
-/** The state of each of the queues, in the order asked; nothing where the engine has not told yet. */
+/** Returns the state of each queue, in the order of `acdQueueIds`; null when the engine has not reported yet. */
 export async function getQueueStates(ctx: Ctx, acdQueueIds: readonly number[]): Promise<(QueueState | null)[]> {
   requireAccess(ctx, "APPLICATION_QUEUES");
   const { accountId } = ctx.viewer;

@@ -24,13 +24,13 @@ const QueueName = z
 
 const PROBABILITY = "The service probability is a number from 0.5 to 1.";
 
-/** In seconds, each once, the shortest first. */
+/** Thresholds in seconds, without duplicates, shortest first. */
 const Thresholds = z
   .array(whole("A threshold", 1, DAY_SECONDS))
   .max(THRESHOLDS_MAX, `A queue has at most ${THRESHOLDS_MAX} service level thresholds.`)
   .transform((seconds) => [...new Set(seconds)].sort((a, b) => a - b));
 
-/** What can be set of a queue; nothing in a limit stands for no limit. */
+/** Schemas of a queue's settings; a null limit means no limit. */
 export const queueSettings = {
   name: QueueName,
   /** 0 is served first. */
@@ -44,7 +44,7 @@ export const queueSettings = {
   skillIds: z.array(z.string()).max(QUEUE_SKILLS_MAX, `A queue asks for at most ${QUEUE_SKILLS_MAX} skills.`),
 };
 
-/** Users to put into a queue or to take out of it. */
+/** Schema of the users to add to a queue or to remove from it. */
 export const UserIds = z
   .array(z.string())
   .min(1, "Choose at least one user.")

@@ -29,18 +29,18 @@ const sessionColumns = {
   events: acdSessions.events,
 };
 
-/** What became of a call in a queue; its times are in seconds. */
+/** Outcome of a call in a queue; its times are in seconds. */
 export type QueueSession = Pick<typeof acdSessions.$inferSelect, keyof typeof sessionColumns>;
 
-/** A time that the database knows: it counts no year 0. */
+/** Schema of a time that the database accepts, which has no year 0. */
 export const Moment = z.date().min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
 const Filter = z
   .object({
     from: Moment.nullish(),
-    /** Up to this moment, it itself left out. */
+    /** Exclusive end of the period. */
     to: Moment.nullish(),
-    /** Whether somebody answered. */
+    /** Whether a user answered. */
     answered: z.boolean().nullish(),
   })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"], error: "The period ends before it begins." });
@@ -55,7 +55,7 @@ const order: Order = {
 };
 
 /**
- * A page of a queue's history, the newest first.
+ * Returns a page of a queue's history, newest first.
  * @throws BAD_USER_INPUT for a period that ends before it begins
  */
 export async function listQueueSessions(
@@ -77,7 +77,7 @@ export async function listQueueSessions(
   );
 }
 
-/** How many calls of a queue's history a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the calls of a queue's history that match a filter: exact up to 10,000, estimated beyond. */
 export async function countQueueSessions(
   ctx: Ctx,
   acdQueueId: number,

@@ -16,13 +16,13 @@ import {
 import { containsText } from "@/lib/platform/search";
 
 export interface QueueUserFilter {
-  /** Found anywhere in the name; display names are not searched, since not everybody here may know them. */
+  /** Match anywhere in the name; excludes display names, which not every viewer here is allowed to see. */
   search?: string | null;
 }
 
 const order: Order = { key: sql`${users.name}`, cast: "text", id: sql`${users.userId}`, descending: false };
 
-/** A page of a queue's users, by name. */
+/** Returns a page of a queue's users, ordered by name. */
 export async function listQueueUsers(
   ctx: Ctx,
   acdQueueId: number,
@@ -43,7 +43,7 @@ export async function listQueueUsers(
   );
 }
 
-/** How many users of a queue a filter leaves. */
+/** Counts the users of a queue that match a filter: exact up to 10,000, estimated beyond. */
 export async function countQueueUsers(
   ctx: Ctx,
   acdQueueId: number,

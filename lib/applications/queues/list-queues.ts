@@ -19,11 +19,11 @@ import { type Queue, queueColumns } from "./queue";
 export type QueueSort = "NAME_ASC" | "NAME_DESC";
 
 export interface QueueFilter {
-  /** Found anywhere in the name, in any case. */
+  /** Case-insensitive match anywhere in the name. */
   search?: string | null;
 }
 
-/** A page of an application's older queues, by name. */
+/** Returns a page of an application's ACD queues, ordered by name. */
 export async function listQueues(
   ctx: Ctx,
   applicationId: number,
@@ -49,7 +49,7 @@ export async function listQueues(
   );
 }
 
-/** How many queues of an application a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the ACD queues of an application that match a filter: exact up to 10,000, estimated beyond. */
 export async function countQueues(
   ctx: Ctx,
   applicationId: number,

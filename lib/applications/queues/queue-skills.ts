@@ -5,7 +5,7 @@ import { acdQueueSkills, skills } from "@/db/schema";
 import { type Skill, skillColumns } from "@/lib/applications/skills/skill";
 import { groupBy } from "@/lib/platform/group-by";
 
-/** Makes a queue ask for just these skills of the account. */
+/** Replaces the skills that a queue requires. */
 export async function replaceQueueSkills(
   tx: Tx,
   accountId: number,
@@ -24,7 +24,7 @@ export async function replaceQueueSkills(
   }
 }
 
-/** The skills that queues ask for, each queue's by name. */
+/** Returns the skills that each queue requires, ordered by name. */
 export async function skillsOfQueues(
   tx: Tx,
   accountId: number,

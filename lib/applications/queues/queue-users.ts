@@ -18,7 +18,7 @@ const QueueUsersInput = z.object({ queueId: z.string(), userIds: UserIds });
 export type QueueUsersInput = z.input<typeof QueueUsersInput>;
 
 /**
- * Puts users of the application into a queue; who is in it already stays.
+ * Adds users of the application to a queue; users who are already in it stay.
  * @throws FORBIDDEN; NOT_FOUND for the queue, or a user who is not in its application
  */
 export async function addQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<Queue> {
@@ -51,7 +51,7 @@ export async function addQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<Que
 }
 
 /**
- * Takes users out of a queue; they stay in the application.
+ * Removes users from a queue; they stay in the application.
  * @throws FORBIDDEN; NOT_FOUND for the queue
  */
 export async function removeQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<Queue> {

@@ -20,7 +20,7 @@ export const queueColumns = {
   modifiedAt: acdQueues.modifiedAt,
 };
 
-/** A queue of the older kind (ACD); its longest wait is in minutes, its times and thresholds in seconds. */
+/** An ACD queue, the older kind of queue; its maximum wait is in minutes, its other times in seconds. */
 export type Queue = Pick<typeof acdQueues.$inferSelect, keyof typeof queueColumns>;
 
 /**
@@ -37,7 +37,7 @@ export async function readQueue(tx: Tx, accountId: number, acdQueueId: number): 
 }
 
 /**
- * Reads a queue that the transaction is going to change; whoever else wants to waits.
+ * Reads and locks a queue that the transaction is about to change.
  * @throws NOT_FOUND
  */
 export async function lockQueue(tx: Tx, accountId: number, acdQueueId: number): Promise<Queue> {
@@ -50,7 +50,7 @@ export async function lockQueue(tx: Tx, accountId: number, acdQueueId: number): 
   return queue;
 }
 
-/** A queue as the object of an audit row. */
+/** Returns the audit object of a queue. */
 export const asObject = ({ acdQueueId, name }: Pick<Queue, "acdQueueId" | "name">) => ({
   kind: "queue",
   id: acdQueueId,

@@ -22,7 +22,7 @@ const UpdateQueueInput = z.object({
   priority: settings.priority.nullish(),
   serviceProbability: settings.serviceProbability.nullish(),
   autoBinding: settings.autoBinding.nullish(),
-  // Nothing takes a limit away; only what is not said stays.
+  // Null removes a limit; only undefined leaves it unchanged.
   maxWaitingTime: settings.maxWaitingTime.optional(),
   maxQueueSize: settings.maxQueueSize.optional(),
   averageServiceTime: settings.averageServiceTime.optional(),
@@ -34,8 +34,9 @@ const UpdateQueueInput = z.object({
 export type UpdateQueueInput = z.input<typeof UpdateQueueInput>;
 
 /**
- * Changes what is given of a queue and leaves the rest. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, CONFLICT; NOT_FOUND for the queue or a skill; BAD_USER_INPUT for a name that is taken or a figure out of bounds
+ * Changes a queue; omitted fields are unchanged. A given version is an optimistic lock.
+ * @throws FORBIDDEN, CONFLICT for a stale version; NOT_FOUND for the queue or a skill; BAD_USER_INPUT for a taken name
+ * or a figure out of range
  */
 export async function updateQueue(ctx: Ctx, raw: UpdateQueueInput): Promise<Queue> {
   requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");

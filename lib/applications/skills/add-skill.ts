@@ -15,8 +15,8 @@ const AddSkillInput = z.object({ name: SkillName });
 export type AddSkillInput = z.input<typeof AddSkillInput>;
 
 /**
- * Makes a skill for the users and older queues of all the account's applications.
- * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken
+ * Creates a skill for the users and ACD queues of all the account's applications.
+ * @throws FORBIDDEN, BAD_USER_INPUT for a taken name
  */
 export async function addSkill(ctx: Ctx, raw: AddSkillInput): Promise<Skill> {
   requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");

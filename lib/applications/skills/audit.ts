@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const skillAudit = {
   "skill.add": { label: "Skill added", tell: (entry) => `Added skill ${nameOf(entry)}` },
   "skill.rename": { label: "Skill renamed", tell: (entry) => `Renamed skill ${nameOf(entry)}` },

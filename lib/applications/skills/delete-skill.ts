@@ -10,7 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 import { asObject, skillColumns } from "./skill";
 
 /**
- * Deletes a skill and takes it from every user and queue.
+ * Deletes a skill and removes it from every user and queue.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteSkill(ctx: Ctx, rawId: string): Promise<void> {

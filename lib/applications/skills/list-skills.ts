@@ -17,13 +17,13 @@ import { containsText } from "@/lib/platform/search";
 import { type Skill, skillColumns } from "./skill";
 
 export interface SkillFilter {
-  /** Found anywhere in the name, in any case. */
+  /** Case-insensitive match anywhere in the name. */
   search?: string | null;
 }
 
 const order: Order = { key: sql`${skills.name}`, cast: "text", id: sql`${skills.skillId}`, descending: false };
 
-/** A page of the account's skills, by name. */
+/** Returns a page of the account's skills, ordered by name. */
 export async function listSkills(ctx: Ctx, args: PageArgs & SkillFilter): Promise<Page<Skill>> {
   requireAny(ctx, "APPLICATION_QUEUES", "APPLICATION_USERS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -39,13 +39,13 @@ export async function listSkills(ctx: Ctx, args: PageArgs & SkillFilter): Promis
   );
 }
 
-/** How many skills a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the skills that match a filter: exact up to 10,000, estimated beyond. */
 export async function countSkills(ctx: Ctx, filter: SkillFilter): Promise<{ count: number; estimated: boolean }> {
   requireAny(ctx, "APPLICATION_QUEUES", "APPLICATION_USERS");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${skills}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-/** How many users have each of the skills, in the order asked. */
+/** Counts the users with each skill, in the order of `skillIds`. */
 export async function countUsersWithSkills(ctx: Ctx, skillIds: readonly number[]): Promise<number[]> {
   requireAny(ctx, "APPLICATION_QUEUES", "APPLICATION_USERS");
   const counted = await withAccount(inAccount(ctx), (tx) =>

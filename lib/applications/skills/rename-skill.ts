@@ -17,8 +17,8 @@ const RenameSkillInput = z.object({ id: z.string(), name: SkillName });
 export type RenameSkillInput = z.input<typeof RenameSkillInput>;
 
 /**
- * Gives a skill another name; users and queues keep it.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a name that is taken
+ * Renames a skill; users and queues keep it.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a taken name
  */
 export async function renameSkill(ctx: Ctx, raw: RenameSkillInput): Promise<Skill> {
   requireAccess(ctx, "APPLICATION_QUEUES", "queue.write");

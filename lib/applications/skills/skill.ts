@@ -6,7 +6,7 @@ import { notFound } from "@/lib/platform/errors";
 import { groupBy } from "@/lib/platform/group-by";
 import { parseId } from "@/lib/platform/ids";
 
-/** A skill of the older queues; the account's, for all its applications. */
+/** A skill for ACD queues, shared by all applications of the account. */
 export interface Skill {
   skillId: number;
   name: string;
@@ -15,8 +15,8 @@ export interface Skill {
 export const skillColumns = { skillId: skills.skillId, name: skills.name };
 
 /**
- * Reads skills of the account by their ids from outside, and keeps them from being deleted until the transaction is over.
- * @throws NOT_FOUND when one of them is none
+ * Reads skills of the account by their raw IDs, and locks them against deletion until the transaction ends.
+ * @throws NOT_FOUND when one of them does not exist
  */
 export async function readSkills(tx: Tx, accountId: number, rawIds: readonly string[]): Promise<Skill[]> {
   const skillIds = [...new Set(rawIds.map((id) => parseId(id, "skill")))];
@@ -30,7 +30,7 @@ export async function readSkills(tx: Tx, accountId: number, rawIds: readonly str
   return found;
 }
 
-/** The skills of users, each user's by name. */
+/** Returns the skills of each user, ordered by name. */
 export async function skillsOf(tx: Tx, accountId: number, userIds: readonly number[]): Promise<Map<number, Skill[]>> {
   if (userIds.length === 0) return new Map();
   const held = await tx
@@ -42,5 +42,5 @@ export async function skillsOf(tx: Tx, accountId: number, userIds: readonly numb
   return groupBy(held, ({ userId }) => userId);
 }
 
-/** A skill as the object of an audit row. */
+/** Returns the audit object of a skill. */
 export const asObject = ({ skillId, name }: Skill) => ({ kind: "skill", id: skillId, name });

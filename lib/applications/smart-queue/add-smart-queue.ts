@@ -19,8 +19,8 @@ const AddSmartQueueInput = z
 export type AddSmartQueueInput = z.input<typeof AddSmartQueueInput>;
 
 /**
- * Makes a SmartQueue in an application.
- * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a name that is taken or a figure out of bounds
+ * Creates a SmartQueue in an application.
+ * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a taken name or a figure out of range
  */
 export async function addSmartQueue(ctx: Ctx, raw: AddSmartQueueInput): Promise<SmartQueue> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.write");

@@ -17,13 +17,13 @@ export const agentColumns = {
   version: sqAgents.version,
 };
 
-/** A user of an application as an agent of its SmartQueues, with the statuses that the engine last told. */
+/** A user of an application as an agent of its SmartQueues, with the statuses last reported by the engine. */
 export type Agent = Pick<typeof sqAgents.$inferSelect, Exclude<keyof typeof agentColumns, "name">> & { name: string };
 
-/** Which agent: an application's user. */
+/** Key of an agent: an application and one of its users. */
 export type AgentKey = Pick<Agent, "applicationId" | "userId">;
 
-/** An agent of an application; nothing for a user who is none. */
+/** Reads an agent of an application; undefined for a user who is not an agent. */
 export async function readAgent(
   tx: Tx,
   accountId: number,
@@ -39,13 +39,13 @@ export async function readAgent(
   return agent;
 }
 
-/** A SmartQueue by name. */
+/** ID and name of a SmartQueue. */
 export interface NamedSmartQueue {
   sqQueueId: number;
   name: string;
 }
 
-/** The SmartQueues that agents of an application serve, each agent's by name. */
+/** Returns the SmartQueues that each agent of an application serves, ordered by name. */
 export async function queuesOfAgents(
   tx: Tx,
   accountId: number,
@@ -67,14 +67,14 @@ export async function queuesOfAgents(
   return groupBy(found, ({ userId }) => userId);
 }
 
-/** A skill that an agent has, with its level from 1 to 5. */
+/** A skill of an agent, with its level from 1 to 5. */
 export interface AgentSkill {
   sqSkillId: number;
   name: string;
   level: number;
 }
 
-/** The skills of agents of an application, each agent's by name. */
+/** Returns the skills of each agent of an application, ordered by name. */
 export async function skillsOfAgents(
   tx: Tx,
   accountId: number,
@@ -101,5 +101,5 @@ export async function skillsOfAgents(
   return groupBy(found, ({ userId }) => userId);
 }
 
-/** An agent as the object of an audit row. */
+/** Returns the audit object of an agent. */
 export const asObject = ({ userId, name }: Pick<Agent, "userId" | "name">) => ({ kind: "agent", id: userId, name });

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const smartQueueAudit = {
   "smartQueue.add": { label: "SmartQueue added", tell: (entry) => `Added SmartQueue ${nameOf(entry)}` },
   "smartQueue.update": { label: "SmartQueue changed", tell: (entry) => `Changed SmartQueue ${nameOf(entry)}` },

@@ -38,9 +38,9 @@ const SetAgentInput = z.object({
 export type SetSmartQueueAgentInput = z.input<typeof SetAgentInput>;
 
 /**
- * Makes a user of an application an agent, or changes what the agent does; what is not given stays. With a version it
- * changes only what is still as the version was.
- * @throws FORBIDDEN, CONFLICT; NOT_FOUND for the application, a user who is not in it, or a queue
+ * Makes a user of an application an agent, or changes the agent's settings; omitted fields are unchanged. A given
+ * version is an optimistic lock.
+ * @throws FORBIDDEN, CONFLICT for a stale version; NOT_FOUND for the application, a user who is not in it, or a queue
  */
 export async function setAgent(ctx: Ctx, raw: SetSmartQueueAgentInput): Promise<Agent> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.agents.write");
@@ -97,8 +97,9 @@ const SetAgentSkillsInput = z.object({ applicationId: z.string(), userId: z.stri
 export type SetSmartQueueAgentSkillsInput = z.input<typeof SetAgentSkillsInput>;
 
 /**
- * Gives an agent just these skills, with their levels.
- * @throws FORBIDDEN; NOT_FOUND for the application, a user who is no agent of it, or a skill; BAD_USER_INPUT for more than five
+ * Replaces an agent's skills and their levels.
+ * @throws FORBIDDEN; NOT_FOUND for the application, a user who is not its agent, or a skill; BAD_USER_INPUT for more
+ * than five
  */
 export async function setAgentSkills(ctx: Ctx, raw: SetSmartQueueAgentSkillsInput): Promise<Agent> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.skills.write");
@@ -147,8 +148,8 @@ const RemoveAgentInput = z.object({ applicationId: z.string(), userId: z.string(
 export type RemoveSmartQueueAgentInput = z.input<typeof RemoveAgentInput>;
 
 /**
- * Takes a user out of an application's SmartQueue, with queues and skills there; the user stays in the application.
- * @throws FORBIDDEN; NOT_FOUND for the application, or a user who is no agent of it
+ * Removes a user from an application's SmartQueue, with queues and skills there; the user stays in the application.
+ * @throws FORBIDDEN; NOT_FOUND for the application, or a user who is not its agent
  */
 export async function removeAgent(ctx: Ctx, raw: RemoveSmartQueueAgentInput): Promise<void> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.agents.write");
@@ -167,7 +168,7 @@ export async function removeAgent(ctx: Ctx, raw: RemoveSmartQueueAgentInput): Pr
 const ofAgent = (accountId: number, { applicationId, userId }: AgentKey) =>
   and(eq(sqAgents.accountId, accountId), eq(sqAgents.applicationId, applicationId), eq(sqAgents.userId, userId));
 
-/** Reads an agent whom the transaction is going to change; whoever else wants to waits. */
+/** Reads and locks an agent that the transaction is about to change. */
 async function lockAgent(tx: Tx, accountId: number, key: AgentKey): Promise<Agent> {
   await tx.select({ userId: sqAgents.userId }).from(sqAgents).where(ofAgent(accountId, key)).for("update");
   const agent = await readAgent(tx, accountId, key);
@@ -175,7 +176,7 @@ async function lockAgent(tx: Tx, accountId: number, key: AgentKey): Promise<Agen
   return agent;
 }
 
-/** The queues of an application by their ids from outside, kept from being deleted until the transaction is over. */
+/** Reads SmartQueues of an application by their raw IDs, and locks them against deletion until the transaction ends. */
 async function readQueues(
   tx: Tx,
   accountId: number,

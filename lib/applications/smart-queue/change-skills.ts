@@ -23,8 +23,8 @@ const AddSkillInput = z.object({
 export type AddSmartQueueSkillInput = z.input<typeof AddSkillInput>;
 
 /**
- * Makes a skill in an application's SmartQueue.
- * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a name that is taken
+ * Creates a skill in an application's SmartQueue.
+ * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a taken name
  */
 export async function addSmartQueueSkill(ctx: Ctx, raw: AddSmartQueueSkillInput): Promise<SmartQueueSkill> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.skills.write");
@@ -57,7 +57,7 @@ export type UpdateSmartQueueSkillInput = z.input<typeof UpdateSkillInput>;
 
 /**
  * Changes a skill's name or description; agents keep it.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a name that is taken
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a taken name
  */
 export async function updateSmartQueueSkill(ctx: Ctx, raw: UpdateSmartQueueSkillInput): Promise<SmartQueueSkill> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.skills.write");
@@ -82,7 +82,7 @@ export async function updateSmartQueueSkill(ctx: Ctx, raw: UpdateSmartQueueSkill
 }
 
 /**
- * Deletes a skill and takes it from every agent.
+ * Deletes a skill and removes it from every agent.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteSmartQueueSkill(ctx: Ctx, rawId: string): Promise<void> {

@@ -36,7 +36,9 @@ const Minutes = whole("The longest wait in minutes", 1, DAY_MINUTES).nullish();
 const Seconds = whole("The longest wait in seconds", 1, DAY_SECONDS).nullish();
 const Size = whole("The largest size", 1, INT_MAX).nullish();
 
-/** What can be set of a SmartQueue besides its name; in a limit null stands for no limit, and what is not said stays. */
+/**
+ * Schemas of a SmartQueue's settings besides its name; a null limit means no limit, an omitted setting is unchanged.
+ */
 export const smartQueueSettings = {
   description: Description.nullish(),
   priority: whole("The priority", 1, PRIORITY_MAX).nullish(),
@@ -61,7 +63,7 @@ type Waits = Partial<
   >
 >;
 
-/** A longest wait is given in minutes or in seconds, not in both. */
+/** Adds an issue when a maximum wait is given in both minutes and seconds. */
 export function refuseBothUnits(input: Waits, issues: z.RefinementCtx): void {
   for (const kind of ["call", "im"] as const) {
     if (input[`${kind}MaxWaitingMinutes`] != null && input[`${kind}MaxWaitingSeconds`] != null) {
@@ -74,7 +76,7 @@ export function refuseBothUnits(input: Waits, issues: z.RefinementCtx): void {
   }
 }
 
-/** The longest wait in seconds, null for no limit; undefined where neither unit was given. */
+/** Returns the maximum wait in seconds: null for no limit, undefined when neither unit was given. */
 export function waitInSeconds(input: Waits, kind: "call" | "im"): number | null | undefined {
   const [minutes, seconds] = [input[`${kind}MaxWaitingMinutes`], input[`${kind}MaxWaitingSeconds`]];
   if (seconds != null) return seconds;
@@ -82,10 +84,10 @@ export function waitInSeconds(input: Waits, kind: "call" | "im"): number | null 
   return minutes === null || seconds === null ? null : undefined;
 }
 
-/** How many conversations an agent has at once. */
+/** Schema of the number of conversations that an agent can have at once. */
 export const SimultaneousConversations = whole("How many conversations at once", 1, CONVERSATIONS_MAX);
 
-/** Skills, each once, with a level. */
+/** Schema of an agent's skills with their levels, without duplicates. */
 export const AgentSkills = z
   .array(z.object({ skillId: z.string(), level: whole("A level", 1, SKILL_LEVEL_MAX) }))
   .max(AGENT_SKILLS_MAX, `An agent has at most ${AGENT_SKILLS_MAX} skills.`)

@@ -27,19 +27,19 @@ import {
 } from "./agent";
 
 export interface AgentFilter {
-  /** Found anywhere in the user's name; display names are not searched, since not everybody here may know them. */
+  /** Match anywhere in the user's name; excludes display names, which not every viewer here is allowed to see. */
   search?: string | null;
-  /** Only those who serve this SmartQueue. */
+  /** Only agents who serve this SmartQueue. */
   queueId?: string | null;
-  /** Only those who have this skill. */
+  /** Only agents with this skill. */
   skillId?: string | null;
-  /** Only those whose status this is, with calls or with chats. */
+  /** Only agents with this status, for calls or for chats. */
   status?: (typeof sqAgentStatus.enumValues)[number] | null;
 }
 
 const order: Order = { key: sql`${users.name}`, cast: "text", id: sql`${users.userId}`, descending: false };
 
-/** A page of an application's agents, by their users' names. */
+/** Returns a page of an application's agents, ordered by their users' names. */
 export async function listAgents(ctx: Ctx, applicationId: number, args: PageArgs & AgentFilter): Promise<Page<Agent>> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   const filter = conditions(ctx.viewer.accountId, applicationId, args);
@@ -56,7 +56,7 @@ export async function listAgents(ctx: Ctx, applicationId: number, args: PageArgs
   );
 }
 
-/** How many agents a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the agents that match a filter: exact up to 10,000, estimated beyond. */
 export async function countAgents(
   ctx: Ctx,
   applicationId: number,
@@ -69,11 +69,11 @@ export async function countAgents(
   );
 }
 
-/** The SmartQueues of each of the agents, by name, in the order asked. */
+/** Returns the SmartQueues of each agent, ordered by name, in the order of `agents`. */
 export const getQueuesOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<NamedSmartQueue[][]> =>
   ofEach(ctx, agents, queuesOfAgents);
 
-/** The skills of each of the agents, by name, in the order asked. */
+/** Returns the skills of each agent, ordered by name, in the order of `agents`. */
 export const getSkillsOfAgents = (ctx: Ctx, agents: readonly AgentKey[]): Promise<AgentSkill[][]> =>
   ofEach(ctx, agents, skillsOfAgents);
 

@@ -17,13 +17,13 @@ import { containsText } from "@/lib/platform/search";
 import { type SmartQueueSkill, smartQueueSkillColumns } from "./skill";
 
 export interface SmartQueueSkillFilter {
-  /** Found anywhere in the name, in any case. */
+  /** Case-insensitive match anywhere in the name. */
   search?: string | null;
 }
 
 const order: Order = { key: sql`${sqSkills.name}`, cast: "text", id: sql`${sqSkills.sqSkillId}`, descending: false };
 
-/** A page of the skills of an application's SmartQueue, by name. */
+/** Returns a page of the skills of an application's SmartQueue, ordered by name. */
 export async function listSmartQueueSkills(
   ctx: Ctx,
   applicationId: number,
@@ -43,7 +43,7 @@ export async function listSmartQueueSkills(
   );
 }
 
-/** How many skills a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the skills that match a filter: exact up to 10,000, estimated beyond. */
 export async function countSmartQueueSkills(
   ctx: Ctx,
   applicationId: number,
@@ -55,7 +55,7 @@ export async function countSmartQueueSkills(
   );
 }
 
-/** How many agents have each of the skills, in the order asked. */
+/** Counts the agents with each skill, in the order of `sqSkillIds`. */
 export async function countAgentsWithSkills(ctx: Ctx, sqSkillIds: readonly number[]): Promise<number[]> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   const counted = await withAccount(inAccount(ctx), (tx) =>

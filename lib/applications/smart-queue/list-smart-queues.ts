@@ -20,11 +20,11 @@ import { readSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queu
 export type SmartQueueSort = "NAME_ASC" | "NAME_DESC";
 
 export interface SmartQueueFilter {
-  /** Found anywhere in the name or the description, in any case. */
+  /** Case-insensitive match anywhere in the name or description. */
   search?: string | null;
 }
 
-/** A page of an application's SmartQueues, by name. */
+/** Returns a page of an application's SmartQueues, ordered by name. */
 export async function listSmartQueues(
   ctx: Ctx,
   applicationId: number,
@@ -50,7 +50,7 @@ export async function listSmartQueues(
   );
 }
 
-/** How many SmartQueues of an application a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the SmartQueues of an application that match a filter: exact up to 10,000, estimated beyond. */
 export async function countSmartQueues(
   ctx: Ctx,
   applicationId: number,
@@ -63,7 +63,7 @@ export async function countSmartQueues(
 }
 
 /**
- * One SmartQueue of the account.
+ * Returns one SmartQueue of the account.
  * @throws NOT_FOUND
  */
 export async function getSmartQueue(ctx: Ctx, rawId: string): Promise<SmartQueue> {
@@ -72,7 +72,7 @@ export async function getSmartQueue(ctx: Ctx, rawId: string): Promise<SmartQueue
   return withAccount(inAccount(ctx), (tx) => readSmartQueue(tx, ctx.viewer.accountId, sqQueueId));
 }
 
-/** How many agents serve each of the SmartQueues, in the order asked. */
+/** Counts the agents who serve each SmartQueue, in the order of `sqQueueIds`. */
 export async function countAgentsOfQueues(ctx: Ctx, sqQueueIds: readonly number[]): Promise<number[]> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   const counted = await withAccount(inAccount(ctx), (tx) =>

@@ -28,10 +28,10 @@ const columns = {
   beganAt: sqTasks.beganAt,
 };
 
-/** A call or a chat in a SmartQueue, as the engine last told. */
+/** A call or a chat in a SmartQueue, as last reported by the engine. */
 export type SmartQueueTask = Pick<typeof sqTasks.$inferSelect, keyof typeof columns> & { queueName: string };
 
-/** What is under way: all that is neither ended nor failed. */
+/** Statuses of tasks in progress: all that are neither ended nor failed. */
 const LIVE = ["IN_QUEUE", "DISTRIBUTED", "IN_PROCESSING"] as const;
 
 export interface TaskFilter {
@@ -47,7 +47,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of an application's tasks that are under way, those that wait longest first. */
+/** Returns a page of an application's tasks in progress, oldest first. */
 export async function listLiveTasks(
   ctx: Ctx,
   applicationId: number,
@@ -68,7 +68,7 @@ export async function listLiveTasks(
   );
 }
 
-/** How many tasks under way a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the tasks in progress that match a filter: exact up to 10,000, estimated beyond. */
 export async function countLiveTasks(
   ctx: Ctx,
   applicationId: number,
@@ -80,7 +80,7 @@ export async function countLiveTasks(
   );
 }
 
-/** The names of agents, in the order asked; nothing for a user who was deleted. */
+/** Returns the names of agents in the order of `userIds`; null for a deleted user. */
 export async function getAgentNames(
   ctx: Ctx,
   userIds: readonly number[],

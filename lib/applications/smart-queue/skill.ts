@@ -17,8 +17,8 @@ export const smartQueueSkillColumns = {
 export type SmartQueueSkill = Pick<typeof sqSkills.$inferSelect, keyof typeof smartQueueSkillColumns>;
 
 /**
- * Reads skills of an application's SmartQueue by their ids from outside, and keeps them from being deleted until the transaction is over.
- * @throws NOT_FOUND when one of them is none
+ * Reads skills of a SmartQueue by their raw IDs, and locks them against deletion until the transaction ends.
+ * @throws NOT_FOUND when one of them does not exist
  */
 export async function readSmartQueueSkills(
   tx: Tx,
@@ -43,7 +43,7 @@ export async function readSmartQueueSkills(
   return found;
 }
 
-/** A skill as the object of an audit row. */
+/** Returns the audit object of a SmartQueue skill. */
 export const asObject = ({ sqSkillId, name }: Pick<SmartQueueSkill, "sqSkillId" | "name">) => ({
   kind: "smartQueueSkill",
   id: sqSkillId,

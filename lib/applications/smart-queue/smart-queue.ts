@@ -25,7 +25,7 @@ export const smartQueueColumns = {
   modifiedAt: sqQueues.modifiedAt,
 };
 
-/** A SmartQueue, where calls and chats wait for an agent; its longest waits are in seconds. */
+/** A SmartQueue, where calls and chats wait for an agent; its maximum waits are in seconds. */
 export type SmartQueue = Pick<typeof sqQueues.$inferSelect, keyof typeof smartQueueColumns>;
 
 /**
@@ -42,7 +42,7 @@ export async function readSmartQueue(tx: Tx, accountId: number, sqQueueId: numbe
 }
 
 /**
- * Reads a SmartQueue that the transaction is going to change; whoever else wants to waits.
+ * Reads and locks a SmartQueue that the transaction is about to change.
  * @throws NOT_FOUND
  */
 export async function lockSmartQueue(tx: Tx, accountId: number, sqQueueId: number): Promise<SmartQueue> {
@@ -55,7 +55,7 @@ export async function lockSmartQueue(tx: Tx, accountId: number, sqQueueId: numbe
   return queue;
 }
 
-/** A SmartQueue as the object of an audit row. */
+/** Returns the audit object of a SmartQueue. */
 export const asObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({
   kind: "smartQueue",
   id: sqQueueId,

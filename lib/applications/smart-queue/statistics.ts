@@ -7,15 +7,15 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** Queues, and users, that one filter names. */
+/** Maximum number of queues, and of users, in one filter. */
 const FILTER_MAX = 5;
 
-/** How far back the statistics go, as an interval of the database: real time, day history, longer history. */
+/** Periods of the statistics as database intervals: real time, history by day, longer history. */
 const periods = { LAST_30_MINUTES: "30 minutes", LAST_2_DAYS: "2 days", LAST_HALF_YEAR: "183 days" } as const;
 
 type StatisticsPeriod = keyof typeof periods;
 
-/** The most rows that are given; the busiest come first. */
+/** Maximum number of rows returned, busiest first. */
 const STATISTICS_MAX = 1_000;
 
 const ids = (what: string) => z.array(z.string()).max(FILTER_MAX, `Choose at most ${FILTER_MAX} ${what}.`).nullish();
@@ -30,11 +30,11 @@ const StatisticsInput = z.object({
 
 export type StatisticsInput = z.input<typeof StatisticsInput>;
 
-/** The figures of one queue or one agent over a period; times in milliseconds. */
+/** Figures of one queue or one agent over a period; times are in milliseconds. */
 export interface StatisticsRow {
-  /** The queue, or the agent; empty for tasks that nobody took. */
+  /** ID of the queue, or of the agent's user; null for tasks that no agent took. */
   id: number | null;
-  /** Empty for tasks that nobody took, and for an agent whose user was deleted. */
+  /** Null for tasks that no agent took, and for an agent whose user was deleted. */
   name: string | null;
   tasks: number;
   ended: number;
@@ -47,7 +47,8 @@ export interface StatisticsRow {
 }
 
 /**
- * The tasks of an application's SmartQueues that began within a period, by queue or by agent, the busiest first.
+ * Returns the figures of an application's SmartQueue tasks that began within a period, by queue or by agent, busiest
+ * first.
  * @throws BAD_USER_INPUT for more than five queues or agents
  */
 export async function readStatistics(ctx: Ctx, applicationId: number, raw: StatisticsInput): Promise<StatisticsRow[]> {

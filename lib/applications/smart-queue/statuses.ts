@@ -10,15 +10,15 @@ import { badInput, notFound, parse } from "@/lib/platform/errors";
 
 import { CustomStatusName } from "./input";
 
-/** Most custom status names of one application. */
+/** Maximum number of custom status names per application. */
 const STATUSES_MAX = 10;
 
-/** What an application calls one of SmartQueue's statuses. */
+/** An application's custom name for a SmartQueue status. */
 export type CustomStatus = Pick<typeof sqStatuses.$inferSelect, "status" | "customName">;
 
 const statusColumns = { status: sqStatuses.status, customName: sqStatuses.customName };
 
-/** An application's own names of statuses, at most ten. */
+/** Returns an application's custom status names, at most ten. */
 export async function listStatuses(ctx: Ctx, applicationId: number): Promise<CustomStatus[]> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE");
   return withAccount(inAccount(ctx), (tx) =>
@@ -40,8 +40,8 @@ const StatusInput = z.object({
 export type SmartQueueStatusInput = z.input<typeof StatusInput>;
 
 /**
- * Gives one of SmartQueue's statuses one more name of the application's own.
- * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a name that is there already or the eleventh
+ * Adds a custom name for a SmartQueue status to an application.
+ * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a name that exists or an eleventh one
  */
 export async function addStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<CustomStatus> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.write");
@@ -50,7 +50,7 @@ export async function addStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<C
   return withAccount(inAccount(ctx), async (tx) => {
     const application = await readApplication(tx, accountId, rawId);
     const { applicationId } = application;
-    // One at a time, so that two at once can't both be the tenth.
+    // Locks the application, so that two concurrent calls can't both add the tenth.
     await tx
       .select({ applicationId: applications.applicationId })
       .from(applications)
@@ -75,7 +75,7 @@ export async function addStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<C
 }
 
 /**
- * Takes a name of the application's own from a status.
+ * Deletes an application's custom name for a status.
  * @throws FORBIDDEN; NOT_FOUND for the application or the name
  */
 export async function deleteStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<void> {

@@ -26,8 +26,8 @@ const UpdateSmartQueueInput = z
 export type UpdateSmartQueueInput = z.input<typeof UpdateSmartQueueInput>;
 
 /**
- * Changes what is given of a SmartQueue and leaves the rest. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT; BAD_USER_INPUT for a name that is taken or a figure out of bounds
+ * Changes a SmartQueue; omitted fields are unchanged. A given version is an optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version; BAD_USER_INPUT for a taken name or a figure out of range
  */
 export async function updateSmartQueue(ctx: Ctx, raw: UpdateSmartQueueInput): Promise<SmartQueue> {
   requireAccess(ctx, "APPLICATION_SMART_QUEUE", "smartQueue.write");
