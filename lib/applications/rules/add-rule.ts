@@ -33,9 +33,9 @@ const AddRuleInput = z.object({
 export type AddRuleInput = z.input<typeof AddRuleInput>;
 
 /**
- * Makes a rule, the last in its application's order.
- * @throws FORBIDDEN, NOT_FOUND for the application or a scenario, BAD_USER_INPUT for a name that is taken, a pattern that RE2 refuses;
- * CONFLICT for a scenario that is deleted at this moment
+ * Creates a rule as the last in its application's order.
+ * @throws FORBIDDEN, NOT_FOUND for the application or a malformed scenario ID, BAD_USER_INPUT for a taken name, a
+ * pattern that RE2 rejects or an unavailable scenario; CONFLICT for a scenario deleted concurrently
  */
 export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
   requireAccess(ctx, "APPLICATION_RULES");
@@ -75,7 +75,7 @@ export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
 
 const SHOWN_OF_A_PATTERN = 1_000;
 
-/** A rule's values as the audit log keeps them: of a pattern that may be 64 KB long, the start. */
+/** Returns a rule's values for the audit log; patterns, which can be 64 KB long, are cut to 1,000 characters. */
 export const auditValues = ({
   name,
   pattern,

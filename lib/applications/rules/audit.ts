@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const ruleAudit = {
   "rule.add": { label: "Rule added", tell: (entry) => `Added rule ${nameOf(entry)}` },
   "rule.update": { label: "Rule changed", tell: (entry) => `Changed the ${changedIn(entry)} of rule ${nameOf(entry)}` },

@@ -9,7 +9,7 @@ import { badInput } from "@/lib/platform/errors";
 
 const OFFERED_AT_MOST = 100;
 
-/** The ids of the service accounts that a rule can be bound to, the oldest first, at most a hundred. */
+/** Returns the IDs of the service accounts that a rule can be bound to, oldest first, at most 100. */
 export async function listBindKeys(ctx: Ctx): Promise<string[]> {
   requireAccess(ctx, "SERVICE_ACCOUNTS");
   const found = await withAccount(inAccount(ctx), (tx) =>
@@ -23,7 +23,7 @@ export async function listBindKeys(ctx: Ctx): Promise<string[]> {
   return found.map(({ keyId }) => keyId);
 }
 
-/** The names of service accounts, in the order asked. */
+/** Returns the names of service accounts in the order of `keyIds`; null for one that does not exist. */
 export async function bindKeyNames(ctx: Ctx, keyIds: readonly string[]): Promise<(string | null)[]> {
   requireAccess(ctx, "SERVICE_ACCOUNTS");
   const found = await withAccount(inAccount(ctx), (tx) =>
@@ -36,8 +36,8 @@ export async function bindKeyNames(ctx: Ctx, keyIds: readonly string[]): Promise
 }
 
 /**
- * The id of a service account of the account, from outside.
- * @throws BAD_USER_INPUT for any other id
+ * Reads the ID of a service account of the account from its raw ID and locks it against deletion; null for null.
+ * @throws BAD_USER_INPUT for any other ID
  */
 export async function readBindKey(tx: Tx, accountId: number, rawId: string | null): Promise<string | null> {
   if (rawId === null) return null;

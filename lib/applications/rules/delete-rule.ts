@@ -10,7 +10,7 @@ import { asObject, readRule } from "./rule";
 import { readScenariosOf } from "./rule-scenarios";
 
 /**
- * Deletes a rule with the runs that were asked for; numbers and registrations that name it keep their application.
+ * Deletes a rule with its requested runs; numbers and registrations that name it keep their application.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteRule(ctx: Ctx, rawId: string): Promise<void> {

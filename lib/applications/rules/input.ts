@@ -15,7 +15,7 @@ export const RuleName = z
   .max(RULE_NAME_MAX, `A rule's name has at most ${RULE_NAME_MAX} characters.`)
   .refine((name) => isStorable(name) && !/[\p{Cc}]/u.test(name), "This name holds characters that can't be kept.");
 
-/** Under 64 KB, and one that RE2 takes. */
+/** Schema of a pattern: under 64 KB and accepted by RE2. */
 const Pattern = z.string().superRefine((pattern, { addIssue }) => {
   if (Buffer.byteLength(pattern) >= PATTERN_MAX_BYTES)
     return addIssue({ code: "custom", message: "A pattern has less than 64 KB." });
@@ -28,7 +28,7 @@ const Pattern = z.string().superRefine((pattern, { addIssue }) => {
 export const RulePattern = Pattern.min(1, "Give a pattern; .* fits every number.");
 export const RulePatternExclude = Pattern;
 
-/** In the order in which they run. */
+/** Schema of a rule's scenarios, in the order in which they run. */
 export const RuleScenarioIds = z
   .array(z.string())
   .max(SCENARIOS_MAX, `A rule runs at most ${SCENARIOS_MAX} scenarios.`)

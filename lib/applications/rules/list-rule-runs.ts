@@ -18,7 +18,7 @@ const order: Order = {
 const ofApplication = (accountId: number, { applicationId }: Application): SQL | undefined =>
   and(eq(ruleRuns.accountId, accountId), eq(ruleRuns.applicationId, applicationId));
 
-/** A page of the starts that were asked for in an application, the newest first. */
+/** Returns a page of the runs requested in an application, newest first. */
 export async function listRuleRuns(ctx: Ctx, application: Application, args: PageArgs): Promise<Page<RuleRun>> {
   requireAccess(ctx, "APPLICATION_RULES");
   return withAccount(inAccount(ctx), (tx) =>
@@ -33,7 +33,7 @@ export async function listRuleRuns(ctx: Ctx, application: Application, args: Pag
   );
 }
 
-/** How many there are: exact up to 10,000, estimated beyond. */
+/** Counts the runs requested in an application: exact up to 10,000, estimated beyond. */
 export async function countRuleRuns(
   ctx: Ctx,
   application: Application,

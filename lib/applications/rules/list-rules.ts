@@ -8,14 +8,14 @@ import { notFound } from "@/lib/platform/errors";
 
 import { readRule, type Rule, ruleColumns, rulesInOrder } from "./rule";
 
-/** The rules of an application in the order in which they are tried, a hundred at most. */
+/** Returns the rules of an application in the order in which they are tried, at most 100. */
 export async function listRules(ctx: Ctx, { applicationId }: Application): Promise<Rule[]> {
   requireAccess(ctx, "APPLICATION_RULES");
   return withAccount(inAccount(ctx), (tx) => rulesInOrder(tx, ctx.viewer.accountId, applicationId));
 }
 
 /**
- * One rule of the account.
+ * Returns one rule of the account.
  * @throws NOT_FOUND
  */
 export async function getRule(ctx: Ctx, rawId: string): Promise<Rule> {
@@ -23,7 +23,10 @@ export async function getRule(ctx: Ctx, rawId: string): Promise<Rule> {
   return withAccount(inAccount(ctx), (tx) => readRule(tx, ctx.viewer.accountId, rawId));
 }
 
-/** Rules by their ids, in the order asked; a rule's runs go with it, so each is there. */
+/**
+ * Returns rules in the order of `ruleIds`, NOT_FOUND in place of a missing one. Deleting a rule deletes its runs, so
+ * each run finds its rule.
+ */
 export async function rulesById(ctx: Ctx, ruleIds: readonly number[]): Promise<(Rule | Error)[]> {
   requireAccess(ctx, "APPLICATION_RULES");
   const found = await withAccount(inAccount(ctx), (tx) =>

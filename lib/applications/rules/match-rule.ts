@@ -8,33 +8,32 @@ import { compilePattern } from "@/lib/platform/pattern";
 
 import { type Rule, rulesInOrder } from "./rule";
 
-/** Why a rule takes a number or leaves it to the next one. */
+/** Outcome of trying a rule on a number. */
 type TriedResult = "MATCHED" | "PATTERN_DIFFERS" | "EXCLUDED" | "PATTERN_BROKEN" | "NOT_TRIED";
 
-/** A rule, and what it made of a number. */
+/** A rule and its outcome for a number. */
 interface TriedRule {
   rule: Rule;
   result: TriedResult;
 }
 
-/** Which rule a number would start, and why the ones before it did not. */
+/** The rule that a number starts, if any, and why the rules before it did not match. */
 export interface RuleMatch {
   rule: Rule | null;
-  /** From the first rule on, up to the one that took the number. */
+  /** From the first rule up to the one that matched. */
   tried: TriedRule[];
-  /** The patterns took too long to try them all: what is NOT_TRIED might match. */
+  /** False when the patterns took too long to try them all: rules that are NOT_TRIED might match. */
   isComplete: boolean;
 }
 
 const NUMBER_MAX = 255;
 const TIME_MS = 500;
 
-// One at a time in a process: trying large patterns is work for the processor, which everybody shares.
+// One at a time per process: trying large patterns takes CPU time that all requests share.
 const oneAtATime = pLimit(1);
 
 /**
- * Tries the rules of an application on a number in their order. It lets others run between two rules, and stops after
- * half a second.
+ * Tries an application's rules on a number in their order. Yields between two rules, and stops after half a second.
  * @throws BAD_USER_INPUT for a number of more than 255 characters
  */
 export async function matchRule(ctx: Ctx, { applicationId }: Application, number: string): Promise<RuleMatch> {

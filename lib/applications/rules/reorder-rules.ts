@@ -16,9 +16,9 @@ const ReorderRulesInput = z.object({ applicationId: z.string(), ruleIds: Ids, fr
 export type ReorderRulesInput = z.input<typeof ReorderRulesInput>;
 
 /**
- * Puts all rules of an application into an order. With `from`, the order that the change starts from, it changes only
- * that very order.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the application's rules are not just those, or stand in another order than `from`
+ * Reorders all rules of an application. With `from`, the order that the change is based on, it is an optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when `ruleIds` are not exactly the application's rules, or their order is not
+ * `from`
  */
 export async function reorderRules(ctx: Ctx, raw: ReorderRulesInput): Promise<Rule[]> {
   requireAccess(ctx, "APPLICATION_RULES");

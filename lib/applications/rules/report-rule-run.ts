@@ -28,8 +28,8 @@ const ReportRuleRunInput = z.object({
 export type ReportRuleRunInput = z.input<typeof ReportRuleRunInput>;
 
 /**
- * Writes down what became of a start that the engine took. Saying the same again changes nothing.
- * @throws FORBIDDEN without the engine's grant, NOT_FOUND, CONFLICT for a start that was not taken or ended otherwise
+ * Records the outcome of a run that the engine took. Repeating a report changes nothing.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND, CONFLICT for a run that was not taken or ended differently
  */
 export async function reportRuleRun(ctx: Ctx, raw: ReportRuleRunInput): Promise<void> {
   requireAccess(ctx, "engine");

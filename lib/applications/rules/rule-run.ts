@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 
 import { ruleRuns } from "@/db/schema";
 
-/** A request to start a rule's scenarios, and what became of it. */
+/** A request to start a rule's scenarios, and its outcome. */
 export interface RuleRun {
   ruleRunId: number;
   ruleId: number;
   customData: string;
-  /** EXPIRED is what nobody took in time: it will not start any more. */
+  /** EXPIRED means that no engine took it in time; it no longer starts. */
   status: "REQUESTED" | "TAKEN" | "STARTED" | "FAILED" | "EXPIRED";
   askedBy: string;
   /** Why it failed. */
@@ -15,14 +15,14 @@ export interface RuleRun {
   createdAt: Date;
   takenAt: Date | null;
   reportedAt: Date | null;
-  /** The call session that it started, once the engine has written it down. */
+  /** ID of the call session that it started, once the engine has recorded it. */
   callSessionId: number | null;
 }
 
-/** A request that no engine took within this time is void: nobody wants calls an hour later. */
+/** Lifetime of a request that no engine takes; calls an hour later would be unwanted. */
 const EXPIRES_AFTER_MINUTES = 10;
 
-/** The moment before which a request that waits is void. */
+/** Time before which a waiting request has expired. */
 export const expiry = sql`now() - make_interval(mins => ${EXPIRES_AFTER_MINUTES})`;
 
 export const ruleRunColumns = {

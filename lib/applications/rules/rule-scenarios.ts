@@ -9,14 +9,14 @@ import { type Ctx, inAccount, requireAny, type Viewer } from "@/lib/platform/ctx
 import { badInput, conflict } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** The scenarios of rules in their order, for rules in the order asked. */
+/** Returns the scenarios of each rule in their order, in the order of `ruleIds`. */
 export async function scenariosOfRules(ctx: Ctx, ruleIds: readonly number[]): Promise<Scenario[][]> {
   requireAny(ctx, "APPLICATION_RULES", "engine");
   const found = await withAccount(inAccount(ctx), (tx) => readScenariosOf(tx, ctx.viewer.accountId, ruleIds));
   return ruleIds.map((id) => found.filter(({ ruleId }) => ruleId === id));
 }
 
-/** The same within a change, each with its rule. */
+/** Reads the scenarios of rules within a transaction, each with the ID of its rule. */
 export const readScenariosOf = (
   tx: Tx,
   accountId: number,
@@ -33,9 +33,10 @@ export const readScenariosOf = (
     .orderBy(asc(ruleScenarios.ruleId), asc(ruleScenarios.position));
 
 /**
- * Reads the scenarios that a rule of an application is to run, in the order given, and holds them until the change is done.
- * @throws BAD_USER_INPUT when one is neither the application's nor shared by the account or its parent; another account's
- * is no different
+ * Reads the scenarios that a rule of an application is to run, in the given order, and locks them until the change
+ * ends.
+ * @throws BAD_USER_INPUT when one is neither the application's nor shared by the account or its parent, without telling
+ * whether another account has it
  */
 export async function runnableScenarios(
   tx: Tx,
@@ -45,7 +46,7 @@ export async function runnableScenarios(
 ): Promise<Scenario[]> {
   if (rawIds.length === 0) return [];
   const ids = rawIds.map((id) => parseId(id, "scenario"));
-  // Held until the change is done; the parent's, which only it may hold, are held by the reference to them.
+  // Locks the account's own scenarios; the parent's, which only the parent can lock, are held by the reference to them.
   await tx
     .select({ id: scenarios.scenarioId })
     .from(scenarios)
@@ -70,8 +71,8 @@ export async function runnableScenarios(
 }
 
 /**
- * Lets a rule run these scenarios, in this order, and no others.
- * @throws CONFLICT when the parent account deletes one of its own at this moment
+ * Replaces the scenarios of a rule, in the given order.
+ * @throws CONFLICT when the parent account deletes one of its own concurrently
  */
 export async function replaceScenarios(
   tx: Tx,

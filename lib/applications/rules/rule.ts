@@ -13,9 +13,9 @@ export interface Rule {
   pattern: string;
   patternExclude: string;
   videoConference: boolean;
-  /** The service account whose programs alone may start it. */
+  /** ID of the service account that alone is allowed to start it; null when unbound. */
   bindKeyId: string | null;
-  /** Its place in the order in which rules are tried, from 0. */
+  /** Position in the order in which rules are tried, from 0. */
   position: number;
   version: number;
   createdAt: Date;
@@ -36,11 +36,11 @@ export const ruleColumns = {
   modifiedAt: rules.modifiedAt,
 };
 
-/** An application has at most so many: the whole order is one request. */
+/** Maximum number of rules of an application; the whole order is one request. */
 export const RULES_MAX = 100;
 
 /**
- * Reads a rule of the account by its id from outside; `lock` keeps others from changing it meanwhile.
+ * Reads a rule of the account by its raw ID; `lock` locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function readRule(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Rule> {
@@ -54,7 +54,7 @@ export async function readRule(tx: Tx, accountId: number, rawId: string, lock = 
   return rule;
 }
 
-/** The rules of an application in the order in which they are tried. */
+/** Returns the rules of an application in the order in which they are tried. */
 export const rulesInOrder = (tx: Tx, accountId: number, applicationId: number): Promise<Rule[]> =>
   tx
     .select(ruleColumns)
@@ -63,5 +63,5 @@ export const rulesInOrder = (tx: Tx, accountId: number, applicationId: number): 
     .orderBy(asc(rules.position), asc(rules.ruleId))
     .limit(RULES_MAX);
 
-/** A rule as the object of an audit row. */
+/** Returns the audit object of a rule. */
 export const asObject = ({ ruleId, name }: Pick<Rule, "ruleId" | "name">) => ({ kind: "rule", id: ruleId, name });

@@ -8,7 +8,7 @@ import { type Rule, ruleColumns } from "./rule";
 
 const LISTED_AT_MOST = 1_000;
 
-/** The rules that run each of the scenarios, in the order asked; a thousand in all at most. */
+/** Returns the rules that run each scenario, in the order of `scenarioIds`, at most 1,000 in total. */
 export async function rulesOfScenarios(ctx: Ctx, scenarioIds: readonly number[]): Promise<Rule[][]> {
   requireAccess(ctx, "APPLICATION_RULES");
   const found = await withAccount(inAccount(ctx), (tx) =>

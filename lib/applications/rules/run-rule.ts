@@ -20,13 +20,13 @@ const RunRuleInput = z.object({
 
 export type RunRuleInput = z.input<typeof RunRuleInput>;
 
-/** Requests that wait for the engine at the same time. */
+/** Maximum number of an account's open requests. */
 const OPEN_AT_MOST = 200;
 
 /**
- * Asks the engine to start a rule's scenarios. The request waits until the engine takes it; after ten minutes it is void.
- * @throws FORBIDDEN, also for a rule that is bound to another's service account; NOT_FOUND; BAD_USER_INPUT for a rule
- * without scenarios or too much custom data; RATE_LIMITED while 200 requests of the account are open
+ * Asks the engine to start a rule's scenarios. The request waits for the engine and expires after 10 minutes.
+ * @throws FORBIDDEN, also for a rule bound to another service account; NOT_FOUND; BAD_USER_INPUT for a rule without
+ * scenarios or too much custom data; RATE_LIMITED while 200 requests of the account are open
  */
 export async function runRule(ctx: Ctx, raw: RunRuleInput): Promise<RuleRun> {
   requireAccess(ctx, "APPLICATION_RULES", "rule.run");

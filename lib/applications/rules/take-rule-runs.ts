@@ -8,7 +8,7 @@ import { badInput } from "@/lib/platform/errors";
 
 import { expiry } from "./rule-run";
 
-/** A start as the engine takes it. */
+/** A run as the engine takes it. */
 export interface TakenRuleRun {
   ruleRunId: number;
   applicationId: number;
@@ -22,8 +22,8 @@ export interface TakenRuleRun {
 const TAKEN_AT_MOST = 100;
 
 /**
- * Hands the oldest waiting starts to the engine, each to one who asks and to nobody after; it then reports on each.
- * @throws FORBIDDEN without the engine's grant, BAD_USER_INPUT for more than a hundred at once
+ * Hands the oldest waiting runs to the engine, each only once; the engine then reports on each.
+ * @throws FORBIDDEN without the engine's grant, BAD_USER_INPUT for more than 100 at once
  */
 export async function takeRuleRuns(ctx: Ctx, first: number): Promise<TakenRuleRun[]> {
   requireAccess(ctx, "engine");

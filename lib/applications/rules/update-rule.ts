@@ -23,7 +23,7 @@ const UpdateRuleInput = z.object({
   patternExclude: RulePatternExclude.nullish(),
   scenarioIds: RuleScenarioIds.nullish(),
   videoConference: z.boolean().nullish(),
-  /** Null unbinds it; nothing leaves it. */
+  /** Null unbinds the rule; undefined leaves it unchanged. */
   bindKeyId: z.string().nullable().optional(),
   version: z.number().int().nullish(),
 });
@@ -31,8 +31,9 @@ const UpdateRuleInput = z.object({
 export type UpdateRuleInput = z.input<typeof UpdateRuleInput>;
 
 /**
- * Changes a rule; what is not given stays. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a name that is taken, a pattern that RE2 refuses
+ * Changes a rule; omitted fields are unchanged. A given version is an optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version or a scenario deleted concurrently, BAD_USER_INPUT for a
+ * taken name or a pattern that RE2 rejects
  */
 export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> {
   requireAccess(ctx, "APPLICATION_RULES");
@@ -87,5 +88,5 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
   }
 }
 
-// Two scenarios may have one name, an application's and a shared one.
+// An application's scenario and a shared one can have the same name.
 const asScenario = ({ name, scenarioId }: { name: string; scenarioId: number }) => `${name} (${scenarioId})`;

@@ -22,8 +22,8 @@ const AddScenarioInput = z.object({
 export type AddScenarioInput = z.input<typeof AddScenarioInput>;
 
 /**
- * Makes a scenario in an application; without one, shared with all applications of the account.
- * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a name that is taken or can't be
+ * Creates a scenario in an application, or without one, shared with all applications of the account.
+ * @throws FORBIDDEN, NOT_FOUND for the application, BAD_USER_INPUT for a taken or invalid name
  */
 export async function addScenario(ctx: Ctx, raw: AddScenarioInput): Promise<Scenario> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
@@ -57,5 +57,5 @@ export async function addScenario(ctx: Ctx, raw: AddScenarioInput): Promise<Scen
   }
 }
 
-/** Two scenarios of an application, or two shared ones, never have one name. */
+/** Returns the error for a taken name; names are unique within an application and among the shared scenarios. */
 export const nameTaken = () => badInput({ name: "A scenario with this name exists already." });

@@ -9,8 +9,8 @@ import { conflict } from "@/lib/platform/errors";
 import { asObject, readScenario } from "./scenario";
 
 /**
- * Deletes a scenario with all its versions. One that rules run is kept: calls would find nothing to run.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT while a rule runs it, of a child account too
+ * Deletes a scenario with all its versions, unless rules run it: their calls would have nothing to run.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT while a rule runs it, including rules of child accounts
  */
 export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");

@@ -8,11 +8,11 @@ import { parseId } from "@/lib/platform/ids";
 
 import { readableBy, type Scenario, scenarioColumns } from "./scenario";
 
-/** A script has up to a quarter of a million characters. */
+/** Maximum number of scripts per request; a script has up to 262,144 characters. */
 const SCRIPTS_AT_ONCE = 10;
 
 /**
- * One scenario of the account, shared or of an application, or one that the parent account shares.
+ * Returns one scenario of the account, shared or of an application, or one that the parent account shares.
  * @throws NOT_FOUND
  */
 export async function getScenario(ctx: Ctx, rawId: string): Promise<Scenario> {
@@ -29,7 +29,7 @@ export async function getScenario(ctx: Ctx, rawId: string): Promise<Scenario> {
 }
 
 /**
- * The scripts of scenarios, in the order asked.
+ * Returns the scripts of scenarios in the order of `scenarioIds`.
  * @throws BAD_USER_INPUT for more than ten at once
  */
 export async function readScripts(ctx: Ctx, scenarioIds: readonly number[]): Promise<string[]> {

@@ -11,7 +11,7 @@ export const ScenarioName = z
   .max(SCENARIO_NAME_MAX, `A scenario's name has at most ${SCENARIO_NAME_MAX} characters.`)
   .refine((name) => isStorable(name) && !/[\p{Cc}]/u.test(name), "This name holds characters that can't be kept.");
 
-/** In characters. */
+/** Maximum length of a script, in characters. */
 export const SCRIPT_MAX = 256 * 1024;
 
 export const ScenarioScript = z

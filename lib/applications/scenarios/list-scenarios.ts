@@ -25,13 +25,16 @@ const keys = {
 export type ScenarioSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface ScenarioFilter {
-  /** Found anywhere in the name, in any case. */
+  /** Case-insensitive match anywhere in the name. */
   search?: string | null;
-  /** Those of the application alone, or the shared ones alone; both unless given. */
+  /** True for the shared ones only, false for the application's own only; both when omitted. */
   shared?: boolean | null;
 }
 
-/** A page of the scenarios that an application can run, its own and those that the account and its parent share, by name unless said otherwise. */
+/**
+ * Returns a page of the scenarios that an application can run, its own and those shared by the account and its parent,
+ * ordered by name by default.
+ */
 export async function listScenarios(
   ctx: Ctx,
   application: Application,
@@ -52,7 +55,7 @@ export async function listScenarios(
   );
 }
 
-/** How many scenarios a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the scenarios that match a filter: exact up to 10,000, estimated beyond. */
 export async function countScenarios(
   ctx: Ctx,
   application: Application,

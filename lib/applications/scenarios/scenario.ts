@@ -6,17 +6,17 @@ import type { Viewer } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** A scenario without its script, which is read only when asked for. */
+/** A scenario without its script, which is read only when requested. */
 export interface Scenario {
   scenarioId: number;
   /** The viewer's account, or the parent that shares it. */
   accountId: number;
-  /** Nothing when it is shared with all applications of the account. */
+  /** Null when it is shared with all applications of the account. */
   applicationId: number | null;
   name: string;
-  /** Grows with each saved script or name. */
+  /** Incremented when the script or name is saved. */
   version: number;
-  /** Who saved it last, as they were called then. */
+  /** Name of the viewer who last saved it, as of then. */
   modifiedBy: string;
   createdAt: Date;
   modifiedAt: Date;
@@ -33,10 +33,13 @@ export const scenarioColumns = {
   modifiedAt: scenarios.modifiedAt,
 };
 
-/** How many versions of a scenario are kept; saving drops the oldest beyond. */
+/** Number of versions kept per scenario; saving deletes the oldest beyond it. */
 export const VERSIONS_KEPT = 100;
 
-/** What an account may read and its rules may run: its own scenarios, and those that its parent shares. */
+/**
+ * Returns the condition for what an account can read and its rules can run: its own scenarios and those that its parent
+ * shares.
+ */
 export const readableBy = ({ accountId, parent }: Pick<Viewer, "accountId" | "parent">) =>
   or(
     eq(scenarios.accountId, accountId),
@@ -44,7 +47,7 @@ export const readableBy = ({ accountId, parent }: Pick<Viewer, "accountId" | "pa
   );
 
 /**
- * Reads a scenario of the account's own by its id from outside; `lock` keeps others from changing it meanwhile.
+ * Reads a scenario of the account's own by its raw ID; `lock` locks it until the transaction ends.
  * @throws NOT_FOUND
  */
 export async function readScenario(tx: Tx, accountId: number, rawId: string, lock = false): Promise<Scenario> {
@@ -58,7 +61,7 @@ export async function readScenario(tx: Tx, accountId: number, rawId: string, loc
   return scenario;
 }
 
-/** A scenario as the object of an audit row. */
+/** Returns the audit object of a scenario. */
 export const asObject = ({ scenarioId, name }: Pick<Scenario, "scenarioId" | "name">) => ({
   kind: "scenario",
   id: scenarioId,

@@ -25,9 +25,10 @@ const UpdateScenarioInput = z.object({
 export type UpdateScenarioInput = z.input<typeof UpdateScenarioInput>;
 
 /**
- * Saves a scenario's script or name as a new version; what is not given stays, and saving what is there makes none.
- * With a version it saves only over that version.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a name that is taken or a script that is too long
+ * Saves a scenario's script or name as a new version; omitted fields are unchanged, and saving the same content creates
+ * no version. A given version is an optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a stale version, BAD_USER_INPUT for a taken name or a script that is too
+ * long
  */
 export async function updateScenario(ctx: Ctx, raw: UpdateScenarioInput): Promise<Scenario> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
@@ -44,8 +45,8 @@ const RestoreScenarioInput = z.object({
 export type RestoreScenarioInput = z.input<typeof RestoreScenarioInput>;
 
 /**
- * Saves an older version's script as a new version; the name stays.
- * @throws FORBIDDEN, NOT_FOUND for the scenario or a version that is not kept, CONFLICT
+ * Saves an older version's script as a new version; the name is unchanged.
+ * @throws FORBIDDEN, NOT_FOUND for the scenario or a version that is no longer kept, CONFLICT for a stale version
  */
 export async function restoreScenario(ctx: Ctx, raw: RestoreScenarioInput): Promise<Scenario> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
@@ -59,7 +60,7 @@ export async function restoreScenario(ctx: Ctx, raw: RestoreScenarioInput): Prom
 interface Change {
   name?: string | null;
   script?: string | null;
-  /** What the audit row tells besides. */
+  /** Additional values of the audit entry. */
   told?: Record<string, unknown>;
 }
 
@@ -98,7 +99,7 @@ async function save(
       await recordDone(tx, ctx, {
         action,
         object: asObject(before),
-        // A script may hold keys and stands in its versions: the log tells its length.
+        // A script can contain secrets and is kept in its versions, so the log records only its length.
         old: { version: before.version, name: before.name, characters: current.script.length },
         new: { version: after!.version, name, characters: script.length, ...change.told },
       });

@@ -25,7 +25,7 @@ const versionColumns = {
   savedAt: scenarioVersions.savedAt,
 };
 
-/** The versions of a scenario that are kept, the newest first, the current one included. */
+/** Returns the kept versions of a scenario, newest first, including the current one. */
 export async function listVersions(ctx: Ctx, { scenarioId }: Scenario): Promise<ScenarioVersion[]> {
   requireAccess(ctx, "APPLICATION_SCENARIOS");
   return withAccount(inAccount(ctx), (tx) =>
@@ -39,7 +39,7 @@ export async function listVersions(ctx: Ctx, { scenarioId }: Scenario): Promise<
 }
 
 /**
- * One version of a scenario, with its script.
+ * Returns one version of a scenario with its script.
  * @throws NOT_FOUND, also for a version that is no longer kept
  */
 export async function getVersion(
@@ -51,7 +51,7 @@ export async function getVersion(
   return withAccount(inAccount(ctx), (tx) => readVersion(tx, ctx.viewer.accountId, scenarioId, version));
 }
 
-/** Reads one version within a change; see `getVersion`. */
+/** Reads one version within a transaction, like `getVersion`. */
 export async function readVersion(
   tx: Tx,
   accountId: number,
@@ -72,7 +72,7 @@ export async function readVersion(
   return found;
 }
 
-/** Keeps what a scenario is now as a version of it, and drops the oldest beyond what is kept. */
+/** Stores a scenario's current state as a version, and deletes the oldest beyond the number kept. */
 export async function keepVersion(
   tx: Tx,
   accountId: number,
