@@ -18,8 +18,8 @@ const AddUserToApplicationInput = z.object({
 export type AddUserToApplicationInput = z.input<typeof AddUserToApplicationInput>;
 
 /**
- * Lets a user of the account, found by name, log in to one more application.
- * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT when nobody has the name, or is in it already
+ * Adds a user of the account, found by name, to an application, so that the user can log in there.
+ * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT when no user has the name, or is already in it
  */
 export async function addUserToApplication(ctx: Ctx, raw: AddUserToApplicationInput): Promise<User> {
   requireAccess(ctx, "APPLICATION_USERS");

@@ -37,8 +37,9 @@ const AddUserInput = z.object({
 export type AddUserInput = z.input<typeof AddUserInput>;
 
 /**
- * Makes a user in an application.
- * @throws FORBIDDEN; NOT_FOUND for the application or a skill; BAD_USER_INPUT for a name that is taken, a password that can't be, or an account that is full
+ * Creates a user in an application.
+ * @throws FORBIDDEN; NOT_FOUND for the application or a skill; BAD_USER_INPUT for a taken name, an invalid password or
+ * a full account
  */
 export async function addUser(ctx: Ctx, raw: AddUserInput): Promise<User> {
   requireAccess(ctx, "APPLICATION_USERS");

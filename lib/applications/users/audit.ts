@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, sumOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Labels and sentences of this domain's audit log entries. */
 export const userAudit = {
   "user.add": { label: "User added", tell: (entry) => `Added user ${nameOf(entry)}` },
   "user.update": { label: "User changed", tell: (entry) => `Changed user ${nameOf(entry)}` },

@@ -7,8 +7,8 @@ import { toDecimal } from "@/lib/platform/money";
 import { type User, userColumns } from "./user";
 
 /**
- * Moves a user's own balance by ledger units, what is settled and what is left at this moment alike. The other side is a
- * posting of the book USERS, so that the book's sum is what all users have together.
+ * Moves a user's own balance, both fixed and live, by ledger units. The other side is a posting of the book USERS, so
+ * that the book's sum is the total of all users' balances.
  */
 export async function moveUserBalance(tx: Tx, accountId: number, userId: number, units: bigint): Promise<User> {
   const by = toDecimal(units);
@@ -23,7 +23,7 @@ export async function moveUserBalance(tx: Tx, accountId: number, userId: number,
   return user!;
 }
 
-/** Those of the users who pay from their own balance; whoever else wants to move one of these balances waits. */
+/** Locks and returns those of the users who pay from their own balance. */
 export async function lockPayers(tx: Tx, accountId: number, userIds: readonly number[]): Promise<Set<number>> {
   if (userIds.length === 0) return new Set();
   const found = await tx
@@ -35,7 +35,7 @@ export async function lockPayers(tx: Tx, accountId: number, userIds: readonly nu
   return new Set(found.map(({ userId }) => userId));
 }
 
-/** Takes from users' own balances what was used, in one statement; they may fall under zero by it. */
+/** Deducts usage from users' own balances in one statement; a balance can become negative. */
 export async function takeFromUsers(tx: Tx, accountId: number, taken: ReadonlyMap<number, bigint>): Promise<void> {
   if (taken.size === 0) return;
   const items = JSON.stringify([...taken].map(([id, units]) => ({ id, amount: toDecimal(units) })));

@@ -10,22 +10,28 @@ import type { User } from "./user";
 
 const OFFERED = 50;
 
-/** A user by name, which is what the sections beside APPLICATION_USERS show. */
+/** ID and name of a user, which is what sections other than APPLICATION_USERS show. */
 export type NamedUser = Pick<User, "userId" | "name">;
 
-/** Up to 50 users of an application whose name holds a text, by name: for the queues to choose from. Display names are not searched: not everybody here may know them. */
+/**
+ * Returns up to 50 users of an application whose name contains a text, ordered by name, for queues to choose from.
+ * Display names are not searched because not every viewer here is allowed to see them.
+ */
 export async function chooseUsers(ctx: Ctx, applicationId: number, search?: string | null): Promise<NamedUser[]> {
   requireAny(ctx, "APPLICATION_USERS", "APPLICATION_QUEUES", "APPLICATION_SMART_QUEUE");
   return offered(ctx, isIn(ctx.viewer.accountId, applicationId), containsText(users.name, search));
 }
 
-/** Up to 50 users of the account who are not in an application, by name: whom `addUserToApplication` could take. */
+/**
+ * Returns up to 50 users of the account who are not in an application, ordered by name: the candidates for
+ * `addUserToApplication`.
+ */
 export async function chooseUsersToAdd(ctx: Ctx, applicationId: number, search?: string | null): Promise<NamedUser[]> {
   requireAccess(ctx, "APPLICATION_USERS");
   return offered(ctx, not(isIn(ctx.viewer.accountId, applicationId)), containsText(users.searchText, search));
 }
 
-/** Up to 50 users of the account whose name or display name holds a text, by name. */
+/** Returns up to 50 users of the account whose name or display name contains a text, ordered by name. */
 export async function chooseUsersOfAccount(ctx: Ctx, search?: string | null): Promise<NamedUser[]> {
   requireAccess(ctx, "APPLICATION_USERS");
   return offered(ctx, containsText(users.searchText, search));

@@ -11,8 +11,8 @@ import { toUnits } from "@/lib/platform/money";
 import { asObject, lockUser } from "./user";
 
 /**
- * Deletes a user from the account and from all its applications and queues; the history of calls keeps the name. What
- * the user's own balance holds goes back to the account, and what it lacks is the account's to bear.
+ * Deletes a user from the account and from all its applications and queues; the call history keeps the name. A positive
+ * own balance is returned to the account, a negative one is charged to it.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteUser(ctx: Ctx, rawId: string): Promise<void> {

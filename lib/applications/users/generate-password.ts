@@ -2,7 +2,10 @@ import { generatePassword } from "@/lib/access/auth/generate-password";
 
 import { UserPassword } from "./input";
 
-/** A new random password that the rule for users lets through: 20 characters in four groups, 100 bits. Runs in the browser. */
+/**
+ * Returns a random password that satisfies the rules for users: 20 characters in four groups, 100 bits. Runs in the
+ * browser.
+ */
 export function generateUserPassword(): string {
   for (;;) {
     const groups = generatePassword().match(/.{5}/g)!;

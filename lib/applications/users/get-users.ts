@@ -14,7 +14,7 @@ import { readUser, type User, userColumns } from "./user";
 const APPLICATIONS_SHOWN = 100;
 
 /**
- * One user of the account.
+ * Returns one user of the account.
  * @throws NOT_FOUND
  */
 export async function getUser(ctx: Ctx, rawId: string): Promise<User> {
@@ -23,7 +23,7 @@ export async function getUser(ctx: Ctx, rawId: string): Promise<User> {
   return withAccount(inAccount(ctx), (tx) => readUser(tx, ctx.viewer.accountId, userId));
 }
 
-/** Users in the order asked; NOT_FOUND in the place of one that is gone. */
+/** Returns users in the order of `userIds`, NOT_FOUND in place of a deleted one. */
 export async function getUsers(ctx: Ctx, userIds: readonly number[]): Promise<(User | Error)[]> {
   requireAccess(ctx, "APPLICATION_USERS");
   const found = await withAccount(inAccount(ctx), (tx) =>
@@ -36,14 +36,14 @@ export async function getUsers(ctx: Ctx, userIds: readonly number[]): Promise<(U
   return userIds.map((id) => byId.get(id) ?? notFound("user"));
 }
 
-/** The skills of each of the users, by name, in the order asked. */
+/** Returns the skills of each user, ordered by name, in the order of `userIds`. */
 export async function getSkillsOfUsers(ctx: Ctx, userIds: readonly number[]): Promise<Skill[][]> {
   requireAccess(ctx, "APPLICATION_USERS");
   const byUser = await withAccount(inAccount(ctx), (tx) => skillsOf(tx, ctx.viewer.accountId, userIds));
   return userIds.map((id) => byUser.get(id) ?? []);
 }
 
-/** The applications of each of the users, by name, at most a hundred of each, in the order asked. */
+/** Returns the applications of each user, ordered by name, at most 100 each, in the order of `userIds`. */
 export async function getApplicationsOfUsers(ctx: Ctx, userIds: readonly number[]): Promise<Application[][]> {
   requireAccess(ctx, "APPLICATION_USERS");
   const { accountId } = ctx.viewer;

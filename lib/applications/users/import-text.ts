@@ -1,10 +1,10 @@
 import { badInput } from "@/lib/platform/errors";
 
-/** The most that one file of users may hold, in bytes. */
+/** Maximum size of a file of users, in bytes. */
 export const IMPORT_MAX_BYTES = 900_000;
 
 /**
- * The text of a file with users: UTF-8, or UTF-16 with a byte order mark, as spreadsheets write it.
+ * Decodes a file of users: UTF-8, or UTF-16 with a byte order mark, as spreadsheets write it.
  * @throws BAD_USER_INPUT for a file that is too large or in another encoding
  */
 export function importText(bytes: Uint8Array): string {
@@ -16,12 +16,12 @@ export function importText(bytes: Uint8Array): string {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!isMisread(text)) return text;
   } catch {
-    // told below, like a file that is no text at all
+    // reported below, like a file that is not text
   }
   throw notInUtf8();
 }
 
-/** What stands in a text that was read in the wrong encoding: halves of UTF-16, or the mark for what could not be read. */
+/** Returns whether a text was read in the wrong encoding: it has NUL, from UTF-16, or the replacement character. */
 export const isMisread = (text: string): boolean => /[\0\uFFFD]/.test(text);
 
 export const notInUtf8 = () =>

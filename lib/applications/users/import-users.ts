@@ -17,7 +17,7 @@ import { keptPassword } from "./password";
 import { type ImportedLine, readImport } from "./read-import";
 import { noRoom, roomForUsers } from "./room";
 
-/** Rows of one insert: far below the number of parameters that a statement may have. */
+/** Rows per insert, far below the maximum number of parameters of a statement. */
 const AT_ONCE = 500;
 
 const ImportUsersInput = z.object({
@@ -33,19 +33,19 @@ const ImportUsersInput = z.object({
 
 export type ImportUsersInput = z.input<typeof ImportUsersInput>;
 
-/** What became of each line of a file, or would become of it; it never holds a password. */
+/** Outcome of each line of a file, actual or in a dry run; never contains a password. */
 export interface UserImport {
   dryRun: boolean;
-  /** How many users were made, or would be. */
+  /** Number of users created, or to be created in a dry run. */
   imported: number;
   refused: number;
   lines: { line: number; name: string; problem: string | null }[];
 }
 
 /**
- * Makes users in an application from a CSV text, all good lines in one transaction; a line with a problem is left out and
- * told. A dry run tells the same and writes nothing.
- * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for a text that is no such file
+ * Creates users in an application from CSV text, all valid lines in one transaction; a line with a problem is skipped
+ * and reported. A dry run reports the same and writes nothing.
+ * @throws FORBIDDEN; NOT_FOUND for the application; BAD_USER_INPUT for text that is not such a file
  */
 export async function importUsers(ctx: Ctx, raw: ImportUsersInput): Promise<UserImport> {
   requireAccess(ctx, "APPLICATION_USERS");
@@ -112,7 +112,7 @@ interface Checked {
   user?: NewUser;
 }
 
-/** Looks at each line by itself, against those before it, and against what the account has. */
+/** Validates each line alone, against the lines before it, and against the account. */
 async function check(tx: Tx, accountId: number, lines: readonly ImportedLine[]): Promise<Checked[]> {
   const [taken, skillIds, room] = [
     await takenNames(tx, accountId, lines),

@@ -5,7 +5,7 @@ import { userApplications } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 
 /**
- * Holds users in an application until the transaction is over, before they get something to do in it.
+ * Locks users' membership in an application until the transaction ends, before they are assigned to anything in it.
  * @throws NOT_FOUND when one of them is not in it
  */
 export async function holdInApplication(

@@ -4,7 +4,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const NOT_KEPT = "This text holds characters that can't be kept.";
 
-/** The fewest and the most characters of a user's password; the most bounds the work. */
+/** Minimum and maximum number of characters of a user's password; the maximum bounds the work. */
 const USER_PASSWORD_MIN = 8;
 const USER_PASSWORD_MAX = 128;
 const DISPLAY_NAME_MAX = 255;
@@ -31,13 +31,13 @@ export const UserCustomData = z
   .max(CUSTOM_DATA_MAX, `Custom data has at most ${CUSTOM_DATA_MAX} characters.`)
   .refine(isStorable, NOT_KEPT);
 
-/** The rules of a user's password; `takePassword` refuses one that was used before. */
+/** Schema of a user's password; `assertUnused` rejects one that was used before. */
 export const UserPassword = z.string().superRefine((password, issues) => {
   const problem = userPasswordProblem(password);
   if (problem) issues.addIssue({ code: "custom", message: problem });
 });
 
-/** Ids of a user's skills, each once. */
+/** Schema of a user's skill IDs, without duplicates. */
 export const SkillIds = z
   .array(z.string())
   .max(SKILLS_MAX, `A user has at most ${SKILLS_MAX} skills.`)

@@ -25,15 +25,15 @@ const keys = {
 export type UserSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface UserFilter {
-  /** Found anywhere in the name or the display name, in any case. */
+  /** Case-insensitive match anywhere in the name or display name. */
   search?: string | null;
   active?: boolean | null;
   skillId?: string | null;
-  /** What they are doing in the older queues. */
+  /** Status in the ACD queues. */
   acdStatus?: User["acdStatus"] | null;
 }
 
-/** A page of an application's users, by name unless said otherwise. */
+/** Returns a page of an application's users, ordered by name by default. */
 export async function listUsers(
   ctx: Ctx,
   applicationId: number,
@@ -54,7 +54,7 @@ export async function listUsers(
   );
 }
 
-/** How many users of an application a filter leaves: exact up to 10,000, estimated beyond. */
+/** Counts the users of an application that match a filter: exact up to 10,000, estimated beyond. */
 export async function countUsers(
   ctx: Ctx,
   applicationId: number,
@@ -82,6 +82,6 @@ const conditions = (accountId: number, applicationId: number, { search, active, 
     containsText(users.searchText, search),
   );
 
-/** That a row of users is in an application. */
+/** Returns the condition that a user is in an application. */
 export const isIn = (accountId: number, applicationId: number) =>
   sql`exists (select from user_applications joined where joined.account_id = ${accountId} and joined.application_id = ${applicationId} and joined.user_id = users.user_id)`;

@@ -1,17 +1,17 @@
 import { badInput } from "@/lib/platform/errors";
 import { fingerprints, seal } from "@/lib/platform/secrets/seal";
 
-/** How many of a user's passwords are remembered, the present one included. */
+/** Number of a user's passwords that are remembered, including the current one. */
 const REMEMBERED = 10;
 
-/** A password as a user's row keeps it: sealed, and recognized again. */
+/** Returns a user's password columns: the password sealed, and the fingerprints that detect its reuse. */
 export const keptPassword = (accountId: number, password: string, before: readonly string[] = []) => ({
   password: seal(accountId, password),
   usedPasswords: [fingerprints(accountId, password)[0]!, ...before].slice(0, REMEMBERED),
 });
 
 /**
- * Refuses a password that the user has or had.
+ * Throws when the user has or had the password.
  * @throws BAD_USER_INPUT
  */
 export function assertUnused(accountId: number, password: string, before: readonly string[]): void {

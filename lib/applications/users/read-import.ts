@@ -4,16 +4,16 @@ import { badInput } from "@/lib/platform/errors";
 
 import { isMisread, notInUtf8 } from "./import-text";
 
-/** The most lines that one file of users may have. */
+/** Maximum number of users in one file. */
 const IMPORT_MAX_LINES = 5_000;
-/** The most characters of one line. */
+/** Maximum number of characters of one line. */
 const LINE_MAX = 20_000;
 
-/** What a file says of one user, under the columns' own names, and where it stands. */
+/** Values of one user in a file, by column name, with the line number. */
 export interface ImportedLine {
   line: number;
   values: Partial<Record<ImportColumn, string>>;
-  /** What is wrong with the line as a whole. */
+  /** Problem of the line as a whole. */
   problem: string | null;
 }
 
@@ -23,8 +23,8 @@ const required = ["name", "password", "display_name"] as const satisfies readonl
 type ImportColumn = (typeof columns)[number];
 
 /**
- * Reads a CSV text with users: the first line names the columns, with commas, semicolons, tabs or bars between them.
- * @throws BAD_USER_INPUT for a text that is no such file; it names the line
+ * Parses CSV text with users: the first line names the columns, separated by commas, semicolons, tabs or bars.
+ * @throws BAD_USER_INPUT for text that is not such a file; names the line
  */
 export function readImport(text: string): ImportedLine[] {
   if (isMisread(text)) throw notInUtf8();
@@ -46,7 +46,7 @@ export function readImport(text: string): ImportedLine[] {
     const values = Object.fromEntries(
       names.flatMap((name, index) => (isColumn(name) ? [[name, record[index]?.trim() ?? ""]] : [])),
     );
-    // A password is taken as it is: a space at its end is told, not cut off.
+    // A password is taken verbatim: a space at its end is reported, not trimmed.
     return { line: lines, values: { ...values, password: record[names.indexOf("password")] ?? "" }, problem: null };
   });
 }
@@ -84,14 +84,14 @@ const sentences: Partial<Record<CsvError["code"], string>> = {
     "a quote stands in the middle of a text: put the whole text between quotes, and write the quote twice.",
 };
 
-/** The mark that stands most often in the first line, outside quotes. */
+/** Returns the delimiter that occurs most often in the first line, outside quotes. */
 function delimiterOf(text: string): string {
   const head = (/^[^\r\n]*/.exec(text.replace(/^\uFEFF/, ""))?.[0] ?? "").replace(/"[^"]*"/g, "");
   const times = (mark: string) => head.split(mark).length - 1;
   return [",", ";", "\t", "|"].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
 }
 
-/** "User name", "user-name" and "user_name" are all the column name. */
+/** Normalizes a column's title: "User name", "user-name" and "user_name" all become "name". */
 const columnName = (title: string) =>
   title
     .trim()

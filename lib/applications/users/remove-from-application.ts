@@ -16,7 +16,7 @@ const RemoveUserFromApplicationInput = z.object({ applicationId: z.string(), use
 export type RemoveUserFromApplicationInput = z.input<typeof RemoveUserFromApplicationInput>;
 
 /**
- * Takes a user out of an application, and so out of its queues and its SmartQueue; the user stays in the account.
+ * Removes a user from an application, and so from its queues and its SmartQueue; the user stays in the account.
  * @throws FORBIDDEN; NOT_FOUND for the application, or a user who is not in it
  */
 export async function removeUserFromApplication(ctx: Ctx, raw: RemoveUserFromApplicationInput): Promise<User> {

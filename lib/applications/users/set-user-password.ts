@@ -17,8 +17,8 @@ const SetUserPasswordInput = z.object({ id: z.string(), password: UserPassword }
 export type SetUserPasswordInput = z.input<typeof SetUserPasswordInput>;
 
 /**
- * Gives a user a new password; client applications have to log in with it from then on.
- * @throws FORBIDDEN, NOT_FOUND; BAD_USER_INPUT for a password that can't be or was used before
+ * Sets a user's new password; client applications must log in with it from then on.
+ * @throws FORBIDDEN, NOT_FOUND; BAD_USER_INPUT for a password that is invalid or was used before
  */
 export async function setUserPassword(ctx: Ctx, raw: SetUserPasswordInput): Promise<User> {
   requireAccess(ctx, "APPLICATION_USERS");

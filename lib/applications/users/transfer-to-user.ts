@@ -24,10 +24,10 @@ const TransferToUserInput = z.object({
 export type TransferToUserInput = z.input<typeof TransferToUserInput>;
 
 /**
- * Moves money between the account's balance and a user's own, all of it or nothing; credit is not moved. The same key
- * moves it once; it answers as it did the first time.
- * @throws FORBIDDEN without the users or without the account's money; NOT_FOUND; BAD_USER_INPUT for an amount that can't
- * be; CONFLICT with the reason INSUFFICIENT_FUNDS, or for a key that another transfer had
+ * Moves money between the account's balance and a user's own, completely or not at all; credit can't be moved. A
+ * repeated idempotency key moves nothing and returns the user.
+ * @throws FORBIDDEN without APPLICATION_USERS or BILLING; NOT_FOUND; BAD_USER_INPUT for an invalid amount; CONFLICT
+ * with the reason INSUFFICIENT_FUNDS, or for an idempotency key used by another transfer
  */
 export async function transferToUser(ctx: Ctx, raw: TransferToUserInput): Promise<User> {
   requireAccess(ctx, "APPLICATION_USERS", "BILLING");

@@ -30,8 +30,8 @@ const UpdateUserInput = z.object({
 export type UpdateUserInput = z.input<typeof UpdateUserInput>;
 
 /**
- * Changes what is given of a user and leaves the rest. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, CONFLICT; NOT_FOUND for the user or a skill; BAD_USER_INPUT for a name that is taken
+ * Changes a user; omitted fields are unchanged. A given version is an optimistic lock.
+ * @throws FORBIDDEN, CONFLICT for a stale version; NOT_FOUND for the user or a skill; BAD_USER_INPUT for a taken name
  */
 export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> {
   requireAccess(ctx, "APPLICATION_USERS");
@@ -100,7 +100,7 @@ const settingsOf = ({ name, displayName, active, parentAccounting, customData }:
 
 const namesOf = (skills: readonly { name: string }[]) => skills.map(({ name }) => name).sort();
 
-/** Custom data can be long: the audit log keeps whether it changed, by its length. */
+/** Replaces custom data, which can be long, by its length for the audit log. */
 function told({ customData, ...rest }: Partial<User>) {
   return customData === undefined ? rest : { ...rest, customData: `${customData.length} characters` };
 }

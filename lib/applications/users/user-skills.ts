@@ -3,7 +3,7 @@ import { and, eq, notInArray } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { userSkills } from "@/db/schema";
 
-/** Gives a user just these skills of the account. */
+/** Replaces a user's skills. */
 export async function replaceSkills(
   tx: Tx,
   accountId: number,

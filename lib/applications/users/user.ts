@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { users } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 
-/** What is read of a user; the password, and the hashes of those before it, never leave the database's side. */
+/** Selected columns of a user, without the password and the fingerprints of earlier ones. */
 export const userColumns = {
   userId: users.userId,
   name: users.name,
@@ -38,7 +38,7 @@ export async function readUser(tx: Tx, accountId: number, userId: number): Promi
 }
 
 /**
- * Reads a user whom the transaction is going to change; whoever else wants to waits.
+ * Reads and locks a user that the transaction is about to change.
  * @throws NOT_FOUND
  */
 export async function lockUser(tx: Tx, accountId: number, userId: number): Promise<User> {
@@ -51,7 +51,7 @@ export async function lockUser(tx: Tx, accountId: number, userId: number): Promi
   return user;
 }
 
-/** The names of users by their ids, as every section that shows a user may. */
+/** Returns the names of users by their IDs, which every section that shows a user is allowed to show. */
 export async function readUserNames(
   tx: Tx,
   accountId: number,
@@ -65,5 +65,5 @@ export async function readUserNames(
   return new Map(found.map(({ userId, name }) => [userId, name]));
 }
 
-/** A user as the object of an audit row. */
+/** Returns the audit object of a user. */
 export const asObject = ({ userId, name }: Pick<User, "userId" | "name">) => ({ kind: "user", id: userId, name });
