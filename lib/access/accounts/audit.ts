@@ -1,6 +1,6 @@
 import { type AuditSentences } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const accountAudit = {
   "account.signUp": { label: "Account opened", tell: () => "Opened the account" },
   "account.freeze": { label: "Account frozen", tell: () => "Froze this account" },

@@ -4,7 +4,7 @@ import { accounts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** The account's particulars that the Profile section opens. */
+/** Returns the account's e-mail address and creation time, as the Profile section shows them. */
 export async function getProfile(ctx: Ctx): Promise<{ email: string; createdAt: Date }> {
   requireAccess(ctx, "PROFILE");
   const [profile] = await withAccount(inAccount(ctx), (tx) =>

@@ -8,7 +8,7 @@ import { newLoginId } from "@/lib/access/auth/token";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { publicUrl } from "@/lib/platform/env";
 
-/** The page where an account's subusers log in. */
+/** Link to the page where an account's subusers log in. */
 export interface LoginLink {
   id: string;
   url: string;
@@ -16,14 +16,14 @@ export interface LoginLink {
 
 const linkOf = (id: string): LoginLink => ({ id, url: `${publicUrl()}/login/${id}` });
 
-/** The account's login link; nothing before the first subuser is made. */
+/** Returns the account's login link, or null before the first subuser is created. */
 export async function getLoginLink(ctx: Ctx): Promise<LoginLink | null> {
   requireAccess(ctx, "SUBUSERS");
   const id = await withAccount(inAccount(ctx), (tx) => readLoginId(tx, ctx.viewer.accountId));
   return id === null ? null : linkOf(id);
 }
 
-/** The account's login link, made now if this is the first subuser; the account's row is locked by the caller. */
+/** Returns the account's login link, creating it with the first subuser. The caller has locked the account's row. */
 export async function ensureLoginLink(tx: Tx, accountId: number): Promise<LoginLink> {
   const existing = await readLoginId(tx, accountId);
   if (existing !== null) return linkOf(existing);
@@ -32,7 +32,7 @@ export async function ensureLoginLink(tx: Tx, accountId: number): Promise<LoginL
   return linkOf(loginId);
 }
 
-/** The name that a login page shows; nothing for a link that nobody has. */
+/** Returns the account name that a login page shows, or null when the link is unknown. */
 export async function accountNameOfLink(loginId: string): Promise<string | null> {
   const db = await signInDatabase();
   const [account] = await db.select({ name: accounts.accountName }).from(accounts).where(eq(accounts.loginId, loginId));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The name and e-mail of an account that is opened; a sign-up and a child account take the same. */
+/** Name and e-mail address of a new account, shared by sign-up and child accounts. */
 export const AccountName = z
   .string()
   .trim()
@@ -15,7 +15,7 @@ export const AccountEmail = z
   .max(254, "The e-mail address is too long.")
   .toLowerCase();
 
-/** What is said of a name or an e-mail that another account has, by the index that refuses it. */
+/** Messages for a name or e-mail address that another account has, keyed by the violated unique index. */
 export const TAKEN: Record<string, Record<string, string>> = {
   accounts_name_key: { accountName: "This account name is taken." },
   accounts_email_key: { email: "This e-mail address can't be used for a new account." },

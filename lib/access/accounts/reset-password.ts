@@ -7,7 +7,10 @@ import { hashPassword } from "@/lib/access/auth/password-hash";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-/** Gives the account's own login a new password, which whoever runs the server hands over, and ends its sessions. */
+/**
+ * Sets a random password for the account's own login, ends its sessions and returns the password for the operator to
+ * pass on.
+ */
 export async function resetMainPassword(tx: Tx, accountId: number): Promise<string> {
   const password = generatePassword();
   await tx

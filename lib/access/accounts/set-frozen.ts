@@ -6,7 +6,10 @@ import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-/** Freezes an account or unfreezes it, and tells it so; `record` writes who did. Gives whether that changed anything. */
+/**
+ * Freezes or unfreezes an account and emits the event; `record` writes the audit row. Returns false when nothing
+ * changed.
+ */
 export async function setFrozen(
   tx: Tx,
   { accountId, name }: { accountId: number; name: string },
@@ -28,6 +31,6 @@ export async function setFrozen(
   return true;
 }
 
-/** The same by whoever runs the server. */
+/** Freezes or unfreezes an account as the operator. Returns false when nothing changed. */
 export const setFrozenByOperator = (tx: Tx, account: { accountId: number; name: string }, frozen: boolean) =>
   setFrozen(tx, account, frozen, (action) => recordOperator(tx, account.accountId, { action }));

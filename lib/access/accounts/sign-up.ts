@@ -17,8 +17,9 @@ const SignUpInput = z.object({ accountName: AccountName, email: AccountEmail, pa
 export type SignUpInput = z.input<typeof SignUpInput>;
 
 /**
- * Opens a main account and logs it in.
- * @throws BAD_USER_INPUT for a name, e-mail or password that can't be taken; RATE_LIMITED for too many from one address.
+ * Creates a main account and logs it in.
+ * @throws BAD_USER_INPUT for an invalid or taken name or e-mail, or a rejected password; RATE_LIMITED for too many
+ * sign-ups from one address
  */
 export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
   if (!(await beginSignUp(ctx.request.address)))
@@ -39,7 +40,7 @@ export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
         name: input.accountName,
         roles: ["MainAccount"],
       } as const;
-      // The address that opened the account is one that it logged in from.
+      // The sign-up address counts as one that the account has logged in from.
       const attempt = attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address });
       return openSession(tx, ctx, actor, attempt, "account.signUp");
     });

@@ -16,8 +16,9 @@ const AddApiKeyInput = z.object({ password: z.string().max(PASSWORD_MAX * 2, WRO
 export type AddApiKeyInput = z.input<typeof AddApiKeyInput>;
 
 /**
- * Makes an API key, given the account's password; the key is in the answer and nowhere else.
- * @throws FORBIDDEN, also for a program; BAD_USER_INPUT for a wrong password or one key too many; RATE_LIMITED
+ * Creates an API key after confirming the account's password. The key is in the response only and is never stored.
+ * @throws FORBIDDEN, also for service accounts and API keys; BAD_USER_INPUT for a wrong password or one key too many;
+ * RATE_LIMITED
  */
 export async function addApiKey(ctx: Ctx, raw: AddApiKeyInput): Promise<NewApiKey> {
   requireAccess(ctx, "API_KEYS");

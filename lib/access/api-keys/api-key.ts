@@ -4,19 +4,19 @@ import type { Tx } from "@/db/database";
 import { apiKeys } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 
-/** Keys of one account that open it at the same time, at most. */
+/** Maximum number of live API keys of an account. */
 export const API_KEYS_MAX = 5;
 
-/** A key that opens the whole account to a program, without the key itself. */
+/** API key with access to the whole account, without the key itself. */
 export interface ApiKey {
   apiKeyId: string;
-  /** Its first letters. */
+  /** First characters of the key. */
   prefix: string;
   createdAt: Date;
-  /** Set when a newer key took over: until then both open the account. */
+  /** Set once a newer key has replaced it; both are valid until then. */
   expiresAt: Date | null;
   lastUsedAt: Date | null;
-  /** Whether it still opens the account. */
+  /** Whether the key has not expired. */
   live: boolean;
 }
 
@@ -31,7 +31,7 @@ const columns = {
   live,
 };
 
-/** The account's keys, the oldest first; those that ended are among them for a month. */
+/** Reads the account's keys, oldest first, including expired ones, which are kept for at least a month. */
 export const readApiKeys = (tx: Tx, accountId: number): Promise<ApiKey[]> =>
   tx
     .select(columns)
@@ -40,8 +40,8 @@ export const readApiKeys = (tx: Tx, accountId: number): Promise<ApiKey[]> =>
     .orderBy(asc(apiKeys.createdAt), asc(apiKeys.apiKeyId));
 
 /**
- * Reads one key of the account by its id from outside.
- * @throws NOT_FOUND
+ * Reads one key of the account by its external ID.
+ * @throws NOT_FOUND, also for a malformed ID
  */
 export async function readApiKey(tx: Tx, accountId: number, rawId: string): Promise<ApiKey> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(rawId)) throw notFound("API key");
@@ -53,7 +53,7 @@ export async function readApiKey(tx: Tx, accountId: number, rawId: string): Prom
   return found;
 }
 
-/** A key as the object of an audit row. */
+/** Returns a key as an audit object. */
 export const asObject = ({ apiKeyId, prefix }: Pick<ApiKey, "apiKeyId" | "prefix">) => ({
   kind: "apiKey",
   id: apiKeyId,

@@ -3,7 +3,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { type ApiKey, readApiKeys } from "./api-key";
 
-/** The account's API keys, the oldest first. */
+/** Returns the account's API keys, oldest first. */
 export async function listApiKeys(ctx: Ctx): Promise<ApiKey[]> {
   requireAccess(ctx, "API_KEYS");
   return withAccount(inAccount(ctx), (tx) => readApiKeys(tx, ctx.viewer.accountId));

@@ -8,15 +8,15 @@ import { badInput } from "@/lib/platform/errors";
 
 import { API_KEYS_MAX, type ApiKey, readApiKey, readApiKeys } from "./api-key";
 
-/** A key with what is told this once. */
+/** New API key with the key itself, which is returned only once. */
 export interface NewApiKey {
   apiKey: ApiKey;
   key: string;
 }
 
 /**
- * Makes a key, and forgets those that ended a month ago.
- * @throws BAD_USER_INPUT while the account has as many live keys as it may
+ * Creates an API key and deletes those that expired more than a month ago.
+ * @throws BAD_USER_INPUT when the account already has `API_KEYS_MAX` live keys
  */
 export async function makeKey(tx: Tx, accountId: number): Promise<NewApiKey> {
   await tx

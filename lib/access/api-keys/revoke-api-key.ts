@@ -9,8 +9,8 @@ import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/plat
 import { asObject, readApiKey } from "./api-key";
 
 /**
- * Takes an API key back: it opens nothing from the next request on.
- * @throws FORBIDDEN, also for a program; NOT_FOUND
+ * Revokes an API key, effective from the next request.
+ * @throws FORBIDDEN, also for service accounts and API keys; NOT_FOUND
  */
 export async function revokeApiKey(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "API_KEYS");

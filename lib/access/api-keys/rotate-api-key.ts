@@ -13,7 +13,7 @@ import { badInput, conflict, parse, unauthenticated } from "@/lib/platform/error
 import { asObject, readApiKey } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 
-/** How long the old key opens the account beside the new one, in seconds. */
+/** Time for which the old key stays valid next to the new one, in seconds. */
 const OVERLAPS = { NOW: 0, HOUR: 3_600, DAY: 86_400, WEEK: 604_800 } as const;
 
 const RotateApiKeyInput = z.object({
@@ -25,10 +25,10 @@ const RotateApiKeyInput = z.object({
 export type RotateApiKeyInput = z.input<typeof RotateApiKeyInput>;
 
 /**
- * Makes a key that takes over from another, given the account's password: the old one opens the account for the time
- * that is chosen, and never longer than it did before.
- * @throws FORBIDDEN, also for a program; NOT_FOUND; CONFLICT for a key that has ended; BAD_USER_INPUT for a wrong password
- * or one key too many; RATE_LIMITED
+ * Creates an API key that replaces another one, after confirming the account's password. The old key stays valid for
+ * the chosen time, but never longer than before.
+ * @throws FORBIDDEN, also for service accounts and API keys; NOT_FOUND; CONFLICT for an expired key; BAD_USER_INPUT for
+ * a wrong password or one key too many; RATE_LIMITED
  */
 export async function rotateApiKey(ctx: Ctx, raw: RotateApiKeyInput): Promise<NewApiKey> {
   requireAccess(ctx, "API_KEYS");

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { accounts } from "@/db/schema";
 import type { Viewer } from "@/lib/platform/ctx";
 
-/** What every viewer is told of their account, as columns of a query that joins `accounts`. */
+/** Columns of a viewer's account, for a query that joins `accounts`. */
 export const accountColumns = {
   accountId: accounts.accountId,
   accountName: accounts.accountName,
@@ -25,7 +25,7 @@ interface Row {
   parentName: string | null;
 }
 
-/** The account's part of a viewer. */
+/** Maps a row to the account part of a viewer. */
 export const accountPart = ({
   accountId,
   accountName,

@@ -4,25 +4,27 @@ import type { Tx } from "@/db/database";
 import { authorizedIps } from "@/db/schema";
 import { readableAddress } from "@/lib/platform/net/network";
 
-/** What an account's two lists make of an address. */
+/** Result of matching an address against an account's allow and deny lists. */
 export interface Ruling {
-  /** Whether the allow list has entries, and so shuts out all else. */
+  /** Whether the allow list has entries and therefore excludes all other addresses. */
   hasAllowList: boolean;
   isAllowed: boolean;
   isDenied: boolean;
 }
 
-/** The ruling on an address, over an account's entries; an address that is none stands on no list. */
+/** Returns the columns of a ruling on an address, over an account's entries. A null address matches no entry. */
 export const rulingColumns = (address: SQL) => ({
   hasAllowList: sql<boolean>`coalesce(bool_or(${authorizedIps.allowed}), false)`,
   isAllowed: sql<boolean>`coalesce(bool_or(${authorizedIps.allowed} and ${authorizedIps.network} >>= ${address}::inet), false)`,
   isDenied: sql<boolean>`coalesce(bool_or(not ${authorizedIps.allowed} and ${authorizedIps.network} >>= ${address}::inet), false)`,
 });
 
-/** The deny list wins, and an allow list with entries shuts out all else. */
+/**
+ * Returns whether a ruling allows the address: the deny list wins, and an allow list with entries excludes all others.
+ */
 export const letsIn = ({ hasAllowList, isAllowed, isDenied }: Ruling) => !isDenied && (isAllowed || !hasAllowList);
 
-/** Whether an account's lists let an address use the API, as they stand in this transaction. */
+/** Returns whether an account's lists allow an address to use the API, as seen by this transaction. */
 export async function isLetIn(tx: Tx, accountId: number, address: string): Promise<boolean> {
   const [ruling] = await tx
     .select(rulingColumns(sql`${readableAddress(address) ?? null}`))

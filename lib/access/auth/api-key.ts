@@ -8,23 +8,23 @@ import { permissionsOf } from "@/lib/policy/can";
 
 import { accountColumns, accountPart } from "./account-part";
 
-/** How every API key begins: it is told from a session's id by it, and found where it should not be. */
+/** Prefix of every API key. It tells a key from a session ID and makes leaked keys easy to find. */
 const MARK = "gh_";
 const SHOWN = MARK.length + 6;
 
-/** A new API key: 256 random bits after the mark. Only its SHA-256 and its first letters are kept. */
+/** Returns a new API key: 256 random bits after the prefix. Only its SHA-256 hash and first characters are stored. */
 export const newApiKey = () => MARK + randomBytes(32).toString("base64url");
 
-/** Whether a text has the form of an API key, so that anything else is refused without a query. */
+/** Returns whether a text has the form of an API key, so that anything else is rejected without a query. */
 export const looksLikeApiKey = (text: string) => /^gh_[A-Za-z0-9_-]{43}$/.test(text);
 
-/** What people tell keys apart by. */
+/** Returns the part of a key by which users tell keys apart. */
 export const prefixOf = (key: string) => key.slice(0, SHOWN);
 
-/** An API key with what its rights hang on. */
+/** API key with the account data that its access depends on. */
 export type FoundApiKey = NonNullable<Awaited<ReturnType<typeof findApiKey>>>;
 
-/** Finds an API key by its hash or its id, in one query; whether it still opens anything is for `viewerOfApiKey` to say. */
+/** Returns an API key by its hash or ID, in one query. `viewerOfApiKey` decides whether it is still valid. */
 export async function findApiKey(db: Pick<Database, "select">, by: { hash: Buffer } | { id: string }) {
   const [key] = await db
     .select({
@@ -40,7 +40,10 @@ export async function findApiKey(db: Pick<Database, "select">, by: { hash: Buffe
   return key;
 }
 
-/** A program with the whole account, but for what makes keys like its own. Nothing when the key is past its time or the account is not active. */
+/**
+ * Returns the viewer of an API key, which holds all permissions of the main account except API_KEYS. Null when the key
+ * has expired or the account is not active.
+ */
 export function viewerOfApiKey(key: FoundApiKey, now: Date): Viewer | null {
   if (!key.accountActive || (key.expiresAt !== null && key.expiresAt <= now)) return null;
   const opened = permissionsOf(["MainAccount"]);

@@ -10,9 +10,8 @@ import { readableAddress } from "@/lib/platform/net/network";
 import { letsIn, rulingColumns } from "./address-ruling";
 
 /**
- * Refuses whoever uses the API with a good token from an address that the account's lists do not let in. They are read
- * anew at each request.
- * @throws FORBIDDEN, which is recorded
+ * Checks the address of a valid API token against the account's lists, which are read on every request.
+ * @throws FORBIDDEN when the address is not allowed, which is recorded
  */
 export async function assertAuthorizedAddress(viewer: Viewer, request: RequestInfo): Promise<void> {
   const [ruling] = await (

@@ -23,10 +23,10 @@ const ChangePasswordInput = z.object({
 export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
 /**
- * Changes the viewer's own password, given the old one, and ends the viewer's other sessions.
- * It answers even before a due password change, which it settles.
- * @throws FORBIDDEN for whoever entered from the parent account; BAD_USER_INPUT for a wrong old or a new password that can't
- * be; RATE_LIMITED after too many wrong ones
+ * Changes the viewer's own password after checking the old one, and ends the viewer's other sessions. Also works while
+ * a password change is due, which it settles.
+ * @throws FORBIDDEN for a viewer who entered from the parent account; BAD_USER_INPUT for a wrong old password or a
+ * rejected new one; RATE_LIMITED after too many wrong ones
  */
 export async function changePassword(ctx: Ctx, raw: ChangePasswordInput): Promise<void> {
   requireOwnPerson(ctx);

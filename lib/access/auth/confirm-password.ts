@@ -12,13 +12,13 @@ import { limitRate } from "@/lib/platform/rate-limit";
 import { verifyPassword } from "./password-hash";
 import { beginAttempt, forgiveAttempt } from "./throttle";
 
-/** What is said of a wrong password of one's own. */
+/** Message for a wrong password of the viewer. */
 export const WRONG_PASSWORD = "This is not your password.";
 
 /**
- * Tries a password as the viewer's own; a wrong one is in the audit log, under `action`, and slows the next tries down.
- * Gives the hash that it fits, or nothing.
- * @throws RATE_LIMITED after too many of them, the wrong ones first
+ * Checks a password against the viewer's own and returns the matching hash, or undefined when it is wrong. A wrong one
+ * is recorded in the audit log under `action` and slows down further attempts.
+ * @throws RATE_LIMITED after too many attempts, sooner for wrong ones
  */
 export async function confirmPassword(
   ctx: InSession,
@@ -27,7 +27,7 @@ export async function confirmPassword(
 ): Promise<string | undefined> {
   const { viewer, request } = ctx;
   const attempt = { realm: "change", name: `${viewer.accountId}/${viewer.subuserId ?? ""}`, address: request.address };
-  // The right password costs a hash too.
+  // A correct password costs a hash too, so it counts as well.
   await limitRate(ctx, "ownPassword", attempt.name);
   if (!(await beginAttempt(attempt))) throw rateLimited("Too many wrong passwords. Wait a while before you try again.");
   const hash = await withAccount(inAccount(ctx), (tx) => readPasswordHash(tx, viewer));
@@ -39,7 +39,7 @@ export async function confirmPassword(
   return hash;
 }
 
-/** The hash of the viewer's password as it is now. */
+/** Returns the current hash of the viewer's password. */
 export async function readPasswordHash(tx: Tx, { accountId, subuserId }: Viewer): Promise<string | undefined> {
   const [row] =
     subuserId === null

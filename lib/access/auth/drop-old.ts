@@ -5,7 +5,7 @@ import { withSignIn } from "@/db/sign-in";
 
 import { dropOldAttempts } from "./throttle";
 
-/** Deletes sessions that are over and login attempts that no rule looks at any more. */
+/** Deletes expired sessions and login attempts that no rule uses any more. */
 export async function dropOld(): Promise<void> {
   await withSignIn((tx) => tx.delete(sessions).where(lt(sessions.expiresAt, new Date())));
   await dropOldAttempts();

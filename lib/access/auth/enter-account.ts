@@ -19,7 +19,7 @@ import { lockAccount } from "./lock-account";
 import { type NewSession, USER_AGENT_MAX } from "./open-session";
 import { hashToken, newToken } from "./token";
 
-/** A person of the parent account as the actor of what they do in a child. */
+/** Returns a viewer of the parent account as the audit actor of their actions in a child account. */
 export const actorFromAbove = (
   { accountName, isMainAccount, name, roles }: Viewer,
   childId: number,
@@ -32,17 +32,17 @@ export const actorFromAbove = (
 });
 
 /**
- * Opens a session inside a child account, in which the viewer is what they are above. It ends with the session that
- * asks for it, and no later; both accounts' logs tell of it.
- * @throws FORBIDDEN, also for a program; NOT_FOUND for an account that is no child of the viewer's; CONFLICT for one that
- * is not active
+ * Opens a session inside a child account, in which the viewer keeps their roles. It expires together with the session
+ * it was entered from, and both accounts' audit logs record it.
+ * @throws FORBIDDEN, also for service accounts and API keys; NOT_FOUND for an account that is not a child of the
+ * viewer's; CONFLICT for one that is not active
  */
 export async function enterChildAccount(ctx: Ctx, rawId: string): Promise<NewSession & { accountName: string }> {
   requireAccess(ctx, "CHILD_ACCOUNTS");
   requirePerson(ctx);
   const childId = parseId(rawId, "child account");
   const { viewer, request } = ctx;
-  if (viewer.parent) throw notFound("child account"); // there is one level
+  if (viewer.parent) throw notFound("child account"); // child accounts have no children
   return withSignIn(async (tx) => {
     await lockAccount(tx, ctx);
     const [child] = await tx
@@ -74,15 +74,15 @@ export async function enterChildAccount(ctx: Ctx, rawId: string): Promise<NewSes
 }
 
 /**
- * Ends a session that was entered from the parent account; the one above lives on.
- * @throws FORBIDDEN in a session that was not
+ * Ends a session that was entered from the parent account; the parent session stays open.
+ * @throws FORBIDDEN in any other session
  */
 export async function leaveChildAccount(ctx: Ctx): Promise<void> {
   requireSession(ctx);
   await leaveFamily(ctx, { logOut: false });
 }
 
-/** Ends a session inside a child account, and at a log-out the one that it was entered from too. */
+/** Ends a session inside a child account and, at a log-out, the parent session it was entered from. */
 export async function leaveFamily(ctx: InSession, { logOut }: { logOut: boolean }): Promise<void> {
   const { viewer, request } = ctx;
   const { entered, accountId, accountName } = viewer;
@@ -108,7 +108,7 @@ export async function leaveFamily(ctx: InSession, { logOut }: { logOut: boolean 
   });
 }
 
-/** Who somebody inside a child account is in their own. */
+/** Returns the actor fields of an entered viewer in their own account. */
 function personAbove({ viewer }: SignedIn): Pick<Actor, "accountId" | "kind" | "subuserId" | "name"> {
   const { accountId, accountName, subuserId, name } = viewer.entered!;
   return { accountId, kind: subuserId === null ? "MAIN_ACCOUNT" : "SUBUSER", subuserId, name: name ?? accountName };

@@ -2,7 +2,7 @@ import type { Entered, Viewer } from "@/lib/platform/ctx";
 import { permissionsOf } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";
 
-/** Somebody of an account, as far as it matters for entering one under it. */
+/** User of the parent account, with what decides whether they can enter a child account. */
 export interface Person extends Entered {
   accountActive: boolean;
   accountFrozen: boolean;
@@ -12,8 +12,9 @@ export interface Person extends Entered {
 }
 
 /**
- * A person of the parent account inside a child: they are there what they are above, but for the keys that open the
- * account whole and would outlast them. Nothing when they may not enter it, or no longer.
+ * Returns a user of the parent account as a viewer of a child account. They keep their roles except for API_KEYS,
+ * because API keys open the whole account and would outlast their access. Null when they can't, or can no longer, enter
+ * it.
  */
 export function enteredViewer(
   person: Person,

@@ -1,10 +1,10 @@
-// Without l, o, 0 and 1: nothing to misread. 32 characters, 5 bits each.
+// 32 characters, 5 bits each, without l, o, 0 and 1, which are easily misread.
 const READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
 const LENGTH = 20;
 
-/** A new random password, easy to read out: 20 characters, 100 bits. Runs in the browser. */
+/** Returns a new random password that is easy to read aloud: 20 characters, 100 bits. Runs in the browser. */
 export function generatePassword(): string {
-  const limit = 256 - (256 % READABLE.length); // a byte beyond it would favour the first letters
+  const limit = 256 - (256 % READABLE.length); // larger bytes would favor the first letters
   let password = "";
   while (password.length < LENGTH) {
     for (const byte of crypto.getRandomValues(new Uint8Array(LENGTH))) {

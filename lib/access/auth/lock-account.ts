@@ -12,12 +12,12 @@ import { rolesOf } from "./roles-of";
 import { findKey, viewerOfKey } from "./service-account-key";
 
 /**
- * Lets one change of the account's people through at a time, and only while the one who asks still has a session or key:
- * of two owners who remove each other at once, the first wins and the second is already out.
- * @throws UNAUTHENTICATED; CONFLICT when the viewer's roles are no longer what they were when the request came
+ * Serializes changes to the account's users and keys, and checks that the viewer still has a valid session or key. When
+ * two owners remove each other concurrently, the first wins and the second is rejected.
+ * @throws UNAUTHENTICATED; CONFLICT when the viewer's roles have changed since the request began
  */
 export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
-  // The parent's people come first: whoever takes both accounts' rows takes the parent's before the child's.
+  // The parent comes first: a transaction that locks both accounts locks the parent's row before the child's.
   if (ctx.viewer.entered) await assertEntererStands(tx, ctx.viewer.entered, ctx);
   await holdAccount(tx, ctx.viewer.accountId);
   if (ctx.viewer.kind === "API_KEY") return assertApiKeyStands(tx, ctx.viewer.keyId!);
@@ -27,7 +27,7 @@ export async function lockAccount(tx: Tx, ctx: SignedIn): Promise<void> {
   if (ctx.viewer.kind === "SUBUSER" && String(standing.roles) !== String(ctx.viewer.roles)) throw rolesChanged();
 }
 
-/** The same of whoever entered from the parent account, where they are who they are. */
+/** Checks the session and roles of an entered viewer in the parent account. */
 async function assertEntererStands(tx: Tx, { subuserId, sessionId }: Entered, { viewer }: SignedIn): Promise<void> {
   await asParent(tx, async (_tx, parentId) => {
     await holdAccount(tx, parentId);
@@ -51,7 +51,7 @@ async function standingOf(tx: Tx, accountId: number, sessionId: number) {
   return standing;
 }
 
-/** What a key opens hangs on its own roles and its maker's, so all that it opens is compared. */
+/** Compares all permissions, since those of a key depend on its own roles and on its maker's. */
 async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Promise<void> {
   const key = await findKey(tx, keyId);
   const now = key && viewerOfKey(key, new Date());

@@ -17,24 +17,24 @@ import { accountDoor, type Door, subuserDoor } from "./subject";
 import { attemptOf, beginAttempt } from "./throttle";
 
 /**
- * Every refusal answers this long after it was asked, whether the name was unknown, the password wrong, the
- * subuser disabled or the name paused: the time tells nothing. Longer than a hash takes.
+ * Duration of every refused login in milliseconds, longer than a hash takes. It is the same for an unknown name, a
+ * wrong password, a disabled subuser and a paused name, so that the time reveals nothing.
  */
 const REFUSAL_TAKES_MS = 150;
 
 const INPUT_MAX = 254;
 
 /**
- * Logs the main account in by its name or e-mail. Subusers do not exist here.
- * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once.
+ * Logs the main account in by its name or e-mail address; subusers can't log in this way.
+ * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once
  */
 export function logIn(ctx: Ctx, input: { login: string; password: string }): Promise<NewSession> {
   return attemptLogin(ctx, { realm: "account", name: input.login, password: input.password }, accountDoor);
 }
 
 /**
- * Logs a subuser in through the account's own login link, and through no other.
- * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once.
+ * Logs a subuser in, only through the account's own login link.
+ * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once
  */
 export function logInSubuser(
   ctx: Ctx,
@@ -75,7 +75,7 @@ async function tryLogin(
 
   const renewed = isOutdated(subject.passwordHash) ? await hashPassword(password) : undefined;
   const session = await withSignIn(async (tx) => {
-    // A reset, disabling or deletion while the password was checked is over by now, or waits for this login.
+    // A reset, disabling or deletion during the password check has either committed by now or waits for this login.
     const now = await door.findLocked(tx, name.toLowerCase(), subject.actor.accountId);
     if (!now?.mayLogIn || now.passwordHash !== subject.passwordHash || now.actor.subuserId !== subject.actor.subuserId)
       return undefined;

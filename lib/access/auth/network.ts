@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 
-/** What an address counts as: one household or machine owns a whole IPv6 /64, so its addresses are one. */
+/** Returns what an address is counted as. A whole IPv6 /64 belongs to one household or machine, so it counts as one. */
 export function network(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);

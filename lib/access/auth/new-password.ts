@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { passwordProblem } from "./password-rules";
 
-/** A password that somebody chooses, as a field of an input; the names are those that it must not hold. */
+/** Returns the schema of a new password, which must not contain the given names. */
 export const newPassword = (...names: readonly string[]) =>
   z.string().superRefine((password, issues) => {
     const problem = passwordProblem(password, names);

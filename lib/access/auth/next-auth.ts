@@ -14,7 +14,7 @@ import type { NewSession } from "./open-session";
 import { logOut } from "./own-sessions";
 import { resolveSession } from "./resolve-session";
 
-/** The two ways into the panel; each names its own door, and no door opens to the other's people. */
+/** IDs of the two ways to log in to the panel; neither accepts users of the other. */
 const ACCOUNT_PROVIDER = "account";
 const SUBUSER_PROVIDER = "subuser";
 
@@ -22,8 +22,9 @@ const AccountLogin = z.object({ login: z.string(), password: z.string() });
 const SubuserLogin = z.object({ loginId: z.string(), name: z.string(), password: z.string() });
 
 /**
- * next-auth with its token overridden: the cookie is the opaque session token itself and the sessions row the truth.
- * `encode` hands the token on, `decode` looks the row up; neither makes or prolongs a session.
+ * Returns next-auth options with the token overridden: the cookie is the opaque session token itself, and the sessions
+ * row is the source of truth. `encode` passes the token on and `decode` looks up the row; neither creates or extends a
+ * session.
  */
 export function nextAuthOptions(headers: Headers): NextAuthOptions {
   const current = cookieValue(headers, sessionCookieName());
@@ -60,7 +61,7 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, sid: user.id } : token),
       session: ({ session }) => session,
-      // The pages go on by themselves; what a request says of it is not looked at.
+      // The pages navigate themselves; a redirect target in the request is ignored.
       redirect: ({ baseUrl }) => baseUrl,
     },
     jwt: {
@@ -79,7 +80,9 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
   };
 }
 
-/** A refused login is no user. Of whatever else goes wrong next-auth tells the client the message, so it is a bare one. */
+/**
+ * Returns null for a refused login. next-auth shows the message of any other error to the client, so it is only a code.
+ */
 async function asUser(login: Promise<NewSession>): Promise<{ id: string } | null> {
   try {
     return { id: (await login).token };

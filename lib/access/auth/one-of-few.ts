@@ -1,11 +1,13 @@
 import { network } from "./network";
 
-/** Logins that one household or machine may have under way at once, before it costs others the database and the hashing. */
+/**
+ * Maximum number of logins in progress per address, so that they don't use up the database and the hashing for others.
+ */
 const AT_ONCE = 10;
 
 const shared = globalThis as typeof globalThis & { gatehouseLoginsUnderWay?: Map<string, number> };
 
-/** Runs a login, unless its address has too many under way already: then it gives nothing, and nothing was asked of the database. */
+/** Runs a login, or returns undefined without using the database when its address has too many in progress. */
 export async function oneOfFew<T>(address: string, login: () => Promise<T>): Promise<T | undefined> {
   const underWay = (shared.gatehouseLoginsUnderWay ??= new Map());
   const from = network(address);

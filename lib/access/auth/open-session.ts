@@ -9,16 +9,19 @@ import { env } from "@/lib/platform/env";
 import { type Attempt, forgive } from "./throttle";
 import { hashToken, newToken } from "./token";
 
-/** A new session, with the token that is told this once. */
+/** New session with its token, which is returned only once. */
 export interface NewSession {
   token: string;
   expiresAt: Date;
 }
 
-/** More of what a browser says of itself is not kept. */
+/** Maximum length of a stored user agent, in characters. */
 export const USER_AGENT_MAX = 512;
 
-/** Writes a session, the time of the login and its audit row, and forgives the attempt, in one statement. In a browser that is logged in it replaces the old session. */
+/**
+ * Writes a session, the time of the login and its audit row, and resets the attempt's failures, in one statement.
+ * Replaces the previous session of a browser that is logged in.
+ */
 export async function openSession(
   tx: Tx,
   { viewer, request }: Ctx,
@@ -29,7 +32,7 @@ export async function openSession(
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
-  const replaced = viewer?.entered?.sessionId ?? viewer?.session?.id; // with it go those that were entered from it
+  const replaced = viewer?.entered?.sessionId ?? viewer?.session?.id; // deletes the sessions entered from it too
   if (replaced !== undefined) await tx.delete(sessions).where(eq(sessions.sessionId, replaced));
   const opened = tx.$with("opened").as(
     tx.insert(sessions).values({

@@ -9,7 +9,7 @@ import { notFound } from "@/lib/platform/errors";
 
 import { leaveFamily } from "./enter-account";
 
-/** One of the viewer's own logins. */
+/** One of the viewer's own sessions. */
 export interface OwnSession {
   sessionId: number;
   createdAt: Date;
@@ -21,7 +21,9 @@ export interface OwnSession {
 
 const SHOWN_AT_MOST = 100;
 
-/** The viewer's own logins; of whoever entered from the parent account, this one session. */
+/**
+ * Returns the condition on the viewer's own sessions; for a viewer who entered from the parent account, only this one.
+ */
 export const ownSessions = ({ accountId, subuserId, entered, session }: Viewer) =>
   and(
     eq(sessions.accountId, accountId),
@@ -29,7 +31,7 @@ export const ownSessions = ({ accountId, subuserId, entered, session }: Viewer) 
     entered ? eq(sessions.sessionId, session?.id ?? 0) : isNull(sessions.enteredFromSessionId),
   );
 
-/** The viewer's own sessions that are open now, the newest first; the newest hundred if there are more. */
+/** Returns the viewer's own open sessions, newest first, at most 100. */
 export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
   requirePerson(ctx);
   return withAccount(inAccount(ctx), (tx) =>
@@ -51,7 +53,7 @@ export async function listOwnSessions(ctx: Ctx): Promise<OwnSession[]> {
 
 /**
  * Ends one of the viewer's own sessions.
- * @throws NOT_FOUND for anybody else's
+ * @throws NOT_FOUND for any other session
  */
 export async function endOwnSession(ctx: Ctx, rawId: string): Promise<void> {
   requirePerson(ctx);
@@ -61,8 +63,8 @@ export async function endOwnSession(ctx: Ctx, rawId: string): Promise<void> {
 }
 
 /**
- * Ends the session that asks, and with one that was entered from the parent account the login there; it answers even
- * before a due password change.
+ * Ends the current session and, if it was entered from the parent account, the parent session too. Also works while a
+ * password change is due.
  */
 export async function logOut(ctx: Ctx): Promise<void> {
   requireSession(ctx);

@@ -4,14 +4,14 @@ import pLimit, { type LimitFunction } from "p-limit";
 import { env } from "@/lib/platform/env";
 import { rateLimited } from "@/lib/platform/errors";
 
-// argon2id (the package's default algorithm) with the larger memory of OWASP's list, and twice its passes.
+// argon2id (the package's default algorithm) with the larger memory of OWASP's list and twice its passes.
 const PARAMETERS = { memoryCost: 47_104, timeCost: 2, parallelism: 1 };
-// The least that argon2 takes, for tests that make thousands of people: env() refuses the setting everywhere else.
+// The minimum that argon2 accepts, for tests that create thousands of users; env() rejects the setting elsewhere.
 const IN_TESTS = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
 const parameters = () => (env().TEST_CHEAP_PASSWORD_HASHES ? IN_TESTS : PARAMETERS);
 
-// A hash keeps a core busy for some 20 ms and takes 46 MiB: more at once would only starve every other request.
+// A hash keeps a core busy for about 20 ms and takes 46 MiB; more at once would only starve other requests.
 const HASHES_AT_ONCE = 2;
 const HASHES_WAITING = 50;
 
@@ -24,18 +24,18 @@ function limited<T>(work: () => Promise<T>): Promise<T> {
   return limit(work);
 }
 
-/** The argon2id hash of a password, with its parameters and salt. */
+/** Returns the argon2id hash of a password, with its parameters and salt. */
 export async function hashPassword(password: string): Promise<string> {
   return limited(() => hash(password, parameters()));
 }
 
-/** Whether a password is the one of a hash; without a hash it takes the same time and says no. */
+/** Returns whether a password matches a hash. Without a hash it takes the same time and returns false. */
 export async function verifyPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
   const matches = await limited(async () => verify(passwordHash ?? (await dummyHash()), password));
   return matches && passwordHash !== undefined;
 }
 
-/** Whether a hash was made with weaker parameters than today's, so that the next login renews it. */
+/** Returns whether a hash was made with other parameters than the current ones, so that the next login renews it. */
 export function isOutdated(passwordHash: string): boolean {
   const { memoryCost, timeCost, parallelism } = parameters();
   return !passwordHash.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);

@@ -3,22 +3,22 @@ import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password-length";
 
-/** A password's worth by zxcvbn: 0 guessed at once, 4 beyond reach. */
+/** Password strength by zxcvbn, from 0 (guessed at once) to 4 (practically impossible to guess). */
 export type Strength = 0 | 1 | 2 | 3 | 4;
 
 const PRODUCT = "gatehouse";
-// Shorter ones are no names that can be taken, and would be found in any password.
+// Shorter names can't be registered and would match in any password.
 const SHORTEST_NAME = 5;
-// Up to a million guesses: a repeated letter, a walk over the keyboard, a common password twice.
+// Rejects up to a million guesses: a repeated letter, a keyboard walk, a common password twice.
 const WEAKEST_ALLOWED: Strength = 2;
 
 const common = new Set(dictionary["passwords-common"]);
 let estimator: ZxcvbnFactory | undefined;
 
-// The estimate's time grows steeply with the length; what is hard to guess this far stays so.
+// The time of an estimate grows steeply with the length; a start of 40 characters that is hard to guess is enough.
 const ESTIMATED = 40;
 
-/** How hard a password is to guess for somebody who knows the names. */
+/** Returns how hard a password is to guess for an attacker who knows the names. */
 export function passwordStrength(password: string, names: readonly string[] = []): Strength {
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   return estimator.check(
@@ -28,8 +28,8 @@ export function passwordStrength(password: string, names: readonly string[] = []
 }
 
 /**
- * Why a password can't be taken, in a sentence; nothing when it can.
- * Length, a list of common passwords, the names of account and subuser, and guessability count; composition does not.
+ * Returns why a password is rejected, as a sentence, or undefined when it is accepted. Checks length, a list of common
+ * passwords, the names of account and subuser, and guessability; not composition.
  */
 export function passwordProblem(password: string, names: readonly string[]): string | undefined {
   const length = [...password].length;

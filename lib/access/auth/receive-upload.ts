@@ -14,13 +14,13 @@ import { resolveSession } from "./resolve-session";
 type UploadRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
 
 interface Reception {
-  /** Any one of them will do. */
+  /** Permissions of which one is required. */
   permissions: [Permission, ...Permission[]];
-  /** Most bytes of the file. */
+  /** Maximum size of the file in bytes. */
   most: number;
-  /** What to do about a larger one, in a sentence. */
+  /** What to do about a larger file, as a sentence. */
   ifLarger: string;
-  /** Reads the file, and ends with a FileTooLargeError when there is more. */
+  /** Reads the file and throws FileTooLargeError when it exceeds the limit. */
   receive: (ctx: SignedIn, content: AsyncIterable<Uint8Array>) => Promise<{ status: number; body: unknown }>;
 }
 
@@ -33,8 +33,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Takes a file as a request's body, from a viewer who holds one of the permissions: they are asked for before a byte of
- * the body is read. A bearer token counts from anywhere, the cookie from our own pages only.
+ * Receives a file as a request's body, from a viewer who holds one of the permissions. They are checked before the body
+ * is read. A bearer token is accepted from any origin, the cookie only from our own pages.
  */
 export async function receiveUpload(
   request: UploadRequest,

@@ -12,8 +12,8 @@ import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 const USED_EVERY_MS = 60_000;
 
 /**
- * Who an API key stands for, read anew at each request. Nothing, for whatever reason, is the same nothing. The database
- * is asked for a key's hash alone, so that a wrong key costs the same however near it is.
+ * Returns the viewer of an API key, read on every request, or null for any reason to reject it. The query is by the
+ * key's hash alone, so that a wrong key takes the same time however close it is.
  */
 export async function resolveApiKey(key: string, request: RequestInfo): Promise<Viewer | null> {
   if (!looksLikeApiKey(key)) return null;
@@ -46,7 +46,7 @@ const markUsed = (apiKeyId: string, now: Date) =>
       ),
   );
 
-/** A key that is over is told to its account: something still uses it. */
+/** Records a rejected key in its account's audit log, because something still uses it. */
 const recordRefusal = ({ accountId, apiKeyId, prefix }: FoundApiKey, request: RequestInfo) =>
   withSignIn((tx) =>
     recordRefused(

@@ -6,14 +6,15 @@ import { resolveApiKey } from "./resolve-api-key";
 import { resolveSession } from "./resolve-session";
 import { resolveToken } from "./resolve-token";
 
-/** The bearer of an Authorization header, if it has one. */
+/** Returns the bearer token of an Authorization header, or undefined. */
 export const bearerOf = (headers: { get(name: string): string | null }) =>
   /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
 
 /**
- * Who a bearer stands for: a session by its id, an account's API key, or a service account by a signed token, which alone has dots. What is
- * wrong with one that stands for nobody is told to no one; the address of a good one has to be among those that are let in.
- * @throws FORBIDDEN for a good one at an address that is not
+ * Returns the viewer of a bearer token: a session ID, an account's API key, or a service account's signed token, the
+ * only one with dots. Null without a reason when it is invalid. The address of a valid one has to be allowed by the
+ * account's lists.
+ * @throws FORBIDDEN for a valid token from an address that is not allowed
  */
 export async function resolveBearer(bearer: string, request: RequestInfo): Promise<Viewer | null> {
   const viewer = await viewerOf(bearer, request);

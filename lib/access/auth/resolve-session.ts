@@ -16,10 +16,9 @@ import { hashToken, looksLikeToken } from "./token";
 const SEEN_EVERY_MS = 60_000;
 
 /**
- * Who a session token stands for, read anew at each request in one indexed query: the session, the account, and the
- * subuser's status and roles as they are now; of a session that was entered from the parent account, the session and
- * the person it was entered from as well. Nothing when the session is over, ended, idle too long, or its subuser,
- * account or person above may not come in any more.
+ * Returns the viewer of a session token, read on every request in one indexed query: the session, the account, and the
+ * subuser's current status and roles; for an entered session also the parent session and its user. Null when the
+ * session has expired, was ended or idle too long, or its subuser, account or parent user is no longer allowed in.
  */
 export async function resolveSession(token: string): Promise<Viewer | null> {
   if (!looksLikeToken(token)) return null;
@@ -38,8 +37,9 @@ export async function resolveSession(token: string): Promise<Viewer | null> {
 }
 
 /**
- * Who somebody is in the parent account while their session inside a child answers no more: the child was closed, or they
- * may not be there. Nothing unless the one was entered from the other, and when the session above is over too.
+ * Returns the viewer of the parent session when a session inside a child account is no longer valid, because the child
+ * was closed or the user lost access. Null unless the one was entered from the other, and when the parent session has
+ * ended too.
  */
 export async function resolveAbove(token: string, outerToken: string): Promise<Viewer | null> {
   const above = looksLikeToken(token) ? await resolveSession(outerToken) : null;
@@ -80,7 +80,7 @@ const findSession = preparedForSignIn((db) =>
     .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
     .leftJoin(
       outer,
-      // No session was entered from one that was itself entered.
+      // Sessions are never entered from one that was itself entered.
       and(
         eq(outer.sessionId, sessions.enteredFromSessionId),
         gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
@@ -100,7 +100,7 @@ const findSession = preparedForSignIn((db) =>
 
 type Row = Awaited<ReturnType<Awaited<ReturnType<typeof findSession>>["execute"]>>[number];
 
-/** The account's own login or one of its subusers. */
+/** Returns the viewer of the account's own login or a subuser, or null when the account or subuser is not active. */
 function ownViewer(row: Row): Omit<Viewer, "session"> | null {
   if (!row.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
   const isMainAccount = row.subuserId === null;
@@ -119,7 +119,10 @@ function ownViewer(row: Row): Omit<Viewer, "session"> | null {
   };
 }
 
-/** Somebody of the parent account, while the session that they entered from lives. */
+/**
+ * Returns a user of the parent account as viewer, or null when the session they entered from has ended or they lost
+ * access.
+ */
 function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
   const { outer: from, above: parent, person: who } = row;
   if (!row.accountActive || !from || !parent) return null;
@@ -131,7 +134,7 @@ function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
   return enteredViewer({ ...from, ...parent, ...standing, roles: row.rolesAbove }, accountPart(row));
 }
 
-/** Whoever works inside a child account is there above as well: neither session counts as idle. */
+/** Marks a session and the parent session it was entered from as seen, so that neither counts as idle. */
 async function markSeen(sessionIds: (number | null)[], now: Date): Promise<void> {
   const db = await signInDatabase();
   const seen = sessionIds.filter((id) => id !== null);

@@ -10,17 +10,16 @@ import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 import { findKey, type Key, viewerOfKey } from "./service-account-key";
 import { beginToken, blameToken, forgiveToken } from "./token-throttle";
 
-/** From issue to end at most. */
+/** Maximum time from issue to expiry. */
 const LIFE_MAX_SECONDS = 3_600;
-/** How far a program's clock may be ahead of ours. */
+/** Maximum time that a client's clock can be ahead of ours. */
 const CLOCK_SECONDS = 60;
 const TOKEN_MAX = 4_096;
 const USED_EVERY_MS = 60_000;
 
 /**
- * Who a service account's token (a JWT, RS256, its key's id as `kid`, the account's id as `iss`) stands for, read anew
- * at each request. Nothing, for whatever reason, is the same nothing. What the token says of itself is looked at
- * before the database is asked for the key.
+ * Returns the viewer of a service account's token (a JWT, RS256, its key's ID as `kid`, the account's ID as `iss`),
+ * read on every request, or null for any reason to reject it. The claims are checked before the key is queried.
  */
 export async function resolveToken(token: string, request: RequestInfo): Promise<Viewer | null> {
   const now = new Date();
@@ -40,7 +39,7 @@ export async function resolveToken(token: string, request: RequestInfo): Promise
   return viewer;
 }
 
-/** What a token says of its key, account and times; nothing when no key could make it good. */
+/** Returns the key and account that a token names, or undefined when its header or claims are invalid. */
 function claimsOf(token: string, now: Date): { keyId: string; accountId: number } | undefined {
   if (token.length > TOKEN_MAX) return undefined;
   try {
@@ -56,7 +55,7 @@ function claimsOf(token: string, now: Date): { keyId: string; accountId: number 
       ? { keyId: kid, accountId: Number(iss) }
       : undefined;
   } catch {
-    return undefined; // no token at all
+    return undefined; // not a JWT
   }
 }
 
@@ -79,7 +78,9 @@ const markUsed = (keyId: string, now: Date) =>
       ),
   );
 
-/** A refused token that names a key of an account is told to that account; whoever sent it proved nothing. */
+/**
+ * Records a rejected token in the log of the account whose key it names. The sender is unproven and stays anonymous.
+ */
 const recordRefusal = ({ accountId, keyId, name }: Key, request: RequestInfo) =>
   withSignIn((tx) =>
     recordRefused(

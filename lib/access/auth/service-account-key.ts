@@ -9,10 +9,13 @@ import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 import { accountColumns, accountPart } from "./account-part";
 import { rolesOf } from "./roles-of";
 
-/** A service account's key with all that its permissions hang on: the account's state, and its maker's state and roles. */
+/**
+ * Key of a service account with everything its permissions depend on: the account's state, and its maker's state and
+ * roles.
+ */
 export type Key = NonNullable<Awaited<ReturnType<typeof findKey>>>;
 
-/** Finds a key by its id, in one query; whether it still opens anything is for `viewerOfKey` to say. */
+/** Returns a key by its ID, in one query. `viewerOfKey` decides whether it is still valid. */
 export async function findKey(db: Pick<Database, "select">, keyId: string) {
   const [key] = await db
     .select({
@@ -40,8 +43,8 @@ export async function findKey(db: Pick<Database, "select">, keyId: string) {
 }
 
 /**
- * Who a key stands for now: what its roles open, as far as whoever made it holds that today. Nothing when the key is
- * disabled or past its time, or its account or its maker may not log in any more.
+ * Returns the viewer of a key, with those permissions of its roles that its maker holds now. Null when the key is
+ * disabled or expired, or its account or maker can no longer log in.
  */
 export function viewerOfKey(key: Key, now: Date): Viewer | null {
   if (!key.accountActive || key.disabled) return null;
@@ -63,10 +66,12 @@ export function viewerOfKey(key: Key, now: Date): Viewer | null {
   };
 }
 
-/** Sorted out at each request, so that whoever loses a role takes it from the keys they made. */
+/**
+ * Returns a key's permissions, computed on every request so that a user who loses a role loses it for their keys too.
+ */
 function permissionsOfKey({ roles, engine, makerId, makerRoles }: Key): ReadonlySet<Permission> {
   const opened = permissionsOf(roles.filter((role) => grantableRoleNames.includes(role)));
-  // The main account gives every role, and the engine's grant is the main account's alone to give.
+  // The main account can give every role, and it alone can give the engine's grant.
   if (makerId === null) return engine ? new Set([...opened, "engine"]) : opened;
   const ofMaker = permissionsOf(makerRoles);
   return new Set([...opened].filter((permission) => ofMaker.has(permission)));

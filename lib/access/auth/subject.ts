@@ -7,20 +7,22 @@ import type { Actor } from "@/lib/platform/audit/record";
 
 import { rolesOf } from "./roles-of";
 
-/** Whoever a typed name belongs to. */
+/** Account or subuser that a typed name belongs to. */
 export interface Subject {
   actor: Actor & { accountId: number };
   passwordHash: string;
   mayLogIn: boolean;
 }
 
-/** A way in: whom it finds by a name in lower case, at first and then again under a lock that holds what was found. */
+/**
+ * Entry point of a login. Finds a subject by its name in lower case, first without and then with a lock on the account.
+ */
 export interface Door {
   find(name: string): Promise<Subject | undefined>;
   findLocked(tx: Tx, name: string, accountId: number): Promise<Subject | undefined>;
 }
 
-/** The main login: an account by its name or e-mail address. */
+/** Entry point of the main login: an account by its name or e-mail address. */
 export const accountDoor: Door = {
   find: async (login) =>
     accountSubject(await (await (login.includes("@") ? findByEmail : findByName)()).execute({ login })),
@@ -32,11 +34,11 @@ export const accountDoor: Door = {
     ),
 };
 
-/** An account's login link: its subusers by their names. */
+/** Returns the entry point of an account's login link, which finds its subusers by name. */
 export const subuserDoor = (loginId: string): Door => ({
   find: async (name) => subuserSubject(await (await findSubuser()).execute({ loginId, name })),
   findLocked: async (tx, name, accountId) => {
-    // A statement sees other tables as they were when it began, so the subuser is read only once the lock is there.
+    // A statement sees other tables as of its start, so the subuser is read only after the lock is held.
     await tx
       .select({ id: accounts.accountId })
       .from(accounts)

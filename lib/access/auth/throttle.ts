@@ -9,25 +9,30 @@ import { preparedForSignIn, withSignIn } from "@/db/sign-in";
 import { network } from "./network";
 
 /**
- * After `free` failures each further one doubles the pause, from a second up to the cap.
+ * Limits of failed attempts: after `free` failures each further one doubles the pause, from a second up to the cap.
  * - pair: one name from one address. A stranger's failures never slow the rightful user at another address.
  * - address: many names from one address.
  * - name: one name from everywhere (NIST SP 800-63B: at most 100); addresses it logged in from before are exempt.
- * - signUp: new accounts from one address; here every try counts, since checking a new password takes its time too.
+ * - signUp: new accounts from one address; every attempt counts, since checking a new password takes time too.
  */
 const RULES = { pair: { free: 5 }, address: { free: 100 }, name: { free: 100 }, signUp: { free: 100 } } as const;
 const PAUSE_CAP_SECONDS = 15 * 60;
 const FORGOTTEN_AFTER_HOURS = 24;
 const KNOWN_ADDRESS_DAYS = 90;
 
-/** Who is tried: a name as it was typed at the main login or one login link, or the one that it belongs to. */
+/**
+ * Target of a login attempt: a name as typed at the main login or a login link, or the account or subuser it belongs
+ * to.
+ */
 export interface Attempt {
   realm: string;
   name: string;
   address: string;
 }
 
-/** An attempt at whoever was found, the same by each of their names; else at the name as it was typed. */
+/**
+ * Returns the attempt on a found account or subuser, the same for each of its names; otherwise on the name as typed.
+ */
 export const attemptOf = (
   found: { accountId: number; subuserId: number | null } | undefined,
   typed: Attempt,
@@ -35,28 +40,31 @@ export const attemptOf = (
   found ? { realm: "known", name: `${found.accountId}/${found.subuserId ?? ""}`, address: typed.address } : typed;
 
 /**
- * Counts an attempt as failed before it is tried, so that many at once share one count; `forgive` takes it back.
- * Gives false, and counts nothing, while a pause lasts.
+ * Counts an attempt as failed before it is checked, so that concurrent attempts share one count; `forgive` reverts it.
+ * Returns false, and counts nothing, during a pause.
  */
 export async function beginAttempt(attempt: Attempt): Promise<boolean> {
   return hasCounted((await countAttempt()).execute({ ...keysOf(attempt), now: new Date().toISOString() }));
 }
 
-/** Counts a try at a new account from an address. Gives false, and counts nothing, while a pause lasts. */
+/** Counts an attempt to create an account from an address. Returns false, and counts nothing, during a pause. */
 export async function beginSignUp(address: string): Promise<boolean> {
   return hasCounted(
     (await countSignUp()).execute({ signUp: key("signUp", network(address)), now: new Date().toISOString() }),
   );
 }
 
-/** A successful login: its name's failures are forgotten, its address's own count goes back by the one, and the address is known from now on. */
+/**
+ * Records a successful login: resets the failures of its name, reduces those of its address by one, and marks the
+ * address as known.
+ */
 export function forgive(tx: Tx, attempt: Attempt) {
   const keys = keysOf(attempt);
   const now = new Date();
   return (
     tx
       .insert(loginAttempts)
-      // In the order in which beginAttempt takes them, so that two never wait for each other.
+      // In the same order as beginAttempt, so that two transactions can't deadlock.
       .values([keys.pair, keys.address, keys.name, keys.known].map((key) => ({ key, failures: 0, updatedAt: now })))
       .onConflictDoUpdate({
         target: loginAttempts.key,
@@ -69,10 +77,10 @@ export function forgive(tx: Tx, attempt: Attempt) {
   );
 }
 
-/** The same where nothing else is written. */
+/** Records a successful check in a transaction of its own. */
 export const forgiveAttempt = (attempt: Attempt) => withSignIn((tx) => forgive(tx, attempt));
 
-/** Drops what no rule looks at any more; run now and then. */
+/** Deletes counters that no rule uses any more. Runs periodically. */
 export async function dropOldAttempts(): Promise<void> {
   await withSignIn(async (tx) => {
     await tx.execute(sql`delete from login_attempts
@@ -84,7 +92,10 @@ export async function dropOldAttempts(): Promise<void> {
 const countAttempt = preparedForSignIn((db) => countFailure(db, ["pair", "address", "name"]).prepare("count_attempt"));
 const countSignUp = preparedForSignIn((db) => countFailure(db, ["signUp"]).prepare("count_sign_up"));
 
-/** Counts a failure by each of the rules, or by none while one of them pauses; a name's not at an address where it is known. */
+/**
+ * Counts a failure under each of the rules, or under none while one of them pauses. Failures of a name don't count at
+ * an address where it is known.
+ */
 function countFailure(db: Database, rules: (keyof typeof RULES)[]) {
   const { key, failures, blockedUntil, updatedAt } = loginAttempts;
   const now = sql`${sql.placeholder("now")}::timestamptz`;
@@ -101,7 +112,7 @@ function countFailure(db: Database, rules: (keyof typeof RULES)[]) {
   return (
     db
       .insert(loginAttempts)
-      // A crash may forget the failures of its last moment; for that a login does not wait for the disk.
+      // A login does not wait for the disk; at worst a crash loses the failures of its last moment.
       .select(
         sql`with asked as (
             select place, key from (values ${sql.join(counters, sql`, `)}) as counter (place, key, unless)
@@ -114,7 +125,7 @@ function countFailure(db: Database, rules: (keyof typeof RULES)[]) {
       .onConflictDoUpdate({
         target: key,
         set: {
-          // A pause that began in this very moment: no number, which the column refuses, and with it the whole statement.
+          // Null when a pause has begun concurrently: the column rejects it, and with it the whole statement.
           failures: sql`case when ${blockedUntil} > ${now} then null else ${more} end`,
           blockedUntil: sql`case when ${more} >= ${free} then ${now} + make_interval(secs => ${seconds}) end`,
           updatedAt: now,

@@ -1,15 +1,15 @@
 import { network } from "./network";
 
-/** Tokens of keys that were not seen to fit, which one household or machine may have looked up within a minute. */
+/** Maximum number of unproven tokens looked up per address and minute. */
 const FREE = 100;
 const WINDOW_MS = 60_000;
-/** Addresses and keys remembered at most; the oldest are forgotten first. */
+/** Maximum number of remembered addresses and keys; the oldest are dropped first. */
 const REMEMBERED = 10_000;
 
 interface Memory {
-  /** Failures by address within its current minute, those under way included. */
+  /** Failures by address within its current minute, including lookups in progress. */
   failures: Map<string, { since: number; count: number }>;
-  /** Keys that came with a good token from an address: their tokens are looked up whatever others there try. */
+  /** Keys with a valid token from an address; their tokens are looked up whatever else fails there. */
   known: Set<string>;
 }
 
@@ -17,8 +17,8 @@ const shared = globalThis as typeof globalThis & { gatehouseTokens?: Memory };
 const memory = (): Memory => (shared.gatehouseTokens ??= { failures: new Map(), known: new Set() });
 
 /**
- * Counts a token as failed before its key is looked up, so that many at once share one count; `forgiveToken` takes it
- * back. Gives false while its address has had too many: then it costs neither the database nor a signature anything.
+ * Counts a token as failed before its key is looked up, so that concurrent ones share one count; `forgiveToken` reverts
+ * it. Returns false when its address has had too many, before any query or signature check.
  */
 export function beginToken(address: string, keyId: string): boolean {
   const { failures, known } = memory();
@@ -34,7 +34,7 @@ export function beginToken(address: string, keyId: string): boolean {
   return true;
 }
 
-/** A token that was good: its key is known at this address from now on. */
+/** Records a valid token: its key is known at this address from now on. */
 export function forgiveToken(address: string, keyId: string): void {
   const { failures, known } = memory();
   const from = network(address);
@@ -46,7 +46,7 @@ export function forgiveToken(address: string, keyId: string): void {
   if (known.size > REMEMBERED) known.delete(known.values().next().value!);
 }
 
-/** A token that was not: a key that no longer fits is like any other. */
+/** Records an invalid token: its key is no longer known at this address. */
 export function blameToken(address: string, keyId: string): void {
   memory().known.delete(`${network(address)} ${keyId}`);
 }

@@ -1,19 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A new session's opaque token: 256 random bits, base64url. Only its hash is stored. */
+/** Returns a new opaque session token: 256 random bits, base64url. Only its hash is stored. */
 export const newToken = () => randomBytes(32).toString("base64url");
 
-/** What the sessions table keeps of a token. */
+/** Returns the SHA-256 hash of a token, the only form that is stored. */
 export const hashToken = (token: string) => createHash("sha256").update(token).digest();
 
-/** Whether a text has the form of a token, so that anything else is refused without a query. */
+/** Returns whether a text has the form of a token, so that anything else is rejected without a query. */
 export const looksLikeToken = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
 
-// Without 0, 1, i, l, o, u: nothing to misread, no word by accident. 30 letters.
+// 30 characters without 0, 1, i, l, o and u: nothing to misread, no word by accident.
 const READABLE = "23456789abcdefghjkmnpqrstvwxyz";
 const LOGIN_ID_LENGTH = 20;
 
-/** A new login id: 20 letters of a readable alphabet, 98 random bits. */
+/** Returns a new login ID: 20 characters of a readable alphabet, 98 random bits. */
 export function newLoginId(): string {
   const limit = 256 - (256 % READABLE.length);
   let id = "";

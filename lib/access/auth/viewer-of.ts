@@ -12,18 +12,18 @@ import { enteredViewer } from "./entered-viewer";
 import { rolesOf } from "./roles-of";
 import { findKey, viewerOfKey } from "./service-account-key";
 
-/** Who acts without a request of their own: the main account where neither subuser nor key is given. */
+/** Actor without a request: the main account when neither subuser nor key is given. */
 export interface Standing {
   accountId: number;
   subuserId: number | null;
   keyId: string | null;
-  /** Somebody of the parent account, whose subuser it then is. */
+  /** Whether it is a user of the parent account; `subuserId` is then one of the parent's. */
   entered?: boolean;
 }
 
 /**
- * Somebody as they are now, without a session: for work that runs after their request. Nothing when they are gone,
- * disabled, or their account is.
+ * Returns the current viewer of an actor, without a session, for work that runs after its request. Null when the actor
+ * was deleted or disabled, or its account is not active.
  */
 export async function viewerOf({ accountId, subuserId, keyId, entered = false }: Standing): Promise<Viewer | null> {
   if (keyId !== null) return viewerOfAnyKey(accountId, keyId);
@@ -60,7 +60,7 @@ async function viewerOfAnyKey(accountId: number, keyId: string): Promise<Viewer 
   return apiKey?.accountId === accountId ? viewerOfApiKey(apiKey, new Date()) : null;
 }
 
-/** An account with one of its subusers, or with none. */
+/** Reads an account, with one of its subusers if an ID is given. */
 async function read(accountId: number, subuserId: number | null) {
   const db = await signInDatabase();
   const [row] = await db
