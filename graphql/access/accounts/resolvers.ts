@@ -50,11 +50,11 @@ export const accountResolvers: Resolvers = {
   },
 };
 
-// Nothing is open before a due password change, whatever the roles say.
+// While a password change is due no permission counts, whatever the roles are.
 const holds = (viewer: Viewer, permission: Parameters<typeof can>[1]) =>
   !viewer.mustChangePassword && can(viewer, permission);
 
-/** The answer to a login; whatever it asks of the viewer is answered as that viewer. */
+/** Returns the payload of a login and makes its viewer the viewer of the rest of the request. */
 async function loggedIn({ token, expiresAt }: NewSession, ctx: GraphQLContext) {
   const viewer = await resolveSession(token);
   ctx.viewer = viewer;

@@ -14,7 +14,7 @@ export const sessionResolvers: Resolvers = {
   },
 };
 
-/** Browser and system in words; a program that is no browser by its own name. */
+/** Returns the browser and system as text, or the start of the user agent when the browser is unknown. */
 function browserName(userAgent: string): string {
   if (!userAgent) return "Unknown";
   const { browser, os } = Bowser.parse(userAgent);

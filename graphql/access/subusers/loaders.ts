@@ -4,10 +4,10 @@ import { countSubuserSessions } from "@/lib/access/subusers/count-sessions";
 import { getSubuser } from "@/lib/access/subusers/get-subuser";
 import type { Ctx } from "@/lib/platform/ctx";
 
-/** What the fields of one request ask of this domain, gathered so that a page of rows is one query. */
+/** Creates this domain's data loaders of a request, so that a page of rows takes one query. */
 export const subusersLoaders = (ctx: Ctx) => ({
   openSessions: new DataLoader<number, number>((subuserIds) => countSubuserSessions(ctx, subuserIds)),
-  // Only a viewer's own identity lacks the rest of its row, so there is one key at most.
+  // Only the viewer's own subuser lacks the other fields, so there is at most one key.
   subuser: new DataLoader((subuserIds: readonly number[]) =>
     Promise.all(subuserIds.map((id) => getSubuser(ctx, String(id)))),
   ),

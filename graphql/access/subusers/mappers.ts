@@ -1,4 +1,4 @@
 import type { Subuser } from "@/lib/access/subusers/subuser";
 
-/** A subuser by name, as a viewer knows themselves; the rest is read when somebody who holds SUBUSERS asks for it. */
+/** Subuser by ID and name, as in the viewer; the other fields are loaded when a viewer with SUBUSERS requests them. */
 export type SubuserMapper = Pick<Subuser, "subuserId" | "name"> & Partial<Subuser>;

@@ -38,7 +38,7 @@ export const subuserResolvers: Resolvers = {
   SubuserConnection: connectionFields,
 };
 
-/** The account's subusers, as Query and Account both give them. */
+/** Returns the account's subusers as a connection, for both Query and Account. */
 export const subuserConnection = async (ctx: GraphQLContext, args: QuerySubusersArgs) =>
   connection(await listSubusers(ctx, args), () => countSubusers(ctx, args));
 

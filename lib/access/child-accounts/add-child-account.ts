@@ -22,10 +22,10 @@ const AddChildAccountInput = z.object({ accountName: AccountName, email: Account
 export type AddChildAccountInput = z.input<typeof AddChildAccountInput>;
 
 /**
- * Opens an account under the viewer's, with a login of its own and the parent's currency and time zone. There is one
- * level: a child account has none.
- * @throws FORBIDDEN; CONFLICT in a child account; BAD_USER_INPUT for a name, e-mail or password that can't be taken;
- * RATE_LIMITED after too many of those that others have
+ * Creates a child account with its own login and the parent's currency and time zone. A child account can't have
+ * children.
+ * @throws FORBIDDEN; CONFLICT in a child account; BAD_USER_INPUT for an invalid or taken name or e-mail, a rejected
+ * password, or one account too many; RATE_LIMITED after too many taken names or e-mails
  */
 export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Promise<ChildAccount> {
   requireAccess(ctx, "CHILD_ACCOUNTS", "childAccount.create");
@@ -35,7 +35,8 @@ export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Prom
     AddChildAccountInput.extend({ password: newPassword(raw.accountName, raw.email, viewer.accountName) }),
     raw,
   );
-  // A try tells whether somebody has a name or an e-mail, and its hash takes the server's time: what fails counts, as at a login.
+  // A failure reveals whether a name or e-mail is taken, and its hash takes server time, so failures count as at a
+  // login.
   const attempt = { realm: "childAccount", name: String(viewer.accountId), address: request.address };
   if (!(await beginAttempt(attempt)))
     throw rateLimited("Too many child accounts could not be opened. Wait a while before you try again.");

@@ -1,6 +1,6 @@
 import { type AuditSentences, isToChild, nameOf, sumOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const childAccountAudit = {
   "account.open": { label: "Child account opened by its parent", tell: () => "Opened this account" },
   "account.enter": { label: "Entered from the parent account", tell: () => "Entered this account" },

@@ -9,12 +9,12 @@ import { inAccount, type SignedIn } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** Child accounts of one account at most. */
+/** Maximum number of child accounts of an account. */
 export const CHILD_ACCOUNTS_MAX = 1_000;
 
 export type ChildAccountState = "ACTIVE" | "FROZEN" | "INACTIVE";
 
-/** A child account as its parent sees it without entering it. */
+/** Child account as its parent sees it without entering it. */
 export interface ChildAccount {
   accountId: number;
   name: string;
@@ -28,7 +28,7 @@ export interface ChildAccount {
 
 export const stateColumn = sql<ChildAccountState>`(case when not accounts.active then 'INACTIVE' when accounts.frozen then 'FROZEN' else 'ACTIVE' end)`;
 
-/** Nothing was ever paid before the first transaction. */
+/** Balance column, zero before the first transaction. */
 export const balanceColumn = sql<bigint>`coalesce(${accountBalances.balance}, 0)`.mapWith(BigInt);
 
 export const childColumns = {
@@ -55,18 +55,18 @@ export async function readChild(tx: Tx, accountId: number, childId: number): Pro
   return child;
 }
 
-/** An open transaction of a parent account with one of its children. */
+/** Open transaction of a parent account with one of its children. */
 export interface Family {
   tx: Tx;
-  /** As it was when the transaction began to hold it. */
+  /** State of the child once it was locked. */
   child: ChildAccount;
   /** Runs a part of the transaction as the child. */
   asChild<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
 /**
- * One change that touches the viewer's account and a child of it, in one transaction that holds both.
- * @throws UNAUTHENTICATED, CONFLICT as `lockAccount` does; NOT_FOUND for an account that is no child of the viewer's
+ * Runs a change that affects the viewer's account and one of its children, in one transaction that locks both.
+ * @throws UNAUTHENTICATED, CONFLICT as `lockAccount` does; NOT_FOUND for an account that is not a child of the viewer's
  */
 export async function withChild<T>(ctx: SignedIn, rawId: string, run: (family: Family) => Promise<T>): Promise<T> {
   const childId = parseId(rawId, "child account");
@@ -82,7 +82,7 @@ export async function withChild<T>(ctx: SignedIn, rawId: string, run: (family: F
   }
 }
 
-/** A child account as the object of the parent's audit row. */
+/** Returns a child account as an audit object of the parent. */
 export const asObject = ({ accountId, name }: Pick<ChildAccount, "accountId" | "name">) => ({
   kind: "childAccount",
   id: accountId,

@@ -6,9 +6,9 @@ import { type Ctx, requireAccess } from "@/lib/platform/ctx";
 import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
 
 /**
- * Freezes a child account, or unfreezes it: while it is frozen its people and programs look, and change and spend
- * nothing, from their next request on. What it is already changes nothing.
- * @throws FORBIDDEN; NOT_FOUND for an account that is no child of the viewer's
+ * Freezes or unfreezes a child account. From their next request on, users and keys of a frozen account can read but
+ * neither change nor spend anything. Does nothing when the account is already in that state.
+ * @throws FORBIDDEN; NOT_FOUND for an account that is not a child of the viewer's
  */
 export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): Promise<ChildAccount> {
   requireAccess(ctx, "CHILD_ACCOUNTS");

@@ -33,12 +33,12 @@ const keys = {
 export type ChildAccountSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface ChildAccountFilter {
-  /** Found anywhere in the name or the e-mail, in any case. */
+  /** Matches anywhere in the name or e-mail address, ignoring case. */
   search?: string | null;
   state?: ChildAccountState | null;
 }
 
-/** A page of the accounts under the viewer's, by name unless said otherwise. */
+/** Returns a page of the viewer's child accounts, by name unless sorted otherwise. */
 export async function listChildAccounts(
   ctx: Ctx,
   args: PageArgs & ChildAccountFilter & { sort?: ChildAccountSort | null },
@@ -63,7 +63,7 @@ export async function listChildAccounts(
   );
 }
 
-/** How many child accounts a filter leaves. */
+/** Returns how many child accounts match a filter. */
 export async function countChildAccounts(
   ctx: Ctx,
   filter: ChildAccountFilter,
@@ -73,8 +73,8 @@ export async function countChildAccounts(
 }
 
 /**
- * One of the accounts under the viewer's.
- * @throws NOT_FOUND for any other
+ * Returns one of the viewer's child accounts.
+ * @throws NOT_FOUND for any other account
  */
 export async function getChildAccount(ctx: Ctx, rawId: string): Promise<ChildAccount> {
   requireAccess(ctx, "CHILD_ACCOUNTS");

@@ -22,7 +22,7 @@ const TransferInput = z.object({
 
 export type TransferInput = z.input<typeof TransferInput>;
 
-/** What the two accounts have after a transfer, the viewer's in ledger units. */
+/** Result of a transfer; `balance` is the viewer's, in ledger units. */
 export interface Transfer {
   childAccount: ChildAccount;
   balance: bigint;
@@ -35,10 +35,10 @@ const SIDES = {
 } as const;
 
 /**
- * Moves money between the viewer's account and a child of it, all of it or nothing: it leaves the one account as it
- * comes to the other, and credit is not moved. The same key moves it once; it answers as it did the first time.
- * @throws FORBIDDEN; NOT_FOUND for an account that is no child of the viewer's; BAD_USER_INPUT for an amount that can't
- * be; CONFLICT with the reason INSUFFICIENT_FUNDS, or for a key that another transfer had
+ * Moves money between the viewer's account and one of its children in one transaction; credit can't be moved. A
+ * repeated idempotency key moves nothing and returns the first transaction.
+ * @throws FORBIDDEN; NOT_FOUND for an account that is not a child of the viewer's; BAD_USER_INPUT for an invalid
+ * amount; CONFLICT with the reason INSUFFICIENT_FUNDS, or for an idempotency key of another transfer
  */
 export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> {
   requireAccess(ctx, "CHILD_ACCOUNTS");
@@ -60,7 +60,8 @@ export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> 
       };
     }
 
-    // No name in the parent's: whoever sees its transactions does not always see its child accounts.
+    // No child name on the parent's side: a viewer of its transactions doesn't always have access to its child
+    // accounts.
     const parentSide = await post(tx, accountId, {
       type: types.parent,
       amount: signed,

@@ -29,8 +29,9 @@ const AddServiceAccountInput = z.object({
 export type AddServiceAccountInput = z.input<typeof AddServiceAccountInput>;
 
 /**
- * Makes a service account; the private part of its key is in the answer and nowhere else.
- * @throws FORBIDDEN, also for a program; BAD_USER_INPUT for a role beyond the viewer's own or one too many
+ * Creates a service account; the private key is in the response only and is never stored.
+ * @throws FORBIDDEN, also for service accounts and API keys; BAD_USER_INPUT for a role beyond the viewer's own or one
+ * service account too many
  */
 export async function addServiceAccount(
   ctx: Ctx,

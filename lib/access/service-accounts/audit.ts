@@ -1,6 +1,6 @@
 import { type AuditEntryFacts, type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const serviceAccountAudit = {
   "serviceAccount.add": { label: "Service account added", tell: (entry) => `Added service account ${nameOf(entry)}` },
   "serviceAccount.update": { label: "Service account changed", tell: keyChangeOf },

@@ -8,8 +8,8 @@ import { parseKeyId } from "./input";
 import { asObject, keyOf, readServiceAccount } from "./service-account";
 
 /**
- * Deletes a service account: its key opens nothing from the next request on. The audit log keeps what it did, by name.
- * @throws FORBIDDEN, also for a program; NOT_FOUND
+ * Deletes a service account, whose key is invalid from the next request on. The audit log keeps its actions, by name.
+ * @throws FORBIDDEN, also for service accounts and API keys; NOT_FOUND
  */
 export async function deleteServiceAccount(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");

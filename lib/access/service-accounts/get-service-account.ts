@@ -5,7 +5,7 @@ import { parseKeyId } from "./input";
 import { readServiceAccount, type ServiceAccount } from "./service-account";
 
 /**
- * One service account of the account.
+ * Returns one service account of the account.
  * @throws NOT_FOUND
  */
 export async function getServiceAccount(ctx: Ctx, rawId: string): Promise<ServiceAccount> {

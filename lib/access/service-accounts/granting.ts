@@ -6,7 +6,7 @@ import { rolesBeyond } from "@/lib/policy/can";
 import type { ServiceAccount } from "./service-account";
 
 /**
- * The engine's grant opens what no role does: only the main account gives it.
+ * Checks that the viewer can give the engine's grant. It opens what no role does, so only the main account can.
  * @throws BAD_USER_INPUT
  */
 export function assertMayGrantEngine(viewer: Viewer, engine: boolean): void {
@@ -16,7 +16,7 @@ export function assertMayGrantEngine(viewer: Viewer, engine: boolean): void {
 }
 
 /**
- * Nobody takes over a program that may do more than they do: its new key is a way in.
+ * Checks that a service account holds no more than the viewer, who would gain its access with a new key.
  * @throws FORBIDDEN
  */
 export function assertMayTakeOver(viewer: Viewer, { roles, engine }: ServiceAccount): void {

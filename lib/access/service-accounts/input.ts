@@ -4,7 +4,7 @@ import { badInput, notFound } from "@/lib/platform/errors";
 import { isStorable } from "@/lib/platform/storable";
 import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
-/** Service accounts of one account at most. The API has such a limit (error 437) and does not say how high. */
+/** Maximum number of service accounts of an account. The API has such a limit (error 437) but does not document it. */
 export const SERVICE_ACCOUNTS_MAX = 100;
 const KEY_NAME_MAX = 50;
 const KEY_DESCRIPTION_MAX = 200;
@@ -31,14 +31,14 @@ export const KeyRoles = z
   })
   .transform((names) => [...new Set(names)] as RoleName[]);
 
-/** Without an end it opens until it is disabled or deleted. */
+/** Expiry of a key; without one it is valid until it is disabled or deleted. */
 export const KeyEnd = z.coerce
   .date("This is no time.")
   .refine((end) => end > new Date(), "This time is over. Choose one that is to come.")
   .refine((end) => end.getUTCFullYear() < 10_000, "This is no time.");
 
 /**
- * A key has to open something.
+ * Checks that a key has at least one role or the engine's grant.
  * @throws BAD_USER_INPUT
  */
 export function assertOpensSomething(roles: readonly RoleName[], engine: boolean): void {
@@ -46,8 +46,8 @@ export function assertOpensSomething(roles: readonly RoleName[], engine: boolean
 }
 
 /**
- * A service account's id from outside, which is its key's; whatever is no id belongs to nobody.
- * @throws NOT_FOUND
+ * Parses a service account's external ID, which is its key's ID.
+ * @throws NOT_FOUND for a malformed ID
  */
 export function parseKeyId(raw: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) throw notFound("service account");

@@ -1,7 +1,7 @@
 import { generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
 
-/** A new key pair for RS256. The public part is kept; the private one is given out once and stands nowhere else. */
+/** New key pair for RS256. The public key is stored; the private key is returned once and never stored. */
 export interface KeyPair {
   /** SPKI in PEM. */
   publicKey: string;
@@ -9,13 +9,13 @@ export interface KeyPair {
   privateKey: string;
 }
 
-/** What is needed to sign a service account's tokens, as its file holds it. */
+/** Content of a service account's key file, with which its tokens are signed. */
 export interface KeyFile {
   keyId: string;
   privateKey: string;
 }
 
-/** Makes a key pair of 2048 bits, off the thread that answers requests. */
+/** Creates a key pair of 2048 bits, off the main thread. */
 export const newKeyPair = (): Promise<KeyPair> =>
   promisify(generateKeyPair)("rsa", {
     modulusLength: 2048,

@@ -18,7 +18,7 @@ import type { RoleName } from "@/lib/policy/roles";
 import { type ServiceAccount, serviceAccountColumns, type ServiceAccountStatus, statusColumn } from "./service-account";
 
 export interface ServiceAccountFilter {
-  /** Found anywhere in the name or the description, in any case. */
+  /** Matches anywhere in the name or description, ignoring case. */
   search?: string | null;
   role?: RoleName | null;
   status?: ServiceAccountStatus | null;
@@ -26,7 +26,7 @@ export interface ServiceAccountFilter {
 
 export type ServiceAccountSort = "CREATED_ASC" | "CREATED_DESC";
 
-/** A page of the account's service accounts, the newest first unless said otherwise. */
+/** Returns a page of the account's service accounts, newest first unless sorted otherwise. */
 export async function listServiceAccounts(
   ctx: Ctx,
   args: PageArgs & ServiceAccountFilter & { sort?: ServiceAccountSort | null },
@@ -52,7 +52,7 @@ export async function listServiceAccounts(
   );
 }
 
-/** How many service accounts a filter leaves. */
+/** Returns how many service accounts match a filter. */
 export async function countServiceAccounts(
   ctx: Ctx,
   filter: ServiceAccountFilter,

@@ -11,9 +11,10 @@ import { type KeyFile, newKeyPair } from "./key-pair";
 import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
 
 /**
- * Gives a service account a new key pair under the same id: the old one signs nothing any more from the next request on.
- * Whoever gets the new key is its maker from then on, so that it goes with their roles.
- * @throws FORBIDDEN, also for a program and for one that opens more than the viewer holds; NOT_FOUND
+ * Replaces a service account's key pair under the same ID; the old key is invalid from the next request on. The viewer
+ * becomes the key's maker, so that it depends on the viewer's roles from then on.
+ * @throws FORBIDDEN, also for service accounts and API keys, and for a service account that holds more than the viewer;
+ * NOT_FOUND
  */
 export async function rotateServiceAccountKey(
   ctx: Ctx,

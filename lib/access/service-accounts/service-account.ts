@@ -5,10 +5,10 @@ import { serviceAccounts } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import type { RoleName } from "@/lib/policy/roles";
 
-/** Why a key opens nothing now, or that it does. */
+/** Whether a key is valid now, or why not. */
 export type ServiceAccountStatus = "ACTIVE" | "DISABLED" | "EXPIRED" | "MAKER_DISABLED";
 
-/** A service account as its section shows it. */
+/** Service account as its section shows it. */
 export interface ServiceAccount {
   keyId: string;
   name: string;
@@ -20,7 +20,7 @@ export interface ServiceAccount {
   expiresAt: Date | null;
   lastUsedAt: Date | null;
   createdAt: Date;
-  /** The subuser who made it; empty for the main account. */
+  /** Subuser who made the key; null for the main account. */
   makerId: number | null;
   makerName: string | null;
   version: number;
@@ -63,11 +63,11 @@ export async function readServiceAccount(tx: Tx, accountId: number, keyId: strin
   return found;
 }
 
-/** The condition that names one service account. */
+/** Returns the condition on one service account. */
 export const keyOf = (accountId: number, keyId: string) =>
   and(eq(serviceAccounts.accountId, accountId), eq(serviceAccounts.keyId, keyId));
 
-/** A service account as an audit row's object. */
+/** Returns a service account as an audit object. */
 export const asObject = ({ keyId, name }: { keyId: string; name: string }) => ({
   kind: "serviceAccount",
   id: keyId,

@@ -28,10 +28,10 @@ export type UpdateServiceAccountInput = z.input<typeof UpdateServiceAccountInput
 type Changeable = Pick<ServiceAccount, "name" | "description" | "roles" | "disabled" | "expiresAt">;
 
 /**
- * Changes a service account; what is not given stays, and a null end takes the end away. It acts on the program's next
- * request. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, also for a program and for reviving one that opens more than the viewer holds; NOT_FOUND;
- * CONFLICT; BAD_USER_INPUT for a role beyond the viewer's own
+ * Updates a service account, effective from its next request. Omitted fields stay unchanged, and a null `expiresAt`
+ * removes the expiry. With a `version` it checks the optimistic lock.
+ * @throws FORBIDDEN, also for service accounts and API keys, and for enabling or extending one that holds more than the
+ * viewer; NOT_FOUND; CONFLICT when the version is outdated; BAD_USER_INPUT for a role beyond the viewer's own
  */
 export async function updateServiceAccount(ctx: Ctx, raw: UpdateServiceAccountInput): Promise<ServiceAccount> {
   requireAccess(ctx, "SERVICE_ACCOUNTS", "serviceAccount.write");
@@ -72,13 +72,13 @@ export async function updateServiceAccount(ctx: Ctx, raw: UpdateServiceAccountIn
   });
 }
 
-/** Whether a change lets a key open what it would not have opened without it. */
+/** Returns whether a change enables a key or extends its expiry. */
 function livesLonger(before: Changeable, after: Changeable): boolean {
   const end = ({ expiresAt }: Changeable) => expiresAt?.getTime() ?? Infinity;
   return (before.disabled && !after.disabled) || end(after) > end(before);
 }
 
-/** The values that changed, before and after, as the audit log keeps them. */
+/** Returns the changed values, before and after, for the audit log. */
 function difference(before: Changeable, after: Changeable) {
   const text = (value: unknown) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
   const changed = (["name", "description", "roles", "disabled", "expiresAt"] as const).filter(

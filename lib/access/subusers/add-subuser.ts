@@ -31,8 +31,9 @@ const AddSubuserInput = z.object({
 export type AddSubuserInput = z.input<typeof AddSubuserInput>;
 
 /**
- * Makes a subuser; with the account's first one, the login link too.
- * @throws FORBIDDEN, BAD_USER_INPUT for a name that is taken, a password that can't be, a role beyond the viewer's own; RATE_LIMITED
+ * Creates a subuser and, with the account's first one, the login link.
+ * @throws FORBIDDEN; BAD_USER_INPUT for a taken name, a rejected password or a role beyond the viewer's own;
+ * RATE_LIMITED
  */
 export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subuser: Subuser; loginLink: LoginLink }> {
   requireAccess(ctx, "SUBUSERS", "subuser.write");

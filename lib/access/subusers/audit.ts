@@ -1,6 +1,6 @@
 import { type AuditEntryFacts, type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const subuserAudit = {
   "subuser.add": { label: "Subuser added", tell: (entry) => `Added subuser ${nameOf(entry)}` },
   "subuser.update": { label: "Subuser changed", tell: changeOf },

@@ -4,7 +4,7 @@ import { sessions } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** How many sessions each of the subusers has open now, in the order asked. */
+/** Returns how many open sessions each of the subusers has, in the order of the IDs. */
 export async function countSubuserSessions(ctx: Ctx, subuserIds: readonly number[]): Promise<number[]> {
   requireAccess(ctx, "SUBUSERS");
   const { accountId } = ctx.viewer;

@@ -11,7 +11,7 @@ import { assertNotSelf } from "./granting";
 import { asObject, readSubuser } from "./subuser";
 
 /**
- * Deletes a subuser with roles and sessions; the audit log keeps what the subuser did, by name.
+ * Deletes a subuser with their roles and sessions; the audit log keeps their actions, by name.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteSubuser(ctx: Ctx, rawId: string): Promise<void> {

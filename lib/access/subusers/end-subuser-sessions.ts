@@ -11,7 +11,7 @@ import { parseSubuserId } from "./get-subuser";
 import { asObject, readSubuser } from "./subuser";
 
 /**
- * Signs a subuser out everywhere. Gives how many sessions were ended.
+ * Ends all sessions of a subuser and returns how many there were.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function endSubuserSessions(ctx: Ctx, rawId: string): Promise<number> {
@@ -27,7 +27,7 @@ export async function endSubuserSessions(ctx: Ctx, rawId: string): Promise<numbe
   });
 }
 
-/** Ends every session of a subuser, within a change that calls for it. Gives how many there were. */
+/** Ends all sessions of a subuser within another change, and returns how many there were. */
 export async function endSessionsOf(tx: Tx, accountId: number, subuserId: number): Promise<number> {
   const ended = await tx
     .delete(sessions)

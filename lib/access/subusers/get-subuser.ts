@@ -6,7 +6,7 @@ import { SubuserId } from "./input";
 import { readSubuser, type Subuser } from "./subuser";
 
 /**
- * One subuser of the account.
+ * Returns one subuser of the account.
  * @throws NOT_FOUND
  */
 export async function getSubuser(ctx: Ctx, rawId: string): Promise<Subuser> {
@@ -16,8 +16,8 @@ export async function getSubuser(ctx: Ctx, rawId: string): Promise<Subuser> {
 }
 
 /**
- * A subuser's id from outside; whatever is no id belongs to nobody.
- * @throws NOT_FOUND
+ * Parses a subuser's external ID.
+ * @throws NOT_FOUND for a malformed ID
  */
 export function parseSubuserId(rawId: string): number {
   const id = SubuserId.safeParse(rawId);

@@ -4,13 +4,13 @@ import { rolesBeyond } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";
 
 /**
- * Whether the viewer gives others ways into the account, and wider ones: new subusers, passwords, roles, keys. Whoever
- * entered from the parent account as a subuser of it does not: what they gave would outlast what they are there.
+ * Returns whether the viewer can give others access or more of it: subusers, passwords, roles, keys. A subuser who
+ * entered from the parent account can't, because the access would outlast their own.
  */
 export const mayGiveAccess = ({ entered, isMainAccount }: Viewer) => !entered || isMainAccount;
 
 /**
- * The guard of whatever gives somebody a way in, or a wider one.
+ * Checks that the viewer can give others access or more of it.
  * @throws FORBIDDEN
  */
 export function assertMayGiveAccess(viewer: Viewer): void {
@@ -21,8 +21,8 @@ export function assertMayGiveAccess(viewer: Viewer): void {
 }
 
 /**
- * Nobody gives a role that opens more than they hold themselves.
- * @throws BAD_USER_INPUT that names the roles; FORBIDDEN for a subuser of the parent account
+ * Checks that none of the roles opens more than the viewer holds.
+ * @throws BAD_USER_INPUT with the names of the roles; FORBIDDEN for a subuser of the parent account
  */
 export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void {
   if (roles.length > 0) assertMayGiveAccess(viewer);
@@ -34,7 +34,7 @@ export function assertMayGrant(viewer: Viewer, roles: readonly RoleName[]): void
 }
 
 /**
- * Nobody takes over a subuser who holds more than they do: a new password is a way in.
+ * Checks that a subuser holds no more than the viewer, who would gain their access with a new password.
  * @throws FORBIDDEN
  */
 export function assertMayTakeOver(viewer: Viewer, roles: readonly RoleName[]): void {
@@ -47,7 +47,7 @@ export function assertMayTakeOver(viewer: Viewer, roles: readonly RoleName[]): v
 }
 
 /**
- * Nobody raises, disables or deletes themselves.
+ * Checks that viewers don't change their own roles or password here, nor disable or delete themselves.
  * @throws FORBIDDEN
  */
 export function assertNotSelf(viewer: Viewer, subuserId: number, what: string): void {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
-/** A subuser's login: data limits of the API (errors 436, 452, 453). */
+/** Login of a subuser, within the data limits of the API (errors 436, 452, 453). */
 export const SubuserName = z
   .string()
   .trim()

@@ -26,13 +26,13 @@ const keys = {
 export type SubuserSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 export interface SubuserFilter {
-  /** Found anywhere in the name or the description, in any case. */
+  /** Matches anywhere in the name or description, ignoring case. */
   search?: string | null;
   role?: RoleName | null;
   status?: "ACTIVE" | "DISABLED" | null;
 }
 
-/** A page of the account's subusers, by name unless said otherwise. */
+/** Returns a page of the account's subusers, by name unless sorted otherwise. */
 export async function listSubusers(
   ctx: Ctx,
   args: PageArgs & SubuserFilter & { sort?: SubuserSort | null },
@@ -52,7 +52,7 @@ export async function listSubusers(
   );
 }
 
-/** How many subusers a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns how many subusers match a filter, exact up to 10,000 and estimated beyond. */
 export async function countSubusers(ctx: Ctx, filter: SubuserFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SUBUSERS");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${subusers}`, conditions(ctx.viewer.accountId, filter)));

@@ -28,8 +28,9 @@ const ResetPasswordInput = z.object({
 export type ResetPasswordInput = z.input<typeof ResetPasswordInput>;
 
 /**
- * Gives a subuser a new password and ends all the subuser's sessions.
- * @throws FORBIDDEN, also for a subuser who holds more than the viewer; NOT_FOUND; BAD_USER_INPUT for the password; RATE_LIMITED
+ * Sets a new password for a subuser and ends all their sessions.
+ * @throws FORBIDDEN, also for a subuser who holds more than the viewer; NOT_FOUND; BAD_USER_INPUT for the password;
+ * RATE_LIMITED
  */
 export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");

@@ -6,14 +6,14 @@ import { rolesOf } from "@/lib/access/auth/roles-of";
 import { notFound } from "@/lib/platform/errors";
 import type { RoleName } from "@/lib/policy/roles";
 
-/** A subuser as the section shows it; the password's hash never leaves the database's side. */
+/** Subuser as its section shows it; the password's hash is never read. */
 export interface Subuser {
   subuserId: number;
   name: string;
   description: string;
   status: "ACTIVE" | "DISABLED";
   mustChangePassword: boolean;
-  /** Grows with each change of description, roles or status. */
+  /** Incremented with each change of description, roles or status. */
   version: number;
   createdAt: Date;
   lastLoginAt: Date | null;
@@ -45,7 +45,7 @@ export async function readSubuser(tx: Tx, accountId: number, subuserId: number):
   return subuser;
 }
 
-/** A subuser as an audit row's object. */
+/** Returns a subuser as an audit object. */
 export const asObject = ({ subuserId, name }: { subuserId: number; name: string }) => ({
   kind: "subuser",
   id: subuserId,

@@ -29,9 +29,10 @@ const UpdateSubuserInput = z.object({
 export type UpdateSubuserInput = z.input<typeof UpdateSubuserInput>;
 
 /**
- * Changes a subuser's description, roles or status; what is not given stays. It acts on the subuser's next request,
- * and disabling ends the sessions. With a version it changes only what is still as the version was.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a role beyond the viewer's own
+ * Updates a subuser's description, roles or status, effective from their next request; disabling ends their sessions.
+ * Omitted fields stay unchanged. With a `version` it checks the optimistic lock.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the version is outdated, BAD_USER_INPUT for a role beyond the viewer's
+ * own
  */
 export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<Subuser> {
   requireAccess(ctx, "SUBUSER_EDITING", "subuser.write");
